@@ -1,0 +1,20 @@
+/** Unit tests mirror src/; contract and browser tests start the local SharePoint themselves. */
+const common = {
+  rootDir: '..',
+  transform: {
+    '/loc/[a-z-]+\\.js$': '<rootDir>/test/support/locTransform.cjs',
+    '\\.(ts|tsx)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true } }, sourceMaps: 'inline' }],
+    'node_modules/(@pnp|@noble)/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@pnp/)'],
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/test/support/scss.cjs',
+    '^@fluentui/([^/]+)/lib/(.*)$': '@fluentui/$1/lib-commonjs/$2',
+  },
+};
+const project = (displayName, folder, extra = {}) => ({ ...common, displayName, testEnvironment: 'node', testMatch: [`<rootDir>/test/${folder}/**/*.test.ts?(x)`], ...extra });
+
+module.exports = {
+  rootDir: '..',
+  projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser')],
+};
