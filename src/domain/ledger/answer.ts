@@ -1,0 +1,104 @@
+import { dayFromIso, type Day } from '../day/day';
+import { FAMILIES, type Family } from '../exception/family';
+import { PRINCIPAL_TYPES, type Finding, type Principal } from '../exception/finding';
+import { SEVERITIES, type Severity } from '../exception/severity';
+import { canonicalText, type Json } from './canonical';
+
+/** A finding as an answer keeps it: what its exception covers and how to say it. Dates are `yyyy-mm-dd`. */
+export interface CoveredFinding {
+  readonly key: string;
+  readonly kind: string;
+  readonly settingId: string;
+  readonly settingName: string;
+  readonly extent: readonly string[];
+  readonly severity: Severity;
+  readonly since: string | null;
+  readonly endsOn: string | null;
+  /** Left out where the answer would not fit into one column (see ANSWER_MAX_CHARACTERS). */
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** Body of `answerChanged`: what a report says of one exception (design §5). */
+export interface Answer {
+  readonly verdict: 'undocumented';
+  readonly reportKey: string;
+  readonly ranOn: string;
+  readonly tenantId: string;
+  readonly family: Family;
+  readonly principal: Principal;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly controls: readonly string[];
+  readonly findings: readonly CoveredFinding[];
+}
+
+/**
+ * Longest body that we write, in UTF-16 units. A multi-line text column of a list holds more, but forms and exports
+ * stop at 63,999 (https://support.microsoft.com/office/list-and-library-column-types-and-options, read 2026-11-24).
+ */
+export const ANSWER_MAX_CHARACTERS = 60_000;
+
+/** The part of a finding that its exception keeps. */
+export function coveredFinding(finding: Finding): CoveredFinding {
+  const { key, kind, setting, extent, severity, since, endsOn, expected, actual } = finding;
+  return { key, kind, settingId: setting.id, settingName: setting.name, extent: [...extent].sort(), severity, since, endsOn, expected, actual };
+}
+
+/** Body to write: findings in key order, without the wording of the settings where it would be too long. */
+export function encodeAnswer(answer: Answer): Json {
+  const findings = [...answer.findings].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const whole = { ...answer, findings } as unknown as Json;
+  if (canonicalText(whole).length <= ANSWER_MAX_CHARACTERS) return whole;
+  return { ...answer, findings: findings.map(({ expected: _expected, actual: _actual, ...kept }) => kept) } as unknown as Json;
+}
+
+/** Reads a body back; undefined where it is no answer (a foreign or damaged item has no effect). */
+export function decodeAnswer(body: Json): Answer | undefined {
+  if (!isRecord(body)) return undefined;
+  const { verdict, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings } = body;
+  if (verdict !== 'undocumented' || typeof reportKey !== 'string' || !isIsoDay(ranOn) || typeof tenantId !== 'string') return undefined;
+  if (!isOneOf(FAMILIES, family) || !isOneOf(SEVERITIES, severity) || typeof title !== 'string') return undefined;
+  if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
+  if (!Array.isArray(findings) || findings.length === 0 || !findings.every(isCoveredFinding)) return undefined;
+  return { verdict, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings };
+}
+
+/** Day of a finding's date, or of the report where the tenant proves none. */
+export function dayOr(iso: string | null, otherwise: Day): Day {
+  return (iso === null ? undefined : dayFromIso(iso)) ?? otherwise;
+}
+
+type JsonRecord = { readonly [name: string]: Json | undefined };
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
+  return (values as readonly unknown[]).includes(value);
+}
+
+function isIsoDay(value: unknown): value is string {
+  return typeof value === 'string' && dayFromIso(value) !== undefined;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+function isPrincipal(value: unknown): value is Principal {
+  return isRecord(value) && isOneOf(PRINCIPAL_TYPES, value['type']) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
+}
+
+function isCoveredFinding(value: unknown): value is CoveredFinding {
+  if (!isRecord(value)) return false;
+  const texts = [value['key'], value['kind'], value['settingId'], value['settingName']];
+  const days = [value['since'], value['endsOn']];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    days.every((day) => day === null || isIsoDay(day)) &&
+    isTexts(value['extent']) &&
+    isOneOf(SEVERITIES, value['severity'])
+  );
+}
