@@ -1,6 +1,7 @@
 /** Unit tests mirror src/; contract and browser tests start the local SharePoint themselves. */
+const rootDir = require('node:path').resolve(__dirname, '..');
 const common = {
-  rootDir: '..',
+  rootDir,
   transform: {
     '/loc/[a-z-]+\\.js$': '<rootDir>/test/support/locTransform.cjs',
     '\\.(ts|tsx)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true } }, sourceMaps: 'inline' }],
@@ -15,6 +16,6 @@ const common = {
 const project = (displayName, folder, extra = {}) => ({ ...common, displayName, testEnvironment: 'node', testMatch: [`<rootDir>/test/${folder}/**/*.test.ts?(x)`], ...extra });
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser')],
 };

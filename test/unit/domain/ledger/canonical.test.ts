@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { canonicalText, hashText, type Json } from '../../../../src/domain/ledger/canonical';
+
+describe('canonical text', () => {
+  it('does not depend on the order in which members were written', () => {
+    expect(canonicalText({ b: 1, a: { d: [1, 2], c: null } })).toBe(canonicalText({ a: { c: null, d: [1, 2] }, b: 1 }));
+  });
+
+  it('keeps the order of lists, which means something', () => {
+    expect(canonicalText([1, 2])).not.toBe(canonicalText([2, 1]));
+  });
+
+  it('leaves out members without a value', () => {
+    expect(canonicalText({ a: undefined, b: 1 })).toBe('{"b":1}');
+  });
+
+  it('is JSON that reads back as the same value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const plain = JSON.parse(JSON.stringify(value)) as Json;
+        expect(JSON.parse(canonicalText(plain))).toEqual(plain);
+      }),
+    );
+  });
+
+  it('is hashed as SHA-256 of its UTF-8 bytes', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => hashText(text) === createHash('sha256').update(text, 'utf8').digest('hex')));
+  });
+});
