@@ -1,0 +1,18 @@
+define([], function () {
+  return {
+    PaneDescription: 'What this web part shows',
+    GroupRegister: 'Register',
+    SiteLabel: 'Site that holds the register',
+    SiteDescription: 'Leave empty for the site of this page. Another site: its address, for example https://contoso.sharepoint.com/sites/register.',
+    SiteInvalid: 'Write the address of a site in this tenant, beginning with https://',
+    GroupView: 'How it looks',
+    TitleLabel: 'Title above the heatmap',
+    TitleDescription: 'Leave empty for none: the heading already says how many exceptions are open.',
+    LensLabel: 'Show first',
+    LensAge: 'Age',
+    LensReview: 'Age and last review',
+    BandsLabel: 'Age bands',
+    BandsDescription: 'Last day of each band, for example 30, 60, 90, 180, 365. Older ones stand in a last band.',
+    BandsInvalid: 'Write one to eight whole numbers that grow, separated by commas, for example 30, 60, 90'
+  };
+});
