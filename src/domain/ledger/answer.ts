@@ -2,7 +2,7 @@ import { dayFromIso, type Day } from '../day/day';
 import { FAMILIES, type Family } from '../exception/family';
 import { PRINCIPAL_TYPES, type Finding, type Principal } from '../exception/finding';
 import { SEVERITIES, type Severity } from '../exception/severity';
-import { canonicalText, type Json } from './canonical';
+import { canonicalText, hashText, type Json } from './canonical';
 
 /** A finding as an answer keeps it: what its exception covers and how to say it. Dates are `yyyy-mm-dd`. */
 export interface CoveredFinding {
@@ -101,4 +101,13 @@ function isCoveredFinding(value: unknown): value is CoveredFinding {
     isTexts(value['extent']) &&
     isOneOf(SEVERITIES, value['severity'])
   );
+}
+
+/**
+ * Hash of what is there: keys, extents, severities and ends. Two reports with equal hashes show the same hole, so the
+ * later one changes no answer. Settings' last changes are not in it: editing a policy opens no new hole.
+ */
+export function findingsHashOf(findings: readonly Pick<CoveredFinding, 'key' | 'extent' | 'severity' | 'endsOn'>[]): string {
+  const facts = findings.map(({ key, extent, severity, endsOn }) => [key, [...extent].sort(), severity, endsOn] as const);
+  return hashText(canonicalText([...facts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))));
 }

@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/day/day';
+import { canonicalText, type Json } from '../../domain/ledger/canonical';
+import { contentHashOf, type Act, type Decision, type LedgerList, type NewDecision } from '../../domain/ledger/decision';
+
+/** Columns of a ledger list that a decision is read from. */
+export const DECISION_COLUMNS = ['Id', 'Title', 'DecisionKey', 'ExceptionKey', 'Act', 'OnDay', 'Base', 'BaseHash', 'ContentHash', 'Body', 'Created'] as const;
+
+/** A ledger item as SharePoint answers it (`odata=nometadata`). */
+export type DecisionItem = { readonly [column in (typeof DECISION_COLUMNS)[number]]?: unknown };
+
+/** The item to add for a decision. `key` differs from the decision's own only where that was taken by another text. */
+export function encodeDecision(decision: NewDecision, key: string = decision.key): Record<string, string | number | null> {
+  return {
+    Title: decision.title.slice(0, 255),
+    DecisionKey: key,
+    ExceptionKey: decision.exceptionKey || null,
+    Act: decision.act,
+    OnDay: decision.onDay,
+    Base: decision.base.join('\n'),
+    BaseHash: decision.baseHash,
+    ContentHash: contentHashOf(decision),
+    Body: canonicalText(decision.body),
+  };
+}
+
+/** Reads a ledger item; a damaged body reads as null, so that the fold ignores it and the item stays visible. */
+export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstant: (ms: number) => Day): Decision {
+  const createdAt = Date.parse(text(item.Created));
+  return {
+    list,
+    id: number(item.Id),
+    title: text(item.Title),
+    key: text(item.DecisionKey),
+    exceptionKey: text(item.ExceptionKey),
+    act: text(item.Act) as Act,
+    onDay: number(item.OnDay),
+    base: text(item.Base).split('\n').filter(Boolean),
+    baseHash: text(item.BaseHash),
+    contentHash: text(item.ContentHash),
+    body: parsed(text(item.Body)),
+    createdAt,
+    createdDay: dayOfInstant(createdAt),
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' ? value : NaN;
+}
+
+function parsed(body: string): Json {
+  try {
+    return JSON.parse(body) as Json;
+  } catch {
+    return null;
+  }
+}
