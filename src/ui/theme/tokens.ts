@@ -1,0 +1,63 @@
+import { hexOf, parseColour, type Rgb } from './colour';
+import { shadesOf, textOn } from './shades';
+
+/** The part of a SharePoint theme that the screens read; SPFx hands it live, per page section. */
+export interface ThemeTokens {
+  readonly palette?: { readonly [name: string]: string | undefined };
+  readonly semanticColors?: { readonly [name: string]: string | undefined };
+}
+
+const FALLBACK: Readonly<Record<string, Rgb>> = {
+  background: [1, 1, 1],
+  text: [0.141, 0.141, 0.141],
+  hue: [0.847, 0.231, 0.004],
+};
+
+/**
+ * Custom properties of the screens from a theme. Every text colour is checked against what it stands on, since a
+ * site's own theme or a coloured section may bring pairs that cannot be read.
+ */
+export function customProperties(theme: ThemeTokens | undefined): Record<string, string> {
+  const token = (name: string, fallback: Rgb): Rgb =>
+    parseColour(theme?.semanticColors?.[name]) ?? parseColour(theme?.palette?.[name]) ?? fallback;
+  const background = token('bodyBackground', FALLBACK.background as Rgb);
+  const text = textOn(background, [token('bodyText', FALLBACK.text as Rgb)]);
+  const readable = (...names: string[]): string => hexOf(textOn(background, [...names.map((name) => token(name, text)), text]));
+  const button = token('primaryButtonBackground', [0.059, 0.424, 0.741]);
+  const quiet = token('neutralLighter', mix(background, text, 0.05));
+  const hover = token('listItemBackgroundHovered', mix(background, text, 0.06));
+  const chip = mix(background, token('errorText', [0.643, 0.149, 0.173]), 0.08);
+  const properties: Record<string, string> = {
+    '--reg-background': hexOf(background),
+    '--reg-text': hexOf(text),
+    '--reg-secondary': readable('bodySubtext', 'neutralSecondary'),
+    '--reg-line': hexOf(token('neutralLight', mix(background, text, 0.14))),
+    '--reg-border': hexOf(mix(background, text, 0.55)),
+    '--reg-link': readable('link', 'themePrimary'),
+    '--reg-late': readable('errorText', 'redDark'),
+    '--reg-late-line': hexOf(mix(background, token('errorText', text), 0.4)),
+    '--reg-late-background': hexOf(chip),
+    '--reg-late-on-chip': hexOf(textOn(chip, [token('errorText', text), token('redDark', text), text])),
+    '--reg-quiet': hexOf(quiet),
+    '--reg-on-quiet': hexOf(textOn(quiet, [token('bodySubtext', text), text])),
+    '--reg-hover': hexOf(hover),
+    '--reg-on-hover': hexOf(textOn(hover, [text])),
+    '--reg-button': hexOf(button),
+    '--reg-on-button': hexOf(textOn(button, [token('primaryButtonText', background), background, text])),
+    '--reg-focus': readable('focusBorder', 'themePrimary'),
+  };
+  shadesOf(token('orange', FALLBACK.hue as Rgb), background, text).forEach((shade, index) => {
+    properties[`--reg-shade-${index + 1}`] = shade.background;
+    properties[`--reg-on-shade-${index + 1}`] = shade.text;
+  });
+  return properties;
+}
+
+/** Sets the theme on an element without a render; called again when the page changes its theme. */
+export function applyTheme(element: HTMLElement, theme: ThemeTokens | undefined): void {
+  for (const [name, value] of Object.entries(customProperties(theme))) element.style.setProperty(name, value);
+}
+
+function mix(from: Rgb, to: Rgb, part: number): Rgb {
+  return from.map((channel, index) => channel + ((to[index] ?? channel) - channel) * part) as unknown as Rgb;
+}
