@@ -1,0 +1,86 @@
+import { cancelled, lost, readAnswer, type Operation } from './answer';
+import { SharePointError } from './errors';
+import { createQueue } from './queue';
+import { MAX_TRIES, retryDelayMs } from './retry';
+import { createServerClock, type ServerClock } from './serverClock';
+
+/** A fetch: the browser's own, or Node's with whatever signs the request in. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+export type Parse<T> = (response: Response) => Promise<T>;
+
+/** Requests of one page: who may go when, what is tried again, what the server's clock says. */
+export interface Exchange {
+  readonly clock: ServerClock;
+  /** One try: a place in the queue, the request, its whole answer. */
+  once<T>(url: string, init: RequestInit, operation: Operation, parse: Parse<T>, onRefusal?: (response: Response) => void): Promise<T>;
+  /** Tries again what may be tried again. A write only where `findByKey` says how to find what it wrote. */
+  withRetry<T>(operation: Operation, signal: AbortSignal | undefined, attempt: () => Promise<T>, findByKey?: () => Promise<T | undefined>): Promise<T>;
+  heldUntilMs(): number;
+  onThrottled(listener: (untilMs: number) => void): () => void;
+}
+
+export interface ExchangeOptions {
+  readonly send: Send;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export function createExchange({ send, now, random, wait }: ExchangeOptions): Exchange {
+  const clock = createServerClock(now);
+  const queue = createQueue(wait, now);
+  const listeners = new Set<(untilMs: number) => void>();
+
+  function holdBack(delayMs: number): void {
+    queue.throttled(delayMs);
+    for (const listener of listeners) listener(queue.heldUntilMs());
+  }
+
+  return {
+    clock,
+    heldUntilMs: queue.heldUntilMs,
+    onThrottled: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    once: async (url, init, operation, parse, onRefusal) => {
+      const signal = init.signal ?? undefined;
+      const leave = await queue.enter(signal).catch((cause: unknown) => {
+        throw cancelled(operation, cause);
+      });
+      const sentAt = now();
+      try {
+        const response = await send(url, init).catch((cause: unknown) => {
+          throw lost(cause, operation, signal?.aborted ?? false);
+        });
+        clock.observe(response.headers, sentAt, now());
+        if (!response.ok) onRefusal?.(response);
+        const answer = await readAnswer(response, operation, clock.now(), signal, parse);
+        queue.calm();
+        return answer;
+      } finally {
+        leave();
+      }
+    },
+    withRetry: async (operation, signal, attempt, findByKey) => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await attempt();
+        } catch (error) {
+          if (!(error instanceof SharePointError)) throw error;
+          const delay = retryDelayMs(tries, error.retryAfterSeconds, random());
+          if (error.kind === 'throttled') holdBack(delay);
+          const passing = error.kind === 'throttled' || error.kind === 'unavailable' || error.kind === 'unknownOutcome';
+          const mayAgain = passing && (!operation.writes || findByKey !== undefined) && !(signal?.aborted ?? false);
+          if (!mayAgain || tries >= MAX_TRIES) throw error;
+          await wait(delay, signal).catch((cause: unknown) => {
+            throw cancelled(operation, cause);
+          });
+          const found = error.kind === 'unknownOutcome' ? await findByKey?.() : undefined;
+          if (found !== undefined) return found;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * A path below `/_api/` whose values went through our quoting. A class, so that a raw string neither fits the type nor
+ * passes when the program runs. PnPjs' typed filters do not escape quotes, hence our own.
+ */
+export class ApiPath {
+  public readonly text: string;
+
+  public constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A piece of CAML whose values went through our quoting. */
+export class Caml {
+  public readonly text: string;
+
+  public constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Builds a request path: the template is ours, each value is quoted. A string becomes an OData text literal with its
+ * quotes doubled and all else percent-encoded; a whole number and an ApiPath stand as they are.
+ */
+export function api(template: TemplateStringsArray, ...values: readonly (string | number | ApiPath)[]): ApiPath {
+  return new ApiPath(joined(template, values, (value) => (value instanceof ApiPath ? value.text : typeof value === 'number' ? wholeNumber(value) : odataText(value))));
+}
+
+/** Internal column names for `$select` and `$orderby`; anything else is refused. */
+export function columnList(names: readonly string[]): ApiPath {
+  for (const name of names) if (!/^[A-Za-z_][A-Za-z0-9_/]*$/.test(name)) throw new TypeError(`Not a column name: ${name}`);
+  return new ApiPath(names.join(','));
+}
+
+/** Conditions of which one must hold: `(Id eq 1) or (Id eq 2)`. */
+export function anyOf(conditions: readonly ApiPath[]): ApiPath {
+  return new ApiPath(conditions.map(({ text }) => `(${text})`).join(' or '));
+}
+
+/** Builds CAML: the template is ours, strings are escaped for XML, whole numbers and Caml stand as they are. */
+export function caml(template: TemplateStringsArray, ...values: readonly (string | number | Caml)[]): Caml {
+  return new Caml(joined(template, values, (value) => (value instanceof Caml ? value.text : typeof value === 'number' ? wholeNumber(value) : xmlText(value))));
+}
+
+/** An OData text literal for a URL. */
+function odataText(value: string): string {
+  return `'${encodeURIComponent(wellFormed(value).replace(/'/g, "''"))}'`;
+}
+
+/** Text for XML content or an attribute value. XML 1.0 cannot hold control characters in any spelling: they are left out. */
+function xmlText(value: string): string {
+  return wellFormed(value)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function wholeNumber(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Not a whole number: ${value}`);
+  return String(value);
+}
+
+/** Half a surrogate pair has no UTF-8 form and would make encodeURIComponent throw. */
+function wellFormed(value: string): string {
+  return value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+function joined<T>(template: TemplateStringsArray, values: readonly T[], quoted: (value: T) => string): string {
+  return template.reduce((text, part, index) => text + quoted(values[index - 1] as T) + part);
+}
