@@ -9,6 +9,7 @@ import { api, columnList } from '../lists/rest/quote';
 /** What writing a decision needs to know of the site. */
 export interface Site {
   readonly gate: Gate;
+  readonly zone: SiteZone;
   /** Day of an instant (milliseconds since 1970) in the site's zone. */
   readonly dayOfInstant: (ms: number) => Day;
 }
