@@ -60,11 +60,12 @@ export interface HeatmapStrings {
     readonly empty: string;
     readonly never: string;
     readonly noDue: string;
-    since(day: Day): string;
     id(id: number): string;
+    /** Sentences of the narrow list, around what the columns say. */
     age(text: string): string;
+    next(text: string): string;
+    lastReview(text: string): string;
     reviewed(day: Day, today: Day): string;
-    fallsTo(name: string): string;
   };
   /** What must happen next and when: `answer 12 days late`, `ends in 6 days`, `review in 9 days`. */
   duty(facts: { readonly lifecycle: Lifecycle; readonly dueDay: Day; readonly ends: boolean; readonly today: Day }): string;
@@ -75,22 +76,15 @@ export interface HeatmapStrings {
     closed(): string;
   };
   readonly detail: {
-    readonly show: string;
-    readonly hide: string;
     readonly loading: string;
     readonly failed: string;
-    readonly people: string;
-    readonly facts: string;
     readonly settings: string;
-    readonly setting: string;
     readonly baselineSays: string;
     readonly tenantHas: string;
-    readonly seen: string;
     readonly controls: string;
     readonly source: string;
     readonly state: string;
     readonly severity: string;
-    readonly category: string;
     readonly tenant: string;
     readonly openFor: string;
     readonly endsOn: string;
@@ -99,9 +93,11 @@ export interface HeatmapStrings {
     readonly principal: string;
     readonly objectId: string;
     readonly notStored: string;
+    principalIs(name: string, type: string): string;
+    openSince(age: string, day: Day): string;
+    thereSince(day: Day): string;
     accountable(facts: AccountableFacts): string;
     watching(facts: { readonly name: string | undefined }): string;
-    source_(source: string, day: Day | undefined): string;
   };
 }
 

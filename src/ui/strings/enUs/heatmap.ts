@@ -70,11 +70,11 @@ export function heatmap(formats: Formats): HeatmapStrings {
       empty: 'No exception is open in this cell.',
       never: 'never',
       noDue: 'no day set',
-      since: (day) => `since ${dayText(day)}`,
       id: (id) => `EX-${String(id).padStart(4, '0')}`,
       age: (text) => `Open for ${text}.`,
+      next: (text) => `Next: ${text}.`,
+      lastReview: (text) => `Last security review: ${text}.`,
       reviewed: (day, today) => relativeDays(formats, day, today),
-      fallsTo: (name) => `falls to ${name}`,
     },
     duty: ({ lifecycle, dueDay, ends, today }) => dueText(formats, ends ? 'end' : lifecycle === 'unassigned' || lifecycle === 'assigned' ? 'answer' : 'review', dueDay, today),
     announce: {
@@ -83,30 +83,26 @@ export function heatmap(formats: Formats): HeatmapStrings {
       closed: () => 'List closed.',
     },
     detail: {
-      show: 'Show details',
-      hide: 'Hide details',
       loading: 'Reading the details',
       failed: 'The details could not be read.',
-      people: 'People',
-      facts: 'Facts',
       settings: 'What it covers',
-      setting: 'Setting',
       baselineSays: 'The baseline says',
       tenantHas: 'The tenant has',
-      seen: 'There since',
       controls: 'Controls',
-      source: 'Source',
+      source: 'Found by',
       state: 'State',
       severity: 'Severity',
-      category: 'Category',
       tenant: 'Tenant',
       openFor: 'Open for',
-      endsOn: 'Ends on',
+      endsOn: 'Ends',
       noEnd: 'no end date',
       reviewed: 'Last security review',
       principal: 'Who or what',
       objectId: 'Object id',
       notStored: 'not stored',
+      principalIs: (name, type) => `${name} (${type})`,
+      openSince: (age, day) => `${age}, since ${dayText(day)}`,
+      thereSince: (day) => `there since ${dayText(day)} or earlier`,
       accountable: ({ name, sinceDay }) =>
         name === undefined
           ? 'Nobody answers for it yet: a security reviewer must give it to a control owner.'
@@ -114,7 +110,6 @@ export function heatmap(formats: Formats): HeatmapStrings {
             ? `${name} answers for it.`
             : `${name} answers for it, control owner since ${dayText(sinceDay)}.`,
       watching: ({ name }) => (name === undefined ? 'Nobody answers for watching it yet.' : `${name} answers for watching it.`),
-      source_: (source, day) => (day === undefined ? source : `${source}, ${dayText(day)}`),
     },
   };
 }

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { useRovingGrid } from '../../hooks/useRovingGrid';
+import type { Strings } from '../../strings/strings';
+import { sameChoice, type CellChoice, type Grid, type GridCell } from './gridModel';
+import styles from './HeatmapTable.module.scss';
+
+export interface HeatmapTableProps {
+  readonly grid: Grid;
+  readonly caption: string;
+  readonly rowHeading: string;
+  /** Number of columns that are age bands; the rest are totals and side columns. */
+  readonly bandCount: number;
+  readonly chosen: CellChoice | undefined;
+  readonly strings: Strings;
+  /** Id of the list that a cell opens. */
+  readonly listId: string;
+  readonly onChoose: (choice: CellChoice) => void;
+}
+
+/** The heatmap: one tab stop, every cell a named button that lists its exceptions. */
+export function HeatmapTable({ grid, caption, rowHeading, bandCount, chosen, strings, listId, onChoose }: HeatmapTableProps): React.ReactElement {
+  const roving = useRovingGrid(grid.rows.length, grid.columnLabels.length);
+  const keysId = `${listId}-keys`;
+  const button = (cell: GridCell, row: number, column: number): React.ReactElement => {
+    const isChosen = sameChoice(chosen, cell.choice);
+    return (
+      <button
+        type="button"
+        className={styles.cell}
+        data-kind={cell.count === 0 ? 'none' : cell.kind}
+        data-shade={cell.kind === 'cell' ? cell.shade : undefined}
+        data-cell={`${row}:${column}`}
+        tabIndex={roving.tabIndexOf({ row, column })}
+        aria-label={cell.name}
+        aria-pressed={isChosen}
+        aria-controls={isChosen ? listId : undefined}
+        onFocus={() => roving.onFocus({ row, column })}
+        onKeyDown={(event) => roving.onKeyDown(event, { row, column })}
+        onClick={() => onChoose(cell.choice)}
+      >
+        {cell.count === 0 && cell.kind !== 'cell' && cell.kind !== 'total' ? '–' : strings.formats.number(cell.count)}
+      </button>
+    );
+  };
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} ref={roving.ref} aria-describedby={keysId}>
+        <caption className={styles.hidden}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              <span className={styles.hidden}>{rowHeading}</span>
+            </th>
+            {grid.columnLabels.map((label, column) => (
+              <th key={label} scope="col" className={column >= bandCount ? styles.side : styles.band}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row, rowIndex) => (
+            <tr key={row.label} className={row.isTotal ? styles.totals : undefined}>
+              <th scope="row" className={styles.rowLabel}>
+                {row.label}
+              </th>
+              {row.cells.map((cell, column) => (
+                <td key={grid.columnLabels[column]} className={column >= bandCount ? styles.side : undefined}>
+                  {button(cell, rowIndex, column)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={keysId} className={styles.hidden}>
+        {strings.heatmap.table.keys}
+      </p>
+    </div>
+  );
+}

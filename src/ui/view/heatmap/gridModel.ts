@@ -1,0 +1,92 @@
+import { shadeOf } from '../../theme/shades';
+import type { Strings } from '../../strings/strings';
+
+/** Counts of a two-way table, row by row; every exception stands in exactly one cell. */
+export interface GridCounts {
+  readonly open: readonly (readonly number[])[];
+  readonly late: readonly (readonly number[])[];
+  readonly weight: readonly (readonly number[])[];
+  /** Without an end date, per row. */
+  readonly noEnd: readonly number[];
+}
+
+/** What was chosen: a cell, a total (row or column undefined) or a side column. Indices into the grid's labels. */
+export interface CellChoice {
+  readonly row?: number;
+  readonly column?: number;
+  readonly side?: 'late' | 'noEnd';
+}
+
+export interface GridCell {
+  readonly choice: CellChoice;
+  readonly count: number;
+  /** 0 for totals and empty cells. */
+  readonly shade: number;
+  readonly kind: 'cell' | 'total' | 'late' | 'noEnd';
+  /** Accessible name. */
+  readonly name: string;
+}
+
+export interface GridRow {
+  readonly label: string;
+  readonly isTotal: boolean;
+  readonly cells: readonly GridCell[];
+}
+
+export interface Grid {
+  readonly columnLabels: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridLabels {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** As said in a cell's name, with its unit: `91–180 days`. */
+  readonly spokenColumns: readonly string[];
+  readonly allRows: string;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The table as it is shown and named: cells, row and column totals that add up, and the two side columns. */
+export function gridOf(counts: GridCounts, labels: GridLabels, strings: Strings): Grid {
+  const { table } = strings.heatmap;
+  const heaviest = Math.max(0, ...counts.weight.flat());
+  const rows = labels.rows.map((label, row): GridRow => {
+    const open = counts.open[row] ?? [];
+    const late = counts.late[row] ?? [];
+    const cells = labels.columns.map((_, column): GridCell => {
+      const cell = { open: open[column] ?? 0, late: late[column] ?? 0 };
+      return {
+        choice: { row, column },
+        count: cell.open,
+        shade: shadeOf(counts.weight[row]?.[column] ?? 0, heaviest),
+        kind: 'cell',
+        name: strings.heatmap.cell(label, labels.spokenColumns[column] ?? '', cell),
+      };
+    });
+    return { label, isTotal: false, cells: [...cells, ...sideCells(label, { row }, sum(open), sum(late), counts.noEnd[row] ?? 0, strings)] };
+  });
+  const totals = labels.columns.map((_, column): GridCell => {
+    const cell = { open: sum(counts.open.map((row) => row[column] ?? 0)), late: sum(counts.late.map((row) => row[column] ?? 0)) };
+    return { choice: { column }, count: cell.open, shade: 0, kind: 'total', name: strings.heatmap.cell(labels.allRows, labels.spokenColumns[column] ?? '', cell) };
+  });
+  const all = sideCells(labels.allRows, {}, sum(counts.open.flat()), sum(counts.late.flat()), sum(counts.noEnd), strings);
+  return {
+    columnLabels: [...labels.columns, table.all, table.late, table.noEnd],
+    rows: [...rows, { label: labels.allRows, isTotal: true, cells: [...totals, ...all] }],
+  };
+}
+
+function sideCells(label: string, choice: CellChoice, open: number, late: number, noEnd: number, strings: Strings): GridCell[] {
+  const { cell, lateCell, noEndCell, table } = strings.heatmap;
+  return [
+    { choice, count: open, shade: 0, kind: 'total', name: cell(label, table.all, { open, late }) },
+    { choice: { ...choice, side: 'late' }, count: late, shade: 0, kind: 'late', name: lateCell(label, late) },
+    { choice: { ...choice, side: 'noEnd' }, count: noEnd, shade: 0, kind: 'noEnd', name: noEndCell(label, noEnd) },
+  ];
+}
+
+export function sameChoice(a: CellChoice | undefined, b: CellChoice): boolean {
+  return a !== undefined && a.row === b.row && a.column === b.column && a.side === b.side;
+}
