@@ -1,0 +1,96 @@
+import { Args } from './args';
+import { parseBody } from './body';
+import type { Ctx, Server } from './context';
+import { detect } from './detect';
+import type { Address } from './detect';
+import { isDigestValid } from './digest';
+import { accessDenied, bodyPropertyUnknown, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
+import { writeError, writeReply } from './odata/reply';
+import { flavourOf } from './odata/flavour';
+import { queryOf } from './odata/query';
+import type { Method } from './operation';
+import type { Reply, Request } from './request';
+import { resolve } from './resolve';
+import type { Resolved } from './resolve';
+import { Rights } from './rights';
+import { callerOf } from './signIn';
+import type { Account } from './people';
+import { siteById, webAt } from './store/webs';
+import { stampOf } from './clock';
+
+const METHODS: readonly string[] = ['GET', 'POST', 'MERGE', 'PUT', 'DELETE'];
+/** POST with `X-HTTP-Method` counts as that method; PATCH counts as MERGE. */
+function methodOf(request: Request): Method {
+  const method = (request.method === 'POST' ? (request.headers['x-http-method'] ?? 'POST') : request.method).toUpperCase();
+  const meant = method === 'PATCH' ? 'MERGE' : method;
+  if (!METHODS.includes(meant)) throw unsupported(`the method ${method}`);
+  return meant as Method;
+}
+
+export type Outcome = { reply: Reply; operation: string };
+
+/** One request, from URL to answer: detect, resolve, screen, run in a transaction, write. Never throws for what a client did. */
+export function dispatch(server: Server, request: Request, account: Account | undefined): Outcome {
+  const flavour = flavourOf(request.headers['accept'], request.headers['odata-version']);
+  let operation = '-';
+  try {
+    const address = detect(request.url);
+    if (address === undefined) throw resourceMissing(request.url);
+    if (account === undefined) throw accessDenied();
+    const reply = server.db.transaction(() => {
+      const ctx = contextOf(server, request, address, account);
+      const method = methodOf(request);
+      const resolved = resolve(ctx, address, method);
+      operation = resolved.name;
+      screen(ctx, resolved, method, request.method);
+      return writeReply(resolved.run(), flavour, ctx.apiUrl);
+    });
+    return { reply, operation };
+  } catch (problem) {
+    if (!(problem instanceof SharePointError)) throw problem;
+    if (problem instanceof UnsupportedError) server.log.unsupported({ method: request.method, url: request.url, asked: problem.asked });
+    return { reply: writeError(problem, flavour), operation };
+  }
+}
+
+function contextOf(server: Server, request: Request, address: Address, account: Account): Ctx {
+  const web = webAt(server.db, address.webUrl);
+  const site = web === undefined ? undefined : siteById(server.db, web.siteId);
+  if (web === undefined || site === undefined) throw resourceMissing(address.path);
+  const caller = callerOf(server.db, site.id, account);
+  const bypass = caller.user.isSiteAdmin || (caller.isApp && server.switches.appGrantReachesAroundListRights);
+  return {
+    ...server,
+    request,
+    site,
+    web,
+    caller,
+    rights: new Rights(server.db, caller.user, bypass),
+    query: queryOf(address.query),
+    args: new Args(),
+    body: undefined,
+    stamp: () => stampOf(server.clock.now()),
+    apiUrl: `${server.origin}${web.url === '/' ? '' : encodeURI(web.url)}/_api/`,
+  };
+}
+
+/** Digest, query options and body, against what the operation knows. */
+function screen(ctx: Ctx, resolved: Resolved, method: Method, httpMethod: string): void {
+  const { operation } = resolved;
+  const writes = httpMethod !== 'GET' && operation?.readOnly !== true;
+  const bearer = ctx.request.headers['authorization']?.startsWith('Bearer ') === true;
+  if (writes && !bearer && !isDigestValid(ctx.db, ctx.request.headers['x-requestdigest'], ctx.site.id, ctx.caller.account.loginName, ctx.clock.now())) throw digestInvalid();
+  if (!ctx.rights.has({ web: ctx.web }, 'Open') && operation?.name !== 'contextInfo') throw accessDenied();
+  for (const name of ctx.query.all.keys()) {
+    if (name.startsWith('@') || resolved.query.includes(name) || resolved.query.includes('*')) continue;
+    throw unsupported(`the query option '${name}' of ${resolved.name}`);
+  }
+  if (operation?.body === 'raw' || ctx.request.body.length === 0) return;
+  if (method === 'GET') throw unsupported(`a body of ${resolved.name}`);
+  ctx.body = parseBody(ctx.request.body, ctx.request.headers['content-type']);
+  if (operation?.body === 'any' || ctx.body === undefined) return;
+  for (const name of Object.keys(ctx.body as object)) {
+    if (operation?.body?.includes(name) === true) continue;
+    throw operation?.call === undefined ? bodyPropertyUnknown(name, resolved.name) : parameterUnknown(name, operation.call);
+  }
+}

@@ -1,0 +1,72 @@
+import { Args } from '../args';
+import type { Ctx } from '../context';
+import { lookupNotExpanded, unsupported } from '../errors';
+import type { EntityType } from '../operation';
+import type { Collection, Entity } from '../odata/values';
+import type { Query } from '../odata/query';
+import { collectionOf, entityOf, expandableFrom, navigationFor } from '../registry';
+import type { Kind, Resources } from '../resources';
+import { filterInMemory, sortInMemory } from './filter';
+
+/** What `$select` and `$expand` ask for at one level. */
+export type Wanted = { select: readonly string[]; expand: readonly string[] };
+const under = (paths: readonly string[], name: string): string[] => paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+
+/** Writes one thing with `$select` and `$expand`; what its type does not know is 501. */
+export function readEntity<K extends Kind>(ctx: Ctx, kind: K, target: Resources[K], wanted: Wanted): Entity {
+  const type = typeOfKind(kind);
+  const typeName = typeof type.type === 'string' ? type.type : type.type(ctx, target);
+  const entity: Entity = {
+    type: typeName,
+    uri: type.uri(ctx, target),
+    ...(type.set === undefined ? {} : { set: type.set }),
+    ...(type.etag === undefined ? {} : { etag: type.etag(target) }),
+    members: {},
+    deferred: expandableFrom(kind).map((each) => each.segment),
+  };
+  const direct = wanted.select.filter((path) => !path.includes('/'));
+  const all = direct.includes('*') || wanted.select.length === 0;
+  const expanded = [...new Set(wanted.expand.map((path) => path.split('/')[0] ?? ''))];
+  for (const [name, property] of Object.entries(type.properties)) {
+    const isWanted = direct.includes(name) || expanded.includes(name) || (all && property.onDemand !== true);
+    if (isWanted) entity.members[name] = property.get(ctx, target);
+  }
+  for (const name of expanded) {
+    if (type.properties[name] !== undefined) continue;
+    entity.members[name] = expandInto(ctx, kind, target, name, { select: under(wanted.select, name), expand: under(wanted.expand, name) });
+  }
+  for (const path of wanted.select) {
+    const [head = '', rest] = path.split('/');
+    if (path === '*' || type.properties[head] !== undefined || expanded.includes(head)) continue;
+    if (expandableFrom(kind).some((each) => each.segment === head)) {
+      if (rest !== undefined) throw lookupNotExpanded(head);
+      continue;
+    }
+    throw unsupported(`the property '${path}' of ${typeName}`);
+  }
+  return { ...entity, deferred: entity.deferred.filter((name) => entity.members[name] === undefined) };
+}
+
+function expandInto(ctx: Ctx, kind: Kind, target: Resources[Kind], name: string, wanted: Wanted): Entity | Collection | null {
+  const step = navigationFor(kind, name);
+  if (step?.expandable !== true) throw unsupported(`$expand of '${name}' on ${kind}`);
+  const found = step.resolve(ctx, target, new Args());
+  const collection = collectionOf(step.to);
+  if (collection !== undefined) return { entities: collection.all(ctx, found).map((each) => readEntity(ctx, collection.of, each, wanted)) };
+  return found === undefined || found === null ? null : readEntity(ctx, step.to, found, wanted);
+}
+
+/** Writes a collection with all system options, in memory: for definitions, not for items. */
+export function readCollection<K extends Kind>(ctx: Ctx, kind: K, targets: readonly Resources[K][], query: Query): Collection {
+  const type = typeOfKind(kind);
+  let found = query.filter === undefined ? targets : filterInMemory(ctx, type, targets, query.filter);
+  if (query.orderby.length > 0) found = sortInMemory(ctx, type, found, query.orderby);
+  found = found.slice(query.skip ?? 0, query.top === undefined ? undefined : (query.skip ?? 0) + query.top);
+  return { entities: found.map((each) => readEntity(ctx, kind, each, query)), ...(type.set === undefined ? {} : { set: type.set }) };
+}
+
+export function typeOfKind<K extends Kind>(kind: K): EntityType<K> {
+  const type = entityOf(kind);
+  if (type === undefined) throw unsupported(`reading ${kind}`);
+  return type as unknown as EntityType<K>;
+}

@@ -1,0 +1,7 @@
+import type { Module } from '../operation';
+import { contextInfo } from './contextInfo';
+import { site } from './site';
+import { web } from './web';
+
+/** Every file of operations/ is named here once. */
+export const modules: readonly Module[] = [contextInfo, site, web];

@@ -1,0 +1,55 @@
+import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteRow, ViewRow, WebRow } from './store/rows';
+
+/** What has its own rights: a web, a list or an item. */
+export type Securable = { web: WebRow; list?: ListRow; item?: ItemRow };
+export type ItemTarget = { list: ListRow; item: ItemRow };
+export type FieldsTarget = { web: WebRow; list: ListRow | undefined };
+export type FileTarget = { web: WebRow; url: string };
+export type FolderTarget = { web: WebRow; url: string };
+export type ContentTypesTarget = { web: WebRow; list: ListRow | undefined };
+
+/** Each kind of thing that a URL can reach, and what a handler gets for it. */
+export interface Resources {
+  root: WebRow;
+  site: SiteRow;
+  web: WebRow;
+  webs: WebRow;
+  lists: WebRow;
+  list: ListRow;
+  items: ListRow;
+  item: ItemTarget;
+  fields: FieldsTarget;
+  field: { web: WebRow; list: ListRow | undefined; field: FieldRow };
+  views: ListRow;
+  view: { list: ListRow; view: ViewRow };
+  viewFields: { list: ListRow; view: ViewRow };
+  /** Users of the site, or of a group. */
+  users: { site: SiteRow; group: PrincipalRow | undefined };
+  user: { site: SiteRow; user: PrincipalRow; group: PrincipalRow | undefined };
+  /** Groups of the site, or those a user is in. */
+  groups: { site: SiteRow; user: PrincipalRow | undefined };
+  group: { site: SiteRow; group: PrincipalRow };
+  roleDefinitions: WebRow;
+  roleDefinition: { web: WebRow; role: RoleDefinitionRow };
+  roleAssignments: Securable;
+  roleAssignment: { securable: Securable; principal: PrincipalRow };
+  roleDefinitionBindings: { securable: Securable; principal: PrincipalRow };
+  files: FolderTarget;
+  file: FileTarget;
+  folders: FolderTarget;
+  folder: FolderTarget;
+  attachments: ItemTarget;
+  attachment: ItemTarget & { fileName: string };
+  contentTypes: ContentTypesTarget;
+  contentType: ContentTypesTarget & { id: string };
+  versions: ItemTarget;
+  version: ItemTarget & { version: number };
+  recycleBin: WebRow;
+  recycleBinItem: { web: WebRow; id: string };
+  regionalSettings: WebRow;
+  timeZone: WebRow;
+  timeZones: WebRow;
+  peopleManager: WebRow;
+  peoplePicker: WebRow;
+}
+export type Kind = keyof Resources;

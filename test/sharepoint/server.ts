@@ -1,0 +1,94 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Clock } from './clock';
+import { controlOf } from './control';
+import type { Control } from './control';
+import type { Server } from './context';
+import { dispatch } from './dispatch';
+import { MAX_REQUEST_BYTES } from './limits';
+import { Log } from './log';
+import type { Reply, Request } from './request';
+import { accountOf } from './signIn';
+import { Database } from './store/database';
+import { seed } from './store/seed';
+import { PESSIMISTIC } from './switches';
+import type { Switches } from './switches';
+
+export type Options = {
+  /** 0: any free port. */
+  port?: number;
+  host?: string;
+  /** A file, or `:memory:`. */
+  dataFile?: string;
+  /** Who is signed in where a request does not say. */
+  as?: string;
+  switches?: Partial<Switches>;
+  /** Tried before SharePoint; true: it has answered. For the pages that run web parts. */
+  extraHandler?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Gets one line for each 501. */
+  print?: (line: string) => void;
+};
+export type SharePoint = { url: string; port: number; close(): Promise<void>; control: Control };
+
+export async function startSharePoint(options: Options = {}): Promise<SharePoint> {
+  const clock = new Clock();
+  const switches: Switches = { ...PESSIMISTIC, ...options.switches };
+  const db = new Database(options.dataFile ?? ':memory:');
+  seed(db, clock.now());
+  const log = new Log(options.print ?? ((): void => undefined));
+  const control = controlOf(clock, switches, log);
+  const shared: Server = { db, clock, switches, origin: '', log, dispatch: (request) => run(request).reply };
+  const defaultPerson = options.as ?? 'ada';
+  const run = (request: Request): { reply: Reply; operation: string } => dispatch(shared, request, accountOf(request, defaultPerson));
+
+  const listener = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if ((await options.extraHandler?.(incoming, response)) === true) return;
+    const startedMs = performance.now();
+    const request = await read(incoming);
+    const { reply, operation } = run(request);
+    response.sendDate = false;
+    response.writeHead(reply.status, { date: new Date(clock.now()).toUTCString(), 'cache-control': 'private, max-age=0', 'x-content-type-options': 'nosniff', ...reply.headers });
+    response.end(reply.body);
+    log.add({ at: new Date(clock.now()).toISOString(), person: accountOf(request, defaultPerson)?.name ?? '-', method: request.method, url: request.url, operation, status: reply.status, ms: performance.now() - startedMs, bytes: reply.body.length });
+  };
+  const server = createServer((incoming, response) => {
+    listener(incoming, response).catch((problem: unknown) => {
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end(`The local SharePoint failed: ${problem instanceof Error ? problem.stack : String(problem)}`);
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  shared.origin = `http://localhost:${port}`;
+  return {
+    url: shared.origin,
+    port,
+    control,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          db.close();
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function read(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_REQUEST_BYTES) throw new Error(`Request of more than ${MAX_REQUEST_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(incoming.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers, body: Buffer.concat(chunks) };
+}

@@ -1,0 +1,74 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { StatementSync, SQLInputValue } from 'node:sqlite';
+import { SCHEMA } from './schema';
+
+/** One SQLite file (or memory) with prepared statements kept by their text; definitions may be kept until the next change. */
+export class Database {
+  private readonly sqlite: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+  /** Parsed definitions (fields of a list, …) by key; emptied on every write to a definition and on rollback. */
+  private readonly definitions = new Map<string, unknown>();
+
+  constructor(file: string) {
+    this.sqlite = new DatabaseSync(file);
+    this.sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA case_sensitive_like = OFF');
+    this.sqlite.exec(SCHEMA);
+  }
+  private statement(sql: string): StatementSync {
+    let found = this.statements.get(sql);
+    if (found === undefined) {
+      if (this.statements.size > 500) this.statements.clear();
+      found = this.sqlite.prepare(sql);
+      this.statements.set(sql, found);
+    }
+    return found;
+  }
+  get<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
+    return this.statement(sql).get(...values) as T | undefined;
+  }
+  all<T>(sql: string, ...values: SQLInputValue[]): T[] {
+    return this.statement(sql).all(...values) as T[];
+  }
+  run(sql: string, ...values: SQLInputValue[]): { changes: number; lastId: number } {
+    const done = this.statement(sql).run(...values);
+    return { changes: Number(done.changes), lastId: Number(done.lastInsertRowid) };
+  }
+  /** Changes the shape of tables: prepared statements are dropped. */
+  define(sql: string): void {
+    this.statements.clear();
+    this.sqlite.exec(sql);
+  }
+  begin(): void {
+    this.sqlite.exec('BEGIN IMMEDIATE');
+  }
+  commit(): void {
+    this.sqlite.exec('COMMIT');
+  }
+  rollback(): void {
+    this.definitions.clear();
+    this.sqlite.exec('ROLLBACK');
+  }
+  /** Runs `work` in one transaction; nested calls join the outer one. */
+  transaction<T>(work: () => T): T {
+    if (this.sqlite.isTransaction) return work();
+    this.begin();
+    try {
+      const result = work();
+      this.commit();
+      return result;
+    } catch (problem) {
+      this.rollback();
+      throw problem;
+    }
+  }
+  remember<T>(key: string, load: () => T): T {
+    if (!this.definitions.has(key)) this.definitions.set(key, load());
+    return this.definitions.get(key) as T;
+  }
+  forget(): void {
+    this.definitions.clear();
+  }
+  close(): void {
+    this.sqlite.close();
+  }
+}

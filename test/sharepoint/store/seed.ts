@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { stampOf } from '../clock';
+import { DEFAULT_ROLES, maskOf } from '../masks';
+import { PEOPLE } from '../people';
+import type { Database } from './database';
+import { addPrincipal } from './principals';
+import { addScope, assign } from './scopes';
+import { addWeb, updateWeb } from './webs';
+import type { WebRow } from './rows';
+
+/** Sites of a fresh data file. */
+const SITES = [
+  { url: '/sites/register', title: 'Trust exceptions' },
+  { url: '/sites/empty', title: 'Empty site' },
+] as const;
+/** Pacific time, as a new tenant has it: days and instants must not be mixed up. */
+const TIME_ZONE_ID = 13;
+const ENGLISH = 1033;
+
+/** Two site collections with SharePoint's own groups and levels, and the people who have been there. */
+export function seed(db: Database, nowMs: number): void {
+  if (db.get('SELECT 1 FROM sites') !== undefined) return;
+  db.transaction(() => {
+    for (const site of SITES) addSite(db, site.url, site.title, stampOf(nowMs));
+  });
+}
+
+export function addSite(db: Database, url: string, title: string, created: string): WebRow {
+  const siteId = randomUUID();
+  db.run('INSERT INTO sites VALUES (?, ?, ?, 1, 1073741924)', siteId, url, '');
+  const web = addWeb(db, { siteId, parentId: null, url, title, description: '', language: ENGLISH, template: 'SITEPAGEPUBLISHING', created, timeZoneId: TIME_ZONE_ID, localeId: ENGLISH, scopeId: null });
+  db.run('UPDATE sites SET rootWebId = ? WHERE id = ?', web.id, siteId);
+  const scopeId = addScope(db, siteId, web.id, null, null);
+  for (const role of DEFAULT_ROLES) {
+    db.run('INSERT INTO roleDefinitions VALUES (?, ?, ?, ?, ?, ?, ?, ?)', siteId, role.id, role.name, role.description, String(maskOf(role.high, role.low)), role.kind, role.hidden ? 1 : 0, role.position);
+  }
+  const group = (name: string, roleId: number): number => {
+    const row = addPrincipal(db, siteId, { type: 8, loginName: `${title} ${name}`, title: `${title} ${name}`, settings: {} });
+    assign(db, scopeId, row.id, roleId);
+    return row.id;
+  };
+  const owners = group('Owners', DEFAULT_ROLES[0].id);
+  const visitors = group('Visitors', DEFAULT_ROLES[4].id);
+  const members = group('Members', DEFAULT_ROLES[2].id);
+  addPrincipal(db, siteId, { type: 1, loginName: 'SHAREPOINT\\system', title: 'System Account', isHidden: true, isSiteAdmin: false });
+  for (const person of PEOPLE.filter((each) => each.hasVisited)) {
+    addPrincipal(db, siteId, { type: 1, loginName: person.loginName, title: person.title, email: person.email, isSiteAdmin: person.isSiteAdmin });
+  }
+  const made = { ...web, scopeId, settings: { ownerGroupId: owners, memberGroupId: members, visitorGroupId: visitors } };
+  updateWeb(db, made);
+  return made;
+}
