@@ -1,9 +1,11 @@
-import { ACTS, contentHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import { ACTS, contentHashOf, type Decision, type LedgerList, type NewDecision } from '../domain/ledger/decision';
 import type { Day } from '../domain/day/day';
+import type { SiteZone } from '../domain/day/zone';
 import { DECISION_COLUMNS, decodeDecision, encodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
-import { listPath } from '../lists/rest/listPath';
+import { itemsPath } from '../lists/rest/listPath';
+import { ledgerList } from './ledgerList';
 import { api, columnList } from '../lists/rest/quote';
 
 /** What writing a decision needs to know of the site. */
@@ -38,7 +40,7 @@ async function appendUnder(site: Site, decision: NewDecision, key: string, signa
   const { gate } = site;
   const { list } = ACTS[decision.act];
   const ours = contentHashOf(decision);
-  const path = api`${listPath(gate.webUrl, list)}/items`;
+  const path = itemsPath(gate.webUrl, ledgerList(list));
   let item: DecisionItem | undefined;
   let how: Appended['how'] = 'added';
   try {
@@ -53,8 +55,8 @@ async function appendUnder(site: Site, decision: NewDecision, key: string, signa
   return kept.contentHash === ours ? { decision: kept, how } : undefined;
 }
 
-async function holderOf(gate: Gate, list: string, key: string, signal: AbortSignal | undefined): Promise<DecisionItem | undefined> {
-  const path = api`${listPath(gate.webUrl, list)}/items?$select=${columnList(DECISION_COLUMNS)}&$filter=DecisionKey eq ${key}&$top=1`;
+async function holderOf(gate: Gate, list: LedgerList, key: string, signal: AbortSignal | undefined): Promise<DecisionItem | undefined> {
+  const path = api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$filter=DecisionKey eq ${key}&$top=1`;
   const { value } = await gate.get<{ value: DecisionItem[] }>(path, { signal });
   return value[0];
 }

@@ -2,6 +2,7 @@ import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { listFolder } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
+import { evidence } from '../lists/schema/evidence';
 import type { Site } from './append';
 
 /**
@@ -9,7 +10,7 @@ import type { Site } from './append';
  * A file of that name that is there already stays: its name begins with the key of the decision that it belongs to.
  */
 export async function upload({ gate }: Site, name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const folder = listFolder(gate.webUrl, 'Evidence', true);
+  const folder = listFolder(gate.webUrl, evidence);
   const kept = await find(gate, folder, name);
   if (kept) return kept;
   const path = api`web/GetFolderByServerRelativePath(decodedUrl=${folder})/Files/AddUsingPath(decodedUrl=${name},overwrite=false)`;

@@ -4,8 +4,9 @@ import { fold } from '../domain/ledger/fold';
 import type { Policy } from '../domain/policy/defaults';
 import { encodeRegisterRow, REGISTER_ROW_COLUMNS, type RegisterItem } from '../lists/codec/registerRow';
 import { SharePointError } from '../lists/rest/errors';
-import { listPath } from '../lists/rest/listPath';
+import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList } from '../lists/rest/quote';
+import { register } from '../lists/schema/register';
 import type { Site } from './append';
 import { readDecisions } from './readDecisions';
 
@@ -53,7 +54,7 @@ async function create(site: Site, decisions: readonly Decision[], policy: Policy
   const exceptionKey = decisions[0]?.exceptionKey ?? '';
   const findByKey = async (): Promise<unknown> => (await findRow(site, exceptionKey, signal))?.value;
   try {
-    await site.gate.post<unknown>(api`${listPath(site.gate.webUrl, 'Register')}/items`, body, { signal, findByKey });
+    await site.gate.post<unknown>(itemsPath(site.gate.webUrl, register), body, { signal, findByKey });
     return true;
   } catch (error) {
     if (error instanceof SharePointError && error.kind === 'duplicate') return false;
@@ -62,7 +63,7 @@ async function create(site: Site, decisions: readonly Decision[], policy: Policy
 }
 
 async function findRow({ gate }: Site, exceptionKey: string, signal: AbortSignal | undefined) {
-  const items = api`${listPath(gate.webUrl, 'Register')}/items`;
+  const items = itemsPath(gate.webUrl, register);
   const { value } = await gate.get<{ value: { Id: number }[] }>(api`${items}?$select=Id&$filter=ExceptionKey eq ${exceptionKey}&$top=1`, { signal });
   const id = value[0]?.Id;
   if (id === undefined) return undefined;
