@@ -1,0 +1,23 @@
+import { choice, day, text } from './column';
+import { listOf } from './list';
+
+export const PERSON_STATES = ['present', 'gone', 'cannotTell'] as const;
+
+/** Append-only; the newest item of a login wins (design §3). */
+export const people = listOf({
+  url: 'People',
+  title: 'People',
+  description: 'What the register knows of accounts: which belong to one human, who manages whom, who is gone.',
+  kind: 'list',
+  columns: {
+    Title: text({ name: 'Title', description: 'Name of the person.' }),
+    Login: text({ name: 'Login', description: 'Login text of the account.', indexed: true }),
+    ObjectId: text({ name: 'Object id', description: 'Id of the account in the directory, where known.', indexed: true }),
+    SameHumanAs: text({ name: 'Same human as (login)', description: 'Login of the first account of the same human.', indexed: true }),
+    Manager: text({ name: 'Manager (login)', description: "Login of the person's manager." }),
+    State: choice(PERSON_STATES, { name: 'State', description: 'Whether the account is there.', indexed: true }),
+    Source: text({ name: 'Source', description: 'Where this was learnt.' }),
+    OnDay: day({ name: 'Day (number)', description: 'Day on which this was learnt, as days since 1970-01-01.' }),
+  },
+  views: [{ title: 'Newest first', columns: ['LinkTitle', 'Login', 'State', 'Manager', 'SameHumanAs', 'Source', 'Created'], query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>', isDefault: true }],
+});

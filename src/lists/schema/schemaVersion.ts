@@ -1,0 +1,27 @@
+import { listPath, type ListSchema } from './list';
+import { register } from './register';
+
+/**
+ * The schema version of a site stands at the end of the description of the Register list: only owners can change it,
+ * everybody who may read the register reads it with the list itself, and no property bag is needed (those are blocked
+ * on most modern sites). It is written after everything else was made.
+ */
+export const VERSION_LIST = listPath(register);
+
+const MARK = / Schema (\d+)\.$/;
+
+/** Description that a list has on a site: that of Register carries the version. */
+export function descriptionOf(list: Pick<ListSchema, 'url' | 'description'>, version: number | undefined): string {
+  return list.url === register.url && version !== undefined ? `${list.description} Schema ${version}.` : list.description;
+}
+
+/** Version of a site by the description of its Register list; undefined where provisioning did not finish. */
+export function schemaVersionOf(description: string): number | undefined {
+  const digits = MARK.exec(description)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The description without its version. */
+export function plainDescription(description: string): string {
+  return description.replace(MARK, '');
+}
