@@ -44,6 +44,8 @@ export interface HeatmapStrings {
     readonly lighter: string;
     readonly heavier: string;
   };
+  /** Row of the second lens: `reviewed 0–30 days ago`. */
+  reviewedBand(band: string): string;
   /** Name of a cell for those who hear it. */
   cell(row: string, column: string, counts: CountFacts): string;
   lateCell(row: string, count: number): string;
@@ -83,6 +85,8 @@ export interface HeatmapStrings {
     readonly tenantHas: string;
     readonly controls: string;
     readonly source: string;
+    /** How an exception came into the register, by its code. */
+    readonly sources: Readonly<Record<string, string>>;
     readonly state: string;
     readonly severity: string;
     readonly tenant: string;
@@ -95,6 +99,7 @@ export interface HeatmapStrings {
     readonly notStored: string;
     principalIs(name: string, type: string): string;
     openSince(age: string, day: Day): string;
+    endsDay(day: Day, today: Day): string;
     thereSince(day: Day): string;
     accountable(facts: AccountableFacts): string;
     watching(facts: { readonly name: string | undefined }): string;

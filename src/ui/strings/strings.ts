@@ -29,8 +29,6 @@ export interface Strings {
   days(count: number): string;
   /** `at least 174 days` */
   age(count: number, atLeast: boolean): string;
-  /** `12 days late, since 11 Nov 2026`; `in 6 days, 30 Nov 2026`; `today`. */
-  due(day: Day, today: Day): string;
   /** `12 days ago`, `today`, `in 3 days`. */
   relative(day: Day, today: Day): string;
   readonly nobodyYet: string;

@@ -7,11 +7,13 @@ export interface ThemeTokens {
   readonly semanticColors?: { readonly [name: string]: string | undefined };
 }
 
-const FALLBACK: Readonly<Record<string, Rgb>> = {
+const FALLBACK = {
   background: [1, 1, 1],
   text: [0.141, 0.141, 0.141],
-  hue: [0.847, 0.231, 0.004],
-};
+  orange: [0.847, 0.231, 0.004],
+  orangeLighter: [1, 0.549, 0],
+  late: [0.643, 0.149, 0.173],
+} as const satisfies Record<string, Rgb>;
 
 /**
  * Custom properties of the screens from a theme. Every text colour is checked against what it stands on, since a
@@ -20,13 +22,16 @@ const FALLBACK: Readonly<Record<string, Rgb>> = {
 export function customProperties(theme: ThemeTokens | undefined): Record<string, string> {
   const token = (name: string, fallback: Rgb): Rgb =>
     parseColour(theme?.semanticColors?.[name]) ?? parseColour(theme?.palette?.[name]) ?? fallback;
-  const background = token('bodyBackground', FALLBACK.background as Rgb);
-  const text = textOn(background, [token('bodyText', FALLBACK.text as Rgb)]);
+  const background = token('bodyBackground', FALLBACK.background);
+  const text = textOn(background, [token('bodyText', FALLBACK.text)]);
   const readable = (...names: string[]): string => hexOf(textOn(background, [...names.map((name) => token(name, text)), text]));
   const button = token('primaryButtonBackground', [0.059, 0.424, 0.741]);
   const quiet = token('neutralLighter', mix(background, text, 0.05));
   const hover = token('listItemBackgroundHovered', mix(background, text, 0.06));
-  const chip = mix(background, token('errorText', [0.643, 0.149, 0.173]), 0.08);
+  const late = token('errorText', token('redDark', FALLBACK.late));
+  const chip = mix(background, late, 0.08);
+  // Between the two oranges of the palette: apart from the red that only means late or missing.
+  const hue = mix(token('orange', FALLBACK.orange), token('orangeLighter', FALLBACK.orangeLighter), 0.5);
   const properties: Record<string, string> = {
     '--reg-background': hexOf(background),
     '--reg-text': hexOf(text),
@@ -34,10 +39,10 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
     '--reg-line': hexOf(token('neutralLight', mix(background, text, 0.14))),
     '--reg-border': hexOf(mix(background, text, 0.55)),
     '--reg-link': readable('link', 'themePrimary'),
-    '--reg-late': readable('errorText', 'redDark'),
-    '--reg-late-line': hexOf(mix(background, token('errorText', text), 0.4)),
+    '--reg-late': hexOf(textOn(background, [late, text])),
+    '--reg-late-line': hexOf(mix(background, late, 0.4)),
     '--reg-late-background': hexOf(chip),
-    '--reg-late-on-chip': hexOf(textOn(chip, [token('errorText', text), token('redDark', text), text])),
+    '--reg-late-on-chip': hexOf(textOn(chip, [late, text])),
     '--reg-quiet': hexOf(quiet),
     '--reg-on-quiet': hexOf(textOn(quiet, [token('bodySubtext', text), text])),
     '--reg-hover': hexOf(hover),
@@ -46,7 +51,7 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
     '--reg-on-button': hexOf(textOn(button, [token('primaryButtonText', background), background, text])),
     '--reg-focus': readable('focusBorder', 'themePrimary'),
   };
-  shadesOf(token('orange', FALLBACK.hue as Rgb), background, text).forEach((shade, index) => {
+  shadesOf(hue, background, text).forEach((shade, index) => {
     properties[`--reg-shade-${index + 1}`] = shade.background;
     properties[`--reg-on-shade-${index + 1}`] = shade.text;
   });

@@ -64,10 +64,6 @@ export function enUs(): Strings {
     bandShort: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)}` : `${number(from)}–${number(to)}`),
     days: (count) => daysText(formats, count),
     age: (count, atLeast) => (atLeast ? `at least ${daysText(formats, count)}` : daysText(formats, count)),
-    due: (day, today) =>
-      day < today
-        ? `${daysText(formats, today - day)} late, since ${formats.day(day)}`
-        : `${relativeDays(formats, day, today)}, ${formats.day(day)}`,
     relative: (day, today) => relativeDays(formats, day, today),
     nobodyYet: 'Nobody yet',
     heatmap: heatmap(formats),

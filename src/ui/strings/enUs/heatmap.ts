@@ -51,6 +51,7 @@ export function heatmap(formats: Formats): HeatmapStrings {
       lighter: 'light',
       heavier: 'heavy',
     },
+    reviewedBand: (band) => `reviewed ${band} ago`,
     cell: (row, column, facts) => `${row}, ${column}: ${counts(facts)}`,
     lateCell: (row, count) => `${row}: ${count === 0 ? 'none' : number(count)} past tolerance`,
     noEndCell: (row, count) => `${row}: ${count === 0 ? 'none' : number(count)} without an end date`,
@@ -90,6 +91,7 @@ export function heatmap(formats: Formats): HeatmapStrings {
       tenantHas: 'The tenant has',
       controls: 'Controls',
       source: 'Found by',
+      sources: { request: 'a request', scan: 'a report', audit: 'an audit', incident: 'an incident' },
       state: 'State',
       severity: 'Severity',
       tenant: 'Tenant',
@@ -102,6 +104,7 @@ export function heatmap(formats: Formats): HeatmapStrings {
       notStored: 'not stored',
       principalIs: (name, type) => `${name} (${type})`,
       openSince: (age, day) => `${age}, since ${dayText(day)}`,
+      endsDay: (day, today) => `${dayText(day)}, ${relativeDays(formats, day, today)}`,
       thereSince: (day) => `there since ${dayText(day)} or earlier`,
       accountable: ({ name, sinceDay }) =>
         name === undefined

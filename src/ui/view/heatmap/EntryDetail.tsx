@@ -1,37 +1,12 @@
 import * as React from 'react';
-import type { Day } from '../../../domain/day/day';
-import type { PrincipalType } from '../../../domain/exception/finding';
+import { dayFromIso, type Day } from '../../../domain/day/day';
+import { PRINCIPAL_TYPES } from '../../../domain/exception/finding';
+import type { Entry } from '../../../register/derive/entries';
+import type { DetailFinding, ExceptionDetail } from '../../../register/snapshot';
 import type { Strings } from '../../strings/strings';
-import type { Entry } from './entryModel';
 import styles from './EntryDetail.module.scss';
 
-/** One setting that an exception covers, as the ledger keeps it. */
-export interface CoveredSetting {
-  readonly key: string;
-  readonly name: string;
-  readonly extent: readonly string[];
-  /** Undefined where the answer was too long to keep the wording. */
-  readonly expected: string | undefined;
-  readonly actual: string | undefined;
-  readonly sinceDay: Day | undefined;
-}
-
-/** What is read of one exception when it is opened. */
-export interface EntryFacts {
-  readonly title: string;
-  readonly principalType: PrincipalType;
-  readonly principalName: string;
-  readonly principalId: string;
-  readonly businessOwnerName: string;
-  readonly controlOwnerName: string;
-  readonly controlOwnerSinceDay: Day | undefined;
-  readonly securityReviewerName: string;
-  readonly controls: readonly string[];
-  readonly source: string;
-  readonly settings: readonly CoveredSetting[];
-}
-
-export type DetailState = { readonly status: 'loading' } | { readonly status: 'failed'; readonly retry: () => void } | { readonly status: 'ready'; readonly facts: EntryFacts };
+export type DetailState = { readonly status: 'loading' } | { readonly status: 'failed'; readonly retry: () => void } | { readonly status: 'ready'; readonly facts: ExceptionDetail };
 
 export interface EntryDetailProps {
   readonly entry: Entry;
@@ -56,22 +31,21 @@ export function EntryDetail({ entry, tenantName, detail, today, strings }: Entry
     );
   }
   const { facts } = detail;
-  const dayText = (day: Day | undefined, otherwise: string): string => (day === undefined ? otherwise : strings.due(day, today));
   const seat = (name: string): React.ReactNode => (name === '' ? <strong className={styles.nobody}>{strings.nobodyYet}</strong> : name);
   const rows: [string, React.ReactNode][] = [
     [strings.seats.controlOwner, seat(facts.controlOwnerName)],
     [strings.seats.securityReviewer, seat(facts.securityReviewerName)],
     [strings.seats.businessOwner, seat(facts.businessOwnerName)],
-    [words.principal, words.principalIs(facts.principalName, strings.principalTypes[facts.principalType])],
+    [words.principal, words.principalIs(facts.principal.name, principalType(facts.principal.type, strings))],
     [words.openFor, words.openSince(strings.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast), entry.sinceDay)],
-    [words.endsOn, dayText(entry.expiresDay, words.noEnd)],
+    [words.endsOn, entry.expiresDay === undefined ? words.noEnd : words.endsDay(entry.expiresDay, today)],
     [words.reviewed, entry.reviewedDay === undefined ? strings.heatmap.list.never : strings.relative(entry.reviewedDay, today)],
     [words.state, strings.lifecycles[entry.lifecycle]],
     [words.severity, strings.severities[entry.severity]],
     [words.tenant, tenantName],
     [words.controls, facts.controls.length === 0 ? words.notStored : strings.formats.list(facts.controls)],
-    [words.source, facts.source],
-    [words.objectId, <code key="id">{facts.principalId}</code>],
+    [words.source, strings.heatmap.detail.sources[facts.source] ?? facts.source],
+    [words.objectId, <code key="id">{facts.principal.id}</code>],
   ];
   return (
     <div className={styles.detail}>
@@ -88,23 +62,28 @@ export function EntryDetail({ entry, tenantName, detail, today, strings }: Entry
             </div>
           ))}
         </dl>
-        <Settings settings={facts.settings} strings={strings} />
+        <Settings findings={facts.findings ?? []} strings={strings} />
       </div>
     </div>
   );
 }
 
-function Settings({ settings, strings }: { readonly settings: readonly CoveredSetting[]; readonly strings: Strings }): React.ReactElement {
+const principalType = (type: string, strings: Strings): string => {
+  const known = PRINCIPAL_TYPES.find((code) => code === type);
+  return known ? strings.principalTypes[known] : type;
+};
+
+function Settings({ findings, strings }: { readonly findings: readonly DetailFinding[]; readonly strings: Strings }): React.ReactElement {
   const words = strings.heatmap.detail;
   return (
     <div>
       <h4 className={styles.heading}>{words.settings}</h4>
-      {settings.length === 0 && <p>{words.notStored}</p>}
+      {findings.length === 0 && <p>{words.notStored}</p>}
       <ul className={styles.settings}>
-        {settings.map(({ key, name, extent, expected, actual, sinceDay }) => (
+        {findings.map(({ key, settingName, extent, expected, actual, since }) => (
           <li key={key}>
-            <strong>{name}</strong>
-            {sinceDay !== undefined && <span className={styles.small}>{words.thereSince(sinceDay)}</span>}
+            <strong>{settingName}</strong>
+            <Since day={since === null ? undefined : dayFromIso(since)} strings={strings} />
             {extent.length > 0 && <span className={styles.small}>{strings.formats.list(extent)}</span>}
             <dl className={styles.compare}>
               <dt>{words.baselineSays}</dt>
@@ -117,4 +96,8 @@ function Settings({ settings, strings }: { readonly settings: readonly CoveredSe
       </ul>
     </div>
   );
+}
+
+function Since({ day, strings }: { readonly day: Day | undefined; readonly strings: Strings }): React.ReactElement | null {
+  return day === undefined ? null : <span className={styles.small}>{strings.heatmap.detail.thereSince(day)}</span>;
 }

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day/day';
+import type { Entry } from '../../../register/derive/entries';
+import type { EntryTexts } from '../../../register/snapshot';
 import { useBlocks, type Block } from '../../hooks/useBlocks';
 import type { SortKey } from '../../strings/heatmapStrings';
 import type { Strings } from '../../strings/strings';
 import { EntryRow } from './EntryRow';
 import { EntrySentence } from './EntrySentence';
-import type { Entry, EntryTexts } from './entryModel';
 import styles from './EntryList.module.scss';
 
 const SORTS: readonly SortKey[] = ['risk', 'accountable', 'age', 'due', 'reviewed'];

@@ -1,14 +1,20 @@
 import * as React from 'react';
 import { CATEGORIES } from '../../../domain/exception/category';
 import { SEVERITIES } from '../../../domain/exception/severity';
+import type { Filters } from '../../../register/derive/filters';
 import type { Strings } from '../../strings/strings';
 import { Button } from '../Button';
-import { isFiltered, NO_FILTERS, type Filters } from './filters';
 import styles from './FilterBar.module.scss';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
+}
+
+export const NO_FILTERS: Filters = {};
+
+export function isFiltered(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
 }
 
 export interface FilterBarProps {

@@ -1,7 +1,8 @@
 import * as React from 'react';
+import type { HeatmapChoice } from '../../../register/derive/entries';
 import { useRovingGrid } from '../../hooks/useRovingGrid';
 import type { Strings } from '../../strings/strings';
-import { sameChoice, type CellChoice, type Grid, type GridCell } from './gridModel';
+import { sameChoice, type Grid, type GridCell } from './gridModel';
 import styles from './HeatmapTable.module.scss';
 
 export interface HeatmapTableProps {
@@ -10,15 +11,16 @@ export interface HeatmapTableProps {
   readonly rowHeading: string;
   /** Number of columns that are age bands; the rest are totals and side columns. */
   readonly bandCount: number;
-  readonly chosen: CellChoice | undefined;
+  readonly narrow: boolean;
+  readonly chosen: HeatmapChoice | undefined;
   readonly strings: Strings;
   /** Id of the list that a cell opens. */
   readonly listId: string;
-  readonly onChoose: (choice: CellChoice) => void;
+  readonly onChoose: (choice: HeatmapChoice) => void;
 }
 
 /** The heatmap: one tab stop, every cell a named button that lists its exceptions. */
-export function HeatmapTable({ grid, caption, rowHeading, bandCount, chosen, strings, listId, onChoose }: HeatmapTableProps): React.ReactElement {
+export function HeatmapTable({ grid, caption, rowHeading, bandCount, narrow, chosen, strings, listId, onChoose }: HeatmapTableProps): React.ReactElement {
   const roving = useRovingGrid(grid.rows.length, grid.columnLabels.length);
   const keysId = `${listId}-keys`;
   const button = (cell: GridCell, row: number, column: number): React.ReactElement => {
@@ -44,7 +46,7 @@ export function HeatmapTable({ grid, caption, rowHeading, bandCount, chosen, str
   };
   return (
     <div className={styles.frame}>
-      <table className={styles.table} ref={roving.ref} aria-describedby={keysId}>
+      <table className={narrow ? styles.narrowTable : styles.table} ref={roving.ref} aria-describedby={keysId}>
         <caption className={styles.hidden}>{caption}</caption>
         <thead>
           <tr>

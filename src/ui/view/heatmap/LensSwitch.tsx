@@ -1,9 +1,7 @@
 import * as React from 'react';
+import type { Lens } from '../../../register/derive/heatmap';
 import type { Strings } from '../../strings/strings';
 import styles from './LensSwitch.module.scss';
-
-/** What the rows of the heatmap are: control families, or days since the last security review. */
-export type Lens = 'age' | 'review';
 
 const LENSES: readonly Lens[] = ['age', 'review'];
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import type { Entry } from '../../../register/derive/entries';
+import type { EntryTexts } from '../../../register/snapshot';
 import type { Strings } from '../../strings/strings';
-import type { Entry, EntryTexts } from './entryModel';
 import type { TextsOf } from './EntryList';
 import styles from './EntryList.module.scss';
 

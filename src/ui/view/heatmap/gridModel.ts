@@ -1,24 +1,10 @@
 import { shadeOf } from '../../theme/shades';
+import type { HeatmapChoice } from '../../../register/derive/entries';
+import type { HeatmapModel } from '../../../register/derive/heatmap';
 import type { Strings } from '../../strings/strings';
 
-/** Counts of a two-way table, row by row; every exception stands in exactly one cell. */
-export interface GridCounts {
-  readonly open: readonly (readonly number[])[];
-  readonly late: readonly (readonly number[])[];
-  readonly weight: readonly (readonly number[])[];
-  /** Without an end date, per row. */
-  readonly noEnd: readonly number[];
-}
-
-/** What was chosen: a cell, a total (row or column undefined) or a side column. Indices into the grid's labels. */
-export interface CellChoice {
-  readonly row?: number;
-  readonly column?: number;
-  readonly side?: 'late' | 'noEnd';
-}
-
 export interface GridCell {
-  readonly choice: CellChoice;
+  readonly choice: HeatmapChoice;
   readonly count: number;
   /** 0 for totals and empty cells. */
   readonly shade: number;
@@ -49,7 +35,7 @@ export interface GridLabels {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The table as it is shown and named: cells, row and column totals that add up, and the two side columns. */
-export function gridOf(counts: GridCounts, labels: GridLabels, strings: Strings): Grid {
+export function gridOf(counts: Pick<HeatmapModel, 'open' | 'late' | 'weight' | 'noEnd'>, labels: GridLabels, strings: Strings): Grid {
   const { table } = strings.heatmap;
   const heaviest = Math.max(0, ...counts.weight.flat());
   const rows = labels.rows.map((label, row): GridRow => {
@@ -78,7 +64,7 @@ export function gridOf(counts: GridCounts, labels: GridLabels, strings: Strings)
   };
 }
 
-function sideCells(label: string, choice: CellChoice, open: number, late: number, noEnd: number, strings: Strings): GridCell[] {
+function sideCells(label: string, choice: HeatmapChoice, open: number, late: number, noEnd: number, strings: Strings): GridCell[] {
   const { cell, lateCell, noEndCell, table } = strings.heatmap;
   return [
     { choice, count: open, shade: 0, kind: 'total', name: cell(label, table.all, { open, late }) },
@@ -87,6 +73,6 @@ function sideCells(label: string, choice: CellChoice, open: number, late: number
   ];
 }
 
-export function sameChoice(a: CellChoice | undefined, b: CellChoice): boolean {
+export function sameChoice(a: HeatmapChoice | undefined, b: HeatmapChoice): boolean {
   return a !== undefined && a.row === b.row && a.column === b.column && a.side === b.side;
 }

@@ -1,0 +1,177 @@
+import * as React from 'react';
+import { REVIEW_BANDS, type Band } from '../../../domain/day/bands';
+import { FAMILIES } from '../../../domain/exception/family';
+import { deriveEntries, type Entry, type HeatmapChoice } from '../../../register/derive/entries';
+import { deriveFilterChoices, type Filters } from '../../../register/derive/filters';
+import { deriveHeatmap, type HeatmapModel, type HeatmapQuery, type Lens } from '../../../register/derive/heatmap';
+import type { RegisterData } from '../../../register/snapshot';
+import { useNarrow } from '../../hooks/useNarrow';
+import type { SortKey } from '../../strings/heatmapStrings';
+import type { Strings } from '../../strings/strings';
+import { Button } from '../Button';
+import { EntryList, type TextsOf } from './EntryList';
+import { sortEntries } from './entryModel';
+import { FilterBar, isFiltered, NO_FILTERS, type Choice } from './FilterBar';
+import { gridOf, sameChoice, type GridLabels } from './gridModel';
+import { HeatmapTable } from './HeatmapTable';
+import { LensSwitch } from './LensSwitch';
+import { Legend } from './Legend';
+import styles from './HeatmapScreen.module.scss';
+
+export interface HeatmapScreenProps {
+  readonly data: RegisterData;
+  readonly strings: Strings;
+  readonly title: string;
+  readonly firstLens: Lens;
+  readonly bands: readonly Band[];
+  /** Unique on the page: two web parts may show two registers. */
+  readonly id: string;
+  /** Names of tenants by id and of control owners by login, as far as they are known. */
+  readonly tenantNames: ReadonlyMap<string, string>;
+  readonly ownerNames: ReadonlyMap<string, string>;
+  /** Where and as of when: `Contoso`, `up to date, 14:05`. */
+  readonly status: string;
+  readonly textsOf: TextsOf;
+  readonly onDrawn: (ids: readonly number[]) => void;
+  readonly detailOf: (entry: Entry) => React.ReactNode;
+  readonly onOpen: (id: number | undefined) => void;
+  readonly openId: number | undefined;
+  readonly onAnnounce: (text: string) => void;
+  /** Buttons of the screen, e.g. reading a report. */
+  readonly actions?: React.ReactNode;
+}
+
+export function labelsOf(lens: Lens, bands: readonly Band[], strings: Strings): GridLabels {
+  const { table } = strings.heatmap;
+  const byLens =
+    lens === 'age'
+      ? { rows: FAMILIES.map((family) => strings.families[family]), allRows: table.allFamilies }
+      : { rows: [...REVIEW_BANDS.map((band) => strings.heatmap.reviewedBand(strings.band(band))), table.neverReviewed], allRows: table.allReviews };
+  return { ...byLens, columns: bands.map((band, index) => (index === 0 ? strings.band(band) : strings.bandShort(band))), spokenColumns: bands.map(strings.band) };
+}
+
+/** The heatmap with its answer as heading, its filters, and the list of a chosen cell. */
+export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
+  const { data, strings, bands, id, onAnnounce, onOpen, actions } = props;
+  const { columns, today, policy } = data;
+  const words = strings.heatmap;
+  const root = React.useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(root);
+  const [lens, setLens] = React.useState(props.firstLens);
+  const [filters, setFilters] = React.useState(NO_FILTERS);
+  const [choice, setChoice] = React.useState<HeatmapChoice>();
+  const [sort, setSort] = React.useState<SortKey>('risk');
+
+  const query = React.useMemo<HeatmapQuery>(
+    () => ({ lens, today, ageBands: bands, reviewBands: REVIEW_BANDS, toleranceDays: policy.toleranceDays, filters }),
+    [lens, today, bands, policy, filters],
+  );
+  const model = React.useMemo(() => deriveHeatmap(columns, query), [columns, query]);
+  const labels = React.useMemo(() => labelsOf(lens, bands, strings), [lens, bands, strings]);
+  const grid = React.useMemo(() => gridOf(model, labels, strings), [model, labels, strings]);
+  const chosen = React.useMemo(() => (choice ? deriveEntries(columns, query, choice) : []), [columns, query, choice]);
+  const entries = React.useMemo(() => sortEntries(chosen, sort), [chosen, sort]);
+  const offered = React.useMemo(() => deriveFilterChoices(columns), [columns]);
+  const named = (names: ReadonlyMap<string, string>) => ({ value }: { readonly value: string }): Choice => ({ value, label: names.get(value) ?? value });
+  const owners = offered.accountables.filter(({ value }) => value !== '').map(named(props.ownerNames));
+  const tenants = offered.tenants.map(named(props.tenantNames));
+  const listText = choice && listHeadingOf(choice, entries.length, labels, strings);
+
+  const change = (next: { lens?: Lens; filters?: Filters }): void => {
+    if (next.lens !== undefined && next.lens !== lens) {
+      setLens(next.lens);
+      setChoice(undefined);
+      onOpen(undefined);
+    }
+    if (next.filters) setFilters(next.filters);
+    onAnnounce(answerOf(deriveHeatmap(columns, { ...query, ...next }), strings));
+  };
+  const choose = (next: HeatmapChoice): void => {
+    onOpen(undefined);
+    if (sameChoice(choice, next)) {
+      setChoice(undefined);
+      onAnnounce(words.announce.closed());
+      return;
+    }
+    setChoice(next);
+    onAnnounce(words.announce.listed(listHeadingOf(next, deriveEntries(columns, query, next).length, labels, strings), words.list.sorts[sort]));
+  };
+  const closeList = (): void => {
+    if (!choice) return;
+    choose(choice);
+    root.current?.querySelector<HTMLElement>('[data-cell][aria-pressed="true"]')?.focus();
+  };
+
+  return (
+    <div ref={root}>
+      {props.title !== '' && <p className={styles.title}>{props.title}</p>}
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{answerOf(model, strings)}</h2>
+        <p className={styles.status}>{props.status}</p>
+        <LensSwitch lens={lens} strings={strings} onChange={(next) => change({ lens: next })} />
+      </div>
+      <div className={styles.controls}>
+        <FilterBar filters={filters} tenants={tenants} owners={owners} strings={strings} onChange={(next) => change({ filters: next })} />
+        {actions}
+      </div>
+      {isFiltered(filters) && model.totals.open === 0 && <p className={styles.none}>{strings.states.nothingMatches}</p>}
+      <HeatmapTable
+        grid={grid}
+        caption={lens === 'age' ? words.table.caption : words.table.captionReview}
+        rowHeading={lens === 'age' ? words.table.family : words.table.review}
+        bandCount={bands.length}
+        narrow={narrow}
+        chosen={choice}
+        strings={strings}
+        listId={`${id}-list`}
+        onChoose={choose}
+      />
+      <Legend strings={strings} />
+      {choice && (
+        <section id={`${id}-list`} aria-labelledby={`${id}-list-heading`} className={styles.list}>
+          <div className={styles.listHead}>
+            <h3 id={`${id}-list-heading`} className={styles.listHeading}>
+              {listText}
+            </h3>
+            <Button onClick={closeList}>{words.list.close}</Button>
+          </div>
+          {entries.length === 0 ? (
+            <p>{words.list.empty}</p>
+          ) : (
+            <EntryList
+              key={`${JSON.stringify(choice)}${JSON.stringify(filters)}`}
+              entries={entries}
+              sort={sort}
+              narrow={narrow}
+              today={today}
+              strings={strings}
+              labelledBy={`${id}-list-heading`}
+              textsOf={props.textsOf}
+              onDrawn={props.onDrawn}
+              openId={props.openId}
+              onOpen={onOpen}
+              detailOf={props.detailOf}
+              onSort={setSort}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The heading: what the lens answers. */
+function answerOf({ lens, totals }: HeatmapModel, strings: Strings): string {
+  const { open, late, neverReviewed } = totals;
+  return lens === 'age' ? strings.heatmap.heading({ open, late }) : strings.heatmap.headingReview({ open, never: neverReviewed });
+}
+
+function listHeadingOf({ row, column, side }: HeatmapChoice, count: number, labels: GridLabels, strings: Strings): string {
+  return strings.heatmap.listHeading({
+    count,
+    ...(row === undefined ? {} : { row: labels.rows[row] ?? '' }),
+    ...(column === undefined ? {} : { column: labels.spokenColumns[column] ?? '' }),
+    ...(side === undefined ? {} : { side }),
+  });
+}
+

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import type { Strings } from '../../strings/strings';
+import { SHADE_COUNT } from '../../theme/shades';
+import styles from './Legend.module.scss';
+
+/** What number and shade mean, under the table. */
+export function Legend({ strings }: { readonly strings: Strings }): React.ReactElement {
+  const { table } = strings.heatmap;
+  return (
+    <div className={styles.legend}>
+      <p className={styles.note}>{table.note}</p>
+      <p className={styles.scale}>
+        <span>{table.lighter}</span>
+        <span aria-hidden="true" className={styles.swatches}>
+          {Array.from({ length: SHADE_COUNT }, (_, index) => (
+            <span key={index} className={styles.swatch} data-shade={index + 1} />
+          ))}
+        </span>
+        <span>{table.heavier}</span>
+      </p>
+    </div>
+  );
+}
