@@ -1,0 +1,16 @@
+import { html } from './html';
+import type { PageOptions } from './pageOptions';
+import { peopleForm, shell } from './shell';
+import type { SiteRefused } from './siteContext';
+
+/** What somebody sees whom the site does not let in, with the way to be somebody else. */
+export function refusedPage(refusal: SiteRefused, options: PageOptions, back: string): string {
+  const denied = refusal.status === 401 || refusal.status === 403;
+  const title = denied ? 'You need permission to open this site' : 'The site did not answer as it should';
+  const main = html`<div class="start">
+    <h1>${title}</h1>
+    <p>${refusal.message}</p>
+    ${peopleForm('', back)}
+  </div>`;
+  return shell({ title, siteTitle: 'Local portal', options, loginName: undefined, back, main });
+}
