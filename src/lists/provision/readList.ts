@@ -1,0 +1,78 @@
+import type { IList } from '@pnp/sp/lists/types.js';
+import { LIST_SETTINGS, type ListSchema } from '../schema/list';
+import { unescapeXml } from '../schema/xml';
+import { readAssignments } from './readAssignments';
+import type { FieldOnSite, ListOnSite, ViewOnSite } from './site';
+
+export interface ListRow {
+  readonly Id: string;
+  readonly Title: string;
+  readonly Description: string;
+  readonly ItemCount: number;
+  readonly ContentTypesEnabled: boolean;
+  readonly HasUniqueRoleAssignments: boolean;
+  readonly RootFolder: { readonly ServerRelativeUrl: string };
+  readonly [setting: string]: unknown;
+}
+
+interface FieldRow {
+  readonly InternalName: string;
+  readonly Description: string;
+  readonly TypeAsString: string;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+  readonly SchemaXml: string;
+  readonly CustomFormatter: string | null;
+}
+
+interface ViewRow {
+  readonly Id: string;
+  readonly Title: string;
+  readonly ViewQuery: string | null;
+  readonly DefaultView: boolean;
+  readonly PersonalView: boolean;
+  readonly ViewFields: { readonly Items: readonly string[] };
+}
+
+/** Columns, views, content types and rights of one list that is there. */
+export async function readList(handle: IList, list: ListSchema, row: ListRow): Promise<ListOnSite> {
+  const [fields, views, contentTypes, assignments] = await Promise.all([
+    handle.fields.select('InternalName', 'Description', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml', 'CustomFormatter')<FieldRow[]>(),
+    handle.views.select('Id', 'Title', 'ViewQuery', 'DefaultView', 'PersonalView', 'ViewFields').expand('ViewFields')<ViewRow[]>(),
+    handle.contentTypes.select('StringId', 'Name')<{ StringId: string; Name: string }[]>(),
+    row.HasUniqueRoleAssignments ? readAssignments(handle.roleAssignments) : Promise.resolve(undefined),
+  ]);
+  return {
+    url: list.url,
+    title: row.Title,
+    description: row.Description,
+    settings: Object.fromEntries(Object.keys(LIST_SETTINGS).map((name) => [name, row[name]])),
+    contentTypesEnabled: row.ContentTypesEnabled,
+    itemCount: row.ItemCount,
+    fields: fields.filter(({ InternalName }) => InternalName in list.columns).map(fieldOnSite),
+    views: views.filter(({ PersonalView }) => !PersonalView).map(viewOnSite),
+    contentTypes: contentTypes.map(({ StringId, Name }) => ({ id: StringId, name: Name })),
+    assignments,
+  };
+}
+
+function fieldOnSite(row: FieldRow): FieldOnSite {
+  return {
+    name: row.InternalName,
+    description: row.Description,
+    type: row.TypeAsString,
+    indexed: row.Indexed,
+    unique: row.EnforceUniqueValues,
+    choices: choicesOf(row.SchemaXml),
+    formatter: row.CustomFormatter ?? '',
+  };
+}
+
+/** Choices stand in the schema of every field; the property of that name exists on choice fields only. */
+export function choicesOf(schemaXml: string): string[] {
+  return [...schemaXml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, value]) => unescapeXml(value ?? ''));
+}
+
+function viewOnSite(row: ViewRow): ViewOnSite {
+  return { id: row.Id, title: row.Title, columns: row.ViewFields.Items, query: row.ViewQuery ?? '', isDefault: row.DefaultView };
+}

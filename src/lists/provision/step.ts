@@ -1,0 +1,88 @@
+import type { Column } from '../schema/column';
+import type { ContentTypeSchema } from '../schema/contentTypes';
+import type { GroupSchema } from '../schema/groups';
+import type { Access, LevelSchema } from '../schema/levels';
+import type { ListSchema, View } from '../schema/list';
+import type { ControlRow } from './site';
+import type { Upgrade } from './upgrades/upgrade';
+
+/** Properties of a list or field by SharePoint's names. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What a level is found by while a plan runs: levels of the plan have no id yet. */
+export type LevelRef = Access | 'fullControl';
+
+/**
+ * One write. Groups, levels and content types are named, not numbered, because earlier steps of the same plan make
+ * them. No step deletes a list, a column or an item.
+ */
+export type Step =
+  | { readonly kind: 'createLevel'; readonly level: LevelSchema }
+  | { readonly kind: 'updateLevel'; readonly level: LevelSchema; readonly id: number }
+  | { readonly kind: 'createGroup'; readonly group: GroupSchema }
+  | { readonly kind: 'grantSite'; readonly group: string }
+  | { readonly kind: 'createContentType'; readonly contentType: ContentTypeSchema }
+  | { readonly kind: 'createList'; readonly list: ListSchema }
+  | { readonly kind: 'updateList'; readonly list: ListSchema; readonly changes: Properties }
+  | { readonly kind: 'addContentType'; readonly list: ListSchema; readonly contentType: ContentTypeSchema }
+  | { readonly kind: 'removeItemContentType'; readonly list: ListSchema }
+  | { readonly kind: 'createField'; readonly list: ListSchema; readonly name: string; readonly column: Column }
+  | { readonly kind: 'updateField'; readonly list: ListSchema; readonly name: string; readonly changes: Properties }
+  | { readonly kind: 'createView'; readonly list: ListSchema; readonly view: View }
+  | { readonly kind: 'updateView'; readonly list: ListSchema; readonly view: View; readonly id: string; readonly columns: boolean; readonly changes: Properties }
+  | { readonly kind: 'breakInheritance'; readonly list: ListSchema }
+  | { readonly kind: 'grant'; readonly list: ListSchema; readonly group: string; readonly level: LevelRef }
+  | { readonly kind: 'revoke'; readonly list: ListSchema; readonly group: string; readonly principalId: number; readonly levelId: number }
+  | { readonly kind: 'seedControls'; readonly list: ListSchema; readonly rows: readonly { readonly id: number | undefined; readonly row: ControlRow }[] }
+  | { readonly kind: 'upgrade'; readonly upgrade: Upgrade }
+  | { readonly kind: 'setVersion'; readonly list: ListSchema; readonly version: number }
+  | { readonly kind: 'removeCaller'; readonly list: ListSchema };
+
+/** Name of the group of a `grant` to the site's owners, whose real name differs from site to site. */
+export const OWNERS = '(owners of the site)';
+
+/** The step in a few words, for a progress line and for "this was refused". */
+export function stepText(step: Step): string {
+  switch (step.kind) {
+    case 'createLevel':
+      return `Make permission level "${step.level.name}"`;
+    case 'updateLevel':
+      return `Correct permission level "${step.level.name}"`;
+    case 'createGroup':
+      return `Make group "${step.group.title}"`;
+    case 'grantSite':
+      return `Let "${step.group}" open the site`;
+    case 'createContentType':
+      return `Make content type "${step.contentType.name}"`;
+    case 'createList':
+      return `Make list "${step.list.title}"`;
+    case 'updateList':
+      return `Set up list "${step.list.title}"`;
+    case 'addContentType':
+      return `Give list "${step.list.title}" its content type`;
+    case 'removeItemContentType':
+      return `Take the plain content type from list "${step.list.title}"`;
+    case 'createField':
+      return `Add column ${step.name} to list "${step.list.title}"`;
+    case 'updateField':
+      return `Change column ${step.name} of list "${step.list.title}"`;
+    case 'createView':
+      return `Add view "${step.view.title}" to list "${step.list.title}"`;
+    case 'updateView':
+      return `Change view "${step.view.title}" of list "${step.list.title}"`;
+    case 'breakInheritance':
+      return `Give list "${step.list.title}" rights of its own`;
+    case 'grant':
+      return `Let ${step.group === OWNERS ? "the site's owners" : `"${step.group}"`} use list "${step.list.title}"`;
+    case 'revoke':
+      return `Take a wrong right of "${step.group}" from list "${step.list.title}"`;
+    case 'seedControls':
+      return `Write ${step.rows.length} controls`;
+    case 'upgrade':
+      return step.upgrade.what;
+    case 'setVersion':
+      return `Note schema version ${step.version}`;
+    case 'removeCaller':
+      return `Take your own Full Control from list "${step.list.title}"`;
+  }
+}
