@@ -1,8 +1,9 @@
 /**
- * SharePoint's time zone ids (`RegionalSettings/TimeZone/Id`) as IANA names. The ids with their Windows names are those
- * of SPRegionalSettings.TimeZones (learn.microsoft.com/dotnet/api/microsoft.sharepoint.spregionalsettings.timezones);
- * a Windows name becomes the IANA name of territory 001 in CLDR 48 `windowsZones.xml` (read 2026-11-24). Spellings are
- * those that older browsers know too (`Asia/Calcutta`, `Europe/Kiev`).
+ * SharePoint's time zone ids (`RegionalSettings/TimeZone/Id`) as IANA names. Ids and their places are those of
+ * SPRegionalSettings.TimeZones (learn.microsoft.com/dotnet/api/microsoft.sharepoint.spregionalsettings.timezones); the
+ * Windows zone of a place becomes the IANA name of territory 001 in CLDR `windowsZones.xml` (unicode-org/cldr 062dc06,
+ * read 2026-11-24). CLDR knows no Windows zone for 92: the place in its name is taken. Spellings are CLDR's, which
+ * older browsers know too (`Asia/Calcutta`, `Europe/Kiev`).
  * Left out on purpose: 30 (Mid-Atlantic, a daylight rule that no place follows and CLDR does not map).
  */
 const IANA_BY_ID: Readonly<Record<number, string>> = {

@@ -1,0 +1,28 @@
+import { decodeReadItem, type RowRead } from '../../lists/codec/readRow';
+import { codeOf, FACET_VALUES, NO_DAY, UNKNOWN_CODE, type ReadRow } from '../columns';
+
+/** An item as SharePoint gave it, in any of its spellings, as a row of the columns. */
+export function readRowOf(item: Parameters<typeof decodeReadItem>[0]): ReadRow {
+  const row = decodeReadItem(item);
+  return { ...codesOf(row), id: row.id, controlOwnerLogin: row.controlOwnerLogin, ...daysOf(row), revision: row.revision };
+}
+
+/** A row without its beginning would have no age: it counts as unreadable, like one whose facets are damaged. */
+function codesOf({ facets, sinceDay }: RowRead): Pick<ReadRow, 'tenantId' | 'family' | 'severity' | 'category' | 'lifecycle' | 'sinceAtLeast'> {
+  if (!facets || sinceDay === undefined) {
+    return { tenantId: '', family: UNKNOWN_CODE, severity: UNKNOWN_CODE, category: UNKNOWN_CODE, lifecycle: UNKNOWN_CODE, sinceAtLeast: false };
+  }
+  return {
+    tenantId: facets.tenantId,
+    family: codeOf(FACET_VALUES.family, facets.family),
+    severity: codeOf(FACET_VALUES.severity, facets.severity),
+    category: codeOf(FACET_VALUES.category, facets.category),
+    lifecycle: codeOf(FACET_VALUES.lifecycle, facets.lifecycle),
+    sinceAtLeast: facets.sinceAtLeast,
+  };
+}
+
+function daysOf(row: RowRead): Pick<ReadRow, 'sinceDay' | 'reviewedDay' | 'dueDay' | 'expiresDay'> {
+  const { sinceDay = NO_DAY, reviewedDay = NO_DAY, dueDay = NO_DAY, expiresDay = NO_DAY } = row;
+  return { sinceDay, reviewedDay, dueDay, expiresDay };
+}

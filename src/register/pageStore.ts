@@ -1,0 +1,162 @@
+import { siteZone } from '../domain/day/zone';
+import { DEFAULT_POLICY } from '../domain/policy/defaults';
+import { SharePointError } from '../lists/rest/errors';
+import type { Gate } from '../lists/rest/gate';
+import type { CacheKey, RegisterCache } from './cache';
+import { buildColumns, changeColumns, UNKNOWN_CODE, type RegisterColumns } from './columns';
+import { loadCold } from './load/cold';
+import { loadDelta } from './load/delta';
+import { loadZone } from './load/site';
+import { decodeRecord, encodeRecord, type RegisterRecord } from './record';
+import type { EntryTexts, ReadProblem, RegisterData, RegisterSnapshot, RegisterStore } from './snapshot';
+import { readDetail, readTexts } from './texts';
+
+export interface StoreOptions {
+  readonly gate: Gate;
+  readonly cache: RegisterCache;
+  readonly key: CacheKey;
+}
+
+/** Everything is read anew once a day, so that what a delta may have missed does not stay. */
+const READ_ALL_AFTER_MS = 86_400_000;
+
+type Phase<T = RegisterSnapshot> = T extends RegisterSnapshot ? Omit<T, 'revision' | 'busy' | 'progress' | 'heldUntilMs'> : never;
+
+/** The register of one site. Use `storeOfPage`, so that all web parts of a page share one. */
+export function createStore({ gate, cache, key }: StoreOptions): RegisterStore {
+  const listeners = new Set<() => void>();
+  const texts = new Map<number, EntryTexts>();
+  let snapshot: RegisterSnapshot = { revision: 0, busy: false, progress: undefined, heldUntilMs: undefined, phase: 'loading' };
+  let record: RegisterRecord | undefined;
+  let running: Promise<void> | undefined;
+  let started = false;
+
+  function publish(change: Partial<Pick<RegisterSnapshot, 'busy' | 'progress' | 'heldUntilMs'>> & Partial<Phase>): void {
+    snapshot = { ...snapshot, ...change, revision: snapshot.revision + 1 } as RegisterSnapshot;
+    for (const listener of listeners) listener();
+  }
+
+  function show(held: RegisterRecord, freshness: RegisterData['freshness'], problem?: ReadProblem): void {
+    const { columns, zone, confirmedAtMs, unreadableRows } = held;
+    const today = siteZone(zone).dayOfInstant(gate.clock.now());
+    const data: RegisterData = { columns, today, zone, policy: DEFAULT_POLICY, confirmedAtMs, freshness, unreadableRows };
+    publish({ phase: columns.count === 0 ? 'empty' : 'ready', data, problem });
+  }
+
+  async function start(): Promise<void> {
+    const bytes = await cache.read(key);
+    const kept = bytes && decodeRecord(bytes);
+    if (kept && !record) {
+      gate.clock.assume(kept.clockOffsetMs);
+      record = kept;
+      show(kept, 'cached');
+    }
+    await store.refresh();
+  }
+
+  async function readAll(): Promise<RegisterRecord | undefined> {
+    const [zone, { rows, changeToken }] = await Promise.all([
+      loadZone(gate),
+      loadCold(gate, { onRows: (rowsRead, ofAtMost) => publish({ progress: { rows: rowsRead, ofAtMost } }) }),
+    ]);
+    if (!zone) return undefined;
+    const columns = buildColumns(rows);
+    const now = gate.clock.now();
+    return { columns, changeToken, zone: zone.iana, clockOffsetMs: gate.clock.offsetMs() ?? 0, confirmedAtMs: now, readAllAtMs: now, unreadableRows: unreadable(columns) };
+  }
+
+  /** Undefined where the change log cannot tell, or everything is due to be read. */
+  async function readChanges(held: RegisterRecord): Promise<RegisterRecord | undefined> {
+    if (gate.clock.now() - held.readAllAtMs > READ_ALL_AFTER_MS) return undefined;
+    const delta = await loadDelta(gate, held.changeToken);
+    if (!delta) return undefined;
+    const columns = changeColumns(held.columns, delta.changed, delta.deletedIds);
+    for (const { id } of delta.changed) texts.delete(id);
+    return { ...held, columns, changeToken: delta.changeToken, clockOffsetMs: gate.clock.offsetMs() ?? 0, confirmedAtMs: gate.clock.now(), unreadableRows: unreadable(columns) };
+  }
+
+  async function read(how: 'changes' | 'all'): Promise<void> {
+    publish({ busy: true });
+    try {
+      const changed = record && how === 'changes' ? await readChanges(record) : undefined;
+      const next = changed ?? (await readAll());
+      if (!changed) texts.clear();
+      if (next) {
+        record = next;
+        show(next, 'confirmed');
+        await cache.write(key, encodeRecord(next));
+      } else {
+        publish({ phase: 'failed', problem: { kind: 'unknownZone', code: '', requestId: '' } });
+      }
+    } catch (error) {
+      if (!(error instanceof SharePointError)) throw error;
+      await fail(error);
+    } finally {
+      publish({ busy: false, progress: undefined, heldUntilMs: undefined });
+    }
+  }
+
+  async function fail(error: SharePointError): Promise<void> {
+    const problem: ReadProblem = { kind: error.kind, code: error.code, requestId: error.requestId };
+    const lostAccess = error.kind === 'denied' && error.status !== 200;
+    if (lostAccess || error.kind === 'notFound') {
+      // What somebody may no longer read must not stay in this browser.
+      record = undefined;
+      await cache.forget(key);
+      publish(lostAccess ? { phase: 'denied', problem } : { phase: 'notProvisioned' });
+    } else if (record) {
+      show(record, snapshot.phase === 'ready' || snapshot.phase === 'empty' ? snapshot.data.freshness : 'cached', problem);
+    } else {
+      publish({ phase: 'failed', problem });
+    }
+  }
+
+  const store: RegisterStore = {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (!started) {
+        started = true;
+        void start();
+      }
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => snapshot,
+    refresh: async (how = 'changes') => {
+      while (running) {
+        await running;
+        if (how === 'changes') return;
+      }
+      running = read(how).finally(() => {
+        running = undefined;
+      });
+      await running;
+    },
+    readTexts: async (ids, signal) => {
+      const missing = ids.filter((id) => !texts.has(id));
+      if (missing.length > 0) for (const [id, text] of await readTexts(gate, missing, { signal })) texts.set(id, text);
+      return new Map(ids.flatMap((id) => (texts.has(id) ? [[id, texts.get(id) as EntryTexts] as const] : [])));
+    },
+    readDetail: (id, signal) => readDetail(gate, id, { signal }),
+  };
+  gate.onThrottled((heldUntilMs) => {
+    if (snapshot.busy) publish({ heldUntilMs });
+  });
+  return store;
+}
+
+function unreadable(columns: RegisterColumns): number {
+  return columns.lifecycle.reduce((count, code) => count + (code === UNKNOWN_CODE ? 1 : 0), 0);
+}
+
+/** Versioned, since two versions of the package may run on one page. */
+const STORES = Symbol.for('trust-exception-register.stores.1');
+
+/** The one store of a page for a site and person, made at the first call. */
+export function storeOfPage(key: CacheKey, make: () => StoreOptions): RegisterStore {
+  const page = globalThis as { [STORES]?: Map<string, RegisterStore> };
+  const stores = (page[STORES] ??= new Map());
+  const name = JSON.stringify([key.tenantId, key.webUrl.toLowerCase(), key.login]);
+  const known = stores.get(name) ?? createStore(make());
+  stores.set(name, known);
+  return known;
+}

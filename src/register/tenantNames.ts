@@ -1,0 +1,11 @@
+import type { Gate } from '../lists/rest/gate';
+import { itemsPath } from '../lists/rest/listPath';
+import { api } from '../lists/rest/quote';
+import { tenants } from '../lists/schema/tenants';
+
+/** Names of the tenants whose exceptions stand in the register, by tenant id. */
+export async function readTenantNames(gate: Gate, signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
+  const path = api`${itemsPath(gate.webUrl, tenants)}?$select=Title,TenantId&$top=500`;
+  const { value } = await gate.get<{ value: { Title: string | null; TenantId: string | null }[] }>(path, { signal });
+  return new Map(value.flatMap(({ Title, TenantId }) => (Title && TenantId ? [[TenantId, Title] as const] : [])));
+}
