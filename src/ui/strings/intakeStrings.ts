@@ -2,45 +2,48 @@ import type { Day } from '../../domain/day/day';
 
 export interface IntakeStrings {
   readonly open: string;
+  readonly opening: string;
   readonly dropHint: string;
   readonly dropNow: string;
   readonly heading: string;
   readonly close: string;
   readonly choose: string;
-  readonly formats: string;
   reading(fileName: string): string;
+  readonly comparing: string;
+  readonly registerUnread: string;
   readonly preview: {
+    /** The answer: how much would be kept, and how much is known already. */
     heading(facts: { readonly added: number; readonly known: number }): string;
     report(facts: { readonly tool: string; readonly tenant: string; readonly day: Day | undefined; readonly file: string }): string;
     readonly alreadyRead: string;
-    added(count: number): string;
-    changed(count: number): string;
-    known(count: number): string;
     notInForce(count: number): string;
-    unread(count: number): string;
-    readonly unreadWhy: string;
     readonly notInForceWhy: string;
+    unread(count: number): string;
+    unreadPart(where: string, why: string): string;
+    readonly unreadWhy: string;
     readonly family: string;
     readonly columnAdded: string;
+    readonly columnChanged: string;
     readonly columnKnown: string;
-    readonly exception: string;
-    readonly severity: string;
-    readonly settings: string;
+    readonly which: string;
+    draft(severity: string, family: string, settings: number): string;
     more(count: number): string;
     readonly willHappen: string;
     confirm(count: number): string;
-    readonly nothingToDo: string;
+    /** Where every exception is known but the report itself is not on record yet. */
+    readonly confirmRecord: string;
     readonly another: string;
   };
   readonly unreadable: { heading(file: string): string; readonly hint: string };
   readonly mayNot: { readonly heading: string; readonly text: string };
   readonly run: {
-    heading(count: number): string;
+    readonly heading: string;
     progress(done: number, total: number): string;
     readonly stop: string;
     readonly stopping: string;
   };
+  /** It ended before everything was kept: by the person, or by itself. */
   readonly stopped: { heading(done: number, total: number): string; readonly text: string; readonly resume: string };
-  readonly failed: { heading(done: number, total: number): string; readonly text: string; readonly resume: string };
-  readonly done: { heading(count: number): string; readonly text: string; readonly nothing: string; readonly close: string };
+  readonly failed: { heading(count: number): string; failure(what: string, why: string): string };
+  readonly done: { heading(facts: { readonly created: number; readonly changed: number; readonly known: number }): string; readonly text: string; readonly nothing: string; readonly close: string };
 }

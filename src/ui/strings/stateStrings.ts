@@ -1,5 +1,4 @@
-/** Why something could not be read or written, as the gate names it. */
-export type FailureKind = 'denied' | 'notFound' | 'throttled' | 'unavailable' | 'other';
+import type { ReadProblem } from '../../register/snapshot';
 
 export interface StateStrings {
   readonly loading: string;
@@ -14,13 +13,24 @@ export interface StateStrings {
     readonly resume: string;
     readonly done: string;
     readonly doneText: string;
+    readonly next: string;
   };
+  unreadableRows(count: number): string;
+  progress(rows: number, ofAtMost: number): string;
   readonly empty: { readonly heading: string; readonly text: string; readonly textMayNot: string };
   readonly nothingOpen: { readonly heading: string; readonly text: string };
   readonly nothingMatches: string;
   readonly denied: { readonly heading: string; readonly text: string };
-  readonly noSite: { readonly heading: string; readonly text: string };
-  readonly failed: { readonly heading: string; readonly text: string; readonly kept: string; readonly retry: string; details(text: string): string };
+  readonly failed: {
+    readonly heading: string;
+    readonly kept: string;
+    readonly retry: string;
+    readonly reload: string;
+    readonly reasons: Readonly<Record<ReadProblem['kind'], string>>;
+    readonly sessionEnded: string;
+    /** For whoever is asked for help: code and request id, small. */
+    reference(code: string, requestId: string): string;
+  };
   readonly throttled: { readonly heading: string; wait(seconds: number): string };
   stale(instantMs: number): string;
   readonly broken: { readonly heading: string; readonly text: string; readonly again: string };

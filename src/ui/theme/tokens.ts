@@ -1,4 +1,4 @@
-import { hexOf, parseColour, type Rgb } from './colour';
+import { contrast, hexOf, parseColour, type Rgb } from './colour';
 import { shadesOf, textOn } from './shades';
 
 /** The part of a SharePoint theme that the screens read; SPFx hands it live, per page section. */
@@ -26,8 +26,8 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
   const text = textOn(background, [token('bodyText', FALLBACK.text)]);
   const readable = (...names: string[]): string => hexOf(textOn(background, [...names.map((name) => token(name, text)), text]));
   const button = token('primaryButtonBackground', [0.059, 0.424, 0.741]);
-  const quiet = token('neutralLighter', mix(background, text, 0.05));
-  const hover = token('listItemBackgroundHovered', mix(background, text, 0.06));
+  const quiet = apart(token('neutralLighter', background), background, text, 0.06);
+  const hover = apart(token('listItemBackgroundHovered', background), background, text, 0.08);
   const late = token('errorText', token('redDark', FALLBACK.late));
   const chip = mix(background, late, 0.08);
   // Between the two oranges of the palette: apart from the red that only means late or missing.
@@ -36,7 +36,7 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
     '--reg-background': hexOf(background),
     '--reg-text': hexOf(text),
     '--reg-secondary': readable('bodySubtext', 'neutralSecondary'),
-    '--reg-line': hexOf(token('neutralLight', mix(background, text, 0.14))),
+    '--reg-line': hexOf(apart(token('bodyDivider', background), background, text, 0.14)),
     '--reg-border': hexOf(mix(background, text, 0.55)),
     '--reg-link': readable('link', 'themePrimary'),
     '--reg-late': hexOf(textOn(background, [late, text])),
@@ -61,6 +61,11 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
 /** Sets the theme on an element without a render; called again when the page changes its theme. */
 export function applyTheme(element: HTMLElement, theme: ThemeTokens | undefined): void {
   for (const [name, value] of Object.entries(customProperties(theme))) element.style.setProperty(name, value);
+}
+
+/** A tint of the theme; where it is the background itself, as in high contrast, some of the text colour. */
+function apart(tint: Rgb, background: Rgb, text: Rgb, part: number): Rgb {
+  return contrast(tint, background) < 1.03 ? mix(background, text, part) : tint;
 }
 
 function mix(from: Rgb, to: Rgb, part: number): Rgb {

@@ -1,11 +1,49 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { AGE_BANDS } from '../../domain/day/bands';
+import { stringsFor } from '../../ui/strings/stringsFor';
+import { applyTheme, type ThemeTokens } from '../../ui/theme/tokens';
+import { ErrorBoundary } from '../../ui/view/ErrorBoundary';
+import { HeatmapApp } from '../../ui/view/heatmap/HeatmapApp';
+import { registerOfPage, type PageFacts } from '../pageRegister';
+import { parseAgeBands } from './ageBands';
 import type { HeatmapProperties } from './heatmapProperties';
+import { parseSiteUrl } from './siteUrl';
 
-export function mountHeatmap(element: HTMLElement): { render(properties: HeatmapProperties, theme: IReadonlyTheme | undefined): void; dispose(): void } {
+export interface HeatmapMount {
+  render(properties: HeatmapProperties): void;
+  setTheme(theme: ThemeTokens | undefined): void;
+  dispose(): void;
+}
+
+/** Puts the heatmap into an element. A theme is set on the element itself, so that following it needs no render. */
+export function mountHeatmap(element: HTMLElement, instanceId: string, page: PageFacts): HeatmapMount {
+  const strings = stringsFor(page.cultureName);
   return {
-    render: (properties) => ReactDom.render(<h2>{properties.title || 'Trust exceptions by age'}</h2>, element),
-    dispose: () => ReactDom.unmountComponentAtNode(element),
+    render: (properties) => {
+      const siteUrl = parseSiteUrl(properties.siteUrl ?? '', window.location.origin) ?? '';
+      const lens = properties.lens === 'review' ? 'review' : 'age';
+      const { gate, store } = registerOfPage(page, siteUrl);
+      ReactDom.render(
+        <ErrorBoundary strings={strings}>
+          <HeatmapApp
+            // Another site or another first lens begins anew; a new title does not.
+            key={`${gate.webUrl} ${lens}`}
+            store={store}
+            gate={gate}
+            strings={strings}
+            title={properties.title ?? ''}
+            firstLens={lens}
+            bands={parseAgeBands(properties.ageBands ?? '') ?? AGE_BANDS}
+            id={`reg-${instanceId}`}
+          />
+        </ErrorBoundary>,
+        element,
+      );
+    },
+    setTheme: (theme) => applyTheme(element, theme),
+    dispose: () => {
+      ReactDom.unmountComponentAtNode(element);
+    },
   };
 }

@@ -5,39 +5,42 @@ export function intake({ number, plural, day: dayText }: Formats): IntakeStrings
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   return {
     open: 'Read a report',
+    opening: 'Opening',
     dropHint: 'or drop it here',
     dropNow: 'Drop the report here',
     heading: 'Read a report',
     close: 'Close',
-    choose: 'Choose files',
-    formats: 'Results file of ScubaGear (JSON). It is read in your browser and goes nowhere else; you see what it holds before anything is kept.',
+    choose:
+      'Choose the results file of ScubaGear (JSON), or drop it here. It is read in your browser, and you see what it holds before anything is kept.',
     reading: (fileName) => `Reading ${fileName}`,
+    comparing: 'Comparing with the register',
+    registerUnread: 'The register could not be read, so it is not known what is new. Nothing was kept.',
     preview: {
       heading: ({ added, known }) =>
         added === 0
-          ? 'The register already knows everything in this report'
+          ? 'The register already knows every exception in this report'
           : known === 0
-            ? `${exceptions(added)} would be new in the register`
-            : `${exceptions(added)} would be new, ${number(known)} the register already knows`,
-      report: ({ tool, tenant, day, file }) => (day === undefined ? `${tool} report of ${tenant}: ${file}` : `${tool} report of ${tenant}, ${dayText(day)}: ${file}`),
-      alreadyRead: 'This report was read before.',
-      added: (count) => `New: ${number(count)}`,
-      changed: (count) => `Known, but changed: ${number(count)}`,
-      known: (count) => `Already known: ${number(count)}`,
-      notInForce: (count) => `Not in force, so not kept as an exception: ${number(count)}`,
-      unread: (count) => plural(count, { one: `${number(count)} part could not be read`, other: `${number(count)} parts could not be read` }),
-      unreadWhy: 'What is missing here is not known to be absent from the tenant.',
+            ? `This would add ${exceptions(added)} to the register`
+            : `This would add or change ${exceptions(added)}; the register already knows ${number(known)}`,
+      report: ({ tool, tenant, day, file }) => (day === undefined ? `${tool}, ${tenant} (${file})` : `${tool}, ${tenant}, ${dayText(day)} (${file})`),
+      alreadyRead: 'This report was read before: nothing of it is left to do.',
+      notInForce: (count) => plural(count, { one: `${number(count)} finding is not in force and is not kept.`, other: `${number(count)} findings are not in force and are not kept.` }),
       notInForceWhy: 'Their policy is off or only reports.',
+      unread: (count) => plural(count, { one: `${number(count)} part of the report could not be looked at`, other: `${number(count)} parts of the report could not be looked at` }),
+      unreadPart: (where, why) => `${where}: ${why}`,
+      unreadWhy: 'What is missing here is not known to be absent from the tenant.',
       family: 'Control family',
       columnAdded: 'new',
+      columnChanged: 'changed',
       columnKnown: 'known',
-      exception: 'Exception',
-      severity: 'Severity',
-      settings: 'settings',
+      which: 'Which ones',
+      draft: (severity, family, settings) =>
+        plural(settings, { one: `${severity} · ${family}`, other: `${severity} · ${family} · ${number(settings)} settings` }),
       more: (count) => `and ${number(count)} more`,
-      willHappen: 'What will happen: the report is recorded as read by you today, and each new exception is kept without an owner until a reviewer gives it to one.',
+      willHappen:
+        'What will happen: the report is recorded as read by you today. Each exception is kept with nobody answering for it, until a security reviewer gives it to a control owner.',
       confirm: (count) => `Keep ${exceptions(count)}`,
-      nothingToDo: 'There is nothing to keep.',
+      confirmRecord: 'Record the report as read',
       another: 'Read another report',
     },
     unreadable: { heading: (file) => `${file} could not be read`, hint: 'Nothing was kept from it.' },
@@ -46,25 +49,27 @@ export function intake({ number, plural, day: dayText }: Formats): IntakeStrings
       text: 'Only security reviewers keep reports. Ask one of the group “Register security reviewers” to read it, or an owner of the site to add you to that group.',
     },
     run: {
-      heading: (count) => `Keeping ${exceptions(count)}`,
-      progress: (done, total) => `${number(done)} of ${number(total)} kept`,
+      heading: 'Keeping what the report says',
+      progress: (done, total) => `${number(done)} of ${number(total)} steps done`,
       stop: 'Stop',
-      stopping: 'Stopping after this one',
+      stopping: 'Stopping',
     },
     stopped: {
-      heading: (done, total) => `Stopped: ${number(done)} of ${number(total)} kept`,
-      text: 'What was kept stays. Going on does the rest and nothing twice.',
+      heading: (done, total) => `Stopped after ${number(done)} of ${number(total)} steps`,
+      text: 'What was kept stays. Going on does the rest, and nothing twice.',
       resume: 'Go on',
     },
     failed: {
-      heading: (done, total) => `It stopped by itself: ${number(done)} of ${number(total)} kept`,
-      text: 'What was kept stays. Going on does the rest and nothing twice.',
-      resume: 'Go on',
+      heading: (count) => plural(count, { one: `${number(count)} step was not done`, other: `${number(count)} steps were not done` }),
+      failure: (what, why) => `${what}: ${why}`,
     },
     done: {
-      heading: (count) => `${exceptions(count)} kept`,
-      text: 'Nobody answers for them yet. Next: a security reviewer gives each one to a control owner.',
-      nothing: 'Nothing new: the register already knew all of it.',
+      heading: ({ created, changed, known }) =>
+        changed === 0 && known === 0
+          ? `${exceptions(created)} kept`
+          : `${exceptions(created)} kept, ${number(changed)} changed, ${number(known)} were there already`,
+      text: 'Nobody answers for the new ones yet. Next: a security reviewer gives each one to a control owner.',
+      nothing: 'The report is recorded as read. The register already knew every exception in it.',
       close: 'Show the heatmap',
     },
   };

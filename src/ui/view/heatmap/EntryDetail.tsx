@@ -2,11 +2,10 @@ import * as React from 'react';
 import { dayFromIso, type Day } from '../../../domain/day/day';
 import { PRINCIPAL_TYPES } from '../../../domain/exception/finding';
 import type { Entry } from '../../../register/derive/entries';
-import type { DetailFinding, ExceptionDetail } from '../../../register/snapshot';
+import type { DetailFinding } from '../../../register/snapshot';
+import type { DetailState } from '../../hooks/useDetail';
 import type { Strings } from '../../strings/strings';
 import styles from './EntryDetail.module.scss';
-
-export type DetailState = { readonly status: 'loading' } | { readonly status: 'failed'; readonly retry: () => void } | { readonly status: 'ready'; readonly facts: ExceptionDetail };
 
 export interface EntryDetailProps {
   readonly entry: Entry;

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { REVIEW_BANDS, type Band } from '../../../domain/day/bands';
-import { FAMILIES } from '../../../domain/exception/family';
 import { deriveEntries, type Entry, type HeatmapChoice } from '../../../register/derive/entries';
 import { deriveFilterChoices, type Filters } from '../../../register/derive/filters';
 import { deriveHeatmap, type HeatmapModel, type HeatmapQuery, type Lens } from '../../../register/derive/heatmap';
@@ -13,6 +12,7 @@ import { EntryList, type TextsOf } from './EntryList';
 import { sortEntries } from './entryModel';
 import { FilterBar, isFiltered, NO_FILTERS, type Choice } from './FilterBar';
 import { gridOf, sameChoice, type GridLabels } from './gridModel';
+import { labelsOf } from './labels';
 import { HeatmapTable } from './HeatmapTable';
 import { LensSwitch } from './LensSwitch';
 import { Legend } from './Legend';
@@ -30,7 +30,7 @@ export interface HeatmapScreenProps {
   readonly tenantNames: ReadonlyMap<string, string>;
   readonly ownerNames: ReadonlyMap<string, string>;
   /** Where and as of when: `Contoso`, `up to date, 14:05`. */
-  readonly status: string;
+  readonly status: readonly string[];
   readonly textsOf: TextsOf;
   readonly onDrawn: (ids: readonly number[]) => void;
   readonly detailOf: (entry: Entry) => React.ReactNode;
@@ -39,15 +39,6 @@ export interface HeatmapScreenProps {
   readonly onAnnounce: (text: string) => void;
   /** Buttons of the screen, e.g. reading a report. */
   readonly actions?: React.ReactNode;
-}
-
-export function labelsOf(lens: Lens, bands: readonly Band[], strings: Strings): GridLabels {
-  const { table } = strings.heatmap;
-  const byLens =
-    lens === 'age'
-      ? { rows: FAMILIES.map((family) => strings.families[family]), allRows: table.allFamilies }
-      : { rows: [...REVIEW_BANDS.map((band) => strings.heatmap.reviewedBand(strings.band(band))), table.neverReviewed], allRows: table.allReviews };
-  return { ...byLens, columns: bands.map((band, index) => (index === 0 ? strings.band(band) : strings.bandShort(band))), spokenColumns: bands.map(strings.band) };
 }
 
 /** The heatmap with its answer as heading, its filters, and the list of a chosen cell. */
@@ -107,7 +98,13 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
       {props.title !== '' && <p className={styles.title}>{props.title}</p>}
       <div className={styles.head}>
         <h2 className={styles.heading}>{answerOf(model, strings)}</h2>
-        <p className={styles.status}>{props.status}</p>
+        <p className={styles.status}>
+          {props.status.map((part) => (
+            <span key={part} className={styles.part}>
+              {part}
+            </span>
+          ))}
+        </p>
         <LensSwitch lens={lens} strings={strings} onChange={(next) => change({ lens: next })} />
       </div>
       <div className={styles.controls}>

@@ -1,0 +1,94 @@
+import * as React from 'react';
+import type { Gate } from '../../lists/rest/gate';
+import type { RegisterData } from '../../register/snapshot';
+import type { IntakePanel as IntakePanelView } from '../intake/IntakePanel';
+import type { Strings } from '../strings/strings';
+import { Button } from './Button';
+import styles from './Intake.module.scss';
+
+export interface IntakeProps {
+  readonly gate: Gate;
+  readonly data: RegisterData;
+  readonly strings: Strings;
+  /** Called when something was kept, so that the register reads it. */
+  readonly onKept: () => void;
+  readonly say: (text: string) => void;
+  readonly children: (readButton: React.ReactElement) => React.ReactElement;
+}
+
+interface Opened {
+  /** Dropped on the screen before the panel was there. */
+  readonly files: readonly File[];
+  readonly nth: number;
+}
+
+/**
+ * The way in for reports around a screen: a button, and the whole screen as a place to drop files on. The panel with its
+ * parsers comes when it is first asked for.
+ */
+export function Intake({ gate, data, strings, onKept, say, children }: IntakeProps): React.ReactElement {
+  const words = strings.intake;
+  const [opened, setOpened] = React.useState<Opened>();
+  const [dragging, setDragging] = React.useState(false);
+  const Panel = usePanel(opened !== undefined);
+  const button = React.useRef<HTMLButtonElement>(null);
+
+  const open = (files: readonly File[]): void => setOpened((before) => ({ files, nth: (before?.nth ?? 0) + 1 }));
+  const close = (): void => {
+    setOpened(undefined);
+    button.current?.focus();
+  };
+  const holdsFiles = (event: React.DragEvent): boolean => event.dataTransfer.types.includes('Files');
+
+  return (
+    <div
+      className={styles.area}
+      onDragOver={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false);
+      }}
+      onDrop={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setDragging(false);
+        open([...event.dataTransfer.files]);
+      }}
+    >
+      {opened && Panel && <Panel key={opened.nth} files={opened.files} gate={gate} data={data} strings={strings} onKept={onKept} onClose={close} say={say} />}
+      {opened && !Panel && <p className={styles.loading}>{words.opening}</p>}
+      {children(
+        <span className={styles.action}>
+          <Button buttonRef={button} onClick={() => open([])} aria-expanded={opened !== undefined}>
+            {words.open}
+          </Button>
+          <span className={styles.hint}>{words.dropHint}</span>
+        </span>,
+      )}
+      {dragging && (
+        <div className={styles.drop} aria-hidden="true">
+          {words.dropNow}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function usePanel(wanted: boolean): typeof IntakePanelView | undefined {
+  const [panel, setPanel] = React.useState<{ readonly view: typeof IntakePanelView }>();
+  React.useEffect(() => {
+    if (!wanted || panel) return;
+    import(/* webpackChunkName: 'intake' */ '../intake/IntakePanel').then(
+      ({ IntakePanel }) => setPanel({ view: IntakePanel }),
+      // Thrown where React draws, so that the error boundary of the web part says it.
+      (error: unknown) =>
+        setPanel(() => {
+          throw error;
+        }),
+    );
+  }, [wanted, panel]);
+  return panel?.view;
+}

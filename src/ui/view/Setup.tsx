@@ -1,0 +1,86 @@
+import * as React from 'react';
+import type { Gate } from '../../lists/rest/gate';
+import { SharePointError } from '../../lists/rest/errors';
+import { maySetUp } from '../../register/maySetUp';
+import type { Strings } from '../strings/strings';
+import { Button } from './Button';
+import { Message } from './Message';
+import { ProgressBar } from './ProgressBar';
+
+export interface SetupProps {
+  readonly gate: Gate;
+  readonly strings: Strings;
+  /** Called when the register is there. */
+  readonly onDone: () => void;
+}
+
+type SetupState =
+  | { readonly step: 'asking' }
+  | { readonly step: 'mayNot' }
+  | { readonly step: 'may' }
+  | { readonly step: 'working'; readonly done: number; readonly total: number; readonly what: string }
+  | { readonly step: 'stopped'; readonly why: string }
+  | { readonly step: 'done' };
+
+/** A site without a register: whoever may sets it up here, the others are told whom to ask. */
+export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement {
+  const words = strings.states.notProvisioned;
+  const [state, setState] = React.useState<SetupState>({ step: 'asking' });
+  React.useEffect(() => {
+    const abort = new AbortController();
+    maySetUp(gate, abort.signal).then(
+      (may) => !abort.signal.aborted && setState({ step: may ? 'may' : 'mayNot' }),
+      () => !abort.signal.aborted && setState({ step: 'mayNot' }),
+    );
+    return () => abort.abort();
+  }, [gate]);
+
+  const run = async (): Promise<void> => {
+    setState({ step: 'working', done: 0, total: 0, what: '' });
+    try {
+      const { provisionSite } = await import(/* webpackChunkName: 'provision' */ '../../lists/provision/provisionSite');
+      await provisionSite({ gate, onProgress: (progress) => setState({ step: 'working', ...progress }) });
+      setState({ step: 'done' });
+    } catch (error) {
+      if (!(error instanceof SharePointError)) throw error;
+      setState({ step: 'stopped', why: error.message });
+    }
+  };
+
+  switch (state.step) {
+    case 'asking':
+      return <Message heading={words.heading} text="" />;
+    case 'mayNot':
+      return <Message heading={words.heading} text={words.mayNotText} />;
+    case 'may':
+      return (
+        <Message heading={words.heading} text={words.mayText}>
+          <Button primary onClick={() => void run()}>
+            {words.button}
+          </Button>
+        </Message>
+      );
+    case 'working':
+      return (
+        <Message heading={words.working} text={state.what}>
+          <ProgressBar label={words.working} text={words.step(state.done, state.total)} done={state.done} total={state.total} />
+        </Message>
+      );
+    case 'stopped':
+      return (
+        <Message heading={words.heading} text={words.stopped} detail={state.why} role="alert">
+          <Button primary onClick={() => void run()}>
+            {words.resume}
+          </Button>
+        </Message>
+      );
+    case 'done':
+      return (
+        <Message heading={words.done} text={words.doneText} role="status">
+          <Button primary onClick={onDone}>
+            {words.next}
+          </Button>
+        </Message>
+      );
+  }
+}

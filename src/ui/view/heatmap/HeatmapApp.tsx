@@ -1,0 +1,128 @@
+import * as React from 'react';
+import type { Band } from '../../../domain/day/bands';
+import type { Gate } from '../../../lists/rest/gate';
+import type { Lens } from '../../../register/derive/heatmap';
+import type { RegisterSnapshot, RegisterStore } from '../../../register/snapshot';
+import { useDetail } from '../../hooks/useDetail';
+import { useEntryTexts } from '../../hooks/useEntryTexts';
+import { useOwnerNames, useTenantNames } from '../../hooks/useNames';
+import { useNarrow } from '../../hooks/useNarrow';
+import { useRegister } from '../../hooks/useRegister';
+import type { Strings } from '../../strings/strings';
+import { Banner } from '../Banner';
+import { Message } from '../Message';
+import { reasonOf, referenceOf, RetryButton } from '../ReadFailure';
+import { Root } from '../Root';
+import { Throttled } from '../Throttled';
+import { Intake } from '../Intake';
+import { Setup } from '../Setup';
+import { EntryDetail } from './EntryDetail';
+import { HeatmapScreen } from './HeatmapScreen';
+import { Skeleton } from './Skeleton';
+
+export interface HeatmapAppProps {
+  readonly store: RegisterStore;
+  readonly gate: Gate;
+  readonly strings: Strings;
+  readonly title: string;
+  readonly firstLens: Lens;
+  readonly bands: readonly Band[];
+  /** Unique on the page. */
+  readonly id: string;
+}
+
+/** Which screen the register's state asks for. */
+export function HeatmapApp(props: HeatmapAppProps): React.ReactElement {
+  const { store, strings } = props;
+  const snapshot = useRegister(store);
+  const root = React.useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(root);
+  const [said, say] = React.useState('');
+  return (
+    <Root language={strings.formats.locale} announcement={said} rootRef={root}>
+      <Throttled untilMs={snapshot.heldUntilMs} strings={strings} />
+      {screenOf(snapshot, props, narrow, say)}
+    </Root>
+  );
+}
+
+function screenOf(snapshot: RegisterSnapshot, props: HeatmapAppProps, narrow: boolean, say: (text: string) => void): React.ReactElement {
+  const { store, gate, strings, title, firstLens, bands } = props;
+  const { states } = strings;
+  const refresh = (): void => void store.refresh('all');
+  switch (snapshot.phase) {
+    case 'loading':
+      return <Skeleton lens={firstLens} bands={bands} title={title} narrow={narrow} progress={snapshot.progress} strings={strings} />;
+    case 'notProvisioned':
+      return <Setup gate={gate} strings={strings} onDone={refresh} />;
+    case 'denied':
+      return <Message heading={states.denied.heading} text={states.denied.text} detail={referenceOf(snapshot.problem, strings)} />;
+    case 'failed':
+      return (
+        <Message heading={states.failed.heading} text={reasonOf(snapshot.problem, strings)} detail={referenceOf(snapshot.problem, strings)} role="alert">
+          <RetryButton problem={snapshot.problem} busy={snapshot.busy} strings={strings} onRetry={refresh} />
+        </Message>
+      );
+    case 'empty':
+      return (
+        <Intake gate={gate} data={snapshot.data} strings={strings} onKept={refresh} say={say}>
+          {(readButton) => (
+            <Message heading={states.empty.heading} text={states.empty.text}>
+              {readButton}
+            </Message>
+          )}
+        </Intake>
+      );
+    case 'ready':
+      return <Ready {...props} snapshot={snapshot} say={say} />;
+  }
+}
+
+interface ReadyProps extends HeatmapAppProps {
+  readonly snapshot: RegisterSnapshot & { readonly phase: 'ready' | 'empty' };
+  readonly say: (text: string) => void;
+}
+
+function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, say }: ReadyProps): React.ReactElement {
+  const { data, problem, busy } = snapshot;
+  const [openId, setOpenId] = React.useState<number>();
+  const texts = useEntryTexts(store, data.columns);
+  const detail = useDetail(store, openId, data.columns);
+  const tenantNames = useTenantNames(gate, data.columns);
+  const ownerNames = useOwnerNames(store, data.columns);
+  const status = [
+    ...(data.unreadableRows > 0 ? [strings.states.unreadableRows(data.unreadableRows)] : []),
+    data.freshness === 'confirmed' ? strings.heatmap.upToDate(data.confirmedAtMs) : strings.states.stale(data.confirmedAtMs),
+  ];
+  return (
+    <>
+      {problem && (
+        <Banner text={`${strings.states.failed.kept} ${reasonOf(problem, strings)}`} small={referenceOf(problem, strings)}>
+          <RetryButton problem={problem} busy={busy} strings={strings} onRetry={() => void store.refresh()} />
+        </Banner>
+      )}
+      <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={say}>
+        {(readButton) => (
+          <HeatmapScreen
+            data={data}
+            strings={strings}
+            title={title}
+            firstLens={firstLens}
+            bands={bands}
+            id={id}
+            tenantNames={tenantNames}
+            ownerNames={ownerNames}
+            status={status}
+            textsOf={texts.textsOf}
+            onDrawn={texts.need}
+            openId={openId}
+            onOpen={setOpenId}
+            detailOf={(entry) => <EntryDetail entry={entry} tenantName={tenantNames.get(entry.tenantId) ?? entry.tenantId} detail={detail} today={data.today} strings={strings} />}
+            onAnnounce={say}
+            actions={readButton}
+          />
+        )}
+      </Intake>
+    </>
+  );
+}
