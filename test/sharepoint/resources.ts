@@ -1,4 +1,5 @@
 import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteRow, ViewRow, WebRow } from './store/rows';
+import type { TimeZone } from './timeZones';
 
 /** What has its own rights: a web, a list or an item. */
 export type Securable = { web: WebRow; list?: ListRow; item?: ItemRow };
@@ -47,7 +48,7 @@ export interface Resources {
   recycleBin: WebRow;
   recycleBinItem: { web: WebRow; id: string };
   regionalSettings: WebRow;
-  timeZone: WebRow;
+  timeZone: TimeZone;
   timeZones: WebRow;
   peopleManager: WebRow;
   peoplePicker: WebRow;

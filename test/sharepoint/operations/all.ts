@@ -1,8 +1,11 @@
 import type { Module } from '../operation';
 import { contextInfo } from './contextInfo';
 import { lists } from './lists';
+import { people } from './people';
+import { regionalSettings } from './regionalSettings';
 import { site } from './site';
+import { users } from './users';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [contextInfo, lists, site, web];
+export const modules: readonly Module[] = [contextInfo, lists, people, regionalSettings, site, users, web];

@@ -1,0 +1,38 @@
+import { PEOPLE } from './people';
+import type { Account } from './people';
+
+const isThere = (account: Account): boolean => !account.isGone;
+const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** Accounts of the directory by claim, UPN or mail address; who is gone is not found. */
+export function accountCalled(name: string): Account | undefined {
+  const bare = name.replace(/^i:0#\.f\|membership\|/i, '');
+  return PEOPLE.find((account) => isThere(account) && (same(account.loginName, name) || same(account.upn, bare) || same(account.email, bare)));
+}
+
+/** What a people picker finds: beginnings of the words of a name, of the mail address or UPN. */
+export function searchPeople(text: string, most: number): Account[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return [];
+  const matches = (account: Account): boolean =>
+    account.title.toLowerCase().startsWith(wanted) ||
+    account.title.toLowerCase().split(/[\s()]+/).some((word) => word.startsWith(wanted)) ||
+    account.email.toLowerCase().startsWith(wanted) ||
+    account.upn.toLowerCase().startsWith(wanted) ||
+    same(account.loginName, wanted);
+  return PEOPLE.filter((account) => isThere(account) && matches(account)).slice(0, most);
+}
+
+/** Managers from the nearest to the highest. */
+export function managersOf(account: Account): Account[] {
+  const found: Account[] = [];
+  let at = account.manager;
+  while (at !== undefined) {
+    const manager = PEOPLE.find((person) => person.name === at);
+    if (manager === undefined || found.includes(manager)) break;
+    found.push(manager);
+    at = manager.manager;
+  }
+  return found;
+}
+export const reportsOf = (account: Account): Account[] => PEOPLE.filter((person) => person.manager === account.name);
