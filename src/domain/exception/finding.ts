@@ -15,7 +15,50 @@ export const PRINCIPAL_TYPES = [
 ] as const;
 export type PrincipalType = (typeof PRINCIPAL_TYPES)[number];
 
-/** Who or what is excepted. `id` is the object's own id in the tenant (or the domain, or the setting's path). */
+/** Every kind of hole that can be told apart; family and severity of each are in `kinds.ts`. */
+export const FINDING_KINDS = [
+  'userExcluded',
+  'groupExcluded',
+  'roleExcluded',
+  'guestsExcluded',
+  'applicationExcluded',
+  'workloadIdentityExcluded',
+  'locationExcluded',
+  'platformExcluded',
+  'filterExcluded',
+  'permanentRole',
+  'adminConsent',
+  'spamFilterBypassRule',
+  'ipAllowList',
+  'safeList',
+  'allowedSenders',
+  'automaticForwarding',
+  'sharePointSharing',
+  'oneDriveSharing',
+  'sharingWithAnyDomain',
+  'sharingAllowedDomain',
+  'anyoneLinksWithoutEnd',
+  'anyoneLinksCanEdit',
+  'calendarSharing',
+  'federationWithAllDomains',
+  'federationAllowedDomain',
+  'trialTenantContact',
+  'unmanagedInbound',
+  'unmanagedOutbound',
+  'skypeContact',
+  'guestPermissions',
+  'guestInvitations',
+  'isolationOff',
+  'isolationAllowedTenant',
+  'omittedPolicy',
+  'annotatedPolicy',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/**
+ * Who or what is excepted. `id` is the object's own id in the tenant (or the domain, or the setting's path);
+ * `name` is the id again where the report gives no name.
+ */
 export interface Principal {
   readonly type: PrincipalType;
   readonly id: string;
@@ -30,7 +73,7 @@ export interface Finding {
   readonly key: string;
   readonly tenantId: string;
   readonly family: Family;
-  readonly kind: string;
+  readonly kind: FindingKind;
   /** Ids of the baseline controls it departs from, e.g. `MS.AAD.3.1v1`. */
   readonly controls: readonly string[];
   readonly setting: { readonly id: string; readonly name: string };

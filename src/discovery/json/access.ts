@@ -1,0 +1,58 @@
+/** Values of a parsed report, whose shape nobody promises. */
+export type JsonObject = { readonly [name: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One entry of a list and the path that leads to it. */
+export interface Entry<T = unknown> {
+  readonly value: T;
+  readonly path: string;
+}
+
+/**
+ * The entries of what should be a list. PowerShell writes a list of one as the object alone, an empty list as `null`,
+ * `""` or the text "null", and leaves `null` inside lists; SharePoint wraps lists in `{ results: [] }`.
+ */
+export function entriesOf(value: unknown, path: string): Entry[] {
+  if (value === null || value === undefined || value === '' || value === 'null') return [];
+  if (Array.isArray(value)) return value.flatMap((entry, index) => (isNothing(entry) ? [] : [{ value: entry as unknown, path: `${path}[${index}]` }]));
+  if (isObject(value) && Array.isArray(value['results'])) return entriesOf(value['results'], `${path}.results`);
+  return [{ value, path }];
+}
+
+/** Entries that are objects; anything else in the list is left out. */
+export function objectsOf(value: unknown, path: string): Entry<JsonObject>[] {
+  return entriesOf(value, path).filter((entry): entry is Entry<JsonObject> => isObject(entry.value));
+}
+
+/** Entries that are texts with something in them, trimmed; numbers count as text. */
+export function textsOf(value: unknown, path: string): Entry<string>[] {
+  return entriesOf(value, path).flatMap((entry) => {
+    const text = textOf(entry.value);
+    return text === '' ? [] : [{ value: text, path: entry.path }];
+  });
+}
+
+/** Text of a scalar, trimmed; empty for everything else. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+}
+
+/** A member by path; undefined where any step is missing. */
+export function memberOf(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value);
+}
+
+/** A yes or no, however PowerShell wrote it. */
+export function flagOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const text = textOf(value).toLowerCase();
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || value === 'null';
+}

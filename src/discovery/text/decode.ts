@@ -1,0 +1,31 @@
+export type Decoded = { readonly text: string } | { readonly notText: string };
+
+/** First bytes of what people drop by mistake. */
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ['a ZIP archive or an Office file', [0x50, 0x4b, 0x03, 0x04]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a gzip archive', [0x1f, 0x8b]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+/**
+ * Text of a file in UTF-8 or UTF-16, with or without a byte order mark (UTF-16 without one is told by its zero bytes:
+ * Windows PowerShell's `>` writes little endian). Bytes that are no character become U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const known = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  if (known) return { notText: known[0] };
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes('\u0000') ? { notText: 'a binary file' } : { text };
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first = 0x20, second = 0x20] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0 && second !== 0) return 'utf-16be';
+  return first !== 0 && second === 0 ? 'utf-16le' : 'utf-8';
+}
