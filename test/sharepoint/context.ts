@@ -38,6 +38,8 @@ export type Ctx = Server & {
   body: unknown;
   /** UTC seconds, `2026-11-24T01:00:00Z`. */
   stamp(): string;
+  /** Done after a refusal has been rolled back: what stays even then. */
+  onRefusal(work: () => void): void;
   /** Absolute `http://…/sites/x/_api/`. */
   apiUrl: string;
 };

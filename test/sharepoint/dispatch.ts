@@ -33,12 +33,13 @@ export type Outcome = { reply: Reply; operation: string };
 export function dispatch(server: Server, request: Request, account: Account | undefined): Outcome {
   const flavour = flavourOf(request.headers['accept'], request.headers['odata-version']);
   let operation = '-';
+  const afterRefusal: (() => void)[] = [];
   try {
     const address = detect(request.url);
     if (address === undefined) throw resourceMissing(request.url);
     if (account === undefined) throw accessDenied();
     const reply = server.db.transaction(() => {
-      const ctx = contextOf(server, request, address, account);
+      const ctx = contextOf(server, request, address, account, (work) => afterRefusal.push(work));
       const method = methodOf(request);
       const resolved = resolve(ctx, address, method);
       operation = resolved.name;
@@ -48,12 +49,13 @@ export function dispatch(server: Server, request: Request, account: Account | un
     return { reply, operation };
   } catch (problem) {
     if (!(problem instanceof SharePointError)) throw problem;
+    server.db.transaction(() => afterRefusal.forEach((work) => work()));
     if (problem instanceof UnsupportedError) server.log.unsupported({ method: request.method, url: request.url, asked: problem.asked });
     return { reply: writeError(problem, flavour), operation };
   }
 }
 
-function contextOf(server: Server, request: Request, address: Address, account: Account): Ctx {
+function contextOf(server: Server, request: Request, address: Address, account: Account, onRefusal: (work: () => void) => void): Ctx {
   const web = webAt(server.db, address.webUrl);
   const site = web === undefined ? undefined : siteById(server.db, web.siteId);
   if (web === undefined || site === undefined) throw resourceMissing(address.path);
@@ -69,6 +71,7 @@ function contextOf(server: Server, request: Request, address: Address, account: 
     query: queryOf(address.query),
     args: new Args(),
     body: undefined,
+    onRefusal,
     stamp: () => stampOf(server.clock.now()),
     apiUrl: `${server.origin}${web.url === '/' ? '' : encodeURI(web.url)}/_api/`,
   };

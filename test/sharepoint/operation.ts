@@ -37,7 +37,8 @@ export type Navigation<F extends Kind = Kind, T extends Kind = Kind> = {
 };
 
 export type Property<K extends Kind> = {
-  get(ctx: Ctx, target: Resources[K]): Value;
+  /** Undefined: this thing has no such property (a field of another type). */
+  get(ctx: Ctx, target: Resources[K]): Value | undefined;
   /** Only answered when it is selected. */
   onDemand?: boolean;
 };

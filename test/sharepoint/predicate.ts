@@ -1,5 +1,6 @@
 /** What both `$filter` and CAML `<Where>` are parsed to; columns are internal names. */
-export type PredicateValue = string | number | boolean | null;
+/** `date`: an instant that was written as one (`datetime'…'`); a date column compared with a bare text matches nothing. */
+export type PredicateValue = string | number | boolean | null | { date: string };
 export type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
 export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
 

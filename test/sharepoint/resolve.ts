@@ -75,7 +75,7 @@ function propertyOf(ctx: Ctx, kind: Kind, target: Resources[Kind], segment: stri
   const found = Object.entries(entityOf(kind)?.properties ?? {}).find(([name]) => name.toLowerCase() === segment.toLowerCase());
   if (found === undefined) return undefined;
   const [name, property] = found;
-  return { name: `${kind}.${name}`, query: ['$select'], operation: undefined, run: () => ({ is: 'value', name, value: property.get(ctx, target) }) };
+  return { name: `${kind}.${name}`, query: ['$select'], operation: undefined, run: () => ({ is: 'value', name, value: property.get(ctx, target) ?? null }) };
 }
 
 function readOf(ctx: Ctx, kind: Kind, target: Resources[Kind]): Resolved | undefined {

@@ -14,14 +14,15 @@ function valueAt<K extends Kind>(ctx: Ctx, type: EntityType<K>, target: Resource
   const property = type.properties[column.name];
   if (property === undefined) throw propertyMissing(column.name);
   if (column.part !== undefined) throw unsupported(`$filter on '${column.name}/${column.part}' of definitions`);
-  return plain(property.get(ctx, target));
+  return plain(property.get(ctx, target) ?? null);
 }
 
 /** Texts compare without regard to case; a GUID or number given as text matches by its text. */
 function compare(op: Comparison, left: Plain, right: PredicateValue): boolean {
   const bothNumbers = typeof left === 'number' && typeof right === 'number';
   const a = bothNumbers ? left : typeof left === 'boolean' && typeof right === 'number' ? Number(left) : String(left ?? '').toLowerCase();
-  const b = bothNumbers || typeof a === 'number' ? Number(right) : String(right ?? '').toLowerCase();
+  const given = typeof right === 'object' ? (right?.date ?? null) : right;
+  const b = bothNumbers || typeof a === 'number' ? Number(given) : String(given ?? '').toLowerCase();
   switch (op) {
     case 'eq':
       return a === b;

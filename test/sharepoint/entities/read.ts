@@ -29,11 +29,12 @@ export function readEntity<K extends Kind>(ctx: Ctx, kind: K, target: Resources[
   const expanded = [...new Set(wanted.expand.map((path) => path.split('/')[0] ?? ''))];
   for (const [name, property] of Object.entries(type.properties)) {
     const isWanted = direct.includes(name) || expanded.includes(name) || (all && property.onDemand !== true);
-    if (isWanted) entity.members[name] = property.get(ctx, target);
+    const value = isWanted ? property.get(ctx, target) : undefined;
+    if (value !== undefined) entity.members[name] = value;
   }
   for (const name of expanded) {
     if (type.properties[name] !== undefined) continue;
-    entity.members[name] = expandInto(ctx, kind, target, name, { select: under(wanted.select, name), expand: under(wanted.expand, name) });
+    entity.members[name] = expandInto(ctx, kind, target, name, wanted);
   }
   for (const path of wanted.select) {
     const [head = '', rest] = path.split('/');
@@ -47,7 +48,8 @@ export function readEntity<K extends Kind>(ctx: Ctx, kind: K, target: Resources[
   return { ...entity, deferred: entity.deferred.filter((name) => entity.members[name] === undefined) };
 }
 
-function expandInto(ctx: Ctx, kind: Kind, target: Resources[Kind], name: string, wanted: Wanted): Entity | Collection | null {
+export function expandInto(ctx: Ctx, kind: Kind, target: Resources[Kind], name: string, above: Wanted): Entity | Collection | null {
+  const wanted: Wanted = { select: under(above.select, name), expand: under(above.expand, name) };
   const step = navigationFor(kind, name);
   if (step?.expandable !== true) throw unsupported(`$expand of '${name}' on ${kind}`);
   const found = step.resolve(ctx, target, new Args());

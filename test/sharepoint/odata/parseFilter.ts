@@ -82,12 +82,12 @@ class Parser {
     if (name === 'startswith') {
       const column = this.column();
       this.need(',');
-      const text = String(this.literal());
+      const text = this.quoted();
       this.need(')');
       return this.comparedToTrue({ op: 'startsWith', column, text });
     }
     if (name === 'substringof') {
-      const text = String(this.literal());
+      const text = this.quoted();
       this.need(',');
       const column = this.column();
       this.need(')');
@@ -122,12 +122,18 @@ class Parser {
   }
   private literal(): PredicateValue {
     const token = this.next();
-    if (token.kind === 'text' || token.kind === 'date') return token.value;
+    if (token.kind === 'text') return token.value;
+    if (token.kind === 'date') return { date: token.value };
     if (token.kind === 'number') return Number(token.value);
     const name = token.value.toLowerCase();
     if (token.kind === 'name' && (name === 'true' || name === 'false')) return name === 'true';
     if (token.kind === 'name' && name === 'null') return null;
     throw this.bad();
+  }
+  private quoted(): string {
+    const given = this.literal();
+    if (typeof given !== 'string') throw this.bad();
+    return given;
   }
   private next(): Token {
     const token = this.tokens[this.at];

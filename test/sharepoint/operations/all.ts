@@ -1,5 +1,7 @@
 import type { Module } from '../operation';
 import { contextInfo } from './contextInfo';
+import { fields } from './fields';
+import { items } from './items';
 import { lists } from './lists';
 import { people } from './people';
 import { regionalSettings } from './regionalSettings';
@@ -8,4 +10,4 @@ import { users } from './users';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [contextInfo, lists, people, regionalSettings, site, users, web];
+export const modules: readonly Module[] = [contextInfo, fields, items, lists, people, regionalSettings, site, users, web];
