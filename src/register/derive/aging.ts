@@ -1,15 +1,20 @@
-import { bandIndex, type Band } from '../../domain/day/bands';
+import type { Band } from '../../domain/day/bands';
 import type { Day } from '../../domain/day/day';
 import { SEVERITIES } from '../../domain/exception/severity';
 import type { PerSeverity } from '../../domain/policy/defaults';
+
+/** Ten years and more: nearly every age finds its own place, so that taking the last one is the rare case. */
+const TABLE_DAYS = 4096;
 
 /**
  * Band of each number of days, for a look-up instead of a search: `table[min(days, table.length - 1)]`.
  * Its last place stands for everything longer.
  */
 export function bandTable(bands: readonly Band[]): Uint8Array {
-  const from = bands.length === 0 ? 0 : Math.max(0, (bands[bands.length - 1] as Band).from);
-  return Uint8Array.from({ length: from + 1 }, (_, days) => bandIndex(bands, days));
+  const last = bands.length - 1;
+  const table = new Uint8Array(Math.max((bands[last]?.from ?? 0) + 1, TABLE_DAYS));
+  bands.forEach(({ to }, band) => table.fill(band, band === 0 ? 0 : (bands[band - 1] as Band).to + 1, band === last ? table.length : to + 1));
+  return table;
 }
 
 /** By severity code: a due day before this one is past tolerance today. */

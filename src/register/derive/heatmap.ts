@@ -1,11 +1,11 @@
 import type { Band } from '../../domain/day/bands';
 import type { Day } from '../../domain/day/day';
 import { FAMILIES } from '../../domain/exception/family';
-import { SEVERITIES, SEVERITY_WEIGHT } from '../../domain/exception/severity';
+import { SEVERITIES, SEVERITY_WEIGHT, type Severity } from '../../domain/exception/severity';
 import type { PerSeverity } from '../../domain/policy/defaults';
 import { NO_DAY, type RegisterColumns } from '../columns';
 import { bandTable, lateBeforeDay } from './aging';
-import { ANY, filterCodes, OPEN_BY_CODE, type Filters } from './filters';
+import { ANY, filterCodes, OPEN_BY_CODE, passes, type Filters } from './filters';
 
 /** `age`: control family by age band. `review`: days since the last security review (and "never") by age band. */
 export type Lens = 'age' | 'review';
@@ -55,92 +55,115 @@ export interface HeatmapModel {
   readonly totals: HeatmapTotals;
 }
 
-const WEIGHT_BY_CODE = Int32Array.from({ length: 256 }, (_, code) => {
-  const severity = SEVERITIES[code];
-  return severity === undefined ? 0 : SEVERITY_WEIGHT[severity];
-});
-
 /** Counts the heatmap in one pass over the columns. */
 export function deriveHeatmap(columns: RegisterColumns, query: HeatmapQuery): HeatmapModel {
-  const { lens, today, ageBands, reviewBands } = query;
   const rowCodes = rowCodesOf(query);
+  const { tally, acceptedRisks, oldestDay } = tallyRows(columns, query, rowCodes.length);
+  const cells = rowCodes.map((_, row) => query.ageBands.map((__, band) => cellOf(tally, (row + 1) * query.ageBands.length + band)));
+  const table = (fact: keyof CellCounts): number[][] => cells.map((row) => row.map((cell) => cell[fact]));
+  const total = (fact: keyof CellCounts): number => sum(table(fact).flat());
+  return {
+    lens: query.lens,
+    rowCodes,
+    ageBands: query.ageBands,
+    open: table('open'),
+    late: table('late'),
+    weight: table('weight'),
+    atLeast: table('atLeast'),
+    noEnd: table('noEnd').map(sum),
+    totals: {
+      open: total('open'),
+      late: total('late'),
+      noEnd: total('noEnd'),
+      neverReviewed: total('neverReviewed'),
+      unassigned: total('unassigned'),
+      atLeast: total('atLeast'),
+      acceptedRisks,
+      oldestDays: oldestDay === NO_DAY ? undefined : Math.max(0, query.today - oldestDay),
+    },
+  };
+}
+
+/** What is counted of a row besides its place, as bits of a number; the lowest two are the severity's code. */
+const BITS = { severity: 3, late: 4, noEnd: 8, atLeast: 16, unassigned: 32, neverReviewed: 64 } as const;
+const KINDS = 128;
+
+/**
+ * How many open rows there are of each place and kind: `tally[place * KINDS + kind]`, place = (row + 1) * bands + band.
+ * Places of row 0 take what is not open. One increment a row, and no branch that depends on a row's data: a processor
+ * would guess those wrong every third time.
+ */
+function tallyRows(columns: RegisterColumns, query: HeatmapQuery, rowCount: number): { tally: Int32Array; acceptedRisks: number; oldestDay: number } {
+  const { today, ageBands, reviewBands } = query;
   const bands = ageBands.length;
-  const cells = rowCodes.length * bands;
-  const open = new Int32Array(cells);
-  const late = new Int32Array(cells);
-  const weight = new Int32Array(cells);
-  const atLeast = new Int32Array(cells);
-  const noEnd = new Int32Array(rowCodes.length);
+  const tally = new Int32Array((rowCount + 1) * bands * KINDS);
   const ageBand = bandTable(ageBands);
   const reviewBand = bandTable(reviewBands);
   const lateBefore = lateBeforeDay(today, query.toleranceDays);
   const codes = filterCodes(columns, query.filters);
-  const anyTenant = codes.tenant === ANY;
-  const anySeverity = codes.severity === ANY;
-  const anyCategory = codes.category === ANY;
-  const anyOwner = codes.owner === ANY;
-  const neverRow = reviewBands.length;
-  const byReview = lens === 'review';
-  const { count, family, severity, category, lifecycle, tenant, owner, sinceDay, reviewedDay, dueDay, expiresDay, sinceAtLeast } = columns;
+  const filtered = codes.tenant !== ANY || codes.severity !== ANY || codes.category !== ANY || codes.owner !== ANY;
+  const byReview = query.lens === 'review';
+  const { count, family, severity, lifecycle, owner, sinceDay, reviewedDay, dueDay, expiresDay, sinceAtLeast } = columns;
   const longestAge = ageBand.length - 1;
   const longestReview = reviewBand.length - 1;
   let acceptedRisks = 0;
-  let unassigned = 0;
-  let neverReviewed = 0;
-  let oldest = NO_DAY;
+  let oldestDay = NO_DAY;
 
   for (let at = 0; at < count; at += 1) {
-    const state = OPEN_BY_CODE[lifecycle[at] as number];
-    if (state === 0) continue;
+    if (filtered && !passes(columns, at, codes)) continue;
+    const state = OPEN_BY_CODE[lifecycle[at] as number] as number;
+    const open = state & 1;
     const grade = severity[at] as number;
-    if (!anyTenant && tenant[at] !== codes.tenant) continue;
-    if (!anySeverity && grade !== codes.severity) continue;
-    if (!anyCategory && category[at] !== codes.category) continue;
-    if (!anyOwner && owner[at] !== codes.owner) continue;
-    if (state === 2) {
-      acceptedRisks += 1;
-      continue;
-    }
     const since = sinceDay[at] as number;
-    const age = since >= today ? 0 : today - since;
     const reviewed = reviewedDay[at] as number;
-    const never = reviewed === NO_DAY;
-    const unreviewedFor = reviewed >= today ? 0 : today - reviewed;
-    const row = !byReview ? (family[at] as number) : never ? neverRow : (reviewBand[unreviewedFor > longestReview ? longestReview : unreviewedFor] as number);
-    const cell = row * bands + (ageBand[age > longestAge ? longestAge : age] as number);
-    open[cell] += 1;
-    weight[cell] += WEIGHT_BY_CODE[grade] as number;
-    if ((dueDay[at] as number) < (lateBefore[grade] as number)) late[cell] += 1;
-    if (sinceAtLeast[at] === 1) atLeast[cell] += 1;
-    if (expiresDay[at] === NO_DAY) noEnd[row] += 1;
-    if (owner[at] === 0) unassigned += 1;
-    if (never) neverReviewed += 1;
-    if (since < oldest) oldest = since;
+    const never = isZero(reviewed ^ NO_DAY);
+    const row = byReview ? (never === 1 ? reviewBands.length : (reviewBand[Math.min(Math.max(0, today - reviewed), longestReview)] as number)) : (family[at] as number);
+    const place = open * (row + 1) * bands + (ageBand[Math.min(Math.max(0, today - since), longestAge)] as number);
+    const kind =
+      (grade & BITS.severity) |
+      (isNegative((dueDay[at] as number) - (lateBefore[grade] as number)) << 2) |
+      (isZero((expiresDay[at] as number) ^ NO_DAY) << 3) |
+      ((sinceAtLeast[at] as number) << 4) |
+      (isZero(owner[at] as number) << 5) |
+      (never << 6);
+    tally[place * KINDS + kind] += 1;
+    acceptedRisks += state >> 1;
+    oldestDay = Math.min(oldestDay, since | ((open - 1) & NO_DAY));
   }
-
-  const sum = (values: Int32Array): number => values.reduce((total, value) => total + value, 0);
-  const byRow = (values: Int32Array): number[][] => rowCodes.map((_, row) => Array.from(values.subarray(row * bands, (row + 1) * bands)));
-  return {
-    lens,
-    rowCodes,
-    ageBands,
-    open: byRow(open),
-    late: byRow(late),
-    weight: byRow(weight),
-    atLeast: byRow(atLeast),
-    noEnd: Array.from(noEnd),
-    totals: {
-      open: sum(open),
-      late: sum(late),
-      noEnd: sum(noEnd),
-      neverReviewed,
-      unassigned,
-      atLeast: sum(atLeast),
-      acceptedRisks,
-      oldestDays: oldest === NO_DAY ? undefined : Math.max(0, today - oldest),
-    },
-  };
+  return { tally, acceptedRisks, oldestDay };
 }
+
+interface CellCounts {
+  open: number;
+  late: number;
+  weight: number;
+  atLeast: number;
+  noEnd: number;
+  unassigned: number;
+  neverReviewed: number;
+}
+
+function cellOf(tally: Int32Array, place: number): CellCounts {
+  const cell: CellCounts = { open: 0, late: 0, weight: 0, atLeast: 0, noEnd: 0, unassigned: 0, neverReviewed: 0 };
+  for (let kind = 0; kind < KINDS; kind += 1) {
+    const rows = tally[place * KINDS + kind] as number;
+    if (rows === 0) continue;
+    cell.open += rows;
+    cell.weight += rows * SEVERITY_WEIGHT[SEVERITIES[kind & BITS.severity] as Severity];
+    if (kind & BITS.late) cell.late += rows;
+    if (kind & BITS.noEnd) cell.noEnd += rows;
+    if (kind & BITS.atLeast) cell.atLeast += rows;
+    if (kind & BITS.unassigned) cell.unassigned += rows;
+    if (kind & BITS.neverReviewed) cell.neverReviewed += rows;
+  }
+  return cell;
+}
+
+/** 1 for a negative Int32, else 0. */
+const isNegative = (value: number): number => value >>> 31;
+/** 1 for 0, else 0. */
+const isZero = (value: number): number => 1 - ((value | -value) >>> 31);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Row codes of a lens, in the order of the model's rows. */
 export function rowCodesOf({ lens, reviewBands }: Pick<HeatmapQuery, 'lens' | 'reviewBands'>): readonly string[] {
