@@ -15,3 +15,10 @@ export interface Control {
   /** Severity of a departure before anybody rated it. */
   readonly severity: Severity;
 }
+
+/** A row of a framework's table: id, control family (none for governance), default severity, what it asks in our words. */
+export type ControlLine = readonly [id: string, family: Family | undefined, severity: Severity, title: string];
+
+export function controlsFrom(framework: Framework, lines: readonly ControlLine[], prefix = ''): readonly Control[] {
+  return lines.map(([id, family, severity, title]) => ({ id: `${prefix}${id}`, title, framework, family, severity }));
+}

@@ -1,6 +1,6 @@
 import './pnp';
 import { combine } from '@pnp/core';
-import { DefaultParse, HttpRequestError } from '@pnp/queryable';
+import { DefaultParse, HttpRequestError, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { spfi, type SPFI } from '@pnp/sp/fi.js';
 import { createDigestSource } from '../rest/digest';
@@ -13,7 +13,7 @@ import type { Send } from '../rest/exchange';
  */
 export function connect(webUrl: string, send: Send): SPFI {
   const digests = createDigestSource(() => askForDigest(webUrl, send));
-  return spfi(webUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), (instance) => {
+  return spfi(webUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), (instance: Queryable) => {
     instance.on.pre.prepend(async (url, init, result) => [/^https?:/.test(url) ? url : combine(webUrl, url), init, result]);
     instance.on.auth(async (url, init) => {
       if ((init.method ?? 'GET').toUpperCase() === 'GET') return [url, init];

@@ -5,6 +5,7 @@ import '@pnp/sp/lists/index.js';
 import '@pnp/sp/fields/index.js';
 import '@pnp/sp/views/index.js';
 import '@pnp/sp/items/index.js';
+import '@pnp/sp/batching.js';
 import '@pnp/sp/content-types/index.js';
 import '@pnp/sp/security/web.js';
 import '@pnp/sp/security/list.js';
