@@ -1,5 +1,4 @@
 import { ACTS, contentHashOf, type Decision, type LedgerList, type NewDecision } from '../domain/ledger/decision';
-import type { Day } from '../domain/day/day';
 import type { SiteZone } from '../domain/day/zone';
 import { DECISION_COLUMNS, decodeDecision, encodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { SharePointError } from '../lists/rest/errors';
@@ -12,8 +11,6 @@ import { api, columnList } from '../lists/rest/quote';
 export interface Site {
   readonly gate: Gate;
   readonly zone: SiteZone;
-  /** Day of an instant (milliseconds since 1970) in the site's zone. */
-  readonly dayOfInstant: (ms: number) => Day;
 }
 
 export interface Appended {
@@ -51,7 +48,7 @@ async function appendUnder(site: Site, decision: NewDecision, key: string, signa
     how = 'alreadyThere';
     if (!item) throw error;
   }
-  const kept = decodeDecision(list, item, site.dayOfInstant);
+  const kept = decodeDecision(list, item, site.zone.dayOfInstant);
   return kept.contentHash === ours ? { decision: kept, how } : undefined;
 }
 

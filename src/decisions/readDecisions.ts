@@ -9,14 +9,14 @@ import { ledgerList } from './ledgerList';
 const PAGE = 1000;
 
 /** All decisions of one exception, from the five ledger lists at once. */
-export async function readDecisions({ gate, dayOfInstant }: Site, exceptionKey: string, signal?: AbortSignal): Promise<Decision[]> {
+export async function readDecisions({ gate, zone }: Site, exceptionKey: string, signal?: AbortSignal): Promise<Decision[]> {
   const lists = await Promise.all(
     LEDGER_LISTS.map(async (list) => {
       const decisions: Decision[] = [];
       for (let after = 0; ; ) {
         const path = api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$filter=ExceptionKey eq ${exceptionKey} and Id gt ${after}&$orderby=Id&$top=${PAGE}`;
         const { value } = await gate.get<{ value: DecisionItem[] }>(path, { signal });
-        decisions.push(...value.map((item) => decodeDecision(list, item, dayOfInstant)));
+        decisions.push(...value.map((item) => decodeDecision(list, item, zone.dayOfInstant)));
         if (value.length < PAGE) return decisions;
         after = decisions[decisions.length - 1]?.id ?? after;
       }

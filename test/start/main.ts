@@ -1,0 +1,100 @@
+/**
+ * `npm start`: builds what is missing, starts the local SharePoint with the portal's pages, provisions the register with
+ * the project's own provisioner, reads the reports given (or the sample), prints the addresses and keeps running.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createGate } from '../../src/lists/rest/gate';
+import { createPageHandler } from '../page/handler';
+import { startSharePoint, type SharePoint } from '../sharepoint/server';
+import { build } from '../support/build.mjs';
+import { parseOptions, USAGE, UsageError, type StartOptions } from './options';
+import { personSend } from './personSend';
+import { provisionSite } from './provisionSite';
+import { readReports, type Reading } from './readReports';
+import { seatPeople } from './seatPeople';
+
+const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const SITE = '/sites/register';
+const SAMPLE = join(ROOT, 'test', 'seed', 'reports', 'northwind.json');
+
+/** Rewrites one line on a terminal; says nothing in a log, where the sum at the end is enough. */
+function progress(text: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K  ${text.slice(0, (process.stdout.columns || 80) - 4)}`);
+}
+function endProgress(): void {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
+}
+
+async function listen(options: StartOptions, dataFile: string): Promise<SharePoint> {
+  try {
+    return await startSharePoint({
+      port: options.port,
+      dataFile,
+      as: options.as,
+      extraHandler: createPageHandler({ root: ROOT, webUrl: SITE }),
+      print: (line) => console.error(line),
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new UsageError(`Port ${options.port} is in use: stop what runs there, or give another with --port`);
+  }
+}
+
+function sayWhatWasRead({ plan, result, unreadable }: Reading): void {
+  for (const { report, alreadyRead, answers, unchanged, notInForce } of plan.reports) {
+    const { source, toolVersion, tenant, ranOn, unread } = report;
+    const said = alreadyRead
+      ? 'read before, nothing to add'
+      : `${count(answers.filter(({ effect }) => effect === 'new').length, 'new exception')}, ${answers.filter(({ effect }) => effect === 'changed').length} changed, ${unchanged.length} as before`;
+    console.log(`  ${report.file} (${source} ${toolVersion}, ${tenant.name}, ${ranOn}): ${said}`);
+    if (!alreadyRead && notInForce.length) console.log(`    ${count(notInForce.length, 'finding')} of settings that are not in force: listed, not drafted`);
+    for (const { where, why } of alreadyRead ? [] : unread) console.log(`    not looked at: ${where} (${why})`);
+  }
+  for (const { file, title, error } of result.failures) console.error(`  not kept: ${title || file}: ${error.message}`);
+  for (const sentence of unreadable) console.error(`  ${sentence}`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+async function main(): Promise<void> {
+  const options = parseOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd(), ROOT);
+  build({ root: ROOT });
+  if (options.fresh) rmSync(options.dataFolder, { recursive: true, force: true });
+  mkdirSync(options.dataFolder, { recursive: true });
+  const sharePoint = await listen(options, join(options.dataFolder, 'sharepoint.db'));
+  const stop = (): void => void sharePoint.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  const webUrl = `${sharePoint.url}${SITE}`;
+  const steps = await provisionSite(webUrl, personSend('ada'), progress);
+  await seatPeople(createGate({ webUrl, send: personSend('ada') }));
+  endProgress();
+  console.log(steps ? `Register provisioned: ${count(steps, 'step')}` : 'Register provisioned before: nothing to do');
+
+  const reports = options.reports.length ? options.reports : existsSync(SAMPLE) ? [SAMPLE] : [];
+  if (reports.length) {
+    console.log(options.reports.length ? 'Reading reports as Ana Ruiz (security reviewer)' : 'Reading the sample report of a fictitious tenant as Ana Ruiz (security reviewer)');
+    const reading = await readReports(createGate({ webUrl, send: personSend('ana') }), reports, progress);
+    endProgress();
+    sayWhatWasRead(reading);
+    if (reading.unreadable.length === reports.length) {
+      await sharePoint.close();
+      process.exit(2);
+    }
+  }
+  console.log(`\nRegister ready: ${sharePoint.url}/`);
+  console.log(`  Aging heatmap  ${sharePoint.url}/page/heatmap`);
+  console.log(`  SharePoint     ${webUrl}/_api/web`);
+  console.log('Stop it with Ctrl+C.');
+}
+
+main().catch((error: unknown) => {
+  endProgress();
+  console.error(error instanceof UsageError ? `${error.message}\n${USAGE}` : error instanceof Error ? error.message : error);
+  process.exit(error instanceof UsageError ? 2 : 1);
+});

@@ -1,0 +1,20 @@
+import { connect } from '../../src/lists/provision/connect';
+import { provision } from '../../src/lists/provision/run';
+import { WANTED } from '../../src/lists/provision/wanted';
+import { obstacleText, refusalText } from '../../src/lists/provision/words';
+import type { Send } from '../../src/lists/rest/exchange';
+
+/** Provisions with the project's own provisioner. @returns steps done: 0 where nothing was missing. @throws Error in words. */
+export async function provisionSite(webUrl: string, send: Send, onStep: (text: string) => void): Promise<number> {
+  const outcome = await provision(connect(webUrl, send), WANTED, { onProgress: ({ index, total, what }) => onStep(`${index}/${total} ${what}`) });
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.steps;
+    case 'obstacle':
+      throw new Error(obstacleText(outcome.obstacle));
+    case 'refused':
+      throw new Error(refusalText(outcome.refusal));
+    case 'stopped':
+      throw new Error(`Stopped after ${outcome.done} of ${outcome.total} steps`);
+  }
+}
