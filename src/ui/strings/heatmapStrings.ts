@@ -73,7 +73,6 @@ export interface HeatmapStrings {
   duty(facts: { readonly lifecycle: Lifecycle; readonly dueDay: Day; readonly ends: boolean; readonly today: Day }): string;
   /** Spoken after a filter, a lens or a cell changed. */
   readonly announce: {
-    shown(counts: CountFacts): string;
     listed(heading: string, sort: string): string;
     closed(): string;
   };

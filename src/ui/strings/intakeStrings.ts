@@ -11,6 +11,8 @@ export interface IntakeStrings {
   reading(fileName: string): string;
   readonly comparing: string;
   readonly registerUnread: string;
+  /** Said when a step is reached. */
+  readonly said: { readonly preview: string; readonly ended: string };
   readonly preview: {
     /** The answer: how much would be kept, and how much is known already. */
     heading(facts: { readonly added: number; readonly known: number }): string;

@@ -19,6 +19,11 @@ export function hexOf(colour: Rgb): string {
   return `#${colour.map((channel) => Math.round(clamp(channel) * 255).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The colour that a screen shows: eight bits a channel. */
+export function shown(colour: Rgb): Rgb {
+  return colour.map((channel) => Math.round(clamp(channel) * 255) / 255) as unknown as Rgb;
+}
+
 /** WCAG 2 relative luminance. */
 export function luminance([r, g, b]: Rgb): number {
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);

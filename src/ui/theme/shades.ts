@@ -1,4 +1,4 @@
-import { contrast, hexOf, luminance, withLuminance, type Rgb } from './colour';
+import { contrast, hexOf, luminance, shown, withLuminance, type Rgb } from './colour';
 
 /** Number of shades of the heatmap; shade 0 is an empty cell and has no hue. */
 export const SHADE_COUNT = 5;
@@ -27,14 +27,14 @@ export function shadesOf(hue: Rgb, background: Rgb, text: Rgb): Shade[] {
   return STEPS.map((step) => {
     const ratio = total ** step;
     const base = luminance(background) + 0.05;
-    const shade = withLuminance(hue, (towardsWhite ? base * ratio : base / ratio) - 0.05);
+    const shade = shown(withLuminance(hue, (towardsWhite ? base * ratio : base / ratio) - 0.05));
     return { background: hexOf(shade), text: hexOf(textOn(shade, [text, background])) };
   });
 }
 
 /** The first colour that can be read on a background, else black or white, one of which always can. */
 export function textOn(background: Rgb, wanted: readonly Rgb[]): Rgb {
-  const readable = wanted.find((colour) => contrast(colour, background) >= TEXT_CONTRAST);
+  const readable = wanted.map(shown).find((colour) => contrast(colour, background) >= TEXT_CONTRAST);
   return readable ?? (contrast(BLACK, background) >= contrast(WHITE, background) ? BLACK : WHITE);
 }
 

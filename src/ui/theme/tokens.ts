@@ -1,4 +1,4 @@
-import { contrast, hexOf, parseColour, type Rgb } from './colour';
+import { contrast, hexOf, parseColour, shown, type Rgb } from './colour';
 import { shadesOf, textOn } from './shades';
 
 /** The part of a SharePoint theme that the screens read; SPFx hands it live, per page section. */
@@ -69,5 +69,5 @@ function apart(tint: Rgb, background: Rgb, text: Rgb, part: number): Rgb {
 }
 
 function mix(from: Rgb, to: Rgb, part: number): Rgb {
-  return from.map((channel, index) => channel + ((to[index] ?? channel) - channel) * part) as unknown as Rgb;
+  return shown(from.map((channel, index) => channel + ((to[index] ?? channel) - channel) * part) as unknown as Rgb);
 }

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Gate } from '../../lists/rest/gate';
-import { SharePointError } from '../../lists/rest/errors';
 import { maySetUp } from '../../register/maySetUp';
 import type { Strings } from '../strings/strings';
 import { Button } from './Button';
 import { Message } from './Message';
 import { ProgressBar } from './ProgressBar';
+import { setUpSite } from './setUpSite';
 
 export interface SetupProps {
   readonly gate: Gate;
@@ -37,14 +37,8 @@ export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement
 
   const run = async (): Promise<void> => {
     setState({ step: 'working', done: 0, total: 0, what: '' });
-    try {
-      const { provisionSite } = await import(/* webpackChunkName: 'provision' */ '../../lists/provision/provisionSite');
-      await provisionSite({ gate, onProgress: (progress) => setState({ step: 'working', ...progress }) });
-      setState({ step: 'done' });
-    } catch (error) {
-      if (!(error instanceof SharePointError)) throw error;
-      setState({ step: 'stopped', why: error.message });
-    }
+    const why = await setUpSite(gate, ({ index, total, what }) => setState({ step: 'working', done: index - 1, total, what }));
+    setState(why === undefined ? { step: 'done' } : { step: 'stopped', why });
   };
 
   switch (state.step) {

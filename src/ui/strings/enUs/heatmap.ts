@@ -79,7 +79,6 @@ export function heatmap(formats: Formats): HeatmapStrings {
     },
     duty: ({ lifecycle, dueDay, ends, today }) => dueText(formats, ends ? 'end' : lifecycle === 'unassigned' || lifecycle === 'assigned' ? 'answer' : 'review', dueDay, today),
     announce: {
-      shown: (facts) => `${heading(facts)}.`,
       listed: (text, sort) => `${text}. Sorted by ${sort}.`,
       closed: () => 'List closed.',
     },

@@ -15,6 +15,7 @@ export function intake({ number, plural, day: dayText }: Formats): IntakeStrings
     reading: (fileName) => `Reading ${fileName}`,
     comparing: 'Comparing with the register',
     registerUnread: 'The register could not be read, so it is not known what is new. Nothing was kept.',
+    said: { preview: 'The report was read. What it holds is shown.', ended: 'Keeping the report has ended.' },
     preview: {
       heading: ({ added, known }) =>
         added === 0
