@@ -24,6 +24,12 @@ export function sameMask(a: PermissionMask, b: PermissionMask): boolean {
   return toBits(a) === toBits(b);
 }
 
+/** Numbers of the bits that are set, lowest first. */
+export function maskBits(mask: PermissionMask): number[] {
+  const bits = toBits(mask);
+  return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => ((bits >> BigInt(bit)) & BigInt(1)) === BigInt(1));
+}
+
 const LOW_BITS = BigInt(32);
 const LOW_MASK = BigInt(0xffffffff);
 

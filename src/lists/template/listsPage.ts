@@ -1,0 +1,80 @@
+import { isIndexed, isUnique, type Column } from '../schema/column';
+import { ROLES } from '../schema/groups';
+import { listPath, type ListSchema } from '../schema/list';
+import type { SiteSchema } from '../schema/siteSchema';
+
+/** The page that documents lists and rights, in Markdown; written from the schema, so it cannot drift. */
+export function listsPage(schema: SiteSchema): string {
+  return [
+    '# Lists of the register',
+    `Schema ${schema.version}. Written by \`npm run generate\` from \`src/lists/schema\`; do not edit.`,
+    'Lists are known by their address. Titles, column names and views may be renamed on the site; addresses, internal names and group names must stay.',
+    settingsSection(),
+    rightsSection(schema),
+    ...schema.lists.map((list) => listSection(list)),
+    '',
+  ].join('\n\n');
+}
+
+function settingsSection(): string {
+  return [
+    '## For every list',
+    '- not crawled by search, not synchronised offline; attachments, comments, grid editing and new folders off',
+    '- every change of an item kept as a version (500)',
+    '- rights of its own, never those of the site',
+    '',
+    'A PnP template cannot say "not offline", "no comments" and "no grid editing". After `Invoke-PnPSiteTemplate`, run the rights check; it names what is missing, and one run of the provisioner sets it.',
+    '',
+    'The schema version of a site stands at the end of the description of the exception register.',
+  ].join('\n');
+}
+
+function rightsSection({ groups, levels, lists, rights }: SiteSchema): string {
+  const titles = ROLES.map((role) => groups.find((group) => group.role === role)?.title.replace(/^Register /, '') ?? role);
+  const rows = lists.map((list) => [list.title, ...ROLES.map((role) => rights[list.url]?.[role] ?? '')]);
+  return [
+    '## Rights',
+    table(['list', ...titles], rows),
+    '',
+    "The site's owners have Full Control everywhere; nobody else may delete items or change lists.",
+    '',
+    table(['level', 'means', 'mask (high, low)'], [['read', "SharePoint's own Read", '176, 138612833'], ...levels.map(({ access, name, description, mask }) => [access, `"${name}": ${description}`, `${mask.High}, ${mask.Low}`])]),
+    '',
+    table(['group', 'who belongs there'], groups.map(({ title, description }) => [title, description])),
+  ].join('\n');
+}
+
+function listSection(list: ListSchema): string {
+  const columns = Object.entries(list.columns).map(([name, column]) => [`\`${name}\``, column.name, kindText(column), indexText(column), column.description]);
+  return [
+    `## ${list.title}`,
+    `\`${listPath(list)}\`. ${list.description}`,
+    '',
+    ...(columns.length > 0 ? [table(['internal name', 'name', 'kind', 'index', 'holds'], columns), ''] : []),
+    `Views: ${list.views.map(({ title, isDefault }) => (isDefault ? `${title} (default)` : title)).join(', ')}.`,
+  ].join('\n');
+}
+
+const KIND_TEXT: Readonly<Record<Column['kind'], string>> = {
+  text: 'text',
+  note: 'plain text, many lines',
+  number: 'whole number',
+  day: 'day (number)',
+  dateOnly: 'date',
+  yesNo: 'yes or no',
+  choice: 'choice',
+  person: 'person',
+};
+
+function kindText(column: Column): string {
+  return column.kind === 'choice' ? `choice: ${column.choices.join(', ')}` : KIND_TEXT[column.kind];
+}
+
+function indexText(column: Column): string {
+  return isUnique(column) ? 'unique' : isIndexed(column) ? 'index' : '';
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
