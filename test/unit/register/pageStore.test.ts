@@ -1,0 +1,212 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import * as fc from 'fast-check';
+import { createCache, type RegisterCache } from '../../../src/register/cache';
+import { rowAt, type ReadRow, type RegisterColumns } from '../../../src/register/columns';
+import { createStore } from '../../../src/register/pageStore';
+import type { RegisterSnapshot, RegisterStore } from '../../../src/register/snapshot';
+import { refusal, htmlAnswer } from '../lists/rest/fakeSend';
+import { fakeRegister, KEY, type FakeRegister } from './fakeRegister';
+import { anyRow, anyRows } from './rows';
+
+const NO_CACHE: RegisterCache = { read: async () => undefined, write: async () => undefined, forget: async () => undefined };
+const rowsOf = (columns: RegisterColumns): ReadRow[] => Array.from({ length: columns.count }, (_, at) => rowAt(columns, at));
+const readable = anyRows.map((rows) => rows.filter(({ family }) => family !== 0xff));
+
+/** Subscribes and waits until nothing is under way; answers every phase seen on the way. */
+async function settled(store: RegisterStore): Promise<{ phases: string[]; last: RegisterSnapshot }> {
+  const phases: string[] = [];
+  await new Promise<void>((resolve) => {
+    let began = false;
+    const stop = store.subscribe(() => {
+      const snapshot = store.getSnapshot();
+      phases.push('data' in snapshot ? `${snapshot.phase} ${snapshot.data.freshness}` : snapshot.phase);
+      began ||= snapshot.busy;
+      if (began && !snapshot.busy) {
+        stop();
+        resolve();
+      }
+    });
+  });
+  return { phases, last: store.getSnapshot() };
+}
+
+function dataOf(snapshot: RegisterSnapshot): RegisterColumns {
+  if (snapshot.phase !== 'ready' && snapshot.phase !== 'empty') throw new Error(`no data while ${snapshot.phase}`);
+  return snapshot.data.columns;
+}
+
+const rowsFrom = (seed: number, count = 8): ReadRow[] => fc.sample(anyRow, { seed, numRuns: count }).map((row, at) => ({ ...row, id: at + 1 }));
+const storeOver = (register: FakeRegister, cache: RegisterCache = NO_CACHE): RegisterStore => createStore({ gate: register.gate, cache, key: KEY });
+
+describe('a cold load', () => {
+  test('reads every row, over as many Id ranges as there are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(anyRow.chain((row) => fc.integer({ min: 1, max: 23_000 }).map((id) => ({ ...row, id }))), { selector: ({ id }) => id, maxLength: 60 }), async (rows) => {
+        const register = fakeRegister(rows);
+        const { last } = await settled(storeOver(register));
+        expect(rowsOf(dataOf(last))).toEqual([...rows].sort((a, b) => a.id - b.id));
+        const highest = Math.max(0, ...rows.map(({ id }) => id));
+        expect(register.asked.filter((path) => path.includes('Id gt'))).toHaveLength(Math.max(1, Math.ceil(highest / 5000)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('reads the rows again after the token where the list changed in that moment', async () => {
+    const register = fakeRegister(rowsFrom(1));
+    register.put({ ...(rowsFrom(1)[0] as ReadRow), id: 9 });
+    await settled(storeOver(register));
+    expect(register.asked.filter((path) => path.includes('Id gt'))).toHaveLength(2);
+  });
+
+  test('of an empty list is "empty", of a missing one "not provisioned"', async () => {
+    const { last } = await settled(storeOver(fakeRegister([])));
+    expect(last.phase).toBe('empty');
+    const missing = fakeRegister([]);
+    missing.fail('getList', () => refusal(404, '-1, System.ArgumentException'), 9);
+    expect((await settled(storeOver(missing))).last.phase).toBe('notProvisioned');
+  });
+
+  test('without the right to read is "denied"', async () => {
+    const register = fakeRegister([]);
+    register.fail('getList', () => refusal(403, '-2147024891, System.UnauthorizedAccessException'), 9);
+    expect((await settled(storeOver(register))).last).toMatchObject({ phase: 'denied', problem: { kind: 'denied' } });
+  });
+
+  test('that SharePoint does not answer is "failed", and trying again helps', async () => {
+    const register = fakeRegister(rowsFrom(2));
+    register.fail('Id gt', () => htmlAnswer(503), 5);
+    const store = storeOver(register);
+    expect((await settled(store)).last).toMatchObject({ phase: 'failed', problem: { kind: 'unavailable' } });
+    await store.refresh();
+    expect(store.getSnapshot().phase).toBe('ready');
+  });
+
+  test('says until when SharePoint holds it back', async () => {
+    const register = fakeRegister(rowsFrom(3));
+    register.fail('Id gt', () => refusal(429, '', { 'retry-after': '7' }));
+    const store = storeOver(register);
+    const held: (number | undefined)[] = [];
+    store.subscribe(() => held.push(store.getSnapshot().heldUntilMs));
+    await settled(store);
+    expect(held.some((until) => until !== undefined && until > Date.UTC(2026, 10, 24, 9))).toBe(true);
+    expect(store.getSnapshot().heldUntilMs).toBeUndefined();
+  });
+
+  test('in a time zone that is not known is refused, not taken for UTC', async () => {
+    const register = fakeRegister(rowsFrom(4));
+    register.timeZoneId = 30;
+    expect((await settled(storeOver(register))).last).toMatchObject({ phase: 'failed', problem: { kind: 'unknownZone' } });
+  });
+});
+
+describe('a delta', () => {
+  test('shows what reading everything would show', async () => {
+    const change = fc.oneof(anyRow.map((row) => ({ put: row })), fc.integer({ min: 1, max: 500 }).map((id) => ({ remove: id })));
+    await fc.assert(
+      fc.asyncProperty(readable, fc.array(fc.array(change, { maxLength: 6 }), { maxLength: 4 }), async (rows, rounds) => {
+        const register = fakeRegister(rows);
+        const store = storeOver(register);
+        await settled(store);
+        for (const round of rounds) {
+          for (const each of round) {
+            if ('put' in each) register.put(each.put);
+            else register.remove(each.remove);
+          }
+          await store.refresh();
+        }
+        const anew = storeOver(register);
+        register.pass(60_000);
+        expect(rowsOf(dataOf(store.getSnapshot()))).toEqual(rowsOf(dataOf((await settled(anew)).last)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is one request', async () => {
+    const register = fakeRegister(rowsFrom(5));
+    const store = storeOver(register);
+    await settled(store);
+    register.put({ ...(rowsFrom(5)[0] as ReadRow), revision: 9 });
+    await store.refresh();
+    const before = register.asked.length;
+    await store.refresh();
+    expect(register.asked.slice(before)).toHaveLength(1);
+  });
+
+  test('whose token is too old reads everything', async () => {
+    const register = fakeRegister(rowsFrom(6));
+    const store = storeOver(register);
+    await settled(store);
+    register.put({ ...(rowsFrom(6)[0] as ReadRow), id: 77 });
+    register.forgetLog();
+    register.pass(60_000);
+    await store.refresh();
+    expect(dataOf(store.getSnapshot()).count).toBe(9);
+  });
+
+  test('is not relied on for more than a day', async () => {
+    const register = fakeRegister(rowsFrom(7));
+    const store = storeOver(register);
+    await settled(store);
+    register.pass(25 * 3_600_000);
+    const before = register.asked.length;
+    await store.refresh();
+    expect(register.asked.slice(before).some((path) => path.includes('Id gt'))).toBe(true);
+  });
+
+  test('that fails leaves the rows on screen, marked with the reason', async () => {
+    const register = fakeRegister(rowsFrom(8));
+    const store = storeOver(register);
+    await settled(store);
+    register.fail('getListItemChangesSinceToken', () => htmlAnswer(502), 9);
+    await store.refresh();
+    expect(store.getSnapshot()).toMatchObject({ phase: 'ready', problem: { kind: 'unavailable' } });
+  });
+});
+
+describe('a warm start', () => {
+  test('paints from the copy of this browser, then confirms in one read request', async () => {
+    const register = fakeRegister(rowsFrom(9));
+    const factory = new IDBFactory();
+    await settled(storeOver(register, createCache(factory)));
+    const before = register.asked.length;
+    const { phases, last } = await settled(storeOver(register, createCache(factory)));
+    expect(phases[0]).toBe('ready cached');
+    expect(last).toMatchObject({ phase: 'ready', data: { freshness: 'confirmed' } });
+    expect(register.asked.slice(before).filter((path) => path !== 'contextinfo')).toHaveLength(1);
+  });
+
+  test('of somebody else finds nothing, and what was there is gone', async () => {
+    const factory = new IDBFactory();
+    const cache = createCache(factory);
+    await cache.write(KEY, new Uint8Array([1]));
+    expect(await createCache(factory).read({ ...KEY, login: 'i:0#.f|membership|jon@contoso.example' })).toBeUndefined();
+    expect(await cache.read(KEY)).toBeUndefined();
+  });
+
+  test('after thirty days finds nothing', async () => {
+    const factory = new IDBFactory();
+    await createCache(factory, () => 0).write(KEY, new Uint8Array([1]));
+    expect(await createCache(factory, () => 29 * 86_400_000).read(KEY)).toEqual(new Uint8Array([1]));
+    expect(await createCache(factory, () => 31 * 86_400_000).read(KEY)).toBeUndefined();
+  });
+
+  test('of somebody who lost the right to read shows nothing and keeps nothing', async () => {
+    const register = fakeRegister(rowsFrom(10));
+    const cache = createCache(new IDBFactory());
+    await settled(storeOver(register, cache));
+    register.fail('getListItemChangesSinceToken', () => refusal(403, '-2147024891, System.UnauthorizedAccessException'), 9);
+    expect((await settled(storeOver(register, cache))).last.phase).toBe('denied');
+    expect(await cache.read(KEY)).toBeUndefined();
+  });
+
+  test('with a sign-in page for an answer keeps showing the copy, marked as not confirmed', async () => {
+    const register = fakeRegister(rowsFrom(11));
+    const cache = createCache(new IDBFactory());
+    await settled(storeOver(register, cache));
+    register.fail('getListItemChangesSinceToken', () => htmlAnswer(200), 9);
+    expect((await settled(storeOver(register, cache))).last).toMatchObject({ phase: 'ready', data: { freshness: 'cached' }, problem: { code: 'notData' } });
+  });
+});
