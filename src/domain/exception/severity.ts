@@ -9,3 +9,9 @@ export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { critical: 8
 export function worse(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }
+
+/** A severity moved by whole steps: 1 is one step worse, -1 one step milder; it stays within the scale. */
+export function shifted(severity: Severity, steps: number): Severity {
+  const index = Math.min(Math.max(SEVERITIES.indexOf(severity) - steps, 0), SEVERITIES.length - 1);
+  return SEVERITIES[index] ?? severity;
+}

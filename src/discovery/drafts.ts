@@ -1,0 +1,101 @@
+import type { Family } from '../domain/exception/family';
+import { exceptionKeyOf, principalKeyOf } from '../domain/exception/exceptionKey';
+import type { Finding, FindingKind, Principal, PrincipalType } from '../domain/exception/finding';
+import { shifted, worse, SEVERITIES, type Severity } from '../domain/exception/severity';
+import { exceptionTitle } from '../domain/exception/title';
+import type { ParsedReport } from './parsedReport';
+
+/** What a report gives reason to keep as one exception: the findings in force of one principal in one family. */
+export interface Draft {
+  readonly exceptionKey: string;
+  readonly tenantId: string;
+  readonly family: Family;
+  readonly principal: Principal;
+  /** Kind of its worst finding. */
+  readonly kind: FindingKind;
+  /** The worst of its findings, one step worse where it is stacked. */
+  readonly severity: Severity;
+  /** `yyyy-mm-dd`: earliest day that the tenant proves, else the report's. */
+  readonly since: string;
+  /** A report proves only a lower bound of an age. */
+  readonly sinceAtLeast: true;
+  /** Last day on which its findings end by themselves; null where one of them never does. */
+  readonly endsOn: string | null;
+  readonly controls: readonly string[];
+  readonly settingNames: readonly string[];
+  /** In key order. */
+  readonly findings: readonly Finding[];
+  readonly title: string;
+  /** Keys of the same principal's drafts in other families (design §5, stacked exceptions). */
+  readonly stackedWith: readonly string[];
+}
+
+/** Principals that are somebody: the same one can be excepted in several families. */
+const STACKING: readonly PrincipalType[] = ['user', 'group', 'application', 'tenant', 'domain'];
+
+/**
+ * Drafts of a report, in key order, whatever the order of its findings. Findings that are not in force are listed by
+ * the report, not drafted. Grouped by tenant + family + principal; a setting is its own principal.
+ */
+export function draftsFrom(parsed: Pick<ParsedReport, 'findings' | 'report' | 'sameAs'>): Draft[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of parsed.findings) {
+    if (!finding.inForce) continue;
+    const key = exceptionKeyOf(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const drafts = [...groups].map(([key, findings]) => draftOf(key, findings, parsed.report.ranOn));
+  return stacked(drafts, parsed.sameAs).sort((a, b) => compare(a.exceptionKey, b.exceptionKey));
+}
+
+function draftOf(exceptionKey: string, unordered: readonly Finding[], ranOn: string): Draft {
+  const findings = [...unordered].sort((a, b) => compare(a.key, b.key));
+  const worst = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.key, b.key))[0] as Finding;
+  const principal = bestNamed(findings);
+  const ends = findings.map(({ endsOn }) => endsOn);
+  return {
+    exceptionKey,
+    tenantId: worst.tenantId,
+    family: worst.family,
+    principal,
+    kind: worst.kind,
+    severity: findings.reduce((severity, finding) => worse(severity, finding.severity), worst.severity),
+    since: findings.reduce((earliest, { since }) => (since !== null && since < earliest ? since : earliest), ranOn),
+    sinceAtLeast: true,
+    endsOn: ends.reduce((last, end) => (last === null || end === null ? null : last > end ? last : end)),
+    controls: distinct(findings.flatMap(({ controls }) => controls)),
+    settingNames: distinct(findings.map(({ setting }) => setting.name)),
+    findings,
+    title: exceptionTitle(principal, findings),
+    stackedWith: [],
+  };
+}
+
+/** The principal with the name that a reader knows best: any name is better than an id. */
+function bestNamed(findings: readonly Finding[]): Principal {
+  const principals = findings.map(({ principal }) => principal);
+  return [...principals].sort((a, b) => Number(a.name === a.id) - Number(b.name === b.id) || compare(a.name, b.name) || compare(a.id, b.id))[0] as Principal;
+}
+
+function stacked(drafts: readonly Draft[], sameAs: ReadonlyMap<string, string>): Draft[] {
+  const somebody = ({ principal }: Draft): string => {
+    const key = principalKeyOf(principal);
+    return sameAs.get(key) ?? key;
+  };
+  const together = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (STACKING.includes(draft.principal.type)) together.set(somebody(draft), [...(together.get(somebody(draft)) ?? []), draft]);
+  }
+  return drafts.map((draft) => {
+    const others = (together.get(somebody(draft)) ?? []).filter(({ family }) => family !== draft.family).map(({ exceptionKey }) => exceptionKey);
+    return others.length === 0 || !STACKING.includes(draft.principal.type) ? draft : { ...draft, severity: shifted(draft.severity, 1), stackedWith: others.sort(compare) };
+  });
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort(compare);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

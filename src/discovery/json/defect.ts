@@ -1,0 +1,97 @@
+/** Where a text stops being JSON. */
+export interface JsonDefect {
+  /** True where the text simply ends while something is open: a file that was cut off. */
+  readonly cutOff: boolean;
+  readonly line: number;
+  readonly column: number;
+  /** Members and indexes down to the defect, e.g. `Raw.privileged_roles[3].Assignments`. */
+  readonly path: string;
+  readonly found: string;
+}
+
+type Level = { readonly kind: 'object'; name: string; expects: 'name' | 'value' } | { readonly kind: 'list'; index: number };
+
+const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const BLANK = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** Longest excerpt of a defect that goes into a message. */
+const EXCERPT_CHARACTERS = 20;
+
+/**
+ * First defect of a text that JSON.parse refused. Engines word and place their errors differently, and none says where
+ * in the report it is; this walks the text once more, only after a failure.
+ */
+export function findDefect(text: string): JsonDefect {
+  const levels: Level[] = [];
+  let at = 0;
+  let valueExpected = true;
+  const skip = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const matched = pattern.exec(text)?.[0] ?? '';
+    at += matched.length;
+    return matched;
+  };
+  const defect = (found?: string): JsonDefect => describe(text, at, levels, found);
+  for (;;) {
+    skip(BLANK);
+    const character = text[at];
+    const level = levels[levels.length - 1];
+    if (character === undefined) return defect(levels.length === 0 && !valueExpected ? 'nothing wrong' : 'the text ends');
+    if (valueExpected) {
+      if (level?.kind === 'object' && level.expects === 'name') {
+        if (character === '}' && level.name === '') {
+          at++;
+          levels.pop();
+          valueExpected = false;
+          continue;
+        }
+        const name = skip(STRING);
+        if (name === '') return defect();
+        level.name = JSON.parse(name) as string;
+        skip(BLANK);
+        if (text[at] !== ':') return defect();
+        at++;
+        level.expects = 'value';
+      } else if (character === '{') {
+        at++;
+        levels.push({ kind: 'object', name: '', expects: 'name' });
+      } else if (character === '[') {
+        at++;
+        levels.push({ kind: 'list', index: 0 });
+      } else if (character === ']' && level?.kind === 'list' && level.index === 0) {
+        at++;
+        levels.pop();
+        valueExpected = false;
+      } else if (skip(STRING) !== '' || skip(LITERAL) !== '') valueExpected = false;
+      else return defect();
+    } else if (level === undefined) return defect();
+    else if (character === ',') {
+      at++;
+      valueExpected = true;
+      if (level.kind === 'list') level.index++;
+      else level.expects = 'name';
+    } else if (character === (level.kind === 'list' ? ']' : '}')) {
+      at++;
+      levels.pop();
+    } else return defect();
+  }
+}
+
+function describe(text: string, at: number, levels: readonly Level[], found: string | undefined): JsonDefect {
+  const cutOff = found === 'the text ends' || isUnfinished(text.slice(at));
+  const before = text.slice(0, at);
+  const path = levels.map((level) => (level.kind === 'list' ? `[${level.index}]` : level.name === '' ? '' : `.${level.name}`)).join('');
+  return {
+    cutOff,
+    line: before.split('\n').length,
+    column: at - before.lastIndexOf('\n'),
+    path: path.replace(/^\./, ''),
+    found: found ?? (cutOff ? 'the text ends in the middle of a value' : `${JSON.stringify(text.slice(at, at + EXCERPT_CHARACTERS))} is not allowed here`),
+  };
+}
+
+/** Whether the rest of the text is the beginning of one token that never ends. */
+function isUnfinished(rest: string): boolean {
+  if (rest.startsWith('"')) return /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*(?:\\(?:u[0-9a-fA-F]{0,3})?)?$/.test(rest);
+  return rest !== '' && (['true', 'false', 'null'].some((word) => word.startsWith(rest)) || /^-?\d*\.?\d*(?:[eE][+-]?)?$/.test(rest));
+}

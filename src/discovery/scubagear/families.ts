@@ -1,0 +1,55 @@
+import type { Family } from '../../domain/exception/family';
+import { FAMILIES } from '../../domain/exception/family';
+import { entriesOf, textOf, textsOf } from '../json/access';
+import type { RoleHolder } from '../roleHolders';
+import { readConditionalAccess } from './conditionalAccess';
+import type { FamilyReading } from './makeFinding';
+import { membersOf } from './names';
+import { readPrivilegedRoles } from './privilegedRoles';
+import { sectionOf, type ScubaReport, type Unread } from './scubaReport';
+
+/** One reader a family, in the order in which they are run. */
+export const READERS: readonly ((report: ScubaReport) => FamilyReading)[] = [readConditionalAccess, readPrivilegedRoles];
+
+/** Which families' settings a directory role can change. Global administrators can change all of them. */
+const FAMILIES_OF_ROLE: Readonly<Record<string, readonly Family[]>> = {
+  'global administrator': FAMILIES,
+  'privileged role administrator': ['privilegedRoles', 'adminConsent'],
+  'conditional access administrator': ['conditionalAccess'],
+  'security administrator': ['conditionalAccess', 'crossTenantTrust', 'mailFlow'],
+  'application administrator': ['adminConsent'],
+  'cloud application administrator': ['adminConsent'],
+  'exchange administrator': ['mailFlow', 'externalSharing'],
+  'sharepoint administrator': ['externalSharing'],
+  'teams administrator': ['federation'],
+  'power platform administrator': ['tenantIsolation'],
+  'user administrator': ['guestAccess'],
+};
+
+/** Who holds a role that can change the settings of a family, by the report's list of privileged principals. */
+export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
+  const sections = ['privileged_users', 'privileged_service_principals'] as const;
+  const holders = sections.flatMap((section) =>
+    membersOf(report.raw[section]).map(([id, holder]) => {
+      const type = section === 'privileged_users' && textOf(holder['AppId']) === '' ? ('user' as const) : ('application' as const);
+      const roles = [...new Set(textsOf(holder['roles'], '').map(({ value }) => value))].sort();
+      return { principal: { type, id, name: textOf(holder['DisplayName']) || id }, roles };
+    }),
+  );
+  return FAMILIES.flatMap((family) =>
+    holders
+      .map(({ principal, roles }) => ({ family, principal, roles: roles.filter((role) => FAMILIES_OF_ROLE[role.toLowerCase()]?.includes(family)) }))
+      .filter(({ roles }) => roles.length > 0)
+      .sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1)),
+  );
+}
+
+/** What the whole run could not look at, beyond the gaps that each family names. */
+export function unreadOf(report: ScubaReport): Unread[] {
+  const failed = Object.keys(report.raw)
+    .filter((name) => /_unsuccessful_commands$/i.test(name))
+    .flatMap((name) => entriesOf(report.raw[name], `Raw.${name}`))
+    .map(({ value, path }) => ({ where: path, why: `the command ${textOf(value) || 'without a name'} failed in this run` }));
+  const users = sectionOf(report, 'aad', 'privileged_users').unread;
+  return [...users, ...failed, { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
+}

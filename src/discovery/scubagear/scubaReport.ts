@@ -1,0 +1,93 @@
+import { dayOf } from '../dates';
+import { entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import { currentControls } from '../controls/scubaIds';
+import { namesOf, type Names } from './names';
+
+export interface Unread {
+  readonly where: string;
+  readonly why: string;
+}
+
+/** A ScubaGear results file with its envelope understood; sections stay as the tool wrote them. */
+export interface ScubaReport {
+  readonly toolVersion: string;
+  readonly tenant: { readonly id: string; readonly name: string };
+  /** `yyyy-mm-dd`. */
+  readonly ranOn: string;
+  readonly raw: JsonObject;
+  readonly names: Names;
+  /** Products that the run assessed, by the key that this register uses. */
+  readonly assessed: ReadonlySet<Product>;
+  /** Result (`Pass`, `Fail`, `Warning`, …) by current control id. */
+  readonly results: ReadonlyMap<string, string>;
+}
+
+export const PRODUCTS = {
+  aad: { name: 'Entra ID', spellings: ['aad', 'azure active directory', 'entra id', 'microsoft entra id'] },
+  securitySuite: { name: 'Defender (security suite)', spellings: ['defender', 'securitysuite', 'microsoft 365 defender', 'security suite', 'microsoft 365 security suite'] },
+  exo: { name: 'Exchange Online', spellings: ['exo', 'exchange online'] },
+  powerPlatform: { name: 'Power Platform', spellings: ['powerplatform', 'microsoft power platform', 'power platform'] },
+  sharePoint: { name: 'SharePoint Online', spellings: ['sharepoint', 'sharepoint online', 'onedrive'] },
+  teams: { name: 'Teams', spellings: ['teams', 'microsoft teams'] },
+} as const;
+export type Product = keyof typeof PRODUCTS;
+
+export type Opened = { readonly report: ScubaReport } | { readonly missing: string };
+
+/** Reads the envelope (MetaData, Results) of a results file; names what is missing where it cannot be one. */
+export function openReport(file: JsonObject): Opened {
+  const meta = file['MetaData'];
+  const raw = file['Raw'];
+  if (!isObject(meta)) return { missing: 'MetaData is missing' };
+  if (!isObject(raw)) return { missing: 'Raw (the settings that were read from the tenant) is missing' };
+  const tenantId = textOf(meta['TenantId']) || textOf(memberOf(objectsOf(raw['tenant_details'], '')[0]?.value, 'TenantId')) || textOf(raw['tenant_id']);
+  if (tenantId === '') return { missing: 'MetaData.TenantId is missing' };
+  const ranOn = dayOf(meta['TimestampZulu']) ?? dayOf(raw['timestamp_zulu']) ?? dayOf(raw['date']);
+  if (ranOn === null) return { missing: 'MetaData.TimestampZulu (the day on which it ran) is missing' };
+  const toolVersion = textOf(meta['ToolVersion']) || textOf(raw['module_version']);
+  return {
+    report: {
+      toolVersion,
+      tenant: { id: tenantId.toLowerCase(), name: textOf(meta['DisplayName']) || textOf(meta['DomainName']) || tenantId },
+      ranOn,
+      raw,
+      names: namesOf(raw),
+      assessed: assessedIn(meta, file['Results']),
+      results: resultsOf(file['Results']),
+    },
+  };
+}
+
+/** A section's entries, or why there are none. An empty section is an answer; a missing one is not. */
+export function sectionOf(report: ScubaReport, product: Product, name: string): { readonly entries: readonly Entry<JsonObject>[]; readonly unread: readonly Unread[] } {
+  const path = `Raw.${name}`;
+  const value = report.raw[name];
+  if (value === undefined || (value === null && !report.assessed.has(product))) {
+    const why = report.assessed.has(product) ? `this report of ScubaGear ${report.toolVersion} has no such section` : `${PRODUCTS[product].name} was not assessed in this run`;
+    return { entries: [], unread: [{ where: path, why }] };
+  }
+  const entries = objectsOf(value, path);
+  const strange = entriesOf(value, path).filter((entry) => !isObject(entry.value));
+  return { entries, unread: strange.map((entry) => ({ where: entry.path, why: `holds ${typeof entry.value} where settings were expected` })) };
+}
+
+function assessedIn(meta: JsonObject, results: unknown): ReadonlySet<Product> {
+  const named = entriesOf(meta['ProductsAssessed'], '').map(({ value }) => textOf(value).toLowerCase());
+  const judged = isObject(results) ? Object.keys(results).map((name) => name.toLowerCase()) : [];
+  const all = [...named, ...judged];
+  const products = Object.keys(PRODUCTS) as Product[];
+  return new Set(products.filter((product) => PRODUCTS[product].spellings.some((spelling) => all.includes(spelling))));
+}
+
+function resultsOf(results: unknown): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!isObject(results)) return found;
+  for (const groups of Object.values(results)) {
+    for (const { value: group } of objectsOf(groups, '')) {
+      for (const { value: control } of objectsOf(group['Controls'], '')) {
+        for (const id of currentControls(textOf(control['Control ID']))) found.set(id, textOf(control['Result']));
+      }
+    }
+  }
+  return found;
+}
