@@ -60,7 +60,7 @@ export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }
           </div>
         );
       case 'reading':
-        return <ProgressBar label={words.reading(state.file)} text="" done={0} total={0} />;
+        return <ProgressBar label={words.reading(state.file)} text={words.reading(state.file)} done={state.done} total={1} />;
       case 'preview':
         return <IntakePreview plan={state.plan} unreadable={state.unreadable} mayKeep={state.mayKeep} strings={strings} onConfirm={() => keep(state.plan)} onAnother={another} />;
       case 'running':

@@ -10,14 +10,14 @@ export interface UnreadableFile {
 /** Where the reading of reports stands. The plan stays with it, so that what stopped can go on. */
 export type IntakeState =
   | { readonly step: 'choose' }
-  | { readonly step: 'reading'; readonly file: string }
+  | { readonly step: 'reading'; readonly file: string; readonly done: number }
   | { readonly step: 'preview'; readonly plan: ImportPlan; readonly unreadable: readonly UnreadableFile[]; readonly mayKeep: boolean }
   | { readonly step: 'running'; readonly plan: ImportPlan; readonly progress: ImportProgress; readonly stopping: boolean }
   | { readonly step: 'ended'; readonly plan: ImportPlan; readonly progress: ImportProgress; readonly result: ImportResult }
   | { readonly step: 'notKnown'; readonly why: string };
 
 export type IntakeEvent =
-  | { readonly type: 'reading'; readonly file: string }
+  | { readonly type: 'reading'; readonly file: string; readonly done: number }
   | { readonly type: 'planned'; readonly plan: ImportPlan; readonly unreadable: readonly UnreadableFile[]; readonly mayKeep: boolean }
   | { readonly type: 'registerUnread'; readonly why: string }
   | { readonly type: 'started' }
@@ -31,7 +31,7 @@ const NOT_BEGUN: ImportProgress = { done: 0, total: 0, what: '' };
 export function intakeReducer(state: IntakeState, event: IntakeEvent): IntakeState {
   switch (event.type) {
     case 'reading':
-      return { step: 'reading', file: event.file };
+      return { step: 'reading', file: event.file, done: event.done };
     case 'planned':
       return { step: 'preview', plan: event.plan, unreadable: event.unreadable, mayKeep: event.mayKeep };
     case 'registerUnread':

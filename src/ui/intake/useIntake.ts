@@ -30,16 +30,13 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
     const reports: ReportToImport[] = [];
     const unreadable: UnreadableFile[] = [];
     for (const file of files) {
-      dispatch({ type: 'reading', file: file.name });
-      // The screen shows the file's name before the parser has the thread.
-      await nextFrame();
-      const reading = readReport(file.name, new Uint8Array(await file.arrayBuffer()));
-      if (reading.outcome === 'read') {
-        const { report, findings, roleHolders } = reading.parsed;
-        reports.push({ report, findings, drafts: draftsFrom(reading.parsed), roleHolders });
-      } else {
-        unreadable.push({ file: file.name, why: problemText(reading.problem) });
-      }
+      dispatch({ type: 'reading', file: file.name, done: 0 });
+      const reading = await readReport(file.name, new Uint8Array(await file.arrayBuffer()), {
+        pause: nextFrame,
+        onProgress: (done) => dispatch({ type: 'reading', file: file.name, done }),
+      });
+      if (reading.outcome === 'read') reports.push({ ...reading.parsed, drafts: draftsFrom(reading.parsed) });
+      else unreadable.push({ file: file.name, why: problemText(reading.problem) });
     }
     try {
       const [known, mayKeep] = await Promise.all([readKnown(gate), mayReadReports(gate)]);
@@ -55,7 +52,7 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
     abort.current = new AbortController();
     const zone = siteZone(data.zone);
     const result = await importReport(plan, {
-      site: { gate, zone, dayOfInstant: zone.dayOfInstant },
+      site: { gate, zone },
       policy: data.policy,
       signal: abort.current.signal,
       onProgress: (progress) => dispatch({ type: 'progress', progress }),
@@ -80,6 +77,7 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
   };
 }
 
+/** Lets the page paint and answer between two slices of a parser. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
