@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { CONTROLS } from '../domain/frameworks/controls';
+import { connect } from '../lists/provision/connect';
+import { refusalOf } from '../lists/provision/refusal';
+import { rightsCheck } from '../lists/provision/rightsCheck';
+import { provision } from '../lists/provision/run';
+import { WANTED } from '../lists/provision/wanted';
+import { obstacleText, refusalText } from '../lists/provision/words';
+import { createGate } from '../lists/rest/gate';
+import { SITE_SCHEMA } from '../lists/schema/siteSchema';
+import { siteTemplate } from '../lists/template/siteTemplate';
+import { parseArgs } from './args';
+import { sendFromNode } from './sendFromNode';
+
+const USAGE = `Use one of:
+  npm run --silent provision -- --template FILE            write the PnP provisioning template
+  npm run --silent provision -- --site URL [--as NAME]     make or upgrade the lists of a site
+  npm run --silent provision -- --check --site URL         compare a site with the schema; exit code 1 where it differs
+--as names a person of the local SharePoint. A tenant wants SHAREPOINT_TOKEN, a bearer token for that site.`;
+
+async function main(): Promise<number> {
+  const { options, flags } = parseArgs(process.argv.slice(2), ['template', 'site', 'as'], ['check']);
+  const template = options.get('template');
+  const site = options.get('site')?.replace(/\/+$/, '');
+  if (template === undefined && site === undefined) throw new Error(USAGE);
+  if (template !== undefined) {
+    writeFileSync(template, siteTemplate(SITE_SCHEMA, CONTROLS));
+    say(`Template written: ${template}`);
+  }
+  if (site === undefined) return 0;
+  const gate = createGate({ webUrl: site, send: sendFromNode({ as: options.get('as'), token: process.env.SHAREPOINT_TOKEN }) });
+  const sp = connect(site, gate.send);
+  if (!flags.has('check')) {
+    const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, what }) => say(`${index}/${total} ${what}`) });
+    if (outcome.kind === 'obstacle') throw new Error(obstacleText(outcome.obstacle));
+    if (outcome.kind === 'refused') throw new Error(refusalText(outcome.refusal));
+    say(outcome.kind === 'done' && outcome.steps === 0 ? 'Nothing to do: the site is as the schema says.' : 'The site is ready.');
+  }
+  return check(sp);
+}
+
+async function check(sp: ReturnType<typeof connect>): Promise<number> {
+  const differences = await rightsCheck(sp, SITE_SCHEMA).catch(async (error: unknown) => {
+    throw new Error(refusalText(await refusalOf(error, 'Check the rights')));
+  });
+  for (const { grade, text } of differences) say(`${grade === 'danger' ? 'DANGER' : 'gap   '} ${text}`);
+  say(differences.length === 0 ? 'Rights check: no difference.' : `Rights check: ${differences.length} differences.`);
+  return differences.length === 0 ? 0 : 1;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
