@@ -7,7 +7,7 @@ import type { SiteRefused } from './siteContext';
 export function refusedPage(refusal: SiteRefused, options: PageOptions, back: string): string {
   const denied = refusal.status === 401 || refusal.status === 403;
   const title = denied ? 'You need permission to open this site' : 'The site did not answer as it should';
-  const main = html`<div class="start">
+  const main = html`<div class="start chrome">
     <h1>${title}</h1>
     <p>${refusal.message}</p>
     ${peopleForm('', back)}

@@ -63,8 +63,8 @@ export function shell({ title, siteTitle, options, loginName, back, main, head, 
         ${head}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
-        <header class="suite">
+        <a class="skip chrome" href="#main">Skip to the content</a>
+        <header class="suite chrome">
           <a class="suite-name" href="/">Local SharePoint</a>
           <details class="me">
             <summary>${me ? html`<span class="me-name">${me.title}</span> <span class="me-about">${me.about}</span>` : 'Sign in'}</summary>
@@ -74,7 +74,7 @@ export function shell({ title, siteTitle, options, loginName, back, main, head, 
             </div>
           </details>
         </header>
-        <div class="site">
+        <div class="site chrome">
           <p class="site-title">${siteTitle}</p>
           ${tools}
         </div>

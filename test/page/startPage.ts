@@ -16,7 +16,7 @@ const variants = (webPart: WebPart): Markup => {
 
 /** The first page of the local portal: every web part, and everybody who can look at them. */
 export function startPage(webParts: readonly WebPart[], context: SiteContext, options: PageOptions): string {
-  const main = html`<div class="start">
+  const main = html`<div class="start chrome">
     <h1>${context.web.Title}</h1>
     <section aria-labelledby="pages">
       <h2 id="pages">Pages</h2>

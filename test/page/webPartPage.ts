@@ -14,12 +14,12 @@ export function webPartPage(config: PageConfig, back: string): string {
     <div class="canvas" data-width="${options.width}">
       ${webParts.map(
         (webPart) => html`<section class="zone" aria-label="${webPart.title}">
-          ${options.edit ? html`<button type="button" class="edit" data-edit-web-part="${webPart.name}">Edit properties of ${webPart.title}</button>` : undefined}
+          ${options.edit ? html`<button type="button" class="edit chrome" data-edit-web-part="${webPart.name}">Edit properties of ${webPart.title}</button>` : undefined}
           <div id="${zoneId(webPart)}" class="web-part"></div>
         </section>`,
       )}
     </div>
-    ${options.edit ? html`<aside id="property-pane" aria-label="Properties" hidden></aside>` : undefined}
+    ${options.edit ? html`<aside id="property-pane" class="chrome" aria-label="Properties" hidden></aside>` : undefined}
   </div>`;
   return shell({
     title: `${title} · ${context.web.Title}`,

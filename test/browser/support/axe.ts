@@ -1,0 +1,17 @@
+import { source } from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/**
+ * What axe finds wrong, one line a place; empty is good. All its rules, best practices too.
+ * @param selector only what is inside it; without it the whole page
+ */
+export async function axeViolations(page: Page, selector?: string): Promise<string[]> {
+  // Evaluated by the debugger's protocol, which the page's content security policy does not bind.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const { violations } = await page.evaluate<AxeResults, string | undefined>(
+    (within) => (window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } }).axe.run(within ?? document),
+    selector,
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
