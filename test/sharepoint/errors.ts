@@ -100,6 +100,7 @@ export const fieldNotQueryable = (name: string): SharePointError =>
   error(400, `-1, ${SP}`, `The field '${name}' of type 'Note' cannot be used in the query filter expression.`);
 export const camlInvalid = (): SharePointError =>
   error(400, `-2130575340, ${SP}`, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.');
+export const camlMalformed = (): SharePointError => error(400, '-2147467259, Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
 export const textInvalid = (): SharePointError =>
   error(500, `-2130575155, ${SP}`, 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.');
 export const validationFailed = (message: string): SharePointError =>

@@ -1,4 +1,6 @@
 import type { Module } from '../operation';
+import { changes } from './changes';
+import { changesSinceToken } from './changesSinceToken';
 import { contextInfo } from './contextInfo';
 import { fields } from './fields';
 import { items } from './items';
@@ -10,4 +12,4 @@ import { users } from './users';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [contextInfo, fields, items, lists, people, regionalSettings, site, users, web];
+export const modules: readonly Module[] = [changes, changesSinceToken, contextInfo, fields, items, lists, people, regionalSettings, site, users, web];
