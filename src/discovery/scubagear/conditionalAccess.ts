@@ -25,6 +25,7 @@ export function readConditionalAccess(report: ScubaReport): FamilyReading {
   const { entries, unread } = sectionOf(report, 'aad', 'conditional_access_policies');
   const findings: Finding[] = [];
   const notLookedAt: Unread[] = [...unread];
+  const groups = new Set<string>();
   for (const { value: policy, path } of entries) {
     const id = textOf(policy['Id']);
     if (id === '') {
@@ -33,10 +34,11 @@ export function readConditionalAccess(report: ScubaReport): FamilyReading {
     }
     for (const exclusion of exclusionsOf(report, policy, path)) {
       findings.push(findingOf(report, policy, exclusion));
-      if (exclusion.kind === 'groupExcluded') notLookedAt.push({ where: exclusion.path, why: `the members of the excluded group ${exclusion.principal.id} are not in the report` });
+      if (exclusion.kind === 'groupExcluded') groups.add(exclusion.principal.id);
     }
   }
-  return { findings, unread: notLookedAt };
+  const members = [...groups].sort().map((id) => ({ where: `Raw.conditional_access_policies: members of ${id}`, why: 'the report does not hold the members of excluded groups' }));
+  return { findings, unread: [...notLookedAt, ...members] };
 }
 
 function exclusionsOf(report: ScubaReport, policy: JsonObject, path: string): Exclusion[] {

@@ -2,14 +2,31 @@ import type { Family } from '../../domain/exception/family';
 import { FAMILIES } from '../../domain/exception/family';
 import { entriesOf, textOf, textsOf } from '../json/access';
 import type { RoleHolder } from '../roleHolders';
+import { readAdminConsent } from './adminConsent';
+import { readBaselinePolicy } from './baselinePolicy';
 import { readConditionalAccess } from './conditionalAccess';
+import { readExternalSharing } from './externalSharing';
+import { readFederation } from './federation';
+import { readGuestAccess } from './guestAccess';
+import { readMailFlow } from './mailFlow';
 import type { FamilyReading } from './makeFinding';
 import { membersOf } from './names';
 import { readPrivilegedRoles } from './privilegedRoles';
+import { readTenantIsolation } from './tenantIsolation';
 import { sectionOf, type ScubaReport, type Unread } from './scubaReport';
 
 /** One reader a family, in the order in which they are run. */
-export const READERS: readonly ((report: ScubaReport) => FamilyReading)[] = [readConditionalAccess, readPrivilegedRoles];
+export const READERS: readonly ((report: ScubaReport) => FamilyReading)[] = [
+  readConditionalAccess,
+  readPrivilegedRoles,
+  readAdminConsent,
+  readMailFlow,
+  readExternalSharing,
+  readFederation,
+  readGuestAccess,
+  readTenantIsolation,
+  readBaselinePolicy,
+];
 
 /** Which families' settings a directory role can change. Global administrators can change all of them. */
 const FAMILIES_OF_ROLE: Readonly<Record<string, readonly Family[]>> = {

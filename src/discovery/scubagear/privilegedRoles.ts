@@ -9,6 +9,8 @@ import { sectionOf, type ScubaReport, type Unread } from './scubaReport';
 const NEVER_PERMANENT = 'MS.AAD.7.4v1';
 /** Given outside privileged identity management: then the assignment has no start. */
 const THROUGH_PIM = 'MS.AAD.7.5v1';
+/** .NET's last day stands for "no end". */
+const NEVER = '9999-01-01';
 /** Roles that can give themselves every other role. */
 const CROWN_ROLES = new Set(['62e90394-69f5-4237-9190-012177145e10', 'e8611ab8-c189-46e8-94e1-60213ab1f814']);
 
@@ -32,14 +34,24 @@ export function readPrivilegedRoles(report: ScubaReport): FamilyReading {
     if (!isPermanent(assignment.value)) continue;
     const principal = principalOf(report.names, typeOf(id), id);
     findings.push(findingOf(report, role, roleId, assignment, principal));
-    if (principal.type === 'group') notLookedAt.push({ where: assignment.path, why: `the members of the group ${id} are not listed as such` });
-    else if (principal.name === id) notLookedAt.push({ where: assignment.path, why: `the report does not say who ${id} is` });
   }
-  return { findings, unread: notLookedAt };
+  return { findings, unread: [...notLookedAt, ...unnamedIn(findings)] };
 }
 
 function isPermanent(assignment: JsonObject): boolean {
-  return assignment['EndDateTime'] === null || assignment['EndDateTime'] === undefined || assignment['EndDateTime'] === '' ? textOf(assignment['AssignmentType']) !== 'Activated' : false;
+  const end = assignment['EndDateTime'];
+  const endless = end === null || end === undefined || textOf(end) === '' || (dayOf(end) ?? '') >= NEVER;
+  return endless && textOf(assignment['AssignmentType']) !== 'Activated';
+}
+
+function unnamedIn(findings: readonly Finding[]): Unread[] {
+  const principals = [...new Map(findings.map(({ principal }) => [principal.id, principal])).values()];
+  const groups = principals.filter(({ type }) => type === 'group');
+  const unnamed = principals.filter(({ type, id, name }) => type !== 'group' && id === name);
+  return [
+    ...groups.map(({ id }) => ({ where: `Raw.privileged_roles: members of ${id}`, why: 'it is a group, and the report does not tell its members from other role holders' })),
+    ...(unnamed.length === 0 ? [] : [{ where: 'Raw.privileged_users', why: `does not say who ${unnamed.length} of ${principals.length} holders of permanent roles are` }]),
+  ];
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ScubaReport {
   /** `yyyy-mm-dd`. */
   readonly ranOn: string;
   readonly raw: JsonObject;
+  /** What the tool itself listed beside the failed controls. */
+  readonly annotatedFailed: unknown;
   readonly names: Names;
   /** Products that the run assessed, by the key that this register uses. */
   readonly assessed: ReadonlySet<Product>;
@@ -51,6 +53,7 @@ export function openReport(file: JsonObject): Opened {
       tenant: { id: tenantId.toLowerCase(), name: textOf(meta['DisplayName']) || textOf(meta['DomainName']) || tenantId },
       ranOn,
       raw,
+      annotatedFailed: file['AnnotatedFailedPolicies'],
       names: namesOf(raw),
       assessed: assessedIn(meta, file['Results']),
       results: resultsOf(file['Results']),

@@ -1,0 +1,65 @@
+import type { Finding } from '../../domain/exception/finding';
+import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import { makeFinding, type FamilyReading } from './makeFinding';
+import { sectionOf, type ScubaReport } from './scubaReport';
+
+/** Power Platform connections to other tenants: isolation that is off, and each tenant that is let through. */
+export function readTenantIsolation(report: ScubaReport): FamilyReading {
+  const { entries, unread } = sectionOf(report, 'powerPlatform', 'tenant_isolation');
+  const never = entries.length === 0 && unread.length === 0 && report.assessed.has('powerPlatform');
+  return {
+    findings: entries.flatMap((entry) => isolation(report, entry)),
+    unread: never ? [{ where: 'Raw.tenant_isolation', why: 'the section is empty: isolation was never set up, or could not be read' }] : unread,
+  };
+}
+
+function isolation(report: ScubaReport, { value, path }: Entry<JsonObject>): Finding[] {
+  const wrapped = isObject(value['properties']);
+  const properties = wrapped ? (value['properties'] as JsonObject) : value;
+  const at = wrapped ? `${path}.properties` : path;
+  const off = flagOf(properties['isDisabled']) === true;
+  const setting = { id: 'PowerPlatform/tenantIsolation', name: 'Power Platform tenant isolation' };
+  const found = objectsOf(properties['allowedTenants'], `${at}.allowedTenants`).flatMap((entry) => allowedTenant(report, entry, setting, off));
+  if (!off) return found;
+  return [
+    ...found,
+    makeFinding(report, {
+      kind: 'isolationOff',
+      controls: ['MS.POWERPLATFORM.3.1v1'],
+      setting,
+      principal: { type: 'setting', ...setting },
+      expected: 'Connections between this tenant and others are blocked',
+      actual: 'Isolation is off: every tenant can be connected with',
+      evidence: `${at}.isDisabled`,
+    }),
+  ];
+}
+
+function allowedTenant(report: ScubaReport, { value, path }: Entry<JsonObject>, setting: Finding['setting'], off: boolean): Finding[] {
+  const id = textOf(value['tenantId']).toLowerCase();
+  if (id === '') return [];
+  const own = id === report.tenant.id;
+  const name = textOf(value['tenantDisplayName']) || textOf(value['tenantName']) || id;
+  const directions = ['inbound', 'outbound'].filter((direction) => allows(value['direction'], direction));
+  const why = own ? '; it is this tenant itself, so nothing is opened' : off ? '; isolation is off anyway' : '';
+  return [
+    makeFinding(report, {
+      kind: 'isolationAllowedTenant',
+      controls: ['MS.POWERPLATFORM.3.2v1'],
+      setting,
+      principal: { type: 'tenant', id, name },
+      extent: directions,
+      expected: 'Every tenant that may be connected with is approved',
+      actual: `${id === '*' ? 'Every tenant' : name} is let through${directions.length === 0 ? '' : ` (${directions.join(' and ')})`}${why}`,
+      inForce: !own && !off,
+      severity: id === '*' ? 'high' : 'medium',
+      evidence: path,
+    }),
+  ];
+}
+
+/** The direction is an object, or PowerShell's text of one: `@{inbound=True; outbound=False}`. */
+function allows(direction: unknown, which: string): boolean {
+  if (isObject(direction)) return flagOf(memberOf(direction, which)) === true;
+  return new RegExp(`\\b${which}\\s*=\\s*true\\b`, 'i').test(textOf(direction));
+}
