@@ -41,6 +41,17 @@ export function textOf(value: unknown): string {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
+/**
+ * The same value with every member name beginning with a capital. ScubaGear 1.4 and 1.5 wrote some of Graph's objects in
+ * Graph's own spelling (`principalId`), later versions in PowerShell's (`PrincipalId`).
+ */
+export function capitalised<T>(value: T): T;
+export function capitalised(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry: unknown) => capitalised(entry));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.slice(0, 1).toUpperCase() + name.slice(1), capitalised(member)]));
+}
+
 /** A member by path; undefined where any step is missing. */
 export function memberOf(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value);

@@ -1,5 +1,5 @@
 import { dayOf } from '../dates';
-import { entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import { capitalised, entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import { currentControls } from '../controls/scubaIds';
 import { namesOf, type Names } from './names';
 
@@ -69,7 +69,7 @@ export function sectionOf(report: ScubaReport, product: Product, name: string): 
     const why = report.assessed.has(product) ? `this report of ScubaGear ${report.toolVersion} has no such section` : `${PRODUCTS[product].name} was not assessed in this run`;
     return { entries: [], unread: [{ where: path, why }] };
   }
-  const entries = objectsOf(value, path);
+  const entries = objectsOf(product === 'aad' ? capitalised(value) : value, path);
   const strange = entriesOf(value, path).filter((entry) => !isObject(entry.value));
   return { entries, unread: strange.map((entry) => ({ where: entry.path, why: `holds ${typeof entry.value} where settings were expected` })) };
 }
