@@ -96,16 +96,16 @@ function planReport(toImport: ReportToImport, exceptions: ReadonlyMap<string, Kn
 
 /** Key of a report by what it says: tenant, tool, day, findings and what it could not look at. */
 export function reportKeyOf(report: Report, findings: readonly Finding[]): string {
-  const said = { source: report.source, tenant: report.tenant.id, ranOn: report.ranOn, findings: findingsHashOf(findings), unread: report.unread.map(({ where }) => where) };
+  const said = { source: report.source, tenant: report.tenant.id, ranOn: report.ranOn, findings: findings.map(({ key, extent, severity, endsOn, inForce }) => [key, [...extent].sort(), severity, endsOn, inForce]), unread: report.unread.map(({ where }) => where) };
   return `report-${hashText(canonicalText(said)).slice(0, 24)}`;
 }
 
 function saysNothingNew(before: KnownException, draft: Draft, onDay: Day): boolean {
-  return before.findingsHash === findingsHashOf(draft.findings) && before.sinceDay <= sinceDayOf(draft, onDay);
+  return before.findingsHash === findingsHashOf(draft) && before.sinceDay <= sinceDayOf(draft, onDay);
 }
 
 function merged(before: KnownException | undefined, draft: Draft, onDay: Day): KnownException {
-  return { findingsHash: findingsHashOf(draft.findings), sinceDay: Math.min(before?.sinceDay ?? Infinity, sinceDayOf(draft, onDay)) };
+  return { findingsHash: findingsHashOf(draft), sinceDay: Math.min(before?.sinceDay ?? Infinity, sinceDayOf(draft, onDay)) };
 }
 
 function sinceDayOf(draft: Draft, onDay: Day): Day {

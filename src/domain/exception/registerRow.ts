@@ -5,7 +5,7 @@ import type { Category } from './category';
 import type { Family } from './family';
 import type { Principal } from './finding';
 import type { Lifecycle } from './lifecycle';
-import type { Severity } from './severity';
+import { SEVERITIES, type Severity } from './severity';
 
 /** How the register came to know of an exception. */
 export const SOURCES = ['request', 'scan', 'audit', 'incident'] as const;
@@ -27,7 +27,7 @@ export interface RegisterRow {
   readonly category: Category;
   readonly lifecycle: Lifecycle;
   readonly source: Source;
-  /** Kind of its first finding, by which screens say what is excepted. */
+  /** Kind of its worst finding, by which screens say what is excepted. */
   readonly kind: string;
   readonly principal: Principal;
   /** The setting, where all findings are of one; empty where there are several. */
@@ -54,6 +54,7 @@ export interface RegisterRow {
 /** The row that a state is written as. */
 export function registerRowOf(state: ExceptionState): RegisterRow {
   const { findings, expiresDay, triageDueDay } = state;
+  const worst = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0];
   const settings = new Set(findings.map(({ settingName }) => settingName));
   const due = [expiresDay, triageDueDay].filter((day): day is Day => day !== undefined);
   return {
@@ -65,12 +66,12 @@ export function registerRowOf(state: ExceptionState): RegisterRow {
     category: 'unclassified',
     lifecycle: state.lifecycle,
     source: state.source,
-    kind: findings[0]?.kind ?? '',
+    kind: worst?.kind ?? '',
     principal: state.principal,
-    settingName: settings.size === 1 ? findings[0]?.settingName ?? '' : '',
+    settingName: settings.size === 1 ? worst?.settingName ?? '' : '',
     findingCount: findings.length,
     controls: state.controls,
-    findingsHash: findingsHashOf(findings),
+    findingsHash: findingsHashOf(state),
     businessOwner: undefined,
     controlOwner: undefined,
     securityReviewer: undefined,

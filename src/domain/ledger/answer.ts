@@ -103,11 +103,15 @@ function isCoveredFinding(value: unknown): value is CoveredFinding {
   );
 }
 
+/** What a report shows of one exception, as far as it can be compared with another report. */
+type Shown = Pick<Answer, 'severity'> & { readonly findings: readonly Pick<CoveredFinding, 'key' | 'extent' | 'severity' | 'endsOn'>[] };
+
 /**
- * Hash of what is there: keys, extents, severities and ends. Two reports with equal hashes show the same hole, so the
- * later one changes no answer. Settings' last changes are not in it: editing a policy opens no new hole.
+ * Hash of what is there: severity, and the findings' keys, extents, severities and ends. Two reports with equal hashes
+ * show the same hole, so the later one changes no answer. Settings' last changes are not in it: editing a policy opens
+ * no new hole.
  */
-export function findingsHashOf(findings: readonly Pick<CoveredFinding, 'key' | 'extent' | 'severity' | 'endsOn'>[]): string {
-  const facts = findings.map(({ key, extent, severity, endsOn }) => [key, [...extent].sort(), severity, endsOn] as const);
-  return hashText(canonicalText([...facts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))));
+export function findingsHashOf({ severity, findings }: Shown): string {
+  const facts = findings.map((finding) => [finding.key, [...finding.extent].sort(), finding.severity, finding.endsOn] as const);
+  return hashText(canonicalText([severity, [...facts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))]));
 }

@@ -5,8 +5,8 @@ import { dayFromIso } from '../../../../src/domain/day/day';
 /** Builds one covered finding of a conditional access policy. */
 export function coveredSetting(settingId: string, parts: Partial<CoveredFinding>): CoveredFinding {
   return {
-    key: `tenant|${settingId}|caExcludedUser|user-1`,
-    kind: 'caExcludedUser',
+    key: `tenant|${settingId}|userExcluded|user-1`,
+    kind: 'userExcluded',
     settingId,
     settingName: `Policy ${settingId}`,
     extent: [],
