@@ -40,6 +40,7 @@ export function dispatch(server: Server, request: Request, account: Account | un
     if (account === undefined) throw accessDenied();
     const reply = server.db.transaction(() => {
       const ctx = contextOf(server, request, address, account, (work) => afterRefusal.push(work));
+      if (!ctx.rights.has({ web: ctx.web }, 'Open')) throw accessDenied();
       const method = methodOf(request);
       const resolved = resolve(ctx, address, method);
       operation = resolved.name;
@@ -83,7 +84,6 @@ function screen(ctx: Ctx, resolved: Resolved, method: Method, httpMethod: string
   const writes = httpMethod !== 'GET' && operation?.readOnly !== true;
   const bearer = ctx.request.headers['authorization']?.startsWith('Bearer ') === true;
   if (writes && !bearer && !isDigestValid(ctx.db, ctx.request.headers['x-requestdigest'], ctx.site.id, ctx.caller.account.loginName, ctx.clock.now())) throw digestInvalid();
-  if (!ctx.rights.has({ web: ctx.web }, 'Open') && operation?.name !== 'contextInfo') throw accessDenied();
   for (const name of ctx.query.all.keys()) {
     if (name.startsWith('@') || resolved.query.includes(name) || resolved.query.includes('*')) continue;
     throw unsupported(`the query option '${name}' of ${resolved.name}`);

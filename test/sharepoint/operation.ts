@@ -31,6 +31,8 @@ export type Navigation<F extends Kind = Kind, T extends Kind = Kind> = {
   segment: string;
   params?: readonly string[];
   to: T;
+  /** Where what is found can be of several kinds (a member: user or group). */
+  refine?(found: Resources[T]): Kind;
   /** Can be named in `$expand`, and is listed as deferred. */
   expandable?: boolean;
   resolve(ctx: Ctx, from: Resources[F], args: Args): Resources[T];

@@ -64,7 +64,10 @@ function stepFrom(kind: Kind, segment: Segment): Step | undefined {
   if (found === undefined) return undefined;
   if (segment.args.empty || found.params !== undefined) {
     for (const name of segment.args.named.keys()) if (found.params?.some((param) => param.toLowerCase() === name) !== true) throw parameterUnknown(name, found.segment);
-    return (ctx, target) => [found.to, found.resolve(ctx, target, segment.args)];
+    return (ctx, target) => {
+      const next = found.resolve(ctx, target, segment.args);
+      return [found.refine?.(next) ?? found.to, next];
+    };
   }
   const keyed = navigationFor(found.to, '()');
   if (keyed === undefined) return undefined;

@@ -15,6 +15,7 @@ export interface Resources {
   site: SiteRow;
   web: WebRow;
   webs: WebRow;
+  webProperties: WebRow;
   lists: WebRow;
   list: ListRow;
   items: ListRow;

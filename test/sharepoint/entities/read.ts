@@ -55,7 +55,7 @@ export function expandInto(ctx: Ctx, kind: Kind, target: Resources[Kind], name: 
   const found = step.resolve(ctx, target, new Args());
   const collection = collectionOf(step.to);
   if (collection !== undefined) return { entities: collection.all(ctx, found).map((each) => readEntity(ctx, collection.of, each, wanted)) };
-  return found === undefined || found === null ? null : readEntity(ctx, step.to, found, wanted);
+  return found === undefined || found === null ? null : readEntity(ctx, step.refine?.(found) ?? step.to, found, wanted);
 }
 
 /** Writes a collection with all system options, in memory: for definitions, not for items. */

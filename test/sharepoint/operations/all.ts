@@ -1,15 +1,21 @@
 import type { Module } from '../operation';
+import { batch } from './batch';
 import { changes } from './changes';
 import { changesSinceToken } from './changesSinceToken';
+import { batch } from './batch';
 import { contextInfo } from './contextInfo';
 import { fields } from './fields';
+import { groups } from './groups';
 import { items } from './items';
 import { lists } from './lists';
 import { people } from './people';
 import { regionalSettings } from './regionalSettings';
+import { roleAssignments } from './roleAssignments';
+import { roleDefinitions } from './roleDefinitions';
 import { site } from './site';
 import { users } from './users';
+import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [changes, changesSinceToken, contextInfo, fields, items, lists, people, regionalSettings, site, users, web];
+export const modules: readonly Module[] = [batch, changes, changesSinceToken, contextInfo, fields, groups, items, lists, people, regionalSettings, roleAssignments, roleDefinitions, site, users, views, web];

@@ -38,26 +38,17 @@ export class Database {
     this.statements.clear();
     this.sqlite.exec(sql);
   }
-  begin(): void {
-    this.sqlite.exec('BEGIN IMMEDIATE');
-  }
-  commit(): void {
-    this.sqlite.exec('COMMIT');
-  }
-  rollback(): void {
-    this.definitions.clear();
-    this.sqlite.exec('ROLLBACK');
-  }
-  /** Runs `work` in one transaction; nested calls join the outer one. */
+  /** Runs `work` wholly or not at all; inside another transaction it is a savepoint of that one. */
   transaction<T>(work: () => T): T {
-    if (this.sqlite.isTransaction) return work();
-    this.begin();
+    const nested = this.sqlite.isTransaction;
+    this.sqlite.exec(nested ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.commit();
+      this.sqlite.exec(nested ? 'RELEASE part' : 'COMMIT');
       return result;
     } catch (problem) {
-      this.rollback();
+      this.definitions.clear();
+      this.sqlite.exec(nested ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK');
       throw problem;
     }
   }

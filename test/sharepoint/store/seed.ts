@@ -4,7 +4,8 @@ import { DEFAULT_ROLES, maskOf } from '../masks';
 import { PEOPLE } from '../people';
 import type { Database } from './database';
 import { addPrincipal } from './principals';
-import { addScope, assign } from './scopes';
+import { addDefaultGroups } from './defaultGroups';
+import { addScope } from './scopes';
 import { addWeb, updateWeb } from './webs';
 import type { WebRow } from './rows';
 
@@ -34,19 +35,11 @@ export function addSite(db: Database, url: string, title: string, created: strin
   for (const role of DEFAULT_ROLES) {
     db.run('INSERT INTO roleDefinitions VALUES (?, ?, ?, ?, ?, ?, ?, ?)', siteId, role.id, role.name, role.description, String(maskOf(role.high, role.low)), role.kind, role.hidden ? 1 : 0, role.position);
   }
-  const group = (name: string, roleId: number): number => {
-    const row = addPrincipal(db, siteId, { type: 8, loginName: `${title} ${name}`, title: `${title} ${name}`, settings: {} });
-    assign(db, scopeId, row.id, roleId);
-    return row.id;
-  };
-  const owners = group('Owners', DEFAULT_ROLES[0].id);
-  const visitors = group('Visitors', DEFAULT_ROLES[4].id);
-  const members = group('Members', DEFAULT_ROLES[2].id);
+  const made = { ...web, scopeId, settings: addDefaultGroups(db, siteId, scopeId, title) };
+  updateWeb(db, made);
   addPrincipal(db, siteId, { type: 1, loginName: 'SHAREPOINT\\system', title: 'System Account', isHidden: true, isSiteAdmin: false });
   for (const person of PEOPLE.filter((each) => each.hasVisited)) {
     addPrincipal(db, siteId, { type: 1, loginName: person.loginName, title: person.title, email: person.email, isSiteAdmin: person.isSiteAdmin });
   }
-  const made = { ...web, scopeId, settings: { ownerGroupId: owners, memberGroupId: members, visitorGroupId: visitors } };
-  updateWeb(db, made);
   return made;
 }
