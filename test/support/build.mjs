@@ -1,6 +1,7 @@
 /**
  * Builds the web parts into dist/ when what they are made of has changed since the last build; otherwise does nothing.
- *   node test/support/build.mjs [--force]
+ *   node test/support/build.mjs [--force | --debug]
+ * --force builds anyway; --debug builds what has changed for somebody who is at work on it: not minified, no clean.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -34,10 +35,16 @@ export function isBuilt(root = ROOT) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === buildKey(root);
 }
 
+/** What the build said went wrong, without colours and progress; all of it where it named no error. */
+function complaints(output) {
+  const lines = output.replace(/\u001b\[\d+m/g, '').split('\n');
+  const errors = lines.filter((line) => /(Error|Warning) - /.test(line)).map((line) => line.replace(/^\[[\d:]+\] /, ''));
+  return (errors.length ? errors : lines).join('\n');
+}
+
 function gulp(root, ...args) {
   const run = spawnSync(nodeBinary(root), [join(root, 'node_modules', 'gulp', 'bin', 'gulp.js'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 << 20 });
-  if (run.status === 0) return;
-  throw new Error(`gulp ${args.join(' ')} failed:\n${run.stdout}${run.stderr}${run.error?.message ?? ''}`);
+  if (run.status !== 0) throw new Error(`gulp ${args.join(' ')} failed:\n${complaints(`${run.stdout}\n${run.stderr}`)}${run.error?.message ?? ''}`);
 }
 
 function isRunning(pid) {
@@ -87,9 +94,18 @@ export function build({ root = ROOT, force = false } = {}) {
   });
 }
 
+export function buildForDebugging(root = ROOT) {
+  withLock(root, () => {
+    // What lies in dist/ then is not what would be shipped.
+    rmSync(join(root, STAMP), { force: true });
+    gulp(root, 'bundle');
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    build({ force: process.argv.includes('--force') });
+    if (process.argv.includes('--debug')) buildForDebugging();
+    else build({ force: process.argv.includes('--force') });
   } catch (error) {
     console.error(error.message);
     process.exit(1);
