@@ -2,7 +2,6 @@ import type { Module } from '../operation';
 import { batch } from './batch';
 import { changes } from './changes';
 import { changesSinceToken } from './changesSinceToken';
-import { batch } from './batch';
 import { contextInfo } from './contextInfo';
 import { fields } from './fields';
 import { groups } from './groups';
