@@ -30,6 +30,7 @@ export const register = listOf({
     PrincipalName: text({ name: 'Principal', description: 'Name of who or what is excepted.' }),
     SettingName: text({ name: 'Setting', description: 'Setting that departs from the baseline; the first where there are several.' }),
     FindingCount: number({ name: 'Findings', description: 'How many findings the exception covers.' }),
+    FindingsHash: text({ name: 'Findings hash', description: 'SHA-256 over the findings: tells whether a report says something new.' }),
     Controls: note({ name: 'Controls', description: 'Ids of the baseline controls that it departs from, one a line.' }),
     FindingsHash: text({ name: 'Findings hash', description: 'Tells whether a later report shows the same findings.' }),
     BusinessOwner: person({ name: 'Business owner', description: 'Who needs the exception.' }),

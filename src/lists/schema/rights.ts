@@ -19,7 +19,7 @@ const only = (access: Access, ...roles: readonly Role[]): Rights => {
 
 /** The rights matrix, one row a list. */
 export const RIGHTS = {
-  Requests: only('append', 'requesters', 'controlOwners', 'securityReviewers', 'riskLeadership', 'admins'),
+  Requests: only('append', 'requesters', 'controlOwners', 'securityReviewers', 'riskLeadership'),
   Approvals: only('append', 'controlOwners'),
   Reviews: only('append', 'securityReviewers'),
   RiskDecisions: only('append', 'riskLeadership'),
