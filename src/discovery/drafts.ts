@@ -84,12 +84,18 @@ function stacked(drafts: readonly Draft[], sameAs: ReadonlyMap<string, string>):
   };
   const together = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    if (STACKING.includes(draft.principal.type)) together.set(somebody(draft), [...(together.get(somebody(draft)) ?? []), draft]);
+    if (isSomebody(draft.principal)) together.set(somebody(draft), [...(together.get(somebody(draft)) ?? []), draft]);
   }
   return drafts.map((draft) => {
+    if (!isSomebody(draft.principal)) return draft;
     const others = (together.get(somebody(draft)) ?? []).filter(({ family }) => family !== draft.family).map(({ exceptionKey }) => exceptionKey);
-    return others.length === 0 || !STACKING.includes(draft.principal.type) ? draft : { ...draft, severity: shifted(draft.severity, 1), stackedWith: others.sort(compare) };
+    return others.length === 0 ? draft : { ...draft, severity: shifted(draft.severity, 1), stackedWith: others.sort(compare) };
   });
+}
+
+/** "Every domain" and "everybody" are nobody in particular. */
+function isSomebody({ type, id }: Principal): boolean {
+  return STACKING.includes(type) && id !== '*' && id.toLowerCase() !== 'anonymous';
 }
 
 function distinct(texts: readonly string[]): string[] {

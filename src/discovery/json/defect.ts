@@ -13,7 +13,11 @@ type Level = { readonly kind: 'object'; name: string; expects: 'name' | 'value' 
 
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const BLANK = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const ESCAPE_BEGUN = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const FIRST_PRINTABLE = 0x20;
 /** Longest excerpt of a defect that goes into a message. */
 const EXCERPT_CHARACTERS = 20;
 
@@ -45,9 +49,10 @@ export function findDefect(text: string): JsonDefect {
           valueExpected = false;
           continue;
         }
-        const name = skip(STRING);
-        if (name === '') return defect();
-        level.name = JSON.parse(name) as string;
+        const end = endOfString(text, at);
+        if (end === undefined) return defect();
+        level.name = JSON.parse(text.slice(at, end)) as string;
+        at = end;
         skip(BLANK);
         if (text[at] !== ':') return defect();
         at++;
@@ -62,8 +67,12 @@ export function findDefect(text: string): JsonDefect {
         at++;
         levels.pop();
         valueExpected = false;
-      } else if (skip(STRING) !== '' || skip(LITERAL) !== '') valueExpected = false;
-      else return defect();
+      } else {
+        const end = endOfString(text, at);
+        if (end === undefined && skip(LITERAL) === '') return defect();
+        at = end ?? at;
+        valueExpected = false;
+      }
     } else if (level === undefined) return defect();
     else if (character === ',') {
       at++;
@@ -92,6 +101,22 @@ function describe(text: string, at: number, levels: readonly Level[], found: str
 
 /** Whether the rest of the text is the beginning of one token that never ends. */
 function isUnfinished(rest: string): boolean {
-  if (rest.startsWith('"')) return /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*(?:\\(?:u[0-9a-fA-F]{0,3})?)?$/.test(rest);
+  if (rest.startsWith('"')) return endOfString(`${rest}"`, 0) === rest.length + 1 || ESCAPE_BEGUN.test(rest.slice(rest.lastIndexOf('\\')));
   return rest !== '' && (['true', 'false', 'null'].some((word) => word.startsWith(rest)) || /^-?\d*\.?\d*(?:[eE][+-]?)?$/.test(rest));
+}
+
+/** Index after the string that begins at an index; undefined where none does, or it is not whole. */
+function endOfString(text: string, start: number): number | undefined {
+  if (text.charCodeAt(start) !== QUOTE) return undefined;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code < FIRST_PRINTABLE) return undefined;
+    if (code !== BACKSLASH) continue;
+    ESCAPE.lastIndex = at;
+    const escape = ESCAPE.exec(text);
+    if (!escape) return undefined;
+    at += escape[0].length - 1;
+  }
+  return undefined;
 }
