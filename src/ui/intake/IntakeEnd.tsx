@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ImportProgress, ImportResult } from '../../decisions/importReport';
+import type { IntakeStrings } from '../strings/intakeStrings';
 import type { Strings } from '../strings/strings';
 import { Button } from '../view/Button';
 import styles from './Intake.module.scss';
@@ -8,6 +9,7 @@ export interface IntakeEndProps {
   readonly result: ImportResult;
   readonly progress: ImportProgress;
   readonly strings: Strings;
+  readonly words: IntakeStrings;
   readonly onResume: () => void;
   readonly onClose: () => void;
 }
@@ -16,8 +18,7 @@ export interface IntakeEndProps {
 const SHOWN_FAILURES = 5;
 
 /** What happened, and what comes next; what was not done can be gone on with. */
-export function IntakeEnd({ result, progress, strings, onResume, onClose }: IntakeEndProps): React.ReactElement {
-  const words = strings.intake;
+export function IntakeEnd({ result, progress, strings, words, onResume, onClose }: IntakeEndProps): React.ReactElement {
   const { created, changed, alreadyThere, failures, stopped } = result;
   if (stopped || failures.length > 0) {
     return (

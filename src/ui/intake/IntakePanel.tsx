@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Gate } from '../../lists/rest/gate';
 import type { RegisterData } from '../../register/snapshot';
+import type { IntakeStrings } from '../strings/intakeStrings';
+import { intakeStringsFor } from '../strings/intakeStringsFor';
 import type { Strings } from '../strings/strings';
 import { Button } from '../view/Button';
 import { ProgressBar } from '../view/ProgressBar';
@@ -22,7 +24,7 @@ export interface IntakePanelProps {
 
 /** Reading reports: choose, look at what they hold, keep, and what happened. */
 export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }: IntakePanelProps): React.ReactElement {
-  const words = strings.intake;
+  const words = React.useMemo(() => intakeStringsFor(strings.formats), [strings]);
   const { state, read, keep, stop, another } = useIntake(gate, data, onKept);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const id = React.useRef(`intake-${Math.random().toString(36).slice(2)}`).current;
@@ -62,7 +64,7 @@ export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }
       case 'reading':
         return <ProgressBar label={words.reading(state.file)} text={words.reading(state.file)} done={state.done} total={1} />;
       case 'preview':
-        return <IntakePreview plan={state.plan} unreadable={state.unreadable} mayKeep={state.mayKeep} strings={strings} onConfirm={() => keep(state.plan)} onAnother={another} />;
+        return <IntakePreview plan={state.plan} unreadable={state.unreadable} mayKeep={state.mayKeep} strings={strings} words={words} onConfirm={() => keep(state.plan)} onAnother={another} />;
       case 'running':
         return (
           <>
@@ -76,7 +78,7 @@ export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }
           </>
         );
       case 'ended':
-        return <IntakeEnd result={state.result} progress={state.progress} strings={strings} onResume={() => keep(state.plan)} onClose={onClose} />;
+        return <IntakeEnd result={state.result} progress={state.progress} strings={strings} words={words} onResume={() => keep(state.plan)} onClose={onClose} />;
       case 'notKnown':
         return (
           <div role="alert">
@@ -89,6 +91,6 @@ export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }
   }
 }
 
-function stepText(step: 'reading' | 'preview' | 'ended' | 'notKnown', words: Strings['intake']): string {
+function stepText(step: 'reading' | 'preview' | 'ended' | 'notKnown', words: IntakeStrings): string {
   return { reading: words.comparing, preview: words.said.preview, ended: words.said.ended, notKnown: words.registerUnread }[step];
 }

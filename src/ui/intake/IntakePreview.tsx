@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ImportPlan, PlannedReport } from '../../decisions/importPlan';
 import { SEVERITIES } from '../../domain/exception/severity';
+import type { IntakeStrings } from '../strings/intakeStrings';
 import type { Strings } from '../strings/strings';
 import { Button } from '../view/Button';
 import type { UnreadableFile } from './intakeState';
@@ -15,13 +16,13 @@ export interface IntakePreviewProps {
   readonly unreadable: readonly UnreadableFile[];
   readonly mayKeep: boolean;
   readonly strings: Strings;
+  readonly words: IntakeStrings;
   readonly onConfirm: () => void;
   readonly onAnother: () => void;
 }
 
 /** What a report holds and what confirming would do, before anything is kept. */
-export function IntakePreview({ plan, unreadable, mayKeep, strings, onConfirm, onAnother }: IntakePreviewProps): React.ReactElement {
-  const words = strings.intake;
+export function IntakePreview({ plan, unreadable, mayKeep, strings, words, onConfirm, onAnother }: IntakePreviewProps): React.ReactElement {
   const counts = countsOf(plan);
   const toKeep = counts.added + counts.changed;
   const hasWork = openReports(plan).length > 0;
@@ -36,10 +37,10 @@ export function IntakePreview({ plan, unreadable, mayKeep, strings, onConfirm, o
         </div>
       ))}
       {plan.reports.map((report) => (
-        <ReportLine key={report.reportKey} report={report} strings={strings} />
+        <ReportLine key={report.reportKey} report={report} words={words.preview} />
       ))}
-      {counts.families.length > 0 && <Families counts={counts} strings={strings} />}
-      <Drafts plan={plan} strings={strings} />
+      {counts.families.length > 0 && <Families counts={counts} strings={strings} words={words.preview} />}
+      <Drafts plan={plan} strings={strings} words={words.preview} />
       {counts.notInForce > 0 && (
         <p>
           {words.preview.notInForce(counts.notInForce)} <span className={styles.small}>{words.preview.notInForceWhy}</span>
@@ -64,8 +65,7 @@ export function IntakePreview({ plan, unreadable, mayKeep, strings, onConfirm, o
   );
 }
 
-function ReportLine({ report, strings }: { readonly report: PlannedReport; readonly strings: Strings }): React.ReactElement {
-  const words = strings.intake.preview;
+function ReportLine({ report, words }: { readonly report: PlannedReport; readonly words: IntakeStrings['preview'] }): React.ReactElement {
   const { source, toolVersion, tenant, file, unread } = report.report;
   return (
     <div className={styles.report}>
@@ -86,8 +86,7 @@ function ReportLine({ report, strings }: { readonly report: PlannedReport; reado
   );
 }
 
-function Families({ counts, strings }: { readonly counts: ReturnType<typeof countsOf>; readonly strings: Strings }): React.ReactElement {
-  const words = strings.intake.preview;
+function Families({ counts, strings, words }: { readonly counts: ReturnType<typeof countsOf>; readonly strings: Strings; readonly words: IntakeStrings['preview'] }): React.ReactElement {
   const { number } = strings.formats;
   return (
     <table className={styles.families}>
@@ -113,8 +112,7 @@ function Families({ counts, strings }: { readonly counts: ReturnType<typeof coun
   );
 }
 
-function Drafts({ plan, strings }: { readonly plan: ImportPlan; readonly strings: Strings }): React.ReactElement | null {
-  const words = strings.intake.preview;
+function Drafts({ plan, strings, words }: { readonly plan: ImportPlan; readonly strings: Strings; readonly words: IntakeStrings['preview'] }): React.ReactElement | null {
   const answers = plan.reports.flatMap((report) => report.answers);
   const worstFirst = [...answers].sort((a, b) => SEVERITIES.indexOf(a.draft.severity) - SEVERITIES.indexOf(b.draft.severity));
   if (answers.length === 0) return null;

@@ -1,10 +1,6 @@
 import type { Day } from '../../domain/day/day';
 
 export interface IntakeStrings {
-  readonly open: string;
-  readonly opening: string;
-  readonly dropHint: string;
-  readonly dropNow: string;
   readonly heading: string;
   readonly close: string;
   readonly choose: string;

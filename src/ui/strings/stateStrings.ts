@@ -2,19 +2,6 @@ import type { ReadProblem } from '../../register/snapshot';
 
 export interface StateStrings {
   readonly loading: string;
-  readonly notProvisioned: {
-    readonly heading: string;
-    readonly mayText: string;
-    readonly button: string;
-    readonly mayNotText: string;
-    readonly working: string;
-    step(done: number, total: number): string;
-    readonly stopped: string;
-    readonly resume: string;
-    readonly done: string;
-    readonly doneText: string;
-    readonly next: string;
-  };
   unreadableRows(count: number): string;
   progress(rows: number, ofAtMost: number): string;
   readonly empty: { readonly heading: string; readonly text: string; readonly textMayNot: string };

@@ -1,4 +1,5 @@
 import { enUs } from './enUs/enUs';
+import { languageOf } from './languageOf';
 import type { Strings } from './strings';
 
 /** Languages that are there. A further one is a folder beside enUs and an entry here. */
@@ -6,6 +7,5 @@ const LANGUAGES: Readonly<Record<string, () => Strings>> = { en: enUs };
 
 /** Texts for a page's language, by its first part; English where it is not there. */
 export function stringsFor(cultureName: string): Strings {
-  const language = cultureName.split('-')[0]?.toLowerCase() ?? '';
-  return (LANGUAGES[language] ?? enUs)();
+  return (LANGUAGES[languageOf(cultureName)] ?? enUs)();
 }

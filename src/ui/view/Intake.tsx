@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { Gate } from '../../lists/rest/gate';
 import type { RegisterData } from '../../register/snapshot';
-import type { IntakePanel as IntakePanelView } from '../intake/IntakePanel';
+import { usePart } from '../hooks/usePart';
+import type { IntakePanelProps } from '../intake/IntakePanel';
 import type { Strings } from '../strings/strings';
 import { Button } from './Button';
 import styles from './Intake.module.scss';
@@ -27,10 +28,10 @@ interface Opened {
  * parsers comes when it is first asked for.
  */
 export function Intake({ gate, data, strings, onKept, say, children }: IntakeProps): React.ReactElement {
-  const words = strings.intake;
+  const words = strings.reports;
   const [opened, setOpened] = React.useState<Opened>();
   const [dragging, setDragging] = React.useState(false);
-  const Panel = usePanel(opened !== undefined);
+  const Panel = usePart<IntakePanelProps>(opened !== undefined, () => import(/* webpackChunkName: 'intake' */ '../intake/IntakePanel').then(({ IntakePanel }) => IntakePanel));
   const button = React.useRef<HTMLButtonElement>(null);
 
   const open = (files: readonly File[]): void => setOpened((before) => ({ files, nth: (before?.nth ?? 0) + 1 }));
@@ -75,20 +76,4 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
       )}
     </div>
   );
-}
-
-function usePanel(wanted: boolean): typeof IntakePanelView | undefined {
-  const [panel, setPanel] = React.useState<{ readonly view: typeof IntakePanelView }>();
-  React.useEffect(() => {
-    if (!wanted || panel) return;
-    import(/* webpackChunkName: 'intake' */ '../intake/IntakePanel').then(
-      ({ IntakePanel }) => setPanel({ view: IntakePanel }),
-      // Thrown where React draws, so that the error boundary of the web part says it.
-      (error: unknown) =>
-        setPanel(() => {
-          throw error;
-        }),
-    );
-  }, [wanted, panel]);
-  return panel?.view;
 }

@@ -1,8 +1,6 @@
 import { formatsOf } from '../formats';
 import type { Strings } from '../strings';
-import { daysText, relativeDays } from './days';
 import { heatmap } from './heatmap';
-import { intake } from './intake';
 import { states } from './states';
 
 /** English (United States). */
@@ -34,40 +32,11 @@ export function enUs(): Strings {
       deviceTrust: 'device trust',
       operational: 'operational',
     },
-    lifecycles: {
-      requested: 'requested',
-      unassigned: 'found, nobody asked for it',
-      assigned: 'waiting for an answer',
-      approved: 'approved',
-      lapsed: 'approval lapsed',
-      refused: 'refused, still there',
-      removalReported: 'reported as removed',
-      acceptedRisk: 'accepted risk',
-      closed: 'closed',
-      dismissed: 'dismissed',
-      withdrawn: 'withdrawn',
-    },
-    principalTypes: {
-      user: 'user',
-      group: 'group',
-      role: 'role',
-      application: 'application',
-      location: 'location',
-      guests: 'guests',
-      tenant: 'partner tenant',
-      domain: 'domain',
-      rule: 'rule',
-      setting: 'setting',
-    },
-    seats: { businessOwner: 'Business owner', controlOwner: 'Control owner', securityReviewer: 'Security reviewer' },
     band: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)} days` : `${number(from)}–${number(to)} days`),
     bandShort: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)}` : `${number(from)}–${number(to)}`),
-    days: (count) => daysText(formats, count),
-    age: (count, atLeast) => (atLeast ? `at least ${daysText(formats, count)}` : daysText(formats, count)),
-    relative: (day, today) => relativeDays(formats, day, today),
     nobodyYet: 'Nobody yet',
     heatmap: heatmap(formats),
     states: states(formats),
-    intake: intake(formats),
+    reports: { open: 'Read a report', opening: 'Opening', dropHint: 'or drop it here', dropNow: 'Drop the report here' },
   };
 }

@@ -1,9 +1,8 @@
 import type { CountFacts, HeatmapStrings } from '../heatmapStrings';
 import type { Formats } from '../formats';
-import { dueText, relativeDays } from './days';
 
 export function heatmap(formats: Formats): HeatmapStrings {
-  const { number, plural, day: dayText } = formats;
+  const { number, plural } = formats;
   const lateClause = (late: number): string => (late === 0 ? 'none of them past tolerance' : `${number(late)} of them past tolerance`);
   const areOpen = (open: number): string =>
     plural(open, { one: `${number(open)} trust exception is open`, other: `${number(open)} trust exceptions are open` });
@@ -61,57 +60,11 @@ export function heatmap(formats: Formats): HeatmapStrings {
       const said = where.filter((part): part is string => part !== undefined);
       return said.length === 0 ? what : `${what}: ${said.join(', ')}`;
     },
-    list: {
-      columns: { risk: 'Exception', accountable: 'Accountable', age: 'Open for', due: 'Next', reviewed: 'Last security review' },
-      sortBy: 'Sort by',
-      sorts: { risk: 'risk', accountable: 'accountable', age: 'age', due: 'next duty', reviewed: 'last review' },
-      close: 'Close the list',
-      titlePending: 'Reading its name',
-      titleFailed: 'Its name could not be read',
-      empty: 'No exception is open in this cell.',
-      never: 'never',
-      noDue: 'no day set',
-      id: (id) => `EX-${String(id).padStart(4, '0')}`,
-      age: (text) => `Open for ${text}.`,
-      next: (text) => `Next: ${text}.`,
-      lastReview: (text) => `Last security review: ${text}.`,
-      reviewed: (day, today) => relativeDays(formats, day, today),
-    },
-    duty: ({ lifecycle, dueDay, ends, today }) => dueText(formats, ends ? 'end' : lifecycle === 'unassigned' || lifecycle === 'assigned' ? 'answer' : 'review', dueDay, today),
+    openingList: 'Opening the list',
+    closeList: 'Close the list',
+    emptyCell: 'No exception is open in this cell.',
     announce: {
-      listed: (text, sort) => `${text}. Sorted by ${sort}.`,
-      closed: () => 'List closed.',
-    },
-    detail: {
-      loading: 'Reading the details',
-      failed: 'The details could not be read.',
-      settings: 'What it covers',
-      baselineSays: 'The baseline says',
-      tenantHas: 'The tenant has',
-      controls: 'Controls',
-      source: 'Found by',
-      sources: { request: 'a request', scan: 'a report', audit: 'an audit', incident: 'an incident' },
-      state: 'State',
-      severity: 'Severity',
-      tenant: 'Tenant',
-      openFor: 'Open for',
-      endsOn: 'Ends',
-      noEnd: 'no end date',
-      reviewed: 'Last security review',
-      principal: 'Who or what',
-      objectId: 'Object id',
-      notStored: 'not stored',
-      principalIs: (name, type) => `${name} (${type})`,
-      openSince: (age, day) => `${age}, since ${dayText(day)}`,
-      endsDay: (day, today) => `${dayText(day)}, ${relativeDays(formats, day, today)}`,
-      thereSince: (day) => `there since ${dayText(day)} or earlier`,
-      accountable: ({ name, sinceDay }) =>
-        name === undefined
-          ? 'Nobody answers for it yet: a security reviewer must give it to a control owner.'
-          : sinceDay === undefined
-            ? `${name} answers for it.`
-            : `${name} answers for it, control owner since ${dayText(sinceDay)}.`,
-      watching: ({ name }) => (name === undefined ? 'Nobody answers for watching it yet.' : `${name} answers for watching it.`),
+      closed: 'List closed',
     },
   };
 }

@@ -4,10 +4,6 @@ import type { Formats } from '../formats';
 export function intake({ number, plural, day: dayText }: Formats): IntakeStrings {
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   return {
-    open: 'Read a report',
-    opening: 'Opening',
-    dropHint: 'or drop it here',
-    dropNow: 'Drop the report here',
     heading: 'Read a report',
     close: 'Close',
     choose:

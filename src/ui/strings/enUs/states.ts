@@ -4,19 +4,6 @@ import type { Formats } from '../formats';
 export function states({ number, plural, instant }: Formats): StateStrings {
   return {
     loading: 'Reading the register',
-    notProvisioned: {
-      heading: 'The register is not set up on this site yet',
-      mayText: 'Setting it up makes the lists, groups and rights of the register on this site. Nothing that is already here is changed or deleted.',
-      button: 'Set up the register here',
-      mayNotText: 'Ask an owner of this site to open this page: only an owner may set it up.',
-      working: 'Setting up the register',
-      step: (done, total) => `${number(done)} of ${number(total)} steps done`,
-      stopped: 'Setting up stopped. What was made is kept, and the next try goes on from there.',
-      resume: 'Go on setting up',
-      done: 'The register is set up',
-      next: 'Show the register',
-      doneText: 'Next: read a report of your tenant, so that its exceptions show here.',
-    },
     unreadableRows: (count) =>
       plural(count, { one: `${number(count)} row cannot be read and is in no number here`, other: `${number(count)} rows cannot be read and are in no number here` }),
     progress: (rows, ofAtMost) => `${number(rows)} of at most ${number(ofAtMost)} read`,

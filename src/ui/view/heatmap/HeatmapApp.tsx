@@ -3,8 +3,7 @@ import type { Band } from '../../../domain/day/bands';
 import type { Gate } from '../../../lists/rest/gate';
 import type { Lens } from '../../../register/derive/heatmap';
 import type { RegisterSnapshot, RegisterStore } from '../../../register/snapshot';
-import { useDetail } from '../../hooks/useDetail';
-import { useEntryTexts } from '../../hooks/useEntryTexts';
+import { usePart } from '../../hooks/usePart';
 import { useOwnerNames, useTenantNames } from '../../hooks/useNames';
 import { useNarrow } from '../../hooks/useNarrow';
 import { useRegister } from '../../hooks/useRegister';
@@ -15,8 +14,7 @@ import { reasonOf, referenceOf, RetryButton } from '../ReadFailure';
 import { Root } from '../Root';
 import { Throttled } from '../Throttled';
 import { Intake } from '../Intake';
-import { Setup } from '../Setup';
-import { EntryDetail } from './EntryDetail';
+import type { SetupProps } from '../setup/Setup';
 import { HeatmapScreen } from './HeatmapScreen';
 import { Skeleton } from './Skeleton';
 
@@ -54,7 +52,7 @@ function screenOf(snapshot: RegisterSnapshot, props: HeatmapAppProps, narrow: bo
     case 'loading':
       return <Skeleton lens={firstLens} bands={bands} title={title} narrow={narrow} progress={snapshot.progress} strings={strings} />;
     case 'notProvisioned':
-      return <Setup gate={gate} strings={strings} onDone={refresh} />;
+      return <SetupPart gate={gate} strings={strings} onDone={refresh} />;
     case 'denied':
       return <Message heading={states.denied.heading} text={states.denied.text} detail={referenceOf(snapshot.problem, strings)} />;
     case 'failed':
@@ -85,9 +83,6 @@ interface ReadyProps extends HeatmapAppProps {
 
 function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, say }: ReadyProps): React.ReactElement {
   const { data, problem, busy } = snapshot;
-  const [openId, setOpenId] = React.useState<number>();
-  const texts = useEntryTexts(store, data.columns);
-  const detail = useDetail(store, openId, data.columns);
   const tenantNames = useTenantNames(gate, data.columns);
   const ownerNames = useOwnerNames(store, data.columns);
   const status = [
@@ -113,11 +108,7 @@ function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, sa
             tenantNames={tenantNames}
             ownerNames={ownerNames}
             status={status}
-            textsOf={texts.textsOf}
-            onDrawn={texts.need}
-            openId={openId}
-            onOpen={setOpenId}
-            detailOf={(entry) => <EntryDetail entry={entry} tenantName={tenantNames.get(entry.tenantId) ?? entry.tenantId} detail={detail} today={data.today} strings={strings} />}
+            store={store}
             onAnnounce={say}
             actions={readButton}
           />
@@ -125,4 +116,10 @@ function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, sa
       </Intake>
     </>
   );
+}
+
+/** Setting up comes in a chunk of its own: a register is set up once. */
+function SetupPart(props: SetupProps): React.ReactElement {
+  const Setup = usePart<SetupProps>(true, () => import(/* webpackChunkName: 'setup' */ '../setup/Setup').then((part) => part.Setup));
+  return Setup ? <Setup {...props} /> : <p>{props.strings.states.loading}</p>;
 }

@@ -1,15 +1,14 @@
 import * as React from 'react';
 import { REVIEW_BANDS, type Band } from '../../../domain/day/bands';
-import { deriveEntries, type Entry, type HeatmapChoice } from '../../../register/derive/entries';
+import { deriveEntries, type HeatmapChoice } from '../../../register/derive/entries';
 import { deriveFilterChoices, type Filters } from '../../../register/derive/filters';
 import { deriveHeatmap, type HeatmapModel, type HeatmapQuery, type Lens } from '../../../register/derive/heatmap';
-import type { RegisterData } from '../../../register/snapshot';
+import type { RegisterData, RegisterStore } from '../../../register/snapshot';
 import { useNarrow } from '../../hooks/useNarrow';
-import type { SortKey } from '../../strings/heatmapStrings';
+import { usePart } from '../../hooks/usePart';
 import type { Strings } from '../../strings/strings';
 import { Button } from '../Button';
-import { EntryList, type TextsOf } from './EntryList';
-import { sortEntries } from './entryModel';
+import type { EntriesPanelProps } from './entries/EntriesPanel';
 import { FilterBar, isFiltered, NO_FILTERS, type Choice } from './FilterBar';
 import { gridOf, sameChoice, type GridLabels } from './gridModel';
 import { labelsOf } from './labels';
@@ -31,11 +30,7 @@ export interface HeatmapScreenProps {
   readonly ownerNames: ReadonlyMap<string, string>;
   /** Where and as of when: `Contoso`, `up to date, 14:05`. */
   readonly status: readonly string[];
-  readonly textsOf: TextsOf;
-  readonly onDrawn: (ids: readonly number[]) => void;
-  readonly detailOf: (entry: Entry) => React.ReactNode;
-  readonly onOpen: (id: number | undefined) => void;
-  readonly openId: number | undefined;
+  readonly store: RegisterStore;
   readonly onAnnounce: (text: string) => void;
   /** Buttons of the screen, e.g. reading a report. */
   readonly actions?: React.ReactNode;
@@ -43,7 +38,7 @@ export interface HeatmapScreenProps {
 
 /** The heatmap with its answer as heading, its filters, and the list of a chosen cell. */
 export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
-  const { data, strings, bands, id, onAnnounce, onOpen, actions } = props;
+  const { data, store, strings, bands, id, onAnnounce, actions } = props;
   const { columns, today, policy } = data;
   const words = strings.heatmap;
   const root = React.useRef<HTMLDivElement>(null);
@@ -51,7 +46,7 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const [lens, setLens] = React.useState(props.firstLens);
   const [filters, setFilters] = React.useState(NO_FILTERS);
   const [choice, setChoice] = React.useState<HeatmapChoice>();
-  const [sort, setSort] = React.useState<SortKey>('risk');
+  const Entries = usePart<EntriesPanelProps>(choice !== undefined, () => import(/* webpackChunkName: 'entries' */ './entries/EntriesPanel').then(({ EntriesPanel }) => EntriesPanel));
 
   const query = React.useMemo<HeatmapQuery>(
     () => ({ lens, today, ageBands: bands, reviewBands: REVIEW_BANDS, toleranceDays: policy.toleranceDays, filters }),
@@ -60,8 +55,7 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const model = React.useMemo(() => deriveHeatmap(columns, query), [columns, query]);
   const labels = React.useMemo(() => labelsOf(lens, bands, strings), [lens, bands, strings]);
   const grid = React.useMemo(() => gridOf(model, labels, strings), [model, labels, strings]);
-  const chosen = React.useMemo(() => (choice ? deriveEntries(columns, query, choice) : []), [columns, query, choice]);
-  const entries = React.useMemo(() => sortEntries(chosen, sort), [chosen, sort]);
+  const entries = React.useMemo(() => (choice ? deriveEntries(columns, query, choice) : []), [columns, query, choice]);
   const offered = React.useMemo(() => deriveFilterChoices(columns), [columns]);
   const named = (names: ReadonlyMap<string, string>) => ({ value }: { readonly value: string }): Choice => ({ value, label: names.get(value) ?? value });
   const owners = offered.accountables.filter(({ value }) => value !== '').map(named(props.ownerNames));
@@ -72,20 +66,18 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
     if (next.lens !== undefined && next.lens !== lens) {
       setLens(next.lens);
       setChoice(undefined);
-      onOpen(undefined);
     }
     if (next.filters) setFilters(next.filters);
     onAnnounce(answerOf(deriveHeatmap(columns, { ...query, ...next }), strings));
   };
   const choose = (next: HeatmapChoice): void => {
-    onOpen(undefined);
     if (sameChoice(choice, next)) {
       setChoice(undefined);
-      onAnnounce(words.announce.closed());
+      onAnnounce(words.announce.closed);
       return;
     }
     setChoice(next);
-    onAnnounce(words.announce.listed(listHeadingOf(next, deriveEntries(columns, query, next).length, labels, strings), words.list.sorts[sort]));
+    onAnnounce(listHeadingOf(next, deriveEntries(columns, query, next).length, labels, strings));
   };
   const closeList = (): void => {
     if (!choice) return;
@@ -130,25 +122,21 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
             <h3 id={`${id}-list-heading`} className={styles.listHeading}>
               {listText}
             </h3>
-            <Button onClick={closeList}>{words.list.close}</Button>
+            <Button onClick={closeList}>{words.closeList}</Button>
           </div>
-          {entries.length === 0 ? (
-            <p>{words.list.empty}</p>
-          ) : (
-            <EntryList
+          {entries.length === 0 && <p>{words.emptyCell}</p>}
+          {entries.length > 0 && !Entries && <p>{words.openingList}</p>}
+          {entries.length > 0 && Entries && (
+            <Entries
               key={`${JSON.stringify(choice)}${JSON.stringify(filters)}`}
+              store={store}
+              columns={columns}
               entries={entries}
-              sort={sort}
               narrow={narrow}
               today={today}
+              tenantNames={props.tenantNames}
               strings={strings}
               labelledBy={`${id}-list-heading`}
-              textsOf={props.textsOf}
-              onDrawn={props.onDrawn}
-              openId={props.openId}
-              onOpen={onOpen}
-              detailOf={props.detailOf}
-              onSort={setSort}
             />
           )}
         </section>

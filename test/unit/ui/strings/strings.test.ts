@@ -4,9 +4,14 @@ import { FAMILIES } from '../../../../src/domain/exception/family';
 import { LIFECYCLES } from '../../../../src/domain/exception/lifecycle';
 import { SEVERITIES } from '../../../../src/domain/exception/severity';
 import { PRINCIPAL_TYPES } from '../../../../src/domain/exception/finding';
+import { entryStringsFor } from '../../../../src/ui/strings/entryStringsFor';
+import { intakeStringsFor } from '../../../../src/ui/strings/intakeStringsFor';
+import { setupStringsFor } from '../../../../src/ui/strings/setupStringsFor';
 import { stringsFor } from '../../../../src/ui/strings/stringsFor';
 
 const strings = stringsFor('en-US');
+const entries = entryStringsFor(strings.formats);
+const all = { ...strings, ...entries, intake: intakeStringsFor(strings.formats), setup: setupStringsFor(strings.formats) };
 const TODAY = 20_781;
 
 describe('stringsFor', () => {
@@ -23,7 +28,7 @@ describe('stringsFor', () => {
     ['lifecycles', LIFECYCLES],
     ['principalTypes', PRINCIPAL_TYPES],
   ] as const)('has a word of its own for every code of %s', (name, codes) => {
-    const words = strings[name] as Readonly<Record<string, string>>;
+    const words = all[name] as Readonly<Record<string, string>>;
     expect(Object.keys(words).sort()).toEqual([...codes].sort());
     expect(new Set(Object.values(words)).size).toBe(codes.length);
   });
@@ -34,7 +39,7 @@ describe('stringsFor', () => {
       if (value === '') empty.push(path);
       if (typeof value === 'object' && value !== null) for (const [name, member] of Object.entries(value)) walk(member, `${path}.${name}`);
     };
-    walk(strings, 'strings');
+    walk(all, 'strings');
     expect(empty).toEqual([]);
   });
 });
@@ -51,16 +56,16 @@ describe('sentences in English', () => {
   });
 
   it('say days as days, relative to today', () => {
-    expect(strings.relative(TODAY, TODAY)).toBe('today');
-    expect(strings.relative(TODAY + 1, TODAY)).toBe('in 1 day');
-    expect(strings.relative(TODAY - 12, TODAY)).toBe('12 days ago');
-    expect(strings.age(1, false)).toBe('1 day');
-    expect(strings.age(174, true)).toBe('at least 174 days');
+    expect(entries.relative(TODAY, TODAY)).toBe('today');
+    expect(entries.relative(TODAY + 1, TODAY)).toBe('in 1 day');
+    expect(entries.relative(TODAY - 12, TODAY)).toBe('12 days ago');
+    expect(entries.age(1, false)).toBe('1 day');
+    expect(entries.age(174, true)).toBe('at least 174 days');
     expect(strings.formats.day(TODAY)).toBe('Nov 24, 2026');
   });
 
   it('name the next duty by what stands behind the day', () => {
-    const duty = (lifecycle: 'unassigned' | 'approved', offset: number, ends = false): string => heatmap.duty({ lifecycle, dueDay: TODAY + offset, ends, today: TODAY });
+    const duty = (lifecycle: 'unassigned' | 'approved', offset: number, ends = false): string => entries.duty({ lifecycle, dueDay: TODAY + offset, ends, today: TODAY });
     expect(duty('unassigned', -12)).toBe('answer 12 days late');
     expect(duty('unassigned', 2)).toBe('answer in 2 days');
     expect(duty('approved', -1)).toBe('review 1 day late');

@@ -1,6 +1,6 @@
 import { buildColumns, codeOf, FACET_VALUES, NO_DAY, type ReadRow, type RegisterColumns } from '../../../../../src/register/columns';
 import { DEFAULT_POLICY } from '../../../../../src/domain/policy/defaults';
-import type { RegisterData } from '../../../../../src/register/snapshot';
+import type { ExceptionDetail, RegisterData, RegisterSnapshot, RegisterStore } from '../../../../../src/register/snapshot';
 import type { Category } from '../../../../../src/domain/exception/category';
 import type { Family } from '../../../../../src/domain/exception/family';
 import type { Lifecycle } from '../../../../../src/domain/exception/lifecycle';
@@ -51,4 +51,32 @@ export function columnsOf(rows: readonly SomeRow[]): RegisterColumns {
 
 export function dataOf(rows: readonly SomeRow[]): RegisterData {
   return { columns: columnsOf(rows), today: TODAY, zone: 'Europe/Berlin', policy: DEFAULT_POLICY, confirmedAtMs: TODAY * 86_400_000, freshness: 'confirmed', unreadableRows: 0 };
+}
+
+const DETAIL: Omit<ExceptionDetail, 'id' | 'title'> = {
+  controlOwnerName: '',
+  controls: ['MS.AAD.3.1v1'],
+  exceptionKey: 'x1',
+  kind: 'exclusion',
+  source: 'scan',
+  principal: { type: 'user', id: 'object-1', name: 'svc-mail' },
+  settingName: 'Require MFA for all users',
+  businessOwnerName: '',
+  securityReviewerName: '',
+  controlOwnerSinceDay: undefined,
+  reviewDueDay: undefined,
+  triageDueDay: undefined,
+  findings: [{ key: 'f1', kind: 'exclusion', settingId: 's1', settingName: 'Require MFA for all users', extent: [], since: '2026-06-01', endsOn: null, expected: 'No user is left out.', actual: 'svc-mail is left out.' }],
+};
+
+/** A store that shows one snapshot and reads `Exception <id>` as the title of each exception. */
+export function someStore(snapshot?: RegisterSnapshot): RegisterStore {
+  const shown: RegisterSnapshot = snapshot ?? { revision: 0, busy: false, progress: undefined, heldUntilMs: undefined, phase: 'loading' };
+  return {
+    subscribe: () => () => undefined,
+    getSnapshot: () => shown,
+    refresh: () => Promise.resolve(),
+    readTexts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, { title: `Exception ${id}`, controlOwnerName: 'Mira Okafor', controls: [] }]))),
+    readDetail: (id) => Promise.resolve({ ...DETAIL, id, title: `Exception ${id}` }),
+  };
 }

@@ -5,9 +5,9 @@ import styles from './EntryList.module.scss';
 
 /** One exception as a row of the table, its details in a row of their own beneath it. */
 export function EntryRow(props: EntryProps & { readonly rowIndex: number }): React.ReactElement {
-  const { entry, texts, today, strings, isOpen, detail, rowIndex } = props;
-  const line = lineOf(entry, loaded(texts)?.controls ?? [], today, strings);
-  const { list } = strings.heatmap;
+  const { entry, texts, today, strings, words, isOpen, detail, rowIndex } = props;
+  const line = lineOf(entry, loaded(texts)?.controls ?? [], today, strings, words);
+  const { list } = words;
   return (
     <>
       <tr aria-rowindex={rowIndex} className={isOpen ? styles.openRow : styles.row}>

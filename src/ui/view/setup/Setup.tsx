@@ -1,10 +1,11 @@
 import * as React from 'react';
-import type { Gate } from '../../lists/rest/gate';
-import { maySetUp } from '../../register/maySetUp';
-import type { Strings } from '../strings/strings';
-import { Button } from './Button';
-import { Message } from './Message';
-import { ProgressBar } from './ProgressBar';
+import type { Gate } from '../../../lists/rest/gate';
+import { maySetUp } from '../../../register/maySetUp';
+import { setupStringsFor } from '../../strings/setupStringsFor';
+import type { Strings } from '../../strings/strings';
+import { Button } from '../Button';
+import { Message } from '../Message';
+import { ProgressBar } from '../ProgressBar';
 import { setUpSite } from './setUpSite';
 
 export interface SetupProps {
@@ -24,7 +25,7 @@ type SetupState =
 
 /** A site without a register: whoever may sets it up here, the others are told whom to ask. */
 export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement {
-  const words = strings.states.notProvisioned;
+  const words = setupStringsFor(strings.formats);
   const [state, setState] = React.useState<SetupState>({ step: 'asking' });
   React.useEffect(() => {
     const abort = new AbortController();

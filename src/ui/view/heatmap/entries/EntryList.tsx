@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { Day } from '../../../domain/day/day';
-import type { Entry } from '../../../register/derive/entries';
-import type { EntryTexts } from '../../../register/snapshot';
-import { useBlocks, type Block } from '../../hooks/useBlocks';
-import type { SortKey } from '../../strings/heatmapStrings';
-import type { Strings } from '../../strings/strings';
+import type { Day } from '../../../../domain/day/day';
+import type { Entry } from '../../../../register/derive/entries';
+import type { EntryTexts } from '../../../../register/snapshot';
+import { useBlocks, type Block } from '../../../hooks/useBlocks';
+import type { EntryStrings, SortKey } from '../../../strings/entryStrings';
+import type { Strings } from '../../../strings/strings';
 import { EntryRow } from './EntryRow';
 import { EntrySentence } from './EntrySentence';
 import styles from './EntryList.module.scss';
@@ -19,6 +19,7 @@ export interface EntryListProps {
   readonly narrow: boolean;
   readonly today: Day;
   readonly strings: Strings;
+  readonly words: EntryStrings;
   readonly labelledBy: string;
   readonly textsOf: TextsOf;
   /** Called with the ids that are drawn and may have no texts yet. */
@@ -43,8 +44,8 @@ export function EntryList(props: EntryListProps): React.ReactElement {
 
 type WithBlocks = EntryListProps & { readonly blocks: readonly Block[] };
 
-function Table({ blocks, entries, sort, today, strings, labelledBy, textsOf, openId, onOpen, detailOf, onSort }: WithBlocks): React.ReactElement {
-  const { columns } = strings.heatmap.list;
+function Table({ blocks, entries, sort, today, strings, words, labelledBy, textsOf, openId, onOpen, detailOf, onSort }: WithBlocks): React.ReactElement {
+  const { columns } = words.list;
   return (
     <table className={styles.table} aria-labelledby={labelledBy} aria-rowcount={entries.length + 1}>
       <thead>
@@ -72,6 +73,7 @@ function Table({ blocks, entries, sort, today, strings, labelledBy, textsOf, ope
                 texts={textsOf(entry.id)}
                 today={today}
                 strings={strings}
+                words={words}
                 isOpen={openId === entry.id}
                 onOpen={onOpen}
                 detail={openId === entry.id ? detailOf(entry) : undefined}
@@ -88,8 +90,8 @@ function Table({ blocks, entries, sort, today, strings, labelledBy, textsOf, ope
   );
 }
 
-function Sentences({ blocks, entries, sort, today, strings, labelledBy, textsOf, openId, onOpen, detailOf, onSort }: WithBlocks): React.ReactElement {
-  const { list } = strings.heatmap;
+function Sentences({ blocks, entries, sort, today, strings, words, labelledBy, textsOf, openId, onOpen, detailOf, onSort }: WithBlocks): React.ReactElement {
+  const { list } = words;
   return (
     <>
       <label className={styles.sortBy}>
@@ -113,6 +115,7 @@ function Sentences({ blocks, entries, sort, today, strings, labelledBy, textsOf,
                   texts={textsOf(entry.id)}
                   today={today}
                   strings={strings}
+                words={words}
                   isOpen={openId === entry.id}
                   onOpen={onOpen}
                   detail={openId === entry.id ? detailOf(entry) : undefined}

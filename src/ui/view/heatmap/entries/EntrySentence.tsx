@@ -5,9 +5,9 @@ import styles from './EntryList.module.scss';
 
 /** One exception where there is no room for columns: the same facts as sentences, in the order of the columns. */
 export function EntrySentence(props: EntryProps): React.ReactElement {
-  const { entry, texts, today, strings, isOpen, detail } = props;
-  const line = lineOf(entry, loaded(texts)?.controls ?? [], today, strings);
-  const { list } = strings.heatmap;
+  const { entry, texts, today, strings, words, isOpen, detail } = props;
+  const line = lineOf(entry, loaded(texts)?.controls ?? [], today, strings, words);
+  const { list } = words;
   return (
     <li className={isOpen ? styles.openSentence : styles.sentence}>
       <EntryTitle {...props} />

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { dayFromIso, type Day } from '../../../domain/day/day';
-import { PRINCIPAL_TYPES } from '../../../domain/exception/finding';
-import type { Entry } from '../../../register/derive/entries';
-import type { DetailFinding } from '../../../register/snapshot';
-import type { DetailState } from '../../hooks/useDetail';
-import type { Strings } from '../../strings/strings';
+import { dayFromIso, type Day } from '../../../../domain/day/day';
+import { PRINCIPAL_TYPES } from '../../../../domain/exception/finding';
+import type { Entry } from '../../../../register/derive/entries';
+import type { DetailFinding } from '../../../../register/snapshot';
+import type { DetailState } from '../../../hooks/useDetail';
+import type { EntryStrings } from '../../../strings/entryStrings';
+import type { Strings } from '../../../strings/strings';
 import styles from './EntryDetail.module.scss';
 
 export interface EntryDetailProps {
@@ -13,11 +14,12 @@ export interface EntryDetailProps {
   readonly detail: DetailState;
   readonly today: Day;
   readonly strings: Strings;
+  readonly words: EntryStrings;
 }
 
 /** The facts of one exception: who answers for it, what it covers, and where it comes from. */
-export function EntryDetail({ entry, tenantName, detail, today, strings }: EntryDetailProps): React.ReactElement {
-  const words = strings.heatmap.detail;
+export function EntryDetail({ entry, tenantName, detail, today, strings, words: texts }: EntryDetailProps): React.ReactElement {
+  const words = texts.detail;
   if (detail.status === 'loading') return <p className={styles.detail}>{words.loading}</p>;
   if (detail.status === 'failed') {
     return (
@@ -32,18 +34,18 @@ export function EntryDetail({ entry, tenantName, detail, today, strings }: Entry
   const { facts } = detail;
   const seat = (name: string): React.ReactNode => (name === '' ? <strong className={styles.nobody}>{strings.nobodyYet}</strong> : name);
   const rows: [string, React.ReactNode][] = [
-    [strings.seats.controlOwner, seat(facts.controlOwnerName)],
-    [strings.seats.securityReviewer, seat(facts.securityReviewerName)],
-    [strings.seats.businessOwner, seat(facts.businessOwnerName)],
-    [words.principal, words.principalIs(facts.principal.name, principalType(facts.principal.type, strings))],
-    [words.openFor, words.openSince(strings.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast), entry.sinceDay)],
+    [texts.seats.controlOwner, seat(facts.controlOwnerName)],
+    [texts.seats.securityReviewer, seat(facts.securityReviewerName)],
+    [texts.seats.businessOwner, seat(facts.businessOwnerName)],
+    [words.principal, words.principalIs(facts.principal.name, principalType(facts.principal.type, texts))],
+    [words.openFor, words.openSince(texts.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast), entry.sinceDay)],
     [words.endsOn, entry.expiresDay === undefined ? words.noEnd : words.endsDay(entry.expiresDay, today)],
-    [words.reviewed, entry.reviewedDay === undefined ? strings.heatmap.list.never : strings.relative(entry.reviewedDay, today)],
-    [words.state, strings.lifecycles[entry.lifecycle]],
+    [words.reviewed, entry.reviewedDay === undefined ? texts.list.never : texts.relative(entry.reviewedDay, today)],
+    [words.state, texts.lifecycles[entry.lifecycle]],
     [words.severity, strings.severities[entry.severity]],
     [words.tenant, tenantName],
     [words.controls, facts.controls.length === 0 ? words.notStored : strings.formats.list(facts.controls)],
-    [words.source, strings.heatmap.detail.sources[facts.source] ?? facts.source],
+    [words.source, words.sources[facts.source] ?? facts.source],
     [words.objectId, <code key="id">{facts.principal.id}</code>],
   ];
   return (
@@ -61,19 +63,24 @@ export function EntryDetail({ entry, tenantName, detail, today, strings }: Entry
             </div>
           ))}
         </dl>
-        <Settings findings={facts.findings ?? []} strings={strings} />
+        <Settings findings={facts.findings ?? []} strings={strings} words={words} />
       </div>
     </div>
   );
 }
 
-const principalType = (type: string, strings: Strings): string => {
+const principalType = (type: string, words: EntryStrings): string => {
   const known = PRINCIPAL_TYPES.find((code) => code === type);
-  return known ? strings.principalTypes[known] : type;
+  return known ? words.principalTypes[known] : type;
 };
 
-function Settings({ findings, strings }: { readonly findings: readonly DetailFinding[]; readonly strings: Strings }): React.ReactElement {
-  const words = strings.heatmap.detail;
+interface SettingsProps {
+  readonly findings: readonly DetailFinding[];
+  readonly strings: Strings;
+  readonly words: EntryStrings['detail'];
+}
+
+function Settings({ findings, strings, words }: SettingsProps): React.ReactElement {
   return (
     <div>
       <h4 className={styles.heading}>{words.settings}</h4>
@@ -82,7 +89,7 @@ function Settings({ findings, strings }: { readonly findings: readonly DetailFin
         {findings.map(({ key, settingName, extent, expected, actual, since }) => (
           <li key={key}>
             <strong>{settingName}</strong>
-            <Since day={since === null ? undefined : dayFromIso(since)} strings={strings} />
+            <Since day={since === null ? undefined : dayFromIso(since)} words={words} />
             {extent.length > 0 && <span className={styles.small}>{strings.formats.list(extent)}</span>}
             <dl className={styles.compare}>
               <dt>{words.baselineSays}</dt>
@@ -97,6 +104,6 @@ function Settings({ findings, strings }: { readonly findings: readonly DetailFin
   );
 }
 
-function Since({ day, strings }: { readonly day: Day | undefined; readonly strings: Strings }): React.ReactElement | null {
-  return day === undefined ? null : <span className={styles.small}>{strings.heatmap.detail.thereSince(day)}</span>;
+function Since({ day, words }: { readonly day: Day | undefined; readonly words: EntryStrings['detail'] }): React.ReactElement | null {
+  return day === undefined ? null : <span className={styles.small}>{words.thereSince(day)}</span>;
 }

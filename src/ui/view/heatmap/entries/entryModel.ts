@@ -1,8 +1,8 @@
-import type { Day } from '../../../domain/day/day';
-import { SEVERITY_WEIGHT } from '../../../domain/exception/severity';
-import type { Entry } from '../../../register/derive/entries';
-import type { SortKey } from '../../strings/heatmapStrings';
-import type { Strings } from '../../strings/strings';
+import type { Day } from '../../../../domain/day/day';
+import { SEVERITY_WEIGHT } from '../../../../domain/exception/severity';
+import type { Entry } from '../../../../register/derive/entries';
+import type { EntryStrings, SortKey } from '../../../strings/entryStrings';
+import type { Strings } from '../../../strings/strings';
 
 /** What a row of the list says. */
 export interface EntryLine {
@@ -12,11 +12,11 @@ export interface EntryLine {
   readonly reviewed: string | undefined;
 }
 
-export function lineOf(entry: Entry, controls: readonly string[], today: Day, strings: Strings): EntryLine {
-  const { list, duty } = strings.heatmap;
+export function lineOf(entry: Entry, controls: readonly string[], today: Day, strings: Strings, words: EntryStrings): EntryLine {
+  const { list, duty } = words;
   const facts = [list.id(entry.id), strings.severities[entry.severity], ...(entry.category === 'unclassified' ? [] : [strings.categories[entry.category]]), ...controls.slice(0, 2)];
   return {
-    age: strings.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast),
+    age: words.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast),
     secondary: facts.join(' · '),
     due:
       entry.dueDay === undefined
