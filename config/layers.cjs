@@ -58,7 +58,7 @@ module.exports = {
       comment: 'a web part never imports another web part',
       severity: 'error',
       from: { path: '^src/webparts/([^/]+)/' },
-      to: { path: '^src/webparts/', pathNot: ['^src/webparts/$1/', '^src/webparts/loc/'] },
+      to: { path: '^src/webparts/', pathNot: '^src/webparts/($1|loc)/' },
     },
     {
       name: 'local-sharepoint-shares-no-code',
@@ -72,7 +72,7 @@ module.exports = {
       comment: 'every module is reached from a web part or a command',
       severity: 'error',
       from: { path: '^src/(webparts/.+WebPart|node/[^/]+)\\.ts$' },
-      to: { path: '^src/', pathNot: '\\.d\\.ts$|/loc/', reachable: false },
+      to: { path: '^src/', pathNot: '\\.d\\.ts$|/loc/|^src/(webparts/.+WebPart|node/[^/]+)\\.(ts|mjs)$', reachable: false },
     },
     { name: 'no-cycles', comment: 'modules do not import each other in circles', severity: 'error', from: { path: '^(src|test)/' }, to: { circular: true } },
     { name: 'resolvable', comment: 'every import must be found', severity: 'error', from: { path: '^(src|test)/' }, to: { couldNotResolve: true, pathNot: '\\.scss$|Strings$' } },
