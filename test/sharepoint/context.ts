@@ -1,5 +1,6 @@
 import type { Args } from './args';
 import type { Clock } from './clock';
+import type { Faults } from './faults';
 import type { Account } from './people';
 import type { Query } from './odata/query';
 import type { Rights } from './rights';
@@ -16,6 +17,7 @@ export type Server = {
   /** `http://localhost:4711`, without a slash at the end. */
   origin: string;
   log: RequestLog;
+  faults: Faults;
   /** Runs one request of a `$batch`. */
   dispatch(request: Request): Reply;
 };

@@ -5,6 +5,8 @@ import { detect } from './detect';
 import type { Address } from './detect';
 import { isDigestValid } from './digest';
 import { accessDenied, bodyPropertyUnknown, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
+import { FaultHit } from './faults';
+import type { FaultRule } from './faults';
 import { writeError, writeReply } from './odata/reply';
 import { flavourOf } from './odata/flavour';
 import { queryOf } from './odata/query';
@@ -27,12 +29,14 @@ function methodOf(request: Request): Method {
   return meant as Method;
 }
 
-export type Outcome = { reply: Reply; operation: string };
+/** `fault`: what happens to the answer on its way. */
+export type Outcome = { reply: Reply; operation: string; fault: FaultRule | undefined };
 
 /** One request, from URL to answer: detect, resolve, screen, run in a transaction, write. Never throws for what a client did. */
 export function dispatch(server: Server, request: Request, account: Account | undefined): Outcome {
   const flavour = flavourOf(request.headers['accept'], request.headers['odata-version']);
   let operation = '-';
+  let fault: FaultRule | undefined;
   const afterRefusal: (() => void)[] = [];
   try {
     const address = detect(request.url);
@@ -45,14 +49,16 @@ export function dispatch(server: Server, request: Request, account: Account | un
       const resolved = resolve(ctx, address, method);
       operation = resolved.name;
       screen(ctx, resolved, method, request.method);
+      fault = server.faults.take(operation, request.method, request.url);
+      if (fault?.effect === 'failBefore' || fault?.effect === 'resetBefore') throw new FaultHit(fault);
       return writeReply(resolved.run(), flavour, ctx.apiUrl);
     });
-    return { reply, operation };
+    return { reply, operation, fault };
   } catch (problem) {
     if (!(problem instanceof SharePointError)) throw problem;
     server.db.transaction(() => afterRefusal.forEach((work) => work()));
     if (problem instanceof UnsupportedError) server.log.unsupported({ method: request.method, url: request.url, asked: problem.asked });
-    return { reply: writeError(problem, flavour), operation };
+    return { reply: writeError(problem, flavour), operation, fault };
   }
 }
 

@@ -3,11 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Clock } from './clock';
 import { controlOf } from './control';
 import type { Control } from './control';
+import { CONTROL_PREFIX, controlReply } from './controlPath';
 import type { Server } from './context';
 import { dispatch } from './dispatch';
+import type { Outcome } from './dispatch';
+import { FaultHit, Faults } from './faults';
+import type { FaultRule } from './faults';
 import { MAX_REQUEST_BYTES } from './limits';
 import { Log } from './log';
+import { throttleReply } from './odata/reply';
 import type { Reply, Request } from './request';
+import { send, sendTruncated } from './send';
 import { accountOf } from './signIn';
 import { Database } from './store/database';
 import { seed } from './store/seed';
@@ -32,24 +38,54 @@ export type SharePoint = { url: string; port: number; close(): Promise<void>; co
 
 export async function startSharePoint(options: Options = {}): Promise<SharePoint> {
   const clock = new Clock();
+  const faults = new Faults();
   const switches: Switches = { ...PESSIMISTIC, ...options.switches };
   const db = new Database(options.dataFile ?? ':memory:');
   seed(db, clock.now());
   const log = new Log(options.print ?? ((): void => undefined));
-  const control = controlOf(clock, switches, log);
-  const shared: Server = { db, clock, switches, origin: '', log, dispatch: (request) => run(request).reply };
+  const control = controlOf(clock, switches, log, faults);
   const defaultPerson = options.as ?? 'ada';
-  const run = (request: Request): { reply: Reply; operation: string } => dispatch(shared, request, accountOf(request, defaultPerson));
+  // A fault in a part of a batch is one of the whole batch.
+  let faultInPart: FaultRule | undefined;
+  const run = (request: Request): Outcome => dispatch(shared, request, accountOf(request, defaultPerson));
+  const shared: Server = {
+    db, clock, switches, origin: '', log, faults,
+    dispatch: (request) => {
+      const outcome = run(request);
+      faultInPart ??= outcome.fault;
+      return outcome.reply;
+    },
+  };
+
+  const answer = (request: Request): Outcome => {
+    const throttle = faults.takeThrottle();
+    if (throttle !== undefined) return { reply: throttleReply(throttle, request, switches.throttleBodyIsHtml), operation: '-', fault: undefined };
+    faultInPart = undefined;
+    try {
+      const outcome = run(request);
+      return { ...outcome, fault: outcome.fault ?? faultInPart };
+    } catch (problem) {
+      if (!(problem instanceof FaultHit)) throw problem;
+      return { reply: { status: problem.rule.status ?? 500, headers: { 'content-type': 'text/html' }, body: 'The request failed.' }, operation: '-', fault: problem.rule };
+    }
+  };
 
   const listener = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     if ((await options.extraHandler?.(incoming, response)) === true) return;
     const startedMs = performance.now();
     const request = await read(incoming);
-    const { reply, operation } = run(request);
-    response.sendDate = false;
-    response.writeHead(reply.status, { date: new Date(clock.now()).toUTCString(), 'cache-control': 'private, max-age=0', 'x-content-type-options': 'nosniff', ...reply.headers });
-    response.end(reply.body);
-    log.add({ at: new Date(clock.now()).toISOString(), person: accountOf(request, defaultPerson)?.name ?? '-', method: request.method, url: request.url, operation, status: reply.status, ms: performance.now() - startedMs, bytes: reply.body.length });
+    const person = accountOf(request, defaultPerson);
+    const common = { date: new Date(clock.now()).toUTCString(), 'cache-control': 'private, max-age=0', 'x-content-type-options': 'nosniff' };
+    if (request.url.startsWith(CONTROL_PREFIX)) return send(response, controlReply(control, request, person?.name ?? '-'), common, 0);
+    if (faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
+    const { reply, operation, fault } = answer(request);
+    log.add({ at: new Date(clock.now()).toISOString(), person: person?.name ?? '-', method: request.method, url: request.url, operation, status: reply.status, ms: performance.now() - startedMs, bytes: reply.body.length });
+    if (fault?.effect === 'resetBefore' || fault?.effect === 'resetAfter') {
+      incoming.socket.destroy();
+      return undefined;
+    }
+    if (fault?.effect === 'truncate') return sendTruncated(response, reply, common);
+    return send(response, fault?.effect === 'failAfter' ? failedAfter(fault) : reply, common, faults.bytesPerSecond);
   };
   const server = createServer((incoming, response) => {
     listener(incoming, response).catch((problem: unknown) => {
@@ -79,6 +115,8 @@ export async function startSharePoint(options: Options = {}): Promise<SharePoint
       }),
   };
 }
+
+const failedAfter = (rule: FaultRule): Reply => ({ status: rule.status ?? 504, headers: { 'content-type': 'text/html' }, body: 'The gateway did not receive a response in time.' });
 
 async function read(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];

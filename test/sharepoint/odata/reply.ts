@@ -1,7 +1,9 @@
+import { throttled } from '../errors';
 import type { SharePointError } from '../errors';
-import type { Reply } from '../request';
+import type { Throttle } from '../faults';
+import type { Reply, Request } from '../request';
 import { writeAtom, writeAtomError } from './atom';
-import { contentTypeOf } from './flavour';
+import { contentTypeOf, flavourOf } from './flavour';
 import type { Flavour } from './flavour';
 import { writeJson } from './json';
 import type { Answer } from './values';
@@ -29,4 +31,11 @@ export function writeError(problem: SharePointError, flavour: Flavour): Reply {
   const long = { code, message: { lang: 'en-US', value: message } };
   const body = flavour.version === 4 ? { error: { code, message } } : flavour.metadata === 'verbose' ? { error: long } : { 'odata.error': long };
   return { status, headers: { 'content-type': contentTypeOf(flavour), ...headers }, body: JSON.stringify(body) };
+}
+
+/** 429 or 503 with Retry-After; the body may be HTML, whatever was asked for. */
+export function throttleReply(throttle: Throttle, request: Request, asHtml: boolean): Reply {
+  const problem = throttled(throttle.status, throttle.retryAfter);
+  if (!asHtml) return writeError(problem, flavourOf(request.headers['accept'], request.headers['odata-version']));
+  return { status: problem.status, headers: { 'content-type': 'text/html', ...problem.headers }, body: '<!DOCTYPE html><html><head><title>Something went wrong</title></head><body>Too many requests.</body></html>' };
 }
