@@ -58,7 +58,7 @@ module.exports = {
       comment: 'a web part never imports another web part',
       severity: 'error',
       from: { path: '^src/webparts/([^/]+)/' },
-      to: { path: '^src/webparts/', pathNot: '^src/webparts/($1|loc)/' },
+      to: { path: '^src/webparts/[^/]+/', pathNot: '^src/webparts/($1|loc)/' },
     },
     {
       name: 'local-sharepoint-shares-no-code',
