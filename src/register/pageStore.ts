@@ -9,7 +9,7 @@ import { loadDelta } from './load/delta';
 import { loadZone } from './load/site';
 import { decodeRecord, encodeRecord, type RegisterRecord } from './record';
 import type { EntryTexts, ReadProblem, RegisterData, RegisterSnapshot, RegisterStore } from './snapshot';
-import { readDetail, readTexts } from './texts';
+import { readTexts } from './texts';
 
 export interface StoreOptions {
   readonly gate: Gate;
@@ -136,7 +136,8 @@ export function createStore({ gate, cache, key }: StoreOptions): RegisterStore {
       if (missing.length > 0) for (const [id, text] of await readTexts(gate, missing, { signal })) texts.set(id, text);
       return new Map(ids.flatMap((id) => (texts.has(id) ? [[id, texts.get(id) as EntryTexts] as const] : [])));
     },
-    readDetail: (id, signal) => readDetail(gate, id, { signal }),
+    // Decoding and hashing of answers come when the first exception is opened.
+    readDetail: async (id, signal) => (await import(/* webpackChunkName: 'entries' */ './detail')).readDetail(gate, id, { signal }),
   };
   gate.onThrottled((heldUntilMs) => {
     if (snapshot.busy) publish({ heldUntilMs });
