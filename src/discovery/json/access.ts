@@ -1,3 +1,6 @@
+/** Deeper than any settings: what nests further was made to break a reader, and is cut off. */
+const DEEPEST_LEVEL = 64;
+
 /** Values of a parsed report, whose shape nobody promises. */
 export type JsonObject = { readonly [name: string]: unknown };
 
@@ -45,11 +48,11 @@ export function textOf(value: unknown): string {
  * The same value with every member name beginning with a capital. ScubaGear 1.4 and 1.5 wrote some of Graph's objects in
  * Graph's own spelling (`principalId`), later versions in PowerShell's (`PrincipalId`).
  */
-export function capitalised<T>(value: T): T;
-export function capitalised(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry: unknown) => capitalised(entry));
+export function capitalised(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST_LEVEL) return null;
+  if (Array.isArray(value)) return value.map((entry: unknown) => capitalised(entry, depth + 1));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.slice(0, 1).toUpperCase() + name.slice(1), capitalised(member)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.slice(0, 1).toUpperCase() + name.slice(1), capitalised(member, depth + 1)]));
 }
 
 /** A member by path; undefined where any step is missing. */

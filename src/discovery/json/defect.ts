@@ -87,7 +87,8 @@ export function findDefect(text: string): JsonDefect {
 }
 
 function describe(text: string, at: number, levels: readonly Level[], found: string | undefined): JsonDefect {
-  const cutOff = found === 'the text ends' || isUnfinished(text.slice(at));
+  const ended = found === 'the text ends' || at >= text.length;
+  const cutOff = ended || isUnfinished(text.slice(at));
   const before = text.slice(0, at);
   const path = levels.map((level) => (level.kind === 'list' ? `[${level.index}]` : level.name === '' ? '' : `.${level.name}`)).join('');
   return {
@@ -95,7 +96,7 @@ function describe(text: string, at: number, levels: readonly Level[], found: str
     line: before.split('\n').length,
     column: at - before.lastIndexOf('\n'),
     path: path.replace(/^\./, ''),
-    found: found ?? (cutOff ? 'the text ends in the middle of a value' : `${JSON.stringify(text.slice(at, at + EXCERPT_CHARACTERS))} is not allowed here`),
+    found: found ?? (ended ? 'the text ends' : cutOff ? 'the text ends in the middle of a value' : `${JSON.stringify(text.slice(at, at + EXCERPT_CHARACTERS))} is not allowed here`),
   };
 }
 

@@ -115,7 +115,7 @@ function findingOf(report: ScubaReport, policy: JsonObject, exclusion: Exclusion
     principal,
     extent,
     expected: asked ?? `“${name}” holds for all that it is meant for`,
-    actual: `“${name}” leaves out ${what}${who}${detail}${STATES[state] ?? ''}`,
+    actual: `“${name}” leaves out ${what}${who}${detail}${STATES.get(state) ?? ''}`,
     inForce: state === 'enabled',
     since: dayOf(policy['ModifiedDateTime']) ?? dayOf(policy['CreatedDateTime']),
     severity: severityOf(kind, controls),
@@ -123,10 +123,10 @@ function findingOf(report: ScubaReport, policy: JsonObject, exclusion: Exclusion
   });
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  enabledForReportingButNotEnforced: '; the policy only reports',
-  disabled: '; the policy is off',
-};
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['enabledForReportingButNotEnforced', '; the policy only reports'],
+  ['disabled', '; the policy is off'],
+]);
 
 /** Worse where the policy guards privileged roles, milder where no control of the baseline asks for the policy. */
 function severityOf(kind: FindingKind, controls: readonly string[]): Severity {

@@ -29,19 +29,19 @@ export const READERS: readonly ((report: ScubaReport) => FamilyReading)[] = [
 ];
 
 /** Which families' settings a directory role can change. Global administrators can change all of them. */
-const FAMILIES_OF_ROLE: Readonly<Record<string, readonly Family[]>> = {
-  'global administrator': FAMILIES,
-  'privileged role administrator': ['privilegedRoles', 'adminConsent'],
-  'conditional access administrator': ['conditionalAccess'],
-  'security administrator': ['conditionalAccess', 'crossTenantTrust', 'mailFlow'],
-  'application administrator': ['adminConsent'],
-  'cloud application administrator': ['adminConsent'],
-  'exchange administrator': ['mailFlow', 'externalSharing'],
-  'sharepoint administrator': ['externalSharing'],
-  'teams administrator': ['federation'],
-  'power platform administrator': ['tenantIsolation'],
-  'user administrator': ['guestAccess'],
-};
+const FAMILIES_OF_ROLE: ReadonlyMap<string, readonly Family[]> = new Map<string, readonly Family[]>([
+  ['global administrator', FAMILIES],
+  ['privileged role administrator', ['privilegedRoles', 'adminConsent']],
+  ['conditional access administrator', ['conditionalAccess']],
+  ['security administrator', ['conditionalAccess', 'crossTenantTrust', 'mailFlow']],
+  ['application administrator', ['adminConsent']],
+  ['cloud application administrator', ['adminConsent']],
+  ['exchange administrator', ['mailFlow', 'externalSharing']],
+  ['sharepoint administrator', ['externalSharing']],
+  ['teams administrator', ['federation']],
+  ['power platform administrator', ['tenantIsolation']],
+  ['user administrator', ['guestAccess']],
+]);
 
 /** Who holds a role that can change the settings of a family, by the report's list of privileged principals. */
 export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
@@ -55,7 +55,7 @@ export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
   );
   return FAMILIES.flatMap((family) =>
     holders
-      .map(({ principal, roles }) => ({ family, principal, roles: roles.filter((role) => FAMILIES_OF_ROLE[role.toLowerCase()]?.includes(family)) }))
+      .map(({ principal, roles }) => ({ family, principal, roles: roles.filter((role) => FAMILIES_OF_ROLE.get(role.toLowerCase())?.includes(family) === true) }))
       .filter(({ roles }) => roles.length > 0)
       .sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1)),
   );

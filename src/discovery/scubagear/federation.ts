@@ -3,6 +3,9 @@ import { entriesOf, flagOf, isObject, textOf, textsOf, type Entry, type JsonObje
 import { makeFinding, type FamilyReading } from './makeFinding';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
+/** `AllowedDomains.AllowedDomain[…].Domain`: what nests deeper is no list of domains. */
+const DEEPEST_LEVEL = 3;
+
 /** With whom outside Teams users may talk: domains, trial tenants, private accounts. */
 export function readFederation(report: ScubaReport): FamilyReading {
   const { entries, unread } = sectionOf(report, 'teams', 'federation_configuration');
@@ -54,11 +57,12 @@ function federation(report: ScubaReport, { value, path }: Entry<JsonObject>): Fi
  * The allowed domains: `{ AllowedDomain: "Domain=a.example" }`, a list of such texts or of `{ Domain }`, one text with
  * several. Empty where all are allowed (`{}`, `AllowAllKnownDomains`).
  */
-function domainsIn(value: unknown, path: string): Entry<string>[] {
+function domainsIn(value: unknown, path: string, depth = 0): Entry<string>[] {
   return entriesOf(value, path).flatMap(({ value: entry, path: at }): Entry<string>[] => {
     if (isObject(entry)) {
+      if (depth > DEEPEST_LEVEL) return [];
       const members = ['AllowedDomain', 'Domain'].filter((name) => name in entry);
-      return members.flatMap((name) => domainsIn(entry[name], `${at}.${name}`));
+      return members.flatMap((name) => domainsIn(entry[name], `${at}.${name}`, depth + 1));
     }
     const written = textOf(entry)
       .split(/[\s,;]+/)

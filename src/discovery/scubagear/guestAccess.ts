@@ -8,10 +8,10 @@ const LIKE_MEMBERS = 'a0b1b346-4d3e-4e8b-98f8-753987be4970';
 /** Who may invite, as narrow as the baseline asks for or narrower. */
 const FEW_INVITERS = new Set(['adminsandguestinviters', 'none', '']);
 
-const INVITERS: Readonly<Record<string, string>> = {
-  everyone: 'Everybody, guests included, may invite guests',
-  adminsguestinvitersandallmembers: 'Every member may invite guests',
-};
+const INVITERS: ReadonlyMap<string, string> = new Map([
+  ['everyone', 'Everybody, guests included, may invite guests'],
+  ['adminsguestinvitersandallmembers', 'Every member may invite guests'],
+]);
 
 /** What guests see and who may invite them. */
 export function readGuestAccess(report: ScubaReport): FamilyReading {
@@ -31,7 +31,7 @@ export function readGuestAccess(report: ScubaReport): FamilyReading {
     const inviters = textOf(value['AllowInvitesFrom']).toLowerCase();
     return [
       ...(textOf(value['GuestUserRoleId']).toLowerCase() === LIKE_MEMBERS ? [one('guestPermissions', 'GuestUserRoleId', 'MS.AAD.8.1v1', 'What guests see in the directory', 'Guests see less of the directory than members', 'Guests see the directory as members do')] : []),
-      ...(FEW_INVITERS.has(inviters) ? [] : [one('guestInvitations', 'AllowInvitesFrom', 'MS.AAD.8.2v1', 'Who may invite guests', 'Only guest inviters may invite guests', INVITERS[inviters] ?? `“${inviters}” may invite guests`)]),
+      ...(FEW_INVITERS.has(inviters) ? [] : [one('guestInvitations', 'AllowInvitesFrom', 'MS.AAD.8.2v1', 'Who may invite guests', 'Only guest inviters may invite guests', INVITERS.get(inviters) ?? `“${inviters}” may invite guests`)]),
     ];
   });
   return { findings, unread: [...unread, { where: 'guest invitations by domain', why: 'ScubaGear does not read to which domains invitations may go' }] };
