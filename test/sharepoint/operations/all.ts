@@ -15,8 +15,9 @@ import { roleDefinitions } from './roleDefinitions';
 import { renderListData } from './renderListData';
 import { site } from './site';
 import { users } from './users';
+import { validateUpdate } from './validateUpdate';
 import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [batch, changes, changesSinceToken, contextInfo, fields, groups, getItemsByCaml, items, lists, people, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, views, web];
+export const modules: readonly Module[] = [batch, changes, changesSinceToken, contextInfo, fields, groups, getItemsByCaml, items, lists, people, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, views, web];
