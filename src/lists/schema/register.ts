@@ -32,7 +32,6 @@ export const register = listOf({
     FindingCount: number({ name: 'Findings', description: 'How many findings the exception covers.' }),
     FindingsHash: text({ name: 'Findings hash', description: 'SHA-256 over the findings: tells whether a report says something new.' }),
     Controls: note({ name: 'Controls', description: 'Ids of the baseline controls that it departs from, one a line.' }),
-    FindingsHash: text({ name: 'Findings hash', description: 'Tells whether a later report shows the same findings.' }),
     BusinessOwner: person({ name: 'Business owner', description: 'Who needs the exception.' }),
     BusinessOwnerLogin: text({ name: 'Business owner (login)', description: 'Login of the business owner: this is what counts.' }),
     BusinessOwnerName: text({ name: 'Business owner (name)', description: 'Name of the business owner when the row was written.' }),
