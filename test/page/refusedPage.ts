@@ -8,9 +8,8 @@ export function refusedPage(refusal: SiteRefused, options: PageOptions, back: st
   const denied = refusal.status === 401 || refusal.status === 403;
   const title = denied ? 'You need permission to open this site' : 'The site did not answer as it should';
   const main = html`<div class="start chrome">
-    <h1>${title}</h1>
     <p>${refusal.message}</p>
     ${peopleForm('', back)}
   </div>`;
-  return shell({ title, siteTitle: 'Local portal', options, loginName: undefined, back, main });
+  return shell({ title, siteTitle: title, options, loginName: undefined, back, main });
 }

@@ -39,6 +39,7 @@ export function widthChoices({ width }: PageOptions): Markup {
 
 export interface Shell {
   readonly title: string;
+  /** The heading of the page. */
   readonly siteTitle: string;
   readonly options: PageOptions;
   /** Who is signed in, or undefined where that is not known. */
@@ -64,7 +65,8 @@ export function shell({ title, siteTitle, options, loginName, back, main, head, 
       </head>
       <body>
         <a class="skip chrome" href="#main">Skip to the content</a>
-        <header class="suite chrome">
+        <header class="chrome">
+          <div class="suite">
           <a class="suite-name" href="/">Local SharePoint</a>
           <details class="me">
             <summary>${me ? html`<span class="me-name">${me.title}</span> <span class="me-about">${me.about}</span>` : 'Sign in'}</summary>
@@ -73,11 +75,12 @@ export function shell({ title, siteTitle, options, loginName, back, main, head, 
               ${peopleForm(loginName ?? '', back)}
             </div>
           </details>
+          </div>
+          <div class="site">
+            <h1 class="site-title">${siteTitle}</h1>
+            ${tools}
+          </div>
         </header>
-        <div class="site chrome">
-          <p class="site-title">${siteTitle}</p>
-          ${tools}
-        </div>
         <main id="main" tabindex="-1">${main}</main>
         <p id="page-status" role="status"></p>
       </body>

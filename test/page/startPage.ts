@@ -17,7 +17,6 @@ const variants = (webPart: WebPart): Markup => {
 /** The first page of the local portal: every web part, and everybody who can look at them. */
 export function startPage(webParts: readonly WebPart[], context: SiteContext, options: PageOptions): string {
   const main = html`<div class="start chrome">
-    <h1>${context.web.Title}</h1>
     <section aria-labelledby="pages">
       <h2 id="pages">Pages</h2>
       ${webParts.map(
@@ -35,5 +34,5 @@ export function startPage(webParts: readonly WebPart[], context: SiteContext, op
     </section>
     <p class="note">Everything here is made up and stays on this machine: a local SharePoint, its people and its register.</p>
   </div>`;
-  return shell({ title: context.web.Title, siteTitle: 'Local portal', options, loginName: context.user.LoginName, back: '/', main });
+  return shell({ title: context.web.Title, siteTitle: context.web.Title, options, loginName: context.user.LoginName, back: '/', main });
 }
