@@ -31,7 +31,7 @@ function federation(report: ScubaReport, { value, path }: Entry<JsonObject>): Fi
   const found: Finding[] = domains.map(({ value: domain, path: at }) =>
     makeFinding(report, {
       kind: 'federationAllowedDomain',
-      controls: ['MS.TEAMS.2.1v1'],
+      controls: ['MS.TEAMS.2.1v2'],
       setting: { id: `Teams.Federation/${policy}/AllowedDomains`, name: 'Teams external access' },
       principal: { type: 'domain', id: domain, name: domain },
       expected: 'Every domain that Teams users may talk with is approved',
@@ -40,15 +40,15 @@ function federation(report: ScubaReport, { value, path }: Entry<JsonObject>): Fi
       evidence: at,
     }),
   );
-  if (federated && domains.length === 0) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v1', 'Teams external access', 'Teams users talk with people of approved domains only', 'Every outside domain is allowed'));
-  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v1', 'Contact with private Teams accounts', 'Users cannot start conversations with private Teams accounts', 'Users may start them'));
+  if (federated && domains.length === 0) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', 'Teams users talk with people of approved domains only', 'Every outside domain is allowed'));
+  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', 'Contact with private Teams accounts', 'Users cannot start conversations with private Teams accounts', 'Users may start them'));
   if (consumers && flagOf(value['AllowTeamsConsumerInbound']) === true) {
-    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v1', 'Contact from private Teams accounts', 'People with private Teams accounts cannot start conversations', 'They may start them'));
+    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', 'Contact from private Teams accounts', 'People with private Teams accounts cannot start conversations', 'They may start them'));
   }
   if (flagOf(value['AllowPublicUsers']) === true) found.push(one('skypeContact', 'AllowPublicUsers', 'MS.TEAMS.3.1v1', 'Contact with Skype users', 'Contact with Skype users is blocked', 'It is allowed'));
   const trials = textsOf(value['AllowedTrialTenantDomains'], '').map((entry) => entry.value);
   if (textOf(value['ExternalAccessWithTrialTenants']).toLowerCase() === 'allowed') {
-    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'MS.TEAMS.2.1v1', 'Contact with trial tenants', 'People of trial tenants are kept out', `They are let in${trials.length === 0 ? '' : ` (${trials.join(', ')})`}`, federated));
+    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'CIS.M365.8.2.4', 'Contact with trial tenants', 'People of trial tenants are kept out', `They are let in${trials.length === 0 ? '' : ` (${trials.join(', ')})`}`, federated));
   }
   return found;
 }

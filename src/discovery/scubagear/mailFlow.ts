@@ -54,7 +54,7 @@ function bypassRule(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
   return [
     makeFinding(report, {
       kind: 'spamFilterBypassRule',
-      controls: ['MS.SECURITYSUITE.6.2v1'],
+      controls: ['MS.SECURITYSUITE.6.2v1', 'CIS.M365.6.2.2'],
       setting,
       principal: { type: 'rule', id: setting.id, name: setting.name },
       extent: conditionsOf(value),
@@ -141,7 +141,7 @@ function spamPolicy(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
   return [
     makeFinding(report, {
       kind: 'allowedSenders',
-      controls: ['MS.SECURITYSUITE.6.2v1'],
+      controls: ['MS.SECURITYSUITE.6.2v1', 'CIS.M365.2.1.14'],
       setting,
       principal: { type: 'setting', id: setting.id, name: setting.name },
       extent: senders.map(({ value: sender }) => sender),

@@ -2,6 +2,7 @@ import { findingKeyOf } from '../../domain/exception/exceptionKey';
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
 import { KINDS } from '../../domain/exception/kinds';
 import type { Severity } from '../../domain/exception/severity';
+import { withPairs } from '../controls/cisPairs';
 import type { ScubaReport, Unread } from './scubaReport';
 
 /** What one family reader makes of a report. Findings may repeat; `mergeFindings` puts equal keys together. */
@@ -34,7 +35,7 @@ export function makeFinding(report: ScubaReport, facts: FindingFacts): Finding {
     tenantId,
     family: KINDS[kind].family,
     kind,
-    controls: facts.controls,
+    controls: withPairs(facts.controls),
     setting,
     principal,
     extent: [...new Set(facts.extent ?? [])].sort(),
