@@ -1,6 +1,6 @@
 import type { Args } from './args';
 import type { Ctx } from './context';
-import type { Answer, Value } from './odata/values';
+import type { Answer, Entity, Value } from './odata/values';
 import type { Kind, Resources } from './resources';
 
 export type Method = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
@@ -52,7 +52,11 @@ export type EntityType<K extends Kind = Kind> = {
   uri(ctx: Ctx, target: Resources[K]): string;
   etag?(target: Resources[K]): string;
   properties: Readonly<Record<string, Property<K>>>;
+  /** Where members depend on the thing itself (items): writes it instead of `properties`. */
+  read?(ctx: Ctx, target: Resources[K], wanted: Wanted): Entity;
 };
+/** What `$select` and `$expand` ask for at one level. */
+export type Wanted = { select: readonly string[]; expand: readonly string[] };
 /** A collection kind: what is in it, before `$filter`, `$orderby`, `$top`, `$skip`. */
 export type CollectionType<K extends Kind = Kind, E extends Kind = Kind> = { kind: K; of: E; all(ctx: Ctx, target: Resources[K]): readonly Resources[E][] };
 

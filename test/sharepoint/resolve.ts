@@ -2,6 +2,7 @@ import { Args } from './args';
 import type { Ctx } from './context';
 import type { Address, Segment } from './detect';
 import { parameterUnknown, unsupported } from './errors';
+import { isCollection, isEntity } from './odata/values';
 import type { Answer } from './odata/values';
 import { readCollection, readEntity, typeOfKind } from './entities/read';
 import type { Method, Operation } from './operation';
@@ -74,9 +75,18 @@ function stepFrom(kind: Kind, segment: Segment): Step | undefined {
   return (ctx, target) => [keyed.to, keyed.resolve(ctx, found.resolve(ctx, target, new Args()), segment.args)];
 }
 
+/** An item has the members of its own list. */
+function memberOf(ctx: Ctx, kind: Kind, target: Resources[Kind], segment: string): Resolved | undefined {
+  const type = entityOf(kind);
+  if (type?.read === undefined) return undefined;
+  const { members } = type.read(ctx, target, { select: [segment], expand: [] });
+  const found = members[segment];
+  return found === undefined || isEntity(found) || isCollection(found) ? undefined : { name: `${kind}.${segment}`, query: ['$select'], operation: undefined, run: () => ({ is: 'value', name: segment, value: found }) };
+}
+
 function propertyOf(ctx: Ctx, kind: Kind, target: Resources[Kind], segment: string): Resolved | undefined {
   const found = Object.entries(entityOf(kind)?.properties ?? {}).find(([name]) => name.toLowerCase() === segment.toLowerCase());
-  if (found === undefined) return undefined;
+  if (found === undefined) return memberOf(ctx, kind, target, segment);
   const [name, property] = found;
   return { name: `${kind}.${name}`, query: ['$select'], operation: undefined, run: () => ({ is: 'value', name, value: property.get(ctx, target) ?? null }) };
 }

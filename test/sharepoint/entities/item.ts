@@ -1,6 +1,7 @@
 import type { Ctx } from '../context';
 import { itemMissing } from '../errors';
 import type { Collection, Entity } from '../odata/values';
+import type { Wanted } from '../operation';
 import { expandableFrom } from '../registry';
 import type { ItemTarget } from '../resources';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -10,7 +11,6 @@ import type { ItemPlan } from './itemPlan';
 import { both, visibleRows } from './itemQuery';
 import { itemTypeOf, listUri } from './list';
 import { expandInto } from './read';
-import type { Wanted } from './read';
 
 export const etagOf = (row: ItemRow): string => `"${String(row['UniqueId'])},${String(row['owshiddenversion'])}"`;
 export const itemUri = (list: ListRow, id: number): string => `${listUri(list)}/Items(${id})`;

@@ -8,12 +8,12 @@ import { customFields, internalNameOf } from '../store/columns';
 import { fieldByInternalName } from '../store/fields';
 import { isLibrary } from '../store/lists';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+import type { Wanted } from '../operation';
 import { expandableFrom } from '../registry';
 import { entityPropertyName } from './field';
 import { jsonValue } from './itemValues';
 import { basePermissions, webOf } from './list';
 import { lookupParts } from './lookupParts';
-import type { Wanted } from './read';
 
 /** One member of an item's JSON: where it comes from. */
 export type ItemMember = { name: string; columns: readonly string[]; read(row: ItemRow): Value | Entity | Collection | undefined };

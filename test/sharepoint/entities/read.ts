@@ -1,20 +1,19 @@
 import { Args } from '../args';
 import type { Ctx } from '../context';
 import { lookupNotExpanded, unsupported } from '../errors';
-import type { EntityType } from '../operation';
+import type { EntityType, Wanted } from '../operation';
 import type { Collection, Entity } from '../odata/values';
 import type { Query } from '../odata/query';
 import { collectionOf, entityOf, expandableFrom, navigationFor } from '../registry';
 import type { Kind, Resources } from '../resources';
 import { filterInMemory, sortInMemory } from './filter';
 
-/** What `$select` and `$expand` ask for at one level. */
-export type Wanted = { select: readonly string[]; expand: readonly string[] };
 const under = (paths: readonly string[], name: string): string[] => paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
 
 /** Writes one thing with `$select` and `$expand`; what its type does not know is 501. */
 export function readEntity<K extends Kind>(ctx: Ctx, kind: K, target: Resources[K], wanted: Wanted): Entity {
   const type = typeOfKind(kind);
+  if (type.read !== undefined) return type.read(ctx, target, wanted);
   const typeName = typeof type.type === 'string' ? type.type : type.type(ctx, target);
   const entity: Entity = {
     type: typeName,

@@ -8,8 +8,9 @@ import { DEFAULT_PAGE_ROWS, MAX_TOP_ROWS } from '../limits';
 import { columnOf, parseFilter } from '../odata/parseFilter';
 import type { Answer, Collection } from '../odata/values';
 import { value } from '../odata/values';
-import { navigation, operation } from '../operation';
+import { collectionType, entityType, navigation, operation } from '../operation';
 import type { Module } from '../operation';
+import type { ItemTarget } from '../resources';
 import { compile } from '../store/compile';
 import { odataColumns } from '../store/columns';
 import { itemsTable } from '../store/lists';
@@ -48,6 +49,12 @@ export function readItems(ctx: Ctx, list: ListRow): Collection {
   };
 }
 
+/** `$expand=Items` of a list: its first page. */
+function rowsForExpand(ctx: Ctx, list: ListRow): ItemTarget[] {
+  const where = both(visibleRows(ctx, list));
+  return ctx.db.all<ItemRow>(`SELECT * FROM ${itemsTable(list)} WHERE ${where.sql} ORDER BY "ID" LIMIT ?`, ...where.values, DEFAULT_PAGE_ROWS).map((item) => ({ list, item }));
+}
+
 const encode = (text: string): string => encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()).replace(/'/g, '%27');
 function nextLink(ctx: Ctx, list: ListRow, token: string): string {
   const others = [...ctx.query.all].filter(([name]) => name !== '$skiptoken' && name.startsWith('$')).map(([name, text]) => `&${encode(name)}=${encode(text)}`);
@@ -69,6 +76,8 @@ export const items: Module = {
     navigation({ from: 'list', segment: 'GetItemById', params: ['id'], to: 'item', resolve: (ctx, list, args) => ({ list, item: visibleItem(ctx, list, args.number('id') ?? 0) }) }),
     navigation({ from: 'item', segment: 'ParentList', to: 'list', expandable: true, resolve: (_ctx, of) => of.list }),
   ],
+  entities: [entityType({ kind: 'item', type: 'SP.ListItem', uri: (_ctx, of) => itemUri(of.list, of.item.ID), properties: {}, read: readItem })],
+  collections: [collectionType({ kind: 'items', of: 'item', all: (ctx, list) => rowsForExpand(ctx, list) })],
   operations: [
     operation({ name: 'items.read', on: 'items', method: 'GET', query: [...READ, '$filter', '$orderby', '$top', '$skip', '$skiptoken'], handler: (ctx, list) => ({ is: 'collection', collection: readItems(ctx, list) }) }),
     operation({
