@@ -5,6 +5,9 @@ const build = require('@microsoft/sp-build-web');
 /** Async chunks by folder of the compiled code; the entry itself holds only the web part classes. */
 const chunk = (name, test, priority) => ({ name, test, priority, chunks: 'async', enforce: true });
 
+/** Chunks with which a web part paints first. */
+const VIEWS = ['heatmap'];
+
 build.configureWebpack.mergeConfig({
   additionalConfiguration: (webpackConfig) => {
     // Without it webpack writes `new Function("return this")`, which a content security policy refuses.
@@ -20,8 +23,8 @@ build.configureWebpack.mergeConfig({
           fluent: chunk('fluent', /[\\/]node_modules[\\/]@fluentui[\\/]/, 40),
           pnp: chunk('pnp', /[\\/]node_modules[\\/]@pnp[\\/]/, 40),
           forms: chunk('forms', /[\\/]lib[\\/]ui[\\/]forms[\\/]/, 30),
-          // What two web parts or more need, once; what only one needs stays in its own chunk.
-          core: { ...chunk('core', /[\\/]lib[\\/](domain|lists|register|ui)[\\/]/, 20), minChunks: 2 },
+          // What the views of two web parts or more need, once; what only one needs stays in its own chunk.
+          core: { ...chunk('core', /[\\/]lib[\\/](domain|lists|register|ui)[\\/]/, 20), minChunks: 2, chunks: ({ name }) => VIEWS.includes(name) },
         },
       },
     };
