@@ -82,7 +82,8 @@ export function kindOf(status: number, code: string, writes: boolean, hasRetryAf
   if (status === 401 || status === 403) return 'denied';
   if (status === 404) return 'notFound';
   if (status === 409 || status === 412) return 'conflict';
-  const passing = status === 408 || status >= 500;
+  // 501: it is not known there, and asking again will not teach it.
+  const passing = status === 408 || (status >= 500 && status !== 501);
   // An error that SharePoint itself put into words was refused as a whole; anything else was lost on the way.
   if (passing && code === '') return writes ? 'unknownOutcome' : 'unavailable';
   if (passing && (status === 408 || status > 500)) return writes ? 'unknownOutcome' : 'unavailable';

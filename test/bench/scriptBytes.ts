@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Measure } from './measure';
+
+interface Manifest {
+  readonly alias: string;
+  readonly loaderConfig: { readonly entryModuleId: string; readonly scriptResources: Readonly<Record<string, { readonly type: string; readonly path?: string }>> };
+}
+
+const VIEW_MODE_KB = 25;
+
+/** Script of each web part in view mode, gzip -9: its entry and the chunk of its view. Empty where nothing was built. */
+export function measureScripts(dist: string): Measure[] {
+  if (!existsSync(dist)) return [];
+  const files = readdirSync(dist);
+  const kilobytes = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
+  const newest = (prefix: string): string | undefined =>
+    files.filter((file) => file.startsWith(prefix) && file.endsWith('.js')).sort((a, b) => statSync(join(dist, b)).mtimeMs - statSync(join(dist, a)).mtimeMs)[0];
+  const group = 'script of a page, gzip';
+  const chunkNames = [...new Set(files.flatMap((file) => /^chunk\.(.+)_[0-9a-f]+\.js$/.exec(file)?.[1] ?? []))];
+  const parts = files.filter((file) => file.endsWith('.manifest.json')).flatMap((file): Measure[] => {
+    const manifest = JSON.parse(readFileSync(join(dist, file), 'utf8')) as Manifest;
+    const entry = manifest.loaderConfig.scriptResources[manifest.loaderConfig.entryModuleId]?.path;
+    if (!entry || !files.includes(entry)) return [];
+    const view = chunkNames.find((name) => manifest.alias.toLowerCase().endsWith(name.toLowerCase()));
+    const chunk = view === undefined ? undefined : newest(`chunk.${view}_`);
+    return [{ group, name: `${manifest.alias}, view mode`, value: kilobytes(entry) + (chunk ? kilobytes(chunk) : 0), unit: 'KB', atMost: VIEW_MODE_KB }];
+  });
+  const chunks = chunkNames.flatMap((name): Measure[] => {
+    const file = newest(`chunk.${name}_`);
+    return file ? [{ group, name: `chunk ${name}`, value: kilobytes(file), unit: 'KB' }] : [];
+  });
+  return [...parts, ...chunks];
+}
