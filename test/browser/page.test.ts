@@ -96,6 +96,19 @@ describe('the local portal', () => {
     expect(await focused(page)).toContain('Edit properties');
   });
 
+  test('whom the site does not let in sees SharePoint’s own sentence and can become somebody else', async () => {
+    const { page } = await portal.open({ page: '', person: 'nina', expected: [/403/] });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('You need permission to open this site');
+    expect(await page.getByRole('main').innerText()).toContain('Access denied');
+    await page.getByRole('main').getByRole('button', { name: /^Ada/ }).click();
+    await page.getByText('You are signed in as Ada Lindqvist').waitFor();
+  });
+
+  test('the runtime itself asks SharePoint for nothing: every request is the web part’s own', async () => {
+    const { siteRequests } = await portal.open();
+    expect(siteRequests.filter((request) => !/getList\(|regionalsettings|contextinfo|\$batch/i.test(request))).toEqual([]);
+  });
+
   test('the page of a web part that does not exist names those that do', async () => {
     const { page } = await portal.open({ page: '' });
     const answer = await page.request.get(`${portal.url}/page/nothing`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { personNamed } from '../sharepoint/people';
+import { type Account, personNamed } from '../sharepoint/people';
 import { bundlePageScript } from './clientScripts';
 import { CONTENT_SECURITY_POLICY } from './csp';
 import type { PageEvents } from './events';
@@ -31,6 +31,11 @@ const PAGE_HEADERS = { 'content-security-policy': CONTENT_SECURITY_POLICY, 'refe
 const PAGE_SCRIPT = /^\/_page\/(main|prepare)\.js$/;
 
 const sendPage = (response: ServerResponse, body: string, status = 200): void => sendText(response, 'page.html', body, PAGE_HEADERS, status);
+
+/** Whom the cookie names. */
+function personOf({ headers }: IncomingMessage): Account | undefined {
+  return personNamed(/(?:^|;\s*)local-person=([^;]+)/.exec(headers.cookie ?? '')?.[1] ?? '');
+}
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   let text = '';
@@ -80,7 +85,7 @@ export function createPageHandler({ root, webUrl, events }: PageHandlerOptions):
       sendPage(response, page);
     } catch (error) {
       if (!(error instanceof SiteRefused)) throw error;
-      sendPage(response, refusedPage(error, options, back), error.status);
+      sendPage(response, refusedPage(error, options, personOf(request)?.loginName, back), error.status);
     }
   }
 

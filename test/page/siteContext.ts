@@ -8,12 +8,24 @@ export interface SiteContext {
   readonly digest: { FormDigestValue: string; FormDigestTimeoutSeconds: number };
 }
 
+/** SharePoint's own sentence, where the answer holds one. */
+function sentenceOf(body: string): string {
+  try {
+    const { 'odata.error': error } = JSON.parse(body) as { 'odata.error'?: { message?: { value?: string } } };
+    return error?.message?.value ?? body.slice(0, 300);
+  } catch {
+    return body.slice(0, 300);
+  }
+}
+
 export class SiteRefused extends Error {
   public readonly status: number;
+  public readonly url: string;
 
   constructor(status: number, url: string, body: string) {
-    super(`${url} answered ${status}: ${body.slice(0, 300)}`);
+    super(sentenceOf(body));
     this.status = status;
+    this.url = url;
   }
 }
 

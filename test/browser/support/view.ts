@@ -30,11 +30,14 @@ export class View {
   private readonly context: BrowserContext;
   private readonly problems: Problems;
   private readonly given: ViewOptions;
+  /** Every request of this window to the site's REST interface, `GET /sites/register/_api/…`, in order. */
+  public readonly siteRequests: readonly string[];
 
-  private constructor(page: Page, context: BrowserContext, problems: Problems, given: ViewOptions) {
+  private constructor(page: Page, context: BrowserContext, problems: Problems, siteRequests: readonly string[], given: ViewOptions) {
     this.page = page;
     this.context = context;
     this.problems = problems;
+    this.siteRequests = siteRequests;
     this.given = given;
   }
 
@@ -50,6 +53,10 @@ export class View {
     if (person) await context.addCookies([{ name: 'local-person', value: person, url }]);
     const page = await context.newPage();
     const problems = await collectProblems(context, page);
+    const siteRequests: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/_api/')) siteRequests.push(`${request.method()} ${request.url().slice(url.length)}`);
+    });
     page.setDefaultTimeout(LONGEST_WAIT_MS);
     await page.goto(`${url}/${name && `page/${name}`}${pageQuery({ ...options, theme })}`);
     if (name) {
@@ -57,7 +64,7 @@ export class View {
         throw new Error([`${page.url()} did not show ${ready}`, ...problems.found, await page.locator('body').innerText()].join('\n'), { cause: error });
       });
     }
-    return new View(page, context, problems, given);
+    return new View(page, context, problems, siteRequests, given);
   }
 
   /** What went wrong and was not expected. */
