@@ -1,11 +1,11 @@
 import { Args } from './args';
 import type { Ctx } from './context';
 import type { Address, Segment } from './detect';
-import { parameterUnknown, unsupported } from './errors';
+import { parameterUnknown, SharePointError, unsupported } from './errors';
 import { isCollection, isEntity } from './odata/values';
-import type { Answer } from './odata/values';
+import type { Answer, Collection, Entity, Value } from './odata/values';
 import { readCollection, readEntity, typeOfKind } from './entities/read';
-import type { Method, Operation } from './operation';
+import type { EntityType, Method, Operation } from './operation';
 import { collectionOf, entityOf, navigationFor, operationFor } from './registry';
 import type { Kind, Resources } from './resources';
 
@@ -75,12 +75,21 @@ function stepFrom(kind: Kind, segment: Segment): Step | undefined {
   return (ctx, target) => [keyed.to, keyed.resolve(ctx, found.resolve(ctx, target, new Args()), segment.args)];
 }
 
+/** Undefined for a name that the item does not have: a path, unlike `$select`, is then unknown here. */
+function readMember(ctx: Ctx, type: EntityType, target: Resources[Kind], name: string): Value | Entity | Collection | undefined {
+  try {
+    return type.read?.(ctx, target, { select: [name], expand: [] }).members[name];
+  } catch (problem) {
+    if (problem instanceof SharePointError && problem.status === 400) return undefined;
+    throw problem;
+  }
+}
+
 /** An item has the members of its own list. */
 function memberOf(ctx: Ctx, kind: Kind, target: Resources[Kind], segment: string): Resolved | undefined {
   const type = entityOf(kind);
   if (type?.read === undefined) return undefined;
-  const { members } = type.read(ctx, target, { select: [segment], expand: [] });
-  const found = members[segment];
+  const found = readMember(ctx, type, target, segment);
   return found === undefined || isEntity(found) || isCollection(found) ? undefined : { name: `${kind}.${segment}`, query: ['$select'], operation: undefined, run: () => ({ is: 'value', name: segment, value: found }) };
 }
 

@@ -1,12 +1,14 @@
 import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteRow, ViewRow, WebRow } from './store/rows';
+import type { FileRow } from './store/files';
+import type { FolderRow } from './store/folders';
 import type { TimeZone } from './timeZones';
 
 /** What has its own rights: a web, a list or an item. */
 export type Securable = { web: WebRow; list?: ListRow; item?: ItemRow };
 export type ItemTarget = { list: ListRow; item: ItemRow };
 export type FieldsTarget = { web: WebRow; list: ListRow | undefined };
-export type FileTarget = { web: WebRow; url: string };
-export type FolderTarget = { web: WebRow; url: string };
+export type FileTarget = { web: WebRow; file: FileRow };
+export type FolderTarget = { web: WebRow; folder: FolderRow };
 export type ContentTypesTarget = { web: WebRow; list: ListRow | undefined };
 
 /** Each kind of thing that a URL can reach, and what a handler gets for it. */
@@ -51,6 +53,8 @@ export interface Resources {
   regionalSettings: WebRow;
   timeZone: TimeZone;
   timeZones: WebRow;
+  /** Collections that are always empty here. */
+  none: null;
   peopleManager: WebRow;
   peoplePicker: WebRow;
 }

@@ -11,7 +11,7 @@ type Plain = string | number | boolean | null;
 const plain = (value: Value): Plain => (value instanceof Double ? value.value : typeof value === 'object' ? null : value);
 
 function valueAt<K extends Kind>(ctx: Ctx, type: EntityType<K>, target: Resources[K], column: ColumnRef): Plain {
-  const property = type.properties[column.name];
+  const property = type.properties[column.name] ?? Object.entries(type.properties).find(([name]) => name.toLowerCase() === column.name.toLowerCase())?.[1];
   if (property === undefined) throw propertyMissing(column.name);
   if (column.part !== undefined) throw unsupported(`$filter on '${column.name}/${column.part}' of definitions`);
   return plain(property.get(ctx, target) ?? null);

@@ -11,9 +11,11 @@ import { filterInMemory, sortInMemory } from './filter';
 const under = (paths: readonly string[], name: string): string[] => paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
 
 /** Writes one thing with `$select` and `$expand`; what its type does not know is 501. */
-export function readEntity<K extends Kind>(ctx: Ctx, kind: K, target: Resources[K], wanted: Wanted): Entity {
+export function readEntity<K extends Kind>(ctx: Ctx, kind: K, target: Resources[K], asked: Wanted): Entity {
   const type = typeOfKind(kind);
-  if (type.read !== undefined) return type.read(ctx, target, wanted);
+  if (type.read !== undefined) return type.read(ctx, target, asked);
+  const spell = spelling(kind, type);
+  const wanted: Wanted = { select: asked.select.map(spell), expand: asked.expand.map(spell) };
   const typeName = typeof type.type === 'string' ? type.type : type.type(ctx, target);
   const entity: Entity = {
     type: typeName,
@@ -55,6 +57,15 @@ export function expandInto(ctx: Ctx, kind: Kind, target: Resources[Kind], name: 
   const collection = collectionOf(step.to);
   if (collection !== undefined) return { entities: collection.all(ctx, found).map((each) => readEntity(ctx, collection.of, each, wanted)) };
   return found === undefined || found === null ? null : readEntity(ctx, step.refine?.(found) ?? step.to, found, wanted);
+}
+
+/** Names of definitions are taken without regard to case (`$select=ID`), and answered as SharePoint spells them. */
+function spelling<K extends Kind>(kind: K, type: EntityType<K>): (path: string) => string {
+  const names = new Map([...Object.keys(type.properties), ...expandableFrom(kind).map((each) => each.segment)].map((name) => [name.toLowerCase(), name]));
+  return (path) => {
+    const [head = '', ...rest] = path.split('/');
+    return [names.get(head.toLowerCase()) ?? head, ...rest].join('/');
+  };
 }
 
 /** Writes a collection with all system options, in memory: for definitions, not for items. */

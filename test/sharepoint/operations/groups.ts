@@ -9,6 +9,7 @@ import { appendChange } from '../store/changes';
 import { addMember, addPrincipal, deletePrincipal, groupByName, groupsOf, groupsWith, principalById, principalByLogin, removeMember, updatePrincipal } from '../store/principals';
 import { CHANGE } from '../store/rows';
 import type { ChangeType, PrincipalRow, WebRow } from '../store/rows';
+import { webById } from '../store/webs';
 import { ensureUser } from './users';
 import { makeDefaultGroups } from '../store/defaultGroups';
 
@@ -18,7 +19,11 @@ function needed(ctx: Ctx, found: PrincipalRow | undefined): { site: Ctx['site'];
   return { site: ctx.site, group: found };
 }
 const settingId = (web: WebRow, name: string): number => Number(web.settings[name] ?? -1);
-const associated = (ctx: Ctx, web: WebRow, setting: string): { site: Ctx['site']; group: PrincipalRow } => needed(ctx, principalById(ctx.db, ctx.site.id, settingId(web, setting)));
+/** A web that inherits its rights has the groups of the one above. */
+function associated(ctx: Ctx, web: WebRow, setting: string): { site: Ctx['site']; group: PrincipalRow } {
+  const parent = web.settings[setting] === undefined && web.parentId !== null ? webById(ctx.db, web.parentId) : undefined;
+  return parent === undefined ? needed(ctx, principalById(ctx.db, ctx.site.id, settingId(web, setting))) : associated(ctx, parent, setting);
+}
 
 /** The owner of a group, who may be a person or a group. */
 const ownerOf = (ctx: Ctx, group: PrincipalRow): PrincipalRow | undefined => principalById(ctx.db, ctx.site.id, Number(group.settings['OwnerId'] ?? -1));

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { stampOf } from '../clock';
 import { DEFAULT_ROLES, maskOf } from '../masks';
 import { PEOPLE } from '../people';
+import { BASE_FIELDS } from './baseFields';
+import type { BaseField } from './baseFields';
 import type { Database } from './database';
+import { storeField } from './fields';
 import { addPrincipal } from './principals';
 import { addDefaultGroups } from './defaultGroups';
 import { addScope } from './scopes';
@@ -41,5 +44,17 @@ export function addSite(db: Database, url: string, title: string, created: strin
   for (const person of PEOPLE.filter((each) => each.hasVisited)) {
     addPrincipal(db, siteId, { type: 1, loginName: person.loginName, title: person.title, email: person.email, isSiteAdmin: person.isSiteAdmin });
   }
+  addSiteColumns(db, made);
   return made;
+}
+
+/** Columns that a site comes with, beside those of every list. */
+const SITE_COLUMNS = [{ name: 'OtherAddressCountry', title: 'Other Address Country/Region', id: '3c0e9e00-8fcc-479f-9d8d-3447cda34c5b', type: 'Text' }] as const;
+function addSiteColumns(db: Database, web: WebRow): void {
+  [...BASE_FIELDS, ...SITE_COLUMNS].forEach((column: BaseField, position) =>
+    storeField(db, {
+      id: column.id, webId: web.id, listId: null, internalName: column.name, title: column.title, type: column.type, column: '', position, required: false, readOnly: column.readOnly === true,
+      hidden: column.hidden === true, indexed: false, uniqueValues: false, fromBaseType: true, sealed: column.sealed === true, canBeDeleted: false, settings: column.settings ?? {},
+    }),
+  );
 }
