@@ -80,6 +80,11 @@ export const etagMismatch = (given: string, actual: string): SharePointError =>
 export const saveConflict = (): SharePointError =>
   error(409, `-2130575305, ${SP}`, 'Save Conflict.\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.');
 
+export const fileTaken = (url: string, by: string, when: string): SharePointError =>
+  error(400, `-2130575257, ${SP}`, `A file with the name ${url} already exists. It was last modified by ${by} on ${when}.`);
+export const folderTaken = (name: string): SharePointError => error(400, `-2130245363, ${SP}`, `A file or folder with the name ${name} already exists.`);
+export const fileNameInvalid = (): SharePointError => error(400, `-2130575245, ${SP}`, 'The file or folder name contains characters that are not permitted.  Please use a different name.');
+
 // Malformed
 export const propertyMissing = (name: string): SharePointError => error(400, `-1, ${SP}`, `The field or property '${name}' does not exist.`);
 export const lookupNotExpanded = (name: string): SharePointError =>

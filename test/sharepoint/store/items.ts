@@ -71,6 +71,7 @@ export function rewriteItem(ctx: Ctx, list: ListRow, row: ItemRow, values: Value
   };
   const names = Object.keys(changed).filter((name) => name !== 'ID' && changed[name] !== row[name]);
   db.run(`UPDATE ${itemsTable(list)} SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE ID = ?`, ...names.map((name) => changed[name] ?? null), row.ID);
+  if (isLibrary(list)) db.run('UPDATE files SET version = ?, uiVersion = ?, modified = ?, editorId = ? WHERE listId = ? AND itemId = ?', Number(changed['owshiddenversion']), Number(changed['_UIVersion']), String(changed['Modified']), Number(changed['Editor']), list.id, row.ID);
   db.run('UPDATE lists SET lastItemModified = ? WHERE id = ?', ctx.stamp(), list.id);
   noteItem(ctx, list, changed, quiet ? CHANGE.systemUpdate : CHANGE.update);
   return changed;
