@@ -1,7 +1,7 @@
 /**
  * Builds the web parts into dist/ when what they are made of has changed since the last build; otherwise does nothing.
  *   node test/support/build.mjs [--force | --debug]
- * --force builds anyway; --debug builds what has changed for somebody who is at work on it: not minified, no clean.
+ * --force builds anyway; --debug builds what has changed for somebody who is at work on it: not minified, not linted, no clean.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -98,7 +98,7 @@ export function buildForDebugging(root = ROOT) {
   withLock(root, () => {
     // What lies in dist/ then is not what would be shipped.
     rmSync(join(root, STAMP), { force: true });
-    gulp(root, 'bundle');
+    gulp(root, 'bundle', '--no-lint');
   });
 }
 
