@@ -28,7 +28,7 @@ export function IntakeEnd({ result, progress, strings, words, onResume, onClose 
         {failures.length > 0 && (
           <ul>
             {failures.slice(0, SHOWN_FAILURES).map(({ file, title, error }) => (
-              <li key={`${file} ${title}`}>{words.failed.failure(title || file, strings.states.failed.reasons[error.kind])}</li>
+              <li key={`${file} ${title}`}>{words.failed.failure(title || file, words.failed.reasons[error.kind] ?? strings.states.failed.reasons[error.kind] ?? strings.states.failed.reasons.other)}</li>
             ))}
           </ul>
         )}

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day/day';
+import type { SharePointErrorKind } from '../../lists/rest/errors';
 
 export interface IntakeStrings {
   readonly heading: string;
@@ -42,6 +43,6 @@ export interface IntakeStrings {
   };
   /** It ended before everything was kept: by the person, or by itself. */
   readonly stopped: { heading(done: number, total: number): string; readonly text: string; readonly resume: string };
-  readonly failed: { heading(count: number): string; failure(what: string, why: string): string };
+  readonly failed: { heading(count: number): string; failure(what: string, why: string): string; readonly reasons: Readonly<Partial<Record<SharePointErrorKind, string>>> };
   readonly done: { heading(facts: { readonly created: number; readonly changed: number; readonly known: number }): string; readonly text: string; readonly nothing: string; readonly close: string };
 }

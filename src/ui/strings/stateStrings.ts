@@ -13,7 +13,8 @@ export interface StateStrings {
     readonly kept: string;
     readonly retry: string;
     readonly reload: string;
-    readonly reasons: Readonly<Record<ReadProblem['kind'], string>>;
+    /** Why, by kind of failure; `other` where nothing more can be said. */
+    readonly reasons: Readonly<Partial<Record<ReadProblem['kind'], string>>> & { readonly other: string };
     readonly sessionEnded: string;
     /** For whoever is asked for help: code and request id, small. */
     reference(code: string, requestId: string): string;

@@ -35,52 +35,15 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The colour of a hue (OKLab) that has the wanted luminance, as saturated as `hue` is and sRGB allows. */
+/**
+ * The tint or tone of a hue that has the wanted luminance: mixed with white or with black in light itself, where
+ * luminance adds up, so that no search is needed.
+ */
 export function withLuminance(hue: Rgb, wanted: number): Rgb {
-  const [, a, b] = oklab(hue);
-  let [low, high] = [0, 1];
-  let found: Rgb = hue;
-  for (let step = 0; step < 24; step++) {
-    const lightness = (low + high) / 2;
-    found = inGamut(lightness, a, b);
-    if (luminance(found) < wanted) low = lightness;
-    else high = lightness;
-  }
-  return found;
-}
-
-function inGamut(lightness: number, a: number, b: number): Rgb {
-  let [low, high] = [0, 1];
-  for (let step = 0; step < 16; step++) {
-    const part = (low + high) / 2;
-    if (fromOklab(lightness, a * part, b * part).every((channel) => channel >= 0 && channel <= 1)) low = part;
-    else high = part;
-  }
-  return fromOklab(lightness, a * low, b * low).map(clamp) as unknown as Rgb;
-}
-
-// Matrices of OKLab: https://bottosson.github.io/posts/oklab/ (2020-12-23).
-function oklab(colour: Rgb): Rgb {
-  const [r, g, b] = colour.map(linear) as unknown as Rgb;
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}
-
-function fromOklab(lightness: number, a: number, b: number): Rgb {
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return [
-    gamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    gamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    gamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
-  ];
+  const own = luminance(hue);
+  const part = wanted > own ? (wanted - own) / (1 - own) : 0;
+  const tone = wanted < own ? Math.max(0, wanted) / own : 1;
+  return hue.map((channel) => gamma((linear(channel) * (1 - part) + part) * tone)) as unknown as Rgb;
 }
 
 function linear(channel: number): number {

@@ -7,7 +7,7 @@ import { Button } from './Button';
 /** Why the register could not be read, in words. */
 export function reasonOf(problem: ReadProblem, strings: Strings): string {
   const { failed } = strings.states;
-  return problem.code === NOT_DATA ? failed.sessionEnded : failed.reasons[problem.kind];
+  return problem.code === NOT_DATA ? failed.sessionEnded : (failed.reasons[problem.kind] ?? failed.reasons.other);
 }
 
 export function referenceOf({ code, requestId }: ReadProblem, strings: Strings): string | undefined {

@@ -58,6 +58,13 @@ export function intake({ number, plural, day: dayText }: Formats): IntakeStrings
     },
     failed: {
       heading: (count) => plural(count, { one: `${number(count)} step was not done`, other: `${number(count)} steps were not done` }),
+      reasons: {
+        denied: 'You may not write it. Ask an owner of the site.',
+        conflict: 'Somebody changed it at the same moment. Going on helps.',
+        duplicate: 'Another entry stands under its key: tell a security reviewer.',
+        unknownOutcome: 'SharePoint did not say whether it was done. Going on finds out.',
+        cancelled: 'It was stopped.',
+      },
       failure: (what, why) => `${what}: ${why}`,
     },
     done: {

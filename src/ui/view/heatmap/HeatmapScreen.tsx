@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { REVIEW_BANDS, type Band } from '../../../domain/day/bands';
-import { deriveEntries, type HeatmapChoice } from '../../../register/derive/entries';
+import type { HeatmapChoice } from '../../../register/derive/entries';
 import { deriveFilterChoices, type Filters } from '../../../register/derive/filters';
 import { deriveHeatmap, type HeatmapModel, type HeatmapQuery, type Lens } from '../../../register/derive/heatmap';
 import type { RegisterData, RegisterStore } from '../../../register/snapshot';
@@ -10,7 +10,7 @@ import type { Strings } from '../../strings/strings';
 import { Button } from '../Button';
 import type { EntriesPanelProps } from './entries/EntriesPanel';
 import { FilterBar, isFiltered, NO_FILTERS, type Choice } from './FilterBar';
-import { gridOf, sameChoice, type GridLabels } from './gridModel';
+import { countOf, gridOf, sameChoice, type GridLabels } from './gridModel';
 import { labelsOf } from './labels';
 import { HeatmapTable } from './HeatmapTable';
 import { LensSwitch } from './LensSwitch';
@@ -55,12 +55,11 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const model = React.useMemo(() => deriveHeatmap(columns, query), [columns, query]);
   const labels = React.useMemo(() => labelsOf(lens, bands, strings), [lens, bands, strings]);
   const grid = React.useMemo(() => gridOf(model, labels, strings), [model, labels, strings]);
-  const entries = React.useMemo(() => (choice ? deriveEntries(columns, query, choice) : []), [columns, query, choice]);
   const offered = React.useMemo(() => deriveFilterChoices(columns), [columns]);
   const named = (names: ReadonlyMap<string, string>) => ({ value }: { readonly value: string }): Choice => ({ value, label: names.get(value) ?? value });
   const owners = offered.accountables.filter(({ value }) => value !== '').map(named(props.ownerNames));
   const tenants = offered.tenants.map(named(props.tenantNames));
-  const listText = choice && listHeadingOf(choice, entries.length, labels, strings);
+  const count = choice ? countOf(grid, choice) : 0;
 
   const change = (next: { lens?: Lens; filters?: Filters }): void => {
     if (next.lens !== undefined && next.lens !== lens) {
@@ -77,7 +76,7 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
       return;
     }
     setChoice(next);
-    onAnnounce(listHeadingOf(next, deriveEntries(columns, query, next).length, labels, strings));
+    onAnnounce(listHeadingOf(next, countOf(grid, next), labels, strings));
   };
   const closeList = (): void => {
     if (!choice) return;
@@ -120,20 +119,20 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
         <section id={`${id}-list`} aria-labelledby={`${id}-list-heading`} className={styles.list}>
           <div className={styles.listHead}>
             <h3 id={`${id}-list-heading`} className={styles.listHeading}>
-              {listText}
+              {listHeadingOf(choice, count, labels, strings)}
             </h3>
             <Button onClick={closeList}>{words.closeList}</Button>
           </div>
-          {entries.length === 0 && <p>{words.emptyCell}</p>}
-          {entries.length > 0 && !Entries && <p>{words.openingList}</p>}
-          {entries.length > 0 && Entries && (
+          {count === 0 && <p>{words.emptyCell}</p>}
+          {count > 0 && !Entries && <p>{words.openingList}</p>}
+          {count > 0 && Entries && (
             <Entries
               key={`${JSON.stringify(choice)}${JSON.stringify(filters)}`}
               store={store}
               columns={columns}
-              entries={entries}
+              query={query}
+              choice={choice}
               narrow={narrow}
-              today={today}
               tenantNames={props.tenantNames}
               strings={strings}
               labelledBy={`${id}-list-heading`}

@@ -16,7 +16,13 @@ export interface HeatmapTableProps {
   readonly strings: Strings;
   /** Id of the list that a cell opens. */
   readonly listId: string;
-  readonly onChoose: (choice: HeatmapChoice) => void;
+  /** Undefined while there are no numbers yet: the frame of the table is drawn without them. */
+  readonly onChoose: ((choice: HeatmapChoice) => void) | undefined;
+}
+
+/** Colours of a shade, and its weight for readers whose colours are their own. */
+export function shadeStyle(shade: number): React.CSSProperties {
+  return { background: `var(--reg-shade-${shade})`, color: `var(--reg-on-shade-${shade})`, '--reg-weight': shade } as React.CSSProperties;
 }
 
 /** The heatmap: one tab stop, every cell a named button that lists its exceptions. */
@@ -31,6 +37,7 @@ export function HeatmapTable({ grid, caption, rowHeading, bandCount, narrow, cho
         className={styles.cell}
         data-kind={cell.count === 0 ? 'none' : cell.kind}
         data-shade={cell.kind === 'cell' ? cell.shade : undefined}
+        style={cell.shade > 0 ? shadeStyle(cell.shade) : undefined}
         data-cell={`${row}:${column}`}
         tabIndex={roving.tabIndexOf({ row, column })}
         aria-label={cell.name}
@@ -38,14 +45,14 @@ export function HeatmapTable({ grid, caption, rowHeading, bandCount, narrow, cho
         aria-controls={isChosen ? listId : undefined}
         onFocus={() => roving.onFocus({ row, column })}
         onKeyDown={(event) => roving.onKeyDown(event, { row, column })}
-        onClick={() => onChoose(cell.choice)}
+        onClick={() => onChoose?.(cell.choice)}
       >
         {cell.count === 0 && cell.kind !== 'cell' && cell.kind !== 'total' ? '–' : strings.formats.number(cell.count)}
       </button>
     );
   };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} aria-hidden={!onChoose}>
       <table className={narrow ? styles.narrowTable : styles.table} ref={roving.ref} aria-describedby={keysId}>
         <caption className={styles.hidden}>{caption}</caption>
         <thead>
@@ -68,7 +75,7 @@ export function HeatmapTable({ grid, caption, rowHeading, bandCount, narrow, cho
               </th>
               {row.cells.map((cell, column) => (
                 <td key={grid.columnLabels[column]} className={column >= bandCount ? styles.side : undefined}>
-                  {button(cell, rowIndex, column)}
+                  {onChoose ? button(cell, rowIndex, column) : <div className={styles.cell} data-shade={cell.kind === 'cell' ? 0 : undefined} />}
                 </td>
               ))}
             </tr>

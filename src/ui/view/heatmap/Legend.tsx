@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Strings } from '../../strings/strings';
 import { SHADE_COUNT } from '../../theme/shades';
+import { shadeStyle } from './HeatmapTable';
 import styles from './Legend.module.scss';
 
 /** What number and shade mean, under the table. */
@@ -13,7 +14,7 @@ export function Legend({ strings }: { readonly strings: Strings }): React.ReactE
         <span>{table.lighter}</span>
         <span aria-hidden="true" className={styles.swatches}>
           {Array.from({ length: SHADE_COUNT }, (_, index) => (
-            <span key={index} className={styles.swatch} data-shade={index + 1} />
+            <span key={index} className={styles.swatch} style={shadeStyle(index + 1)} />
           ))}
         </span>
         <span>{table.heavier}</span>

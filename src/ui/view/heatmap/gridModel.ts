@@ -73,6 +73,11 @@ function sideCells(label: string, choice: HeatmapChoice, open: number, late: num
   ];
 }
 
+/** Number that a choice shows: as many exceptions as its list has. */
+export function countOf(grid: Grid, choice: HeatmapChoice): number {
+  return grid.rows.flatMap(({ cells }) => cells).find((cell) => sameChoice(cell.choice, choice))?.count ?? 0;
+}
+
 export function sameChoice(a: HeatmapChoice | undefined, b: HeatmapChoice): boolean {
   return a !== undefined && a.row === b.row && a.column === b.column && a.side === b.side;
 }

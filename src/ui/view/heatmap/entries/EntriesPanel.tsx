@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { Day } from '../../../../domain/day/day';
 import type { RegisterColumns } from '../../../../register/columns';
-import type { Entry } from '../../../../register/derive/entries';
+import { deriveEntries, type HeatmapChoice } from '../../../../register/derive/entries';
+import type { HeatmapQuery } from '../../../../register/derive/heatmap';
 import type { RegisterStore } from '../../../../register/snapshot';
 import { useDetail } from '../../../hooks/useDetail';
 import { useEntryTexts } from '../../../hooks/useEntryTexts';
@@ -15,19 +15,21 @@ import { sortEntries } from './entryModel';
 export interface EntriesPanelProps {
   readonly store: RegisterStore;
   readonly columns: RegisterColumns;
-  readonly entries: readonly Entry[];
+  readonly query: HeatmapQuery;
+  readonly choice: HeatmapChoice;
   readonly narrow: boolean;
-  readonly today: Day;
   readonly tenantNames: ReadonlyMap<string, string>;
   readonly strings: Strings;
   readonly labelledBy: string;
 }
 
 /** The list of a chosen cell: its order, its texts as they come into view, and the one entry that is open. */
-export function EntriesPanel({ store, columns, entries, narrow, today, tenantNames, strings, labelledBy }: EntriesPanelProps): React.ReactElement {
+export function EntriesPanel({ store, columns, query, choice, narrow, tenantNames, strings, labelledBy }: EntriesPanelProps): React.ReactElement {
   const words = React.useMemo(() => entryStringsFor(strings.formats), [strings]);
   const [sort, setSort] = React.useState<SortKey>('risk');
   const [openId, setOpenId] = React.useState<number>();
+  const { today } = query;
+  const entries = React.useMemo(() => deriveEntries(columns, query, choice), [columns, query, choice]);
   const sorted = React.useMemo(() => sortEntries(entries, sort), [entries, sort]);
   const texts = useEntryTexts(store, columns);
   const detail = useDetail(store, openId, columns);
