@@ -71,6 +71,13 @@ describe('the local portal', () => {
     await page.getByRole('button', { name: 'Dark' }).click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+    // The web part was told by the runtime's theme provider, and styled itself anew.
+    const background = (): Promise<string> => page.locator('.web-part > *').first().evaluate((root) => getComputedStyle(root).getPropertyValue('--reg-background'));
+    expect(await background()).toBe('#1f1f1f');
+    await page.getByRole('button', { name: 'High contrast' }).click();
+    expect(await background()).toBe('#000000');
+    // Styles of Microsoft's own, which name theme slots, follow as well.
+    expect(await page.evaluate(() => (window as unknown as { __themeState__: { theme: Record<string, string> } }).__themeState__.theme['white'])).toBe('#000000');
   });
 
   test('everything around a web part is reached and worked by keyboard alone', async () => {

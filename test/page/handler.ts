@@ -109,7 +109,9 @@ export function createPageHandler({ root, webUrl, events }: PageHandlerOptions):
       sendText(response, 'missing.txt', `There is no web part ${name}. Pages: ${webParts.map((webPart) => `/page/${webPart.name}`).join(', ')}`, {}, 404);
       return true;
     }
-    await sendSitePage(request, response, origin, pathname, parsePageOptions(searchParams), shown);
+    const options = parsePageOptions(searchParams);
+    if (options) await sendSitePage(request, response, origin, pathname, options, shown);
+    else sendText(response, 'refused.txt', 'props in the address is not a JSON object', {}, 400);
     return true;
   };
 }

@@ -19,24 +19,31 @@ export interface PageOptions {
 
 const oneOf = <T extends string>(values: readonly T[], given: string | null): T | undefined => values.find((value) => value === given);
 
-function parseProps(text: string | null): Readonly<Record<string, unknown>> {
+function parseProps(text: string | null): Readonly<Record<string, unknown>> | undefined {
   if (!text) return {};
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SyntaxError('props must be a JSON object');
-  return value as Record<string, unknown>;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Throws SyntaxError where `props` is not a JSON object. */
-export function parsePageOptions(query: URLSearchParams): PageOptions {
+/** Undefined where `props` is not a JSON object; what else is not known counts as usual. */
+export function parsePageOptions(query: URLSearchParams): PageOptions | undefined {
   const locale = query.get('locale') ?? '';
-  return {
-    theme: oneOf(THEMES, query.get('theme')) ?? 'light',
-    width: oneOf(WIDTHS, query.get('width')) ?? 'full',
-    locale: /^[a-z]{2,3}(-[A-Za-z]{2,8})*$/.test(locale) ? locale : 'en-US',
-    edit: query.get('edit') === '1',
-    props: parseProps(query.get('props')),
-    site: query.get('site') ?? '',
-  };
+  const site = query.get('site') ?? '';
+  const props = parseProps(query.get('props'));
+  return (
+    props && {
+      theme: oneOf(THEMES, query.get('theme')) ?? 'light',
+      width: oneOf(WIDTHS, query.get('width')) ?? 'full',
+      locale: /^[a-z]{2,3}(-[A-Za-z]{2,8})*$/.test(locale) ? locale : 'en-US',
+      edit: query.get('edit') === '1',
+      props,
+      site: /^(\/[\w-]+)+$/.test(site) ? site : '',
+    }
+  );
 }
 
 /** The query that says the same; what is as usual is left out. */

@@ -50,8 +50,8 @@ export function watchSources({ root, events, print }: WatchOptions): () => void 
   };
 
   const watcher = watch(join(root, 'src'), { recursive: true }, (_event, file) => {
-    // Commands of src/node are no part of the web parts.
-    if (file?.startsWith(`node${sep}`)) return;
+    // Commands of src/node are no part of the web parts; the build writes the scss.ts files itself.
+    if (file === null || file.startsWith(`node${sep}`) || file.endsWith('.scss.ts')) return;
     clearTimeout(timer);
     timer = setTimeout(() => void build().catch((error: unknown) => print(String(error))), QUIET_MS);
   });

@@ -17,8 +17,11 @@ const NOT_INPUTS = new Set([join('src', 'node'), join('config', 'jest.config.cjs
 /** Inside dist/, so that `gulp clean` removes it. */
 const STAMP = join('dist', '.built-from');
 
+/** The build itself writes these beside their sources. */
+const GENERATED = /\.scss\.ts$/;
+
 function filesBelow(root, path) {
-  if (NOT_INPUTS.has(path)) return [];
+  if (NOT_INPUTS.has(path) || GENERATED.test(path)) return [];
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path)).sort().flatMap((name) => filesBelow(root, join(path, name)));
 }
