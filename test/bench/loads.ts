@@ -15,6 +15,7 @@ import { buildColumns, type RegisterColumns } from '../../src/register/columns';
 import { deriveHeatmap } from '../../src/register/derive/heatmap';
 import { loadCold } from '../../src/register/load/cold';
 import { decodeRecord, encodeRecord } from '../../src/register/record';
+import { register } from '../../src/lists/schema/register';
 import { median, type Measure } from './measure';
 import { startSlowSite } from './startSlowSite';
 import { TODAY } from './seededRows';
@@ -92,7 +93,7 @@ export async function measureLoads(rows: number, runs: number, withPlainLoop: bo
 
 /** Tuned: eight columns, the largest page, no metadata. Else as in PnPjs' documentation of paged items. */
 async function readSerially(sp: SPFI, tuned: boolean): Promise<number> {
-  const { items } = sp.web.lists.getByTitle('Register');
+  const { items } = sp.web.lists.getByTitle(register.title);
   const all: unknown[] = [];
   for await (const page of tuned ? items.select(...READ_COLUMNS).top(5000) : items) all.push(...(page as unknown[]));
   return all.length;
