@@ -29,6 +29,7 @@ function capabilityOf(value: unknown): Capability | undefined {
 
 function tenantSharing(report: ScubaReport, { value, path }: Entry<JsonObject>): Finding[] {
   const sharing = capabilityOf(value['SharingCapability']);
+  // Named anew between versions, so no key is made of the member's name.
   const oneDriveName = value['ODBSharingCapability'] === undefined ? 'OneDriveSharingCapability' : 'ODBSharingCapability';
   const oneDrive = capabilityOf(value[oneDriveName]);
   const open = (sharing !== undefined && sharing !== 'disabled') || (oneDrive !== undefined && oneDrive !== 'disabled');
@@ -37,8 +38,8 @@ function tenantSharing(report: ScubaReport, { value, path }: Entry<JsonObject>):
     makeFinding(report, {
       kind,
       controls: [control],
-      setting: { id: `SPO.Tenant/${member}`, name },
-      principal: { type: 'setting', id: `SPO.Tenant/${member}`, name },
+      setting: { id: `SPO.Tenant/${kind}`, name },
+      principal: { type: 'setting', id: `SPO.Tenant/${kind}`, name },
       expected,
       actual,
       evidence: `${path}.${member}`,

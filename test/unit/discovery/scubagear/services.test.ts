@@ -68,6 +68,12 @@ describe('external sharing', () => {
     ['Disabled', []],
   ])('SharingCapability %p', async (SharingCapability, expected) => expect((await spo({ SharingCapability })).map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(expected));
 
+  it('OneDrive is one setting under the names of both versions', async () => {
+    const keys = await Promise.all(['ODBSharingCapability', 'OneDriveSharingCapability'].map(async (name) => (await findingsIn({ SPO_tenant: { SharingCapability: 0, [name]: 2 } })).map(({ key }) => key)));
+    expect(keys[0]).toEqual(keys[1]);
+    expect(keys[0]).toHaveLength(1);
+  });
+
   it('links for anyone count only where there are such links', async () => {
     const links = { RequireAnonymousLinksExpireInDays: -1, FileAnonymousLinkType: 2, FolderAnonymousLinkType: 1 };
     expect((await spo({ SharingCapability: 1, ...links })).map(({ kind }) => kind)).toEqual(['sharePointSharing']);
