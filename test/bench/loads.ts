@@ -11,9 +11,11 @@ import { READ_COLUMNS } from '../../src/lists/codec/readRow';
 import { createGate } from '../../src/lists/rest/gate';
 import type { Send } from '../../src/lists/rest/exchange';
 import { createCache } from '../../src/register/cache';
+import { api } from '../../src/lists/rest/quote';
 import { buildColumns, type RegisterColumns } from '../../src/register/columns';
 import { deriveHeatmap } from '../../src/register/derive/heatmap';
 import { loadCold } from '../../src/register/load/cold';
+import { loadDelta } from '../../src/register/load/delta';
 import { decodeRecord, encodeRecord } from '../../src/register/record';
 import { register } from '../../src/lists/schema/register';
 import { median, type Measure } from './measure';
@@ -67,12 +69,15 @@ export async function measureLoads(rows: number, runs: number, withPlainLoop: bo
     const serial = await timed(runs, () => readSerially(pnp(webUrl, tuned.send, 'application/json;odata=nometadata'), true));
     if (serial.last !== rows || cold.last.count !== rows) throw new Error(`expected ${rows} rows, PnPjs read ${serial.last}, the register ${cold.last.count}`);
     const warm = await measureWarm(cold.last, runs);
+    const confirm = await measureConfirm(webUrl, runs);
     const group = `${rows.toLocaleString('en')} rows, from the start to the heatmap's numbers`;
     const small = rows <= 5000;
     const measures: Measure[] = [
       { group, name: 'register, cold', value: cold.ms, unit: 'ms', atMost: rounded(small ? serial.ms * 1.1 : serial.ms / 3) },
       { group, name: 'PnPjs, best tuned, page after page', value: serial.ms, unit: 'ms', ratioTo: cold.ms },
       { group, name: "register, warm (this browser's copy)", value: warm, unit: 'ms', atMost: rounded(serial.ms / (small ? 10 : 150)) },
+      { group, name: 'register, warm and confirmed by the change log', value: confirm.delta, unit: 'ms', atMost: rounded(confirm.bare * 1.15) },
+      { group, name: 'one bare request', value: confirm.bare, unit: 'ms', ratioTo: confirm.delta },
       { group, name: 'register, requests', value: ours.requests() / (runs + 1), unit: 'requests' },
       { group, name: 'register, bytes', value: oursBytes / 1000, unit: 'KB' },
       { group, name: 'PnPjs, best tuned, bytes', value: tuned.bytes() / (runs + 1) / 1000, unit: 'KB', ratioTo: oursBytes / 1000 },
@@ -110,6 +115,16 @@ async function measureWarm(columns: RegisterColumns, runs: number): Promise<numb
     return paint(kept.columns);
   });
   return ms;
+}
+
+/** The request that confirms a copy, beside the smallest request that there is. The page gives the form digest. */
+async function measureConfirm(webUrl: string, runs: number): Promise<{ delta: number; bare: number }> {
+  const gate = createGate({ webUrl, send: countingSend().send });
+  const { changeToken } = await loadCold(gate);
+  const delta = await timed(Math.max(runs, 9), () => loadDelta(gate, changeToken));
+  const bare = await timed(Math.max(runs, 9), () => gate.get(api`web?$select=Id`));
+  if (delta.last === undefined || delta.last.changed.length > 0) throw new Error('the change log should say that nothing changed');
+  return { delta: delta.ms, bare: bare.ms };
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

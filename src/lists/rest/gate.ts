@@ -42,8 +42,6 @@ export interface Gate {
   /** One entity with its ETag, for a later `merge`. */
   getWithEtag<T>(path: ApiPath, options?: RequestOptions): Promise<{ value: T; etag: string }>;
   getBytes(path: ApiPath, options?: RequestOptions): Promise<Uint8Array>;
-  /** A POST that changes nothing (getitems), answered in JSON. */
-  read<T>(path: ApiPath, body: unknown, options?: RequestOptions): Promise<T>;
   /** A POST that changes nothing, answered in XML (change log); `parse` throws where the text stops in the middle. */
   readText<T>(path: ApiPath, body: unknown, parse: (text: string) => T, options?: RequestOptions): Promise<T>;
   post<T>(path: ApiPath, body: unknown, options?: WriteOptions<T>): Promise<T>;
@@ -110,7 +108,6 @@ export function createGate(options: GateOptions): Gate {
     get: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, json<T>, how),
     getWithEtag: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, async (response) => ({ value: await json<T>(response), etag: etagOf(response) }), how),
     getBytes: (path, how) => run(path, { ...GET, headers: { Accept: '*/*' } }, async (response) => new Uint8Array(await response.arrayBuffer()), how),
-    read: <T>(path: ApiPath, body: unknown, how?: RequestOptions) => run(path, withBody(body, false), json<T>, how),
     readText: (path, body, parse, how) => run(path, withBody(body, false), async (response) => parse(await response.text()), how),
     post: <T>(path: ApiPath, body: unknown, how?: WriteOptions<T>) => run(path, withBody(body, true), json<T>, how),
     merge: (path, body, etag, how) => run(path, withBody(body, true, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': etag }), async (response) => etagOf(response), how),

@@ -38,9 +38,15 @@ export function anyOf(conditions: readonly ApiPath[]): ApiPath {
   return new ApiPath(conditions.map(({ text }) => `(${text})`).join(' or '));
 }
 
-/** Builds CAML: the template is ours, strings are escaped for XML, whole numbers and Caml stand as they are. */
-export function caml(template: TemplateStringsArray, ...values: readonly (string | number | Caml)[]): Caml {
-  return new Caml(joined(template, values, (value) => (value instanceof Caml ? value.text : typeof value === 'number' ? wholeNumber(value) : xmlText(value))));
+/** Builds CAML: the template is ours, strings are escaped for XML, whole numbers and Caml (one or several) stand as they are. */
+export function caml(template: TemplateStringsArray, ...values: readonly (string | number | Caml | readonly Caml[])[]): Caml {
+  return new Caml(joined(template, values, camlText));
+}
+
+function camlText(value: string | number | Caml | readonly Caml[]): string {
+  if (typeof value === 'string') return xmlText(value);
+  if (typeof value === 'number') return wholeNumber(value);
+  return value instanceof Caml ? value.text : value.map(({ text }) => text).join('');
 }
 
 /** An OData text literal for a URL. */

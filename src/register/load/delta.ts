@@ -1,7 +1,7 @@
 import { READ_COLUMNS } from '../../lists/codec/readRow';
 import type { Gate } from '../../lists/rest/gate';
 import { listPath } from '../../lists/rest/listPath';
-import { api } from '../../lists/rest/quote';
+import { api, caml } from '../../lists/rest/quote';
 import { REGISTER_LIST } from '../addresses';
 import type { ReadRow } from '../columns';
 import { parseListChanges, type ListChanges } from './changeLog';
@@ -15,8 +15,8 @@ export interface Delta {
 
 /** Rounds of "there is more" after which reading everything is the cheaper way. */
 const MAX_ROUNDS = 5;
-const VIEW_FIELDS = `<ViewFields>${READ_COLUMNS.map((name) => `<FieldRef Name="${name === 'Id' ? 'ID' : name}"/>`).join('')}</ViewFields>`;
-const QUERY_OPTIONS = '<QueryOptions><IncludeMandatoryColumns>FALSE</IncludeMandatoryColumns><DateInUtc>TRUE</DateInUtc></QueryOptions>';
+const VIEW_FIELDS = caml`<ViewFields>${READ_COLUMNS.map((name) => caml`<FieldRef Name="${name === 'Id' ? 'ID' : name}"/>`)}</ViewFields>`;
+const QUERY_OPTIONS = caml`<QueryOptions><IncludeMandatoryColumns>FALSE</IncludeMandatoryColumns><DateInUtc>TRUE</DateInUtc></QueryOptions>`;
 
 /**
  * What changed since a token, in one request as a rule. Undefined where the log cannot tell (token too old, items
@@ -47,6 +47,6 @@ export async function loadDelta(gate: Gate, changeToken: string, signal?: AbortS
 }
 
 function askChanges(gate: Gate, changeToken: string, signal: AbortSignal | undefined): Promise<ListChanges> {
-  const query = { ChangeToken: changeToken, RowLimit: '5000', ViewFields: VIEW_FIELDS, QueryOptions: QUERY_OPTIONS };
+  const query = { ChangeToken: changeToken, RowLimit: '5000', ViewFields: VIEW_FIELDS.text, QueryOptions: QUERY_OPTIONS.text };
   return gate.readText(api`${listPath(gate.webUrl, REGISTER_LIST)}/getListItemChangesSinceToken`, { query }, parseListChanges, { signal });
 }
