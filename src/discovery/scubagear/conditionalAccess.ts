@@ -73,7 +73,8 @@ function guestExclusions(value: unknown, path: string): Exclusion[] {
     .map((type) => type.trim())
     .filter((type) => type !== '' && !NOTHING.has(type.toLowerCase()));
   if (types.length === 0) return [];
-  const tenants = textsOf(memberOf(value, 'ExternalTenants', 'Members'), `${path}.ExternalTenants.Members`);
+  // Graph's module for PowerShell puts the members one level deeper.
+  const tenants = [['Members'], ['AdditionalProperties', 'Members']].flatMap((names) => textsOf(memberOf(value, 'ExternalTenants', ...names), [path, 'ExternalTenants', ...names].join('.')));
   const what = 'guests';
   if (tenants.length === 0) return [{ kind: 'guestsExcluded', principal: GUESTS, extent: types, what, path }];
   return tenants.map(({ value: id, path: at }) => ({ kind: 'guestsExcluded', principal: { type: 'tenant', id, name: id }, extent: types, what, path: at }));
@@ -116,7 +117,7 @@ function findingOf(report: ScubaReport, policy: JsonObject, exclusion: Exclusion
     extent,
     expected: asked ?? `“${name}” holds for all that it is meant for`,
     actual: `“${name}” leaves out ${what}${who}${detail}${STATES.get(state) ?? ''}`,
-    inForce: state === 'enabled',
+    inForce: state.toLowerCase() === 'enabled',
     since: dayOf(policy['ModifiedDateTime']) ?? dayOf(policy['CreatedDateTime']),
     severity: severityOf(kind, controls),
     evidence: path,

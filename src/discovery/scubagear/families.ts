@@ -1,10 +1,11 @@
 import type { Family } from '../../domain/exception/family';
 import { FAMILIES } from '../../domain/exception/family';
-import { entriesOf, textOf, textsOf } from '../json/access';
+import { textOf, textsOf } from '../json/access';
 import type { RoleHolder } from '../roleHolders';
 import { readAdminConsent } from './adminConsent';
 import { readBaselinePolicy } from './baselinePolicy';
 import { readConditionalAccess } from './conditionalAccess';
+import { failedCommands } from './failedCommands';
 import { readExternalSharing } from './externalSharing';
 import { readFederation } from './federation';
 import { readGuestAccess } from './guestAccess';
@@ -63,10 +64,6 @@ export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
 
 /** What the whole run could not look at, beyond the gaps that each family names. */
 export function unreadOf(report: ScubaReport): Unread[] {
-  const failed = Object.keys(report.raw)
-    .filter((name) => /_unsuccessful_commands$/i.test(name))
-    .flatMap((name) => entriesOf(report.raw[name], `Raw.${name}`))
-    .map(({ value, path }) => ({ where: path, why: `the command ${textOf(value) || 'without a name'} failed in this run` }));
   const users = sectionOf(report, 'aad', 'privileged_users').unread;
-  return [...users, ...failed, { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
+  return [...users, ...failedCommands(report), { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
 }

@@ -14,20 +14,15 @@ export function readMailFlow(report: ScubaReport): FamilyReading {
   const rules = sectionOf(report, 'exo', 'transport_rule');
   const filters = sectionOf(report, report.assessed.has('exo') ? 'exo' : 'securitySuite', 'conn_filter');
   const domains = sectionOf(report, 'exo', 'remote_domains');
+  const policies = sectionOf(report, 'securitySuite', 'hosted_content_filter_policies');
   return {
     findings: [
       ...rules.entries.flatMap((entry) => bypassRule(report, entry)),
       ...filters.entries.flatMap((entry) => connectionFilter(report, entry)),
       ...domains.entries.flatMap((entry) => forwarding(report, entry)),
-      // Versions after 1.8 read spam policies as well; where the section is absent nothing is said about them.
-      ...objectsOf(report.raw['hosted_content_filter_policies'], 'Raw.hosted_content_filter_policies').flatMap((entry) => spamPolicy(report, entry)),
+      ...policies.entries.flatMap((entry) => spamPolicy(report, entry)),
     ],
-    unread: [
-      ...rules.unread,
-      ...filters.unread,
-      ...domains.unread,
-      ...('hosted_content_filter_policies' in report.raw ? [] : [{ where: 'Raw.hosted_content_filter_policies', why: `ScubaGear ${report.toolVersion} does not read the allowed senders of spam policies` }]),
-    ],
+    unread: [...rules.unread, ...filters.unread, ...domains.unread, ...policies.unread],
   };
 }
 

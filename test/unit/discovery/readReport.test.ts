@@ -194,8 +194,9 @@ describe('what the report could not look at', () => {
     expect(why('Raw.conditional_access_policies')).toBeUndefined();
   });
 
-  it('failed commands are named', async () => {
-    const { report } = await parse(resultsFile({ aad_unsuccessful_commands: 'Get-MgBetaDomain', exo_unsuccessful_commands: [] }));
+  it('failed commands are named, with the section that they fill', async () => {
+    const { report } = await parse(resultsFile({ aad_unsuccessful_commands: 'Get-MgBetaDomain', exo_unsuccessful_commands: ['Get-TransportRule'], transport_rule: [] }));
     expect(report.unread).toContainEqual({ where: 'Raw.aad_unsuccessful_commands', why: 'the command Get-MgBetaDomain failed in this run' });
+    expect(report.unread).toContainEqual({ where: 'Raw.transport_rule', why: 'the command Get-TransportRule failed in this run' });
   });
 });

@@ -43,11 +43,12 @@ describe('exclusions of conditional access', () => {
   it('guests of any tenant are one principal, guests of named tenants are each that tenant', async () => {
     const any = { GuestOrExternalUserTypes: 'internalGuest,b2bCollaborationGuest', ExternalTenants: { MembershipKind: 'all' } };
     const one = { GuestOrExternalUserTypes: 'serviceProvider', ExternalTenants: { MembershipKind: 'enumerated', Members: 't1' } };
-    const findings = await read(policy('p1', { ExcludeGuestsOrExternalUsers: any }), policy('p2', { ExcludeGuestsOrExternalUsers: one }), policy('p3', { ExcludeUsers: ['GuestsOrExternalUsers'] }), policy('p4', { ExcludeGuestsOrExternalUsers: { GuestOrExternalUserTypes: 'none' } }));
+    const findings = await read(policy('p1', { ExcludeGuestsOrExternalUsers: any }), policy('p2', { ExcludeGuestsOrExternalUsers: one }), policy('p5', { ExcludeGuestsOrExternalUsers: { ...one, ExternalTenants: { MembershipKind: 'enumerated', AdditionalProperties: { members: ['t2'] } } } }), policy('p3', { ExcludeUsers: ['GuestsOrExternalUsers'] }), policy('p4', { ExcludeGuestsOrExternalUsers: { GuestOrExternalUserTypes: 'none' } }));
     expect(findings.map(({ principal, extent }) => [principal.type, principal.id, extent])).toEqual([
       ['guests', 'GuestsOrExternalUsers', ['b2bCollaborationGuest', 'internalGuest']],
       ['tenant', 't1', ['serviceProvider']],
       ['guests', 'GuestsOrExternalUsers', []],
+      ['tenant', 't2', ['serviceProvider']],
     ]);
   });
 
