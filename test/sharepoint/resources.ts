@@ -1,6 +1,8 @@
 import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteRow, ViewRow, WebRow } from './store/rows';
-import type { FileRow } from './store/files';
+import type { ContentTypeRow, FieldLink } from './store/contentTypes';
+import type { FileRow, FileVersion } from './store/files';
 import type { FolderRow } from './store/folders';
+import type { RecycledRow } from './store/recycleBin';
 import type { TimeZone } from './timeZones';
 
 /** What has its own rights: a web, a list or an item. */
@@ -45,11 +47,15 @@ export interface Resources {
   attachments: ItemTarget;
   attachment: ItemTarget & { fileName: string };
   contentTypes: ContentTypesTarget;
-  contentType: ContentTypesTarget & { id: string };
+  contentType: ContentTypesTarget & { type: ContentTypeRow };
+  fieldLinks: ContentTypesTarget & { type: ContentTypeRow };
+  fieldLink: ContentTypesTarget & { type: ContentTypeRow; link: FieldLink };
   versions: ItemTarget;
   version: ItemTarget & { version: number };
+  fileVersions: FileTarget;
+  fileVersion: FileTarget & { version: FileVersion };
   recycleBin: WebRow;
-  recycleBinItem: { web: WebRow; id: string };
+  recycleBinItem: { web: WebRow; row: RecycledRow };
   regionalSettings: WebRow;
   timeZone: TimeZone;
   timeZones: WebRow;

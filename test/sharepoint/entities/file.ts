@@ -13,7 +13,7 @@ import { braced } from './rowText';
 export function placeOf(ctx: Ctx, { web, file }: FileTarget): Securable & { list: ListRow; item: ItemRow } {
   const list = listAnywhere(ctx.db, file.listId);
   const item = list === undefined ? undefined : itemById(ctx.db, list, file.itemId);
-  if (list === undefined || item === undefined || !ctx.rights.has({ web, list, item }, 'ViewListItems')) throw fileMissing(file.url);
+  if (list?.webId !== web.id || item === undefined || !ctx.rights.has({ web, list, item }, 'ViewListItems')) throw fileMissing(file.url);
   if (ctx.rights.ownItemsOnly({ web, list, item }) && item['Author'] !== ctx.caller.user.id) throw fileMissing(file.url);
   return { web, list, item };
 }

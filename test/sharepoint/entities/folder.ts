@@ -12,7 +12,7 @@ import { decodedPath } from './list';
 export function securableOf(ctx: Ctx, { web, folder }: FolderTarget): Securable {
   if (folder.listId === null) return { web };
   const list = listAnywhere(ctx.db, folder.listId);
-  if (list === undefined) throw fileNotFound();
+  if (list?.webId !== web.id) throw fileNotFound();
   const item = folder.itemId === null ? undefined : itemById(ctx.db, list, folder.itemId);
   const securable: Securable = { web, list, ...(item === undefined ? {} : { item }) };
   if (!ctx.rights.has(securable, 'ViewListItems')) throw fileNotFound();

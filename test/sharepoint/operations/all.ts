@@ -1,4 +1,5 @@
 import type { Module } from '../operation';
+import { attachments } from './attachments';
 import { batch } from './batch';
 import { changes } from './changes';
 import { changesSinceToken } from './changesSinceToken';
@@ -13,6 +14,7 @@ import { items } from './items';
 import { lists } from './lists';
 import { none } from './none';
 import { people } from './people';
+import { recycleBin } from './recycleBin';
 import { regionalSettings } from './regionalSettings';
 import { roleAssignments } from './roleAssignments';
 import { roleDefinitions } from './roleDefinitions';
@@ -20,8 +22,9 @@ import { renderListData } from './renderListData';
 import { site } from './site';
 import { users } from './users';
 import { validateUpdate } from './validateUpdate';
+import { versions } from './versions';
 import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [batch, changes, changesSinceToken, contentTypes, contextInfo, fields, files, folders, groups, getItemsByCaml, items, lists, none, people, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, views, web];
+export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fields, files, folders, groups, getItemsByCaml, items, lists, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, versions, views, web];

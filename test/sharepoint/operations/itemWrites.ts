@@ -122,7 +122,7 @@ export function recycleItem(ctx: Ctx, of: ItemTarget): string {
   const attachments = ctx.db.all<{ fileName: string; content: Uint8Array }>('SELECT fileName, content FROM attachments WHERE listId = ? AND itemId = ?', list.id, item.ID);
   const id = addRecycled(ctx, {
     list, itemId: item.ID, itemType: isLibrary(list) ? 1 : 3, title: String(item['Title'] ?? item['FileLeafRef']), leafName: String(item['FileLeafRef']), dirName: String(item['FileDirRef']), authorId: Number(item['Author']),
-    content: { row: item, attachments: attachments.map((each) => ({ fileName: each.fileName, base64: Buffer.from(each.content).toString('base64') })), files: filesOf(ctx, list, item) },
+    content: { row: item, attachments: attachments.map((each) => ({ fileName: each.fileName, base64: Buffer.from(each.content).toString('base64') })), files: filesOf(ctx, list, item), versions: ctx.db.all('SELECT * FROM versions WHERE listId = ? AND itemId = ?', list.id, item.ID) },
   });
   removeItem(ctx, list, itemById(ctx.db, list, item.ID) ?? item);
   return id;

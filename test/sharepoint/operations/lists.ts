@@ -12,6 +12,7 @@ import { value } from '../odata/values';
 import { appendChange } from '../store/changes';
 import { addList, deleteList, isKnownTemplate, isLibrary, listById, listByTitle, listByUrl, listsOf, updateList } from '../store/lists';
 import { addView } from '../store/views';
+import { hideList } from '../store/recycleBin';
 import { addRecycled } from '../store/recycled';
 import { CHANGE } from '../store/rows';
 import type { ChangeType, ListRow, WebRow } from '../store/rows';
@@ -186,7 +187,8 @@ export const lists: Module = {
       handler: (ctx, list) => {
         ctx.rights.demand({ web: webOf(ctx, list), list }, 'ManageLists');
         const id = addRecycled(ctx, { list, itemId: null, itemType: 6, title: list.title, leafName: list.url.slice(list.url.lastIndexOf('/') + 1), dirName: list.url.slice(1, list.url.lastIndexOf('/')), authorId: null, content: {} });
-        removeList(ctx, list);
+        noteList(ctx, list, CHANGE.delete);
+        hideList(ctx.db, list.webId, list.id);
         return value('Recycle', id);
       },
     }),

@@ -3,6 +3,7 @@ import type { Ctx } from '../context';
 import { duplicateValue } from '../errors';
 import { VERSION_STEP } from '../limits';
 import { appendChange } from './changes';
+import { DOCUMENT_ID, FOLDER_ID, ITEM, listContentTypeId } from './contentTypes';
 import type { Database } from './database';
 import { fieldsOf } from './fields';
 import { isLibrary, itemsTable } from './lists';
@@ -42,7 +43,7 @@ export function insertItem(ctx: Ctx, list: ListRow, values: Values, stamps: Stam
   const now = ctx.stamp();
   const guid = randomUUID();
   const row: ItemRow = {
-    ID: id, GUID: guid, UniqueId: guid, ContentTypeId: place.FSObjType === 1 ? FOLDER_CONTENT_TYPE : isLibrary(list) ? DOCUMENT_CONTENT_TYPE : ITEM_CONTENT_TYPE, FSObjType: 0, owshiddenversion: 1, _UIVersion: VERSION_STEP,
+    ID: id, GUID: guid, UniqueId: guid, ContentTypeId: listContentTypeId(list, place.FSObjType === 1 ? FOLDER_ID : isLibrary(list) ? DOCUMENT_ID : ITEM), FSObjType: 0, owshiddenversion: 1, _UIVersion: VERSION_STEP,
     Created: now, Modified: now, Author: ctx.caller.user.id, Editor: ctx.caller.user.id, FileLeafRef: `${id}_.000`, FileDirRef: list.url.slice(1), Attachments: 0, $scope: null,
     ...values, ...stamps, ...place,
   };
@@ -52,9 +53,6 @@ export function insertItem(ctx: Ctx, list: ListRow, values: Values, stamps: Stam
   noteItem(ctx, list, row, CHANGE.add);
   return row;
 }
-const ITEM_CONTENT_TYPE = '0x0100';
-const DOCUMENT_CONTENT_TYPE = '0x010100';
-const FOLDER_CONTENT_TYPE = '0x012000';
 
 /** Writes a row again: the old state becomes a version, owshiddenversion and version grow. `quiet`: a system update, no new version. */
 export function rewriteItem(ctx: Ctx, list: ListRow, row: ItemRow, values: Values, stamps: Stamps = {}, quiet = false): ItemRow {
