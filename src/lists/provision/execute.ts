@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp/fi.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { CONTENT_TYPE_GROUP } from '../schema/contentTypes';
+import type { PermissionMask } from '../schema/levels';
 import { descriptionOf } from '../schema/schemaVersion';
 import { executeControls } from './executeControls';
 import { createField, createList, createView, removeItemContentType, updateField, updateView } from './executeList';
@@ -22,11 +23,11 @@ export async function execute(step: Step, { sp, webPath, caller, names }: Target
   switch (step.kind) {
     case 'createLevel': {
       const { name, description, mask } = step.level;
-      const made = await sp.web.roleDefinitions.add(name, description, ORDER_OF_LEVELS, mask as never);
-      return names.madeLevel(step.level, idOf(made));
+      const { data } = await sp.web.roleDefinitions.add(name, description, ORDER_OF_LEVELS, digits(mask));
+      return names.madeLevel(step.level, idOf(data));
     }
     case 'updateLevel':
-      await sp.web.roleDefinitions.getById(step.id).update({ BasePermissions: step.level.mask as never });
+      await sp.web.roleDefinitions.getById(step.id).update({ BasePermissions: digits(step.level.mask) });
       return;
     case 'createGroup': {
       const { title, description } = step.group;
@@ -80,6 +81,11 @@ const ORDER_OF_LEVELS = 180;
 function idOf(made: unknown): number {
   const { Id } = made as { Id: number };
   return Id;
+}
+
+/** A copy, since PnPjs changes what it is given. It wants numbers and sends the digits of whatever it gets. */
+function digits({ High, Low }: PermissionMask): { High: number; Low: number } {
+  return { High: Number(High), Low: Number(Low) };
 }
 
 /** A site may give another id than the one asked for. */

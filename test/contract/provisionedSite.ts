@@ -1,0 +1,55 @@
+import type { SPFI } from '@pnp/sp/fi.js';
+import { connect } from '../../src/lists/provision/connect';
+import type { Send } from '../../src/lists/rest/exchange';
+import { startSharePoint, type SharePoint } from '../sharepoint/server';
+
+export interface Site {
+  readonly sharePoint: SharePoint;
+  readonly webUrl: string;
+  /** PnPjs as that person, on the site or a subsite; `through` may answer in SharePoint's place. */
+  as(person: string, through?: (send: Send) => Send, subsite?: string): SPFI;
+  /** Requests since the last call that were not plain reads. */
+  writes(): readonly { readonly method: string; readonly url: string }[];
+  get<T>(path: string, person?: string): Promise<T>;
+  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+/** A local SharePoint of its own, with its empty site. */
+export async function startSite(path = '/sites/empty'): Promise<Site> {
+  const sharePoint = await startSharePoint();
+  const webUrl = `${sharePoint.url}${path}`;
+  const sendAs = (person: string): Send => async (url, init) => {
+    const headers = new Headers(init.headers);
+    headers.set('x-local-person', person);
+    return fetch(url, { ...init, headers });
+  };
+  const json = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
+  return {
+    sharePoint,
+    webUrl,
+    as: (person, through = (send) => send, subsite = '') => connect(`${webUrl}${subsite && `/${subsite}`}`, through(sendAs(person))),
+    writes: () => {
+      const found = sharePoint.control.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/_api/contextinfo'));
+      sharePoint.control.clearLog();
+      return found;
+    },
+    get: async <T>(apiPath: string, person = 'ada') => (await sendAs(person)(`${webUrl}/_api/${apiPath}`, { headers: json })).json() as Promise<T>,
+    post: async (apiPath, body, headers = {}) => {
+      const digest = (await (await sendAs('ada')(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: json })).json()) as { FormDigestValue: string };
+      return sendAs('ada')(`${webUrl}/_api/${apiPath}`, { method: 'POST', headers: { ...json, 'X-RequestDigest': digest.FormDigestValue, ...headers }, body: JSON.stringify(body) });
+    },
+  };
+}
+
+/** Answers the n-th write (from 1) with what SharePoint says to those who may not. */
+export function refusingWrite(nth: number): (send: Send) => Send {
+  return (send) => {
+    let count = 0;
+    return async (url, init) => {
+      const writes = (init.method ?? 'GET') !== 'GET' && !url.endsWith('/contextinfo');
+      if (!writes || ++count !== nth) return send(url, init);
+      const body = { 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Access denied.' } } };
+      return new Response(JSON.stringify(body), { status: 403, headers: { 'content-type': 'application/json;odata=nometadata' } });
+    };
+  };
+}
