@@ -15,6 +15,8 @@ export interface StoreOptions {
   readonly gate: Gate;
   readonly cache: RegisterCache;
   readonly key: CacheKey;
+  /** Calls back when it is time to look again, from the first subscriber to the last (see whileVisible.ts). */
+  readonly watch?: ((look: () => void) => () => void) | undefined;
 }
 
 /** Everything is read anew once a day, so that what a delta may have missed does not stay. */
@@ -23,16 +25,20 @@ const READ_ALL_AFTER_MS = 86_400_000;
 type Phase<T = RegisterSnapshot> = T extends RegisterSnapshot ? Omit<T, 'revision' | 'busy' | 'progress' | 'heldUntilMs'> : never;
 
 /** The register of one site. Use `storeOfPage`, so that all web parts of a page share one. */
-export function createStore({ gate, cache, key }: StoreOptions): RegisterStore {
+export function createStore({ gate, cache, key, watch }: StoreOptions): RegisterStore {
   const listeners = new Set<() => void>();
   const texts = new Map<number, EntryTexts>();
   let snapshot: RegisterSnapshot = { revision: 0, busy: false, progress: undefined, heldUntilMs: undefined, phase: 'loading' };
   let record: RegisterRecord | undefined;
   let running: Promise<void> | undefined;
   let started = false;
+  let stopWatching: (() => void) | undefined;
 
   function publish(change: Partial<Pick<RegisterSnapshot, 'busy' | 'progress' | 'heldUntilMs'>> & Partial<Phase>): void {
-    snapshot = { ...snapshot, ...change, revision: snapshot.revision + 1 } as RegisterSnapshot;
+    const { revision, busy, progress, heldUntilMs } = snapshot;
+    // A new phase leaves nothing of the old one behind, least of all rows that may no longer be shown.
+    const before = change.phase === undefined ? snapshot : { busy, progress, heldUntilMs };
+    snapshot = { ...before, ...change, revision: revision + 1 } as RegisterSnapshot;
     for (const listener of listeners) listener();
   }
 
@@ -118,14 +124,18 @@ export function createStore({ gate, cache, key }: StoreOptions): RegisterStore {
         started = true;
         void start();
       }
-      return () => listeners.delete(listener);
+      stopWatching ??= watch?.(() => void store.refresh());
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stopWatching?.();
+        stopWatching = undefined;
+      };
     },
     getSnapshot: () => snapshot,
     refresh: async (how = 'changes') => {
-      while (running) {
-        await running;
-        if (how === 'changes') return;
-      }
+      // What is under way may have been asked before the caller wrote something.
+      while (running) await running;
       running = read(how).finally(() => {
         running = undefined;
       });

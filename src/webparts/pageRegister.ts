@@ -2,6 +2,7 @@ import { createGate, type Gate } from '../lists/rest/gate';
 import { createCache } from '../register/cache';
 import { storeOfPage } from '../register/pageStore';
 import type { RegisterStore } from '../register/snapshot';
+import { whileVisible } from '../register/whileVisible';
 
 /** What SPFx says of the page and of who looks at it. */
 export interface PageFacts {
@@ -28,7 +29,7 @@ export function registerOfPage(page: PageFacts, siteUrl: string): PageRegister {
   if (known) return known;
   const gate = createGate({ webUrl, send: (url, init) => window.fetch(url, init), digest: webUrl === page.webUrl ? digestOf(page) : undefined });
   const key = { tenantId: page.tenantId, webUrl, login: page.login };
-  const store = storeOfPage(key, () => ({ gate, cache: createCache(indexedDbOf(window)), key }));
+  const store = storeOfPage(key, () => ({ gate, cache: createCache(indexedDbOf(window)), key, watch: (look) => whileVisible(document, look) }));
   const made = { gate, store };
   registers.set(webUrl, made);
   return made;

@@ -166,6 +166,43 @@ describe('a delta', () => {
   });
 });
 
+describe('a page left open', () => {
+  test('looks again when it is time, as long as somebody is subscribed', async () => {
+    const register = fakeRegister(rowsFrom(12));
+    let look: (() => void) | undefined;
+    const store = createStore({ gate: register.gate, cache: NO_CACHE, key: KEY, watch: (again) => ((look = again), () => (look = undefined)) });
+    const stop = store.subscribe(() => undefined);
+    await store.refresh();
+    register.put({ ...(rowsFrom(12)[0] as ReadRow), id: 44 });
+    look?.();
+    await store.refresh();
+    expect(dataOf(store.getSnapshot()).count).toBe(9);
+    stop();
+    expect(look).toBeUndefined();
+  });
+
+  test('shows the new day', async () => {
+    const register = fakeRegister(rowsFrom(13));
+    const store = storeOver(register);
+    await store.refresh();
+    const before = store.getSnapshot();
+    register.pass(86_400_000);
+    await store.refresh();
+    const after = store.getSnapshot();
+    if (before.phase !== 'ready' || after.phase !== 'ready') throw new Error('not ready');
+    expect(after.data.today).toBe(before.data.today + 1);
+  });
+
+  test('that may no longer read holds no rows', async () => {
+    const register = fakeRegister(rowsFrom(14));
+    const store = storeOver(register);
+    await store.refresh();
+    register.fail('getListItemChangesSinceToken', () => refusal(403, '-2147024891, System.UnauthorizedAccessException'), 9);
+    await store.refresh();
+    expect(store.getSnapshot()).not.toHaveProperty('data');
+  });
+});
+
 describe('a warm start', () => {
   test('paints from the copy of this browser, then confirms in one read request', async () => {
     const register = fakeRegister(rowsFrom(9));
