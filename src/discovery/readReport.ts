@@ -69,7 +69,8 @@ function parseObject(text: string): { readonly value: JsonObject } | { readonly 
   try {
     value = JSON.parse(text);
   } catch {
-    const { cutOff, line, column, path, found } = findDefect(text);
+    // Half a character at the end belongs to the cut, not to the text.
+    const { cutOff, line, column, path, found } = findDefect(text.replace(/\uFFFD$/, ''));
     return { problem: { code: cutOff ? 'truncated' : 'notJson', at: { line, column, path }, found, looksLike: looksLike(text, undefined) } };
   }
   if (isObject(value)) return { value };

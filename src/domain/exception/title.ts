@@ -17,10 +17,14 @@ const TYPE_WORDS: Readonly<Record<Principal['type'], string>> = {
 
 /** Characters of an id that stand in for a missing name. */
 const ID_CHARACTERS = 8;
+/** Longest name inside a title; Entra allows 256 characters in the name of a policy. */
+const NAME_CHARACTERS = 80;
+/** Longest title: what a single-line column of a list holds. */
+export const TITLE_MAX_CHARACTERS = 255;
 
 /** Name of a principal as a sentence can begin with it. */
 export function principalName({ type, id, name }: Principal): string {
-  if (name !== id || type === 'domain' || type === 'rule' || type === 'setting') return name;
+  if (name !== id || type === 'domain' || type === 'rule' || type === 'setting') return shortened(name, NAME_CHARACTERS);
   return `${TYPE_WORDS[type]} ${/^[0-9a-f]{8}-/i.test(id) ? `${id.slice(0, ID_CHARACTERS)}…` : id}`;
 }
 
@@ -35,7 +39,17 @@ export function exceptionTitle(principal: Principal, findings: readonly Titled[]
   const ofKind = ordered.filter((finding) => finding.kind === kind);
   const sentence = SENTENCES[kind](principalName(principal), ofKind);
   const others = ordered.length - ofKind.length;
-  return others === 0 ? sentence : `${sentence}, and ${others === 1 ? 'one departure' : `${others} departures`} more`;
+  const whole = others === 0 ? sentence : `${sentence}, and ${others === 1 ? 'one departure' : `${others} departures`} more`;
+  return shortened(whole, TITLE_MAX_CHARACTERS);
+}
+
+/** One line of at most so many UTF-16 units, cut between characters. */
+function shortened(text: string, longest: number): string {
+  const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const kept = [...line.slice(0, longest - 1)];
+  const last = kept[kept.length - 1] ?? '';
+  return `${(/[\ud800-\udfff]/.test(last) && last.length === 1 ? kept.slice(0, -1) : kept).join('').trimEnd()}…`;
 }
 
 type Sentence = (who: string, findings: readonly Titled[]) => string;
@@ -82,7 +96,7 @@ const SENTENCES: Readonly<Record<FindingKind, Sentence>> = {
 };
 
 function settings(findings: readonly Titled[], plural: string): string {
-  const names = [...new Map(findings.map(({ setting }) => [setting.id, setting.name])).values()].map((name) => `“${name}”`);
+  const names = [...new Map(findings.map(({ setting }) => [setting.id, setting.name])).values()].map((name) => `“${shortened(name, NAME_CHARACTERS)}”`);
   return names.length <= 2 ? list(names) : `${names[0] ?? ''} and ${names.length - 1} other ${plural}`;
 }
 

@@ -84,6 +84,11 @@ describe('a file that cannot be read', () => {
     }
   });
 
+  it('cut off in UTF-16, half a character is part of the cut', async () => {
+    const whole = Uint8Array.from(Buffer.from(`\uFEFF${SAMPLE}`, 'utf16le'));
+    for (const length of [3, 1001, 20_002, 20_003, whole.length - 5]) expect([length, (await problemOf(whole.slice(0, length)))?.code]).toEqual([length, 'truncated']);
+  });
+
   it('cut off in the middle of a section, the section is named', async () => {
     const at = SAMPLE.indexOf('"risky_applications"') + 200;
     expect((await problemOf(SAMPLE.slice(0, at)))?.at?.path).toMatch(/^Raw\.risky_applications\[0\]/);

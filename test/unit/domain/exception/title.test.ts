@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type FindingKind, type Principal } from '../../../../src/domain/exception/finding';
-import { exceptionTitle } from '../../../../src/domain/exception/title';
+import { exceptionTitle, TITLE_MAX_CHARACTERS } from '../../../../src/domain/exception/title';
 
 const ann: Principal = { type: 'user', id: '0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e', name: 'svc-legacy-mail' };
 const facts = (kind: FindingKind, name: string, extent: readonly string[] = [], id = name): { kind: FindingKind; setting: { id: string; name: string }; principal: Principal; extent: readonly string[] } => ({ kind, setting: { id, name }, principal: ann, extent });
@@ -23,6 +23,14 @@ describe('exceptionTitle', () => {
   it('a principal without a name is told by its type and the beginning of its id', () => {
     expect(exceptionTitle({ ...ann, name: ann.id }, [facts('groupExcluded', 'A')])).toBe('Members of User 0a0a0a0a… are excluded from “A”');
     expect(exceptionTitle({ type: 'domain', id: 'a.example', name: 'a.example' }, [facts('sharingAllowedDomain', 'x')])).toBe('Files may be shared with people of a.example');
+  });
+
+  it('names of any length and with any line break make one line that a list column holds', () => {
+    for (const kind of FINDING_KINDS) {
+      const title = exceptionTitle({ ...ann, name: 'x\r\n😀'.repeat(200) }, [facts(kind, '😀'.repeat(200), ['y'.repeat(300)]), facts(kind, 'b'.repeat(300))]);
+      expect(title.length).toBeLessThanOrEqual(TITLE_MAX_CHARACTERS);
+      expect(title).not.toMatch(/[\r\n]|[\ud800-\udbff](?![\udc00-\udfff])/);
+    }
   });
 
   it('every kind has a sentence without a full stop', () => {
