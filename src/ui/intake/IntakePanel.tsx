@@ -19,11 +19,13 @@ export interface IntakePanelProps {
   readonly strings: Strings;
   readonly onKept: () => void;
   readonly onClose: () => void;
+  /** Told when keeping begins and ends. */
+  readonly onBusy: (busy: boolean) => void;
   readonly say: (text: string) => void;
 }
 
 /** Reading reports: choose, look at what they hold, keep, and what happened. */
-export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }: IntakePanelProps): React.ReactElement {
+export function IntakePanel({ files, gate, data, strings, onKept, onClose, onBusy, say }: IntakePanelProps): React.ReactElement {
   const words = React.useMemo(() => intakeStringsFor(strings.formats), [strings]);
   const { state, read, keep, stop, another } = useIntake(gate, data, onKept);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -35,6 +37,7 @@ export function IntakePanel({ files, gate, data, strings, onKept, onClose, say }
     // Once: another drop opens another panel.
   }, []);
   React.useEffect(() => {
+    onBusy(state.step === 'running');
     if (state.step !== 'choose' && state.step !== 'running') say(stepText(state.step, words));
   }, [state.step]);
 

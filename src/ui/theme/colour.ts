@@ -35,23 +35,25 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/**
- * The tint or tone of a hue that has the wanted luminance: mixed with white or with black in light itself, where
- * luminance adds up, so that no search is needed.
- */
+/** The tint or tone of a hue that has the wanted luminance: mixed with white or with black until it does. */
 export function withLuminance(hue: Rgb, wanted: number): Rgb {
-  const own = luminance(hue);
-  const part = wanted > own ? (wanted - own) / (1 - own) : 0;
-  const tone = wanted < own ? Math.max(0, wanted) / own : 1;
-  return hue.map((channel) => gamma((linear(channel) * (1 - part) + part) * tone)) as unknown as Rgb;
+  const end = wanted > luminance(hue) ? 1 : 0;
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 12; step++) {
+    const part = (low + high) / 2;
+    if (luminance(mix(hue, [end, end, end], part)) < wanted === (end === 1)) low = part;
+    else high = part;
+  }
+  return mix(hue, [end, end, end], high);
+}
+
+/** Part of the way from one colour to another, in sRGB as screens mix. */
+export function mix(from: Rgb, to: Rgb, part: number): Rgb {
+  return from.map((channel, index) => channel + ((to[index] ?? channel) - channel) * part) as unknown as Rgb;
 }
 
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-}
-
-function gamma(channel: number): number {
-  return channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055;
 }
 
 function clamp(channel: number): number {

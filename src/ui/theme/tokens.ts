@@ -1,4 +1,4 @@
-import { contrast, hexOf, parseColour, shown, type Rgb } from './colour';
+import { contrast, hexOf, mix, parseColour, shown, type Rgb } from './colour';
 import { shadesOf, textOn } from './shades';
 
 /** The part of a SharePoint theme that the screens read; SPFx hands it live, per page section. */
@@ -29,9 +29,7 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
   const quiet = apart(token('neutralLighter', background), background, text, 0.06);
   const hover = apart(token('listItemBackgroundHovered', background), background, text, 0.08);
   const late = token('errorText', token('redDark', FALLBACK.late));
-  const chip = mix(background, late, 0.08);
-  // Between the two oranges of the palette: apart from the red that only means late or missing.
-  const hue = mix(token('orange', FALLBACK.orange), token('orangeLighter', FALLBACK.orangeLighter), 0.5);
+  const chip = shown(mix(background, late, 0.08));
   const properties: Record<string, string> = {
     '--reg-background': hexOf(background),
     '--reg-text': hexOf(text),
@@ -51,6 +49,8 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
     '--reg-on-button': hexOf(textOn(button, [token('primaryButtonText', background), background, text])),
     '--reg-focus': readable('focusBorder', 'themePrimary'),
   };
+  // Between the two oranges of the palette, apart from the red that only means late or missing.
+  const hue = mix(token('orange', FALLBACK.orange), token('orangeLighter', FALLBACK.orangeLighter), 0.5);
   shadesOf(hue, background, text).forEach((shade, index) => {
     properties[`--reg-shade-${index + 1}`] = shade.background;
     properties[`--reg-on-shade-${index + 1}`] = shade.text;
@@ -65,9 +65,5 @@ export function applyTheme(element: HTMLElement, theme: ThemeTokens | undefined)
 
 /** A tint of the theme; where it is the background itself, as in high contrast, some of the text colour. */
 function apart(tint: Rgb, background: Rgb, text: Rgb, part: number): Rgb {
-  return contrast(tint, background) < 1.03 ? mix(background, text, part) : tint;
-}
-
-function mix(from: Rgb, to: Rgb, part: number): Rgb {
-  return shown(from.map((channel, index) => channel + ((to[index] ?? channel) - channel) * part) as unknown as Rgb);
+  return contrast(tint, background) < 1.03 ? shown(mix(background, text, part)) : tint;
 }

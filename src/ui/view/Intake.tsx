@@ -34,7 +34,12 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
   const Panel = usePart<IntakePanelProps>(opened !== undefined, () => import(/* webpackChunkName: 'intake' */ '../intake/IntakePanel').then(({ IntakePanel }) => IntakePanel));
   const button = React.useRef<HTMLButtonElement>(null);
 
-  const open = (files: readonly File[]): void => setOpened((before) => ({ files, nth: (before?.nth ?? 0) + 1 }));
+  /** What is being kept is not thrown away for another file. */
+  const busy = React.useRef(false);
+
+  const open = (files: readonly File[]): void => {
+    if (!busy.current) setOpened((before) => ({ files, nth: (before?.nth ?? 0) + 1 }));
+  };
   const close = (): void => {
     setOpened(undefined);
     button.current?.focus();
@@ -47,7 +52,7 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
       onDragOver={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();
-        setDragging(true);
+        setDragging(!busy.current);
       }}
       onDragLeave={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false);
@@ -59,7 +64,7 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
         open([...event.dataTransfer.files]);
       }}
     >
-      {opened && Panel && <Panel key={opened.nth} files={opened.files} gate={gate} data={data} strings={strings} onKept={onKept} onClose={close} say={say} />}
+      {opened && Panel && <Panel key={opened.nth} files={opened.files} gate={gate} data={data} strings={strings} onKept={onKept} onClose={close} onBusy={(isBusy) => (busy.current = isBusy)} say={say} />}
       {opened && !Panel && <p className={styles.loading}>{words.opening}</p>}
       {children(
         <span className={styles.action}>

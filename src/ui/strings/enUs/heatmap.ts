@@ -19,7 +19,9 @@ export function heatmap(formats: Formats): HeatmapStrings {
     headingReview: ({ open, never }) =>
       open === 0
         ? 'No trust exception is open'
-        : `${areOpen(open)}, ${never === 0 ? 'all of them reviewed by security' : `security has never reviewed ${number(never)}`}`,
+        : open === 1
+          ? `1 trust exception is open, ${never === 0 ? 'and security has reviewed it' : 'and security has never reviewed it'}`
+          : `${areOpen(open)}, ${never === 0 ? 'and security has reviewed all of them' : never === open ? 'and security has never reviewed any of them' : `and security has never reviewed ${number(never)} of them`}`,
     lens: { label: 'Show', age: 'Age', review: 'Age and last review' },
     filters: {
       label: 'Filters',

@@ -76,6 +76,9 @@ function screenOf(snapshot: RegisterSnapshot, props: HeatmapAppProps, narrow: bo
   }
 }
 
+/** Tenants named beside the heading; the filter has all of them. */
+const SHOWN_TENANTS = 3;
+
 interface ReadyProps extends HeatmapAppProps {
   readonly snapshot: RegisterSnapshot & { readonly phase: 'ready' | 'empty' };
   readonly say: (text: string) => void;
@@ -86,6 +89,7 @@ function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, sa
   const tenantNames = useTenantNames(gate, data.columns);
   const ownerNames = useOwnerNames(store, data.columns);
   const status = [
+    ...data.columns.tenants.flatMap((id) => tenantNames.get(id) ?? []).slice(0, SHOWN_TENANTS),
     ...(data.unreadableRows > 0 ? [strings.states.unreadableRows(data.unreadableRows)] : []),
     data.freshness === 'confirmed' ? strings.heatmap.upToDate(data.confirmedAtMs) : strings.states.stale(data.confirmedAtMs),
   ];

@@ -59,6 +59,7 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const named = (names: ReadonlyMap<string, string>) => ({ value }: { readonly value: string }): Choice => ({ value, label: names.get(value) ?? value });
   const owners = offered.accountables.filter(({ value }) => value !== '').map(named(props.ownerNames));
   const tenants = offered.tenants.map(named(props.tenantNames));
+  const { acceptedRisks } = model.totals;
   const count = choice ? countOf(grid, choice) : 0;
 
   const change = (next: { lens?: Lens; filters?: Filters }): void => {
@@ -90,7 +91,7 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
       <div className={styles.head}>
         <h2 className={styles.heading}>{answerOf(model, strings)}</h2>
         <p className={styles.status}>
-          {props.status.map((part) => (
+          {[...props.status, ...(acceptedRisks > 0 ? [words.acceptedRisks(acceptedRisks)] : [])].map((part) => (
             <span key={part} className={styles.part}>
               {part}
             </span>

@@ -52,7 +52,7 @@ describe('sentences in English', () => {
     expect(heatmap.heading({ open: 1, late: 0 })).toBe('1 trust exception is open, not past tolerance');
     expect(heatmap.heading({ open: 1200, late: 0 })).toBe('1,200 trust exceptions are open, none of them past tolerance');
     expect(heatmap.heading({ open: 0, late: 0 })).toBe('No trust exception is open');
-    expect(heatmap.headingReview({ open: 4, never: 0 })).toBe('4 trust exceptions are open, all of them reviewed by security');
+    expect(heatmap.headingReview({ open: 4, never: 0 })).toBe('4 trust exceptions are open, and security has reviewed all of them');
   });
 
   it('say days as days, relative to today', () => {

@@ -54,9 +54,11 @@ function Table({ blocks, entries, sort, today, strings, words, labelledBy, texts
             <th key={key} scope="col" data-column={key} aria-sort={sort === key ? 'descending' : 'none'}>
               <button type="button" className={styles.sort} onClick={() => onSort(key)}>
                 {columns[key]}
-                <span aria-hidden="true" className={styles.arrow}>
-                  {sort === key ? '↓' : ''}
-                </span>
+                {sort === key && (
+                  <span aria-hidden="true" className={styles.arrow}>
+                    ↓
+                  </span>
+                )}
               </button>
             </th>
           ))}

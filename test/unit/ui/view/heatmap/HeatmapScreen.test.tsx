@@ -169,7 +169,7 @@ describe('the heatmap', () => {
   it('answers another question through the second lens', async () => {
     show();
     await user.click(screen.getByRole('button', { name: 'Age and last review' }));
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('4 trust exceptions are open, security has never reviewed 3');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('4 trust exceptions are open, and security has never reviewed 3 of them');
     expect(cell('never reviewed, 91–180 days: 2 open, 1 past tolerance').textContent).toBe('2');
     expect(cell('reviewed 0–30 days ago, 0–30 days: 1 open, 1 past tolerance')).toBeTruthy();
   });
