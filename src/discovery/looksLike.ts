@@ -16,6 +16,8 @@ export function looksLike(text: string, value: JsonObject | undefined): string {
 
 function ofMembers(value: JsonObject): string {
   const has = (...names: readonly string[]): boolean => names.some((name) => name in value);
+  const tool = isObject(value['MetaData']) ? value['MetaData']['Tool'] : undefined;
+  if (typeof tool === 'string' && tool.toLowerCase() !== 'scubagear') return `the results of ${tool}`;
   if (has('MetaData', 'Raw') && has('Results', 'Summary', 'Raw')) return 'a ScubaGear results file';
   if (has('conditional_access_policies', 'scuba_config', 'baseline_version')) return 'a ScubaGear ProviderSettingsExport.json (settings without the envelope of the results)';
   if (has('ProductNames', 'OmitPolicy', 'AnnotatePolicy')) return 'a ScubaGear configuration';

@@ -62,8 +62,12 @@ export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
   );
 }
 
+/** Versions whose shape is known. */
+const KNOWN_VERSIONS = /^1\.[4-8](\.|$)/;
+
 /** What the whole run could not look at, beyond the gaps that each family names. */
 export function unreadOf(report: ScubaReport): Unread[] {
   const users = sectionOf(report, 'aad', 'privileged_users').unread;
-  return [...users, ...failedCommands(report), { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
+  const strange = KNOWN_VERSIONS.test(report.toolVersion) ? [] : [{ where: 'MetaData.ToolVersion', why: `${report.toolVersion || 'an unnamed version'} is not one of the versions 1.4 to 1.8 whose shape is known; sections may stand elsewhere` }];
+  return [...strange, ...users, ...failedCommands(report), { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
 }

@@ -42,6 +42,8 @@ export function openReport(file: JsonObject): Opened {
   const raw = file['Raw'];
   if (!isObject(meta)) return { missing: 'MetaData is missing' };
   if (!isObject(raw)) return { missing: 'Raw (the settings that were read from the tenant) is missing' };
+  const tool = textOf(meta['Tool']);
+  if (tool !== '' && tool.toLowerCase() !== 'scubagear') return { missing: `it was written by ${tool}, not by ScubaGear` };
   const tenantId = textOf(meta['TenantId']) || textOf(memberOf(objectsOf(raw['tenant_details'], '')[0]?.value, 'TenantId')) || textOf(raw['tenant_id']);
   if (tenantId === '') return { missing: 'MetaData.TenantId is missing' };
   const ranOn = dayOf(meta['TimestampZulu']) ?? dayOf(raw['timestamp_zulu']) ?? dayOf(raw['date']);

@@ -108,6 +108,7 @@ describe('a file that cannot be read', () => {
     ['{"GlobalSettings": {}, "TestSettings": []}', 'notAReport', 'the settings of Maester'],
     ['{"MetaData": {}, "Raw": {}, "Results": {}}', 'incomplete', 'a ScubaGear results file'],
     ['{"MetaData": {"TenantId": "t"}, "Raw": {}}', 'incomplete', 'a ScubaGear results file'],
+    ['{"MetaData": {"Tool": "ScubaGoggles", "TenantId": "t"}, "Raw": {}}', 'notAReport', 'the results of ScubaGoggles'],
     ['{"value": []}', 'notAReport', 'JSON of another kind'],
   ])('%j', async (content, code, looks) => {
     const problem = await problemOf(content);
@@ -189,6 +190,13 @@ describe('progress', () => {
 });
 
 describe('what the report could not look at', () => {
+  it.each([['1.4.0', 0], ['1.8.1', 0], ['1.3.0', 1], ['1.9.0', 1], ['2.0', 1]])('version %s', async (ToolVersion, gaps) => {
+    const file = JSON.parse(JSON.stringify(resultsFile({}))) as { MetaData: { ToolVersion: string } };
+    file.MetaData.ToolVersion = ToolVersion;
+    const { report } = await parse(file);
+    expect(report.unread.filter(({ where }) => where === 'MetaData.ToolVersion')).toHaveLength(gaps);
+  });
+
   it('a product that was not assessed and a section that is missing are told apart', async () => {
     const aadOnly = JSON.parse(JSON.stringify(resultsFile({ conditional_access_policies: [] }))) as { MetaData: { ProductsAssessed: unknown } };
     aadOnly.MetaData.ProductsAssessed = 'Azure Active Directory';
