@@ -4,7 +4,7 @@ import { descriptionOf, plainDescription, schemaVersionOf } from '../schema/sche
 import type { SiteSchema } from '../schema/siteSchema';
 import type { FieldOnSite, ListOnSite, ViewOnSite } from './site';
 import type { Properties, Step } from './step';
-import { sameQuery } from './viewQuery';
+import { sameFormatter, sameQuery } from './sameText';
 
 /** `TypeAsString` that SharePoint gives for each kind of column. */
 export const FIELD_TYPE: Readonly<Record<ColumnKind, string>> = {
@@ -87,7 +87,7 @@ function fieldChanges(column: Column, field: FieldOnSite): Properties {
     changes.Choices = [...column.choices, ...field.choices.filter((value) => !column.choices.includes(value))];
   }
   const formatter = formatterOf(column);
-  if (formatter !== undefined && field.formatter !== formatter) changes.CustomFormatter = formatter;
+  if (formatter !== undefined && !sameFormatter(field.formatter, formatter)) changes.CustomFormatter = formatter;
   return changes;
 }
 

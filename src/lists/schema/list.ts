@@ -10,7 +10,6 @@ export interface View<Name extends string = string> {
   /** CAML inside `<Query>`. */
   readonly query: string;
   readonly isDefault?: boolean;
-  readonly formatter?: string;
 }
 
 export interface ListSchema<Name extends string = string, C extends Columns = Columns> {

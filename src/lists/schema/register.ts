@@ -5,6 +5,7 @@ import { LIFECYCLES } from '../../domain/exception/lifecycle';
 import { SOURCES } from '../../domain/exception/registerRow';
 import { SEVERITIES } from '../../domain/exception/severity';
 import { choice, dateOnly, day, note, number, person, text, yesNo } from './column';
+import { asWords, DUE_FORMATTER, SEVERITY_FORMATTER } from './formatting';
 import { listOf } from './list';
 import { REGISTER_VIEWS } from './registerViews';
 
@@ -19,11 +20,11 @@ export const register = listOf({
     ExceptionKey: text({ name: 'Exception key', description: 'Key of the exception in the register and its ledger.', unique: true }),
     Facets: text({ name: 'Facets', description: 'Tenant, family, severity, category, lifecycle and "at least", packed so that a page loads fewer columns.' }),
     Tenant: text({ name: 'Tenant id', description: 'Id of the Microsoft 365 tenant.', indexed: true }),
-    Family: choice(FAMILIES, { name: 'Control family', description: 'What kind of trust is given.', indexed: true }),
-    Severity: choice(SEVERITIES, { name: 'Severity', description: 'How bad it would be if the trust were misused.', indexed: true }),
-    Category: choice(CATEGORIES, { name: 'Category', description: 'Why it exists: tells which rules apply.' }),
-    Lifecycle: choice(LIFECYCLES, { name: 'State', description: 'Where the exception stands.', indexed: true }),
-    Source: choice(SOURCES, { name: 'Found by', description: 'How the exception came to be known.' }),
+    Family: choice(FAMILIES, { name: 'Control family', description: 'What kind of trust is given.', indexed: true, formatter: asWords(FAMILIES) }),
+    Severity: choice(SEVERITIES, { name: 'Severity', description: 'How bad it would be if the trust were misused.', indexed: true, formatter: SEVERITY_FORMATTER }),
+    Category: choice(CATEGORIES, { name: 'Category', description: 'Why it exists: tells which rules apply.', formatter: asWords(CATEGORIES) }),
+    Lifecycle: choice(LIFECYCLES, { name: 'State', description: 'Where the exception stands.', indexed: true, formatter: asWords(LIFECYCLES) }),
+    Source: choice(SOURCES, { name: 'Found by', description: 'How the exception came to be known.', formatter: asWords(SOURCES) }),
     Kind: text({ name: 'Kind', description: 'Kind of the departure from the baseline.' }),
     PrincipalType: choice(PRINCIPAL_TYPES, { name: 'Principal type', description: 'What kind of thing is excepted.' }),
     PrincipalId: text({ name: 'Principal id', description: "Id of the excepted object in the tenant, or the setting's path." }),
@@ -47,12 +48,12 @@ export const register = listOf({
     ReviewedDay: day({ name: 'Last review (number)', description: 'Day of the last security review, as days since 1970-01-01.' }),
     Reviewed: dateOnly({ name: 'Last review', description: 'Day of the last security review.' }),
     ExpiresDay: day({ name: 'End date (number)', description: 'End date, as days since 1970-01-01; empty where there is none.', indexed: true }),
-    Expires: dateOnly({ name: 'End date', description: 'Day on which the exception ends; empty where there is none.', indexed: true }),
+    Expires: dateOnly({ name: 'End date', description: 'Day on which the exception ends; empty where there is none.', indexed: true, formatter: DUE_FORMATTER }),
     ReviewDueDay: day({ name: 'Review due (number)', description: 'Day by which the next security review is due, as days since 1970-01-01.', indexed: true }),
-    ReviewDue: dateOnly({ name: 'Review due', description: 'Day by which the next security review is due.' }),
+    ReviewDue: dateOnly({ name: 'Review due', description: 'Day by which the next security review is due.', formatter: DUE_FORMATTER }),
     TriageDueDay: day({ name: 'Answer due (number)', description: 'Day by which a found exception must be answered, as days since 1970-01-01.' }),
     DueDay: day({ name: 'Due (number)', description: 'Earliest day on which something is due, as days since 1970-01-01.', indexed: true }),
-    Due: dateOnly({ name: 'Due', description: 'Earliest day on which something is due: end, review or answer.', indexed: true }),
+    Due: dateOnly({ name: 'Due', description: 'Earliest day on which something is due: end, review or answer.', indexed: true, formatter: DUE_FORMATTER }),
     Revision: number({ name: 'Revision', description: 'How many decisions made this row.' }),
     LastDecisionKey: text({ name: 'Last decision key', description: 'Key of the last decision that made this row.' }),
   },

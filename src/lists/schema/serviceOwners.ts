@@ -1,5 +1,6 @@
 import { FAMILIES } from '../../domain/exception/family';
 import { choice, day, person, text } from './column';
+import { asWords } from './formatting';
 import { listOf } from './list';
 
 /** Append-only; the newest item of a tenant and family wins. */
@@ -11,7 +12,7 @@ export const serviceOwners = listOf({
   columns: {
     Title: text({ name: 'Title', description: 'Family and owner in one line.' }),
     Tenant: text({ name: 'Tenant id', description: 'Id of the Microsoft 365 tenant.', indexed: true }),
-    Family: choice(FAMILIES, { name: 'Control family', description: 'What kind of trust is given.', indexed: true }),
+    Family: choice(FAMILIES, { name: 'Control family', description: 'What kind of trust is given.', indexed: true, formatter: asWords(FAMILIES) }),
     Owner: person({ name: 'Owner', description: 'The service owner.' }),
     OwnerLogin: text({ name: 'Owner (login)', description: 'Login of the service owner: this is what counts.', indexed: true }),
     OwnerName: text({ name: 'Owner (name)', description: 'Name of the service owner when the item was written.' }),
