@@ -129,7 +129,7 @@ export const lists: Module = {
         return found;
       },
     }),
-    navigation({ from: ['list', 'item'], segment: 'ParentWeb', to: 'web', resolve: (ctx, from) => webOf(ctx, 'list' in from ? from.list : from) }),
+    navigation({ from: 'list', segment: 'ParentWeb', to: 'web', expandable: true, resolve: (ctx, list) => webOf(ctx, list) }),
   ],
   collections: [collectionType({ kind: 'lists', of: 'list', all: (ctx, web) => listsOf(ctx.db, web.id).filter((list) => visible(ctx, list) !== undefined) })],
   entities: [listEntity],
