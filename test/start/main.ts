@@ -6,10 +6,13 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGate } from '../../src/lists/rest/gate';
+import { createPageEvents, type PageEvents } from '../page/events';
 import { createPageHandler } from '../page/handler';
+import { watchSources } from '../page/watch';
 import { startSharePoint, type SharePoint } from '../sharepoint/server';
 import { build } from '../support/build.mjs';
 import { parseOptions, USAGE, UsageError, type StartOptions } from './options';
+import { whenNpmEnds } from './parent';
 import { personSend } from './personSend';
 import { provisionSite } from './provisionSite';
 import { readReports, type Reading } from './readReports';
@@ -27,13 +30,13 @@ function endProgress(): void {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
 }
 
-async function listen(options: StartOptions, dataFile: string): Promise<SharePoint> {
+async function listen(options: StartOptions, dataFile: string, events: PageEvents | undefined): Promise<SharePoint> {
   try {
     return await startSharePoint({
       port: options.port,
       dataFile,
       as: options.as,
-      extraHandler: createPageHandler({ root: ROOT, webUrl: SITE }),
+      extraHandler: createPageHandler({ root: ROOT, webUrl: SITE, ...(events && { events }) }),
       print: (line) => console.error(line),
     });
   } catch (error) {
@@ -65,10 +68,12 @@ async function main(): Promise<void> {
   build({ root: ROOT });
   if (options.fresh) rmSync(options.dataFolder, { recursive: true, force: true });
   mkdirSync(options.dataFolder, { recursive: true });
-  const sharePoint = await listen(options, join(options.dataFolder, 'sharepoint.db'));
+  const events = options.watch ? createPageEvents() : undefined;
+  const sharePoint = await listen(options, join(options.dataFolder, 'sharepoint.db'), events);
   const stop = (): void => void sharePoint.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  whenNpmEnds(stop);
 
   const webUrl = `${sharePoint.url}${SITE}`;
   const steps = await provisionSite(webUrl, personSend('ada'), progress);
@@ -90,6 +95,10 @@ async function main(): Promise<void> {
   console.log(`\nRegister ready: ${sharePoint.url}/`);
   console.log(`  Aging heatmap  ${sharePoint.url}/page/heatmap`);
   console.log(`  SharePoint     ${webUrl}/_api/web`);
+  if (events) {
+    watchSources({ root: ROOT, events, print: (line) => console.log(line) });
+    console.log('Watching src: save a file and the open pages show it.');
+  }
   console.log('Stop it with Ctrl+C.');
 }
 
