@@ -14,10 +14,10 @@ export interface RegisterRecord {
 }
 
 /** Part of the cache's key: a record of another number is not read. Raise it with every change of the layout or codes. */
-export const RECORD_SCHEMA = 1;
+export const RECORD_SCHEMA = 2;
 
 const MAGIC = 0x31524554;
-/** Columns in the order of their bytes: wide ones first, so that each begins at a multiple of its width. */
+/** Columns in the order of their bytes. */
 const LAYOUT = ['id', 'sinceDay', 'reviewedDay', 'dueDay', 'expiresDay', 'revision', 'tenant', 'owner', 'family', 'severity', 'category', 'lifecycle', 'sinceAtLeast'] as const satisfies readonly (keyof RegisterColumns)[];
 
 type Header = Omit<RegisterRecord, 'columns'> & Pick<RegisterColumns, 'count' | 'tenants' | 'owners'>;
@@ -43,7 +43,7 @@ export function encodeRecord(record: RegisterRecord): Uint8Array {
 /** Undefined where the bytes are not whole or not ours: the caller reads everything anew. */
 export function decodeRecord(bytes: Uint8Array): RegisterRecord | undefined {
   if (bytes.byteLength < 8) return undefined;
-  // A copy begins at 0, so that the columns can be views of it at their own alignment.
+  // A copy begins at 0, where numbers of four bytes can be read.
   const own = bytes.slice();
   const [magic, headerBytes] = new Uint32Array(own.buffer, 0, 2) as unknown as [number, number];
   if (magic !== MAGIC || headerBytes % 4 !== 0 || 8 + headerBytes > own.byteLength) return undefined;

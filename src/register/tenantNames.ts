@@ -1,14 +1,33 @@
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
-import type { tenants } from '../lists/schema/tenants';
+import type { ItemOf } from '../lists/schema/item';
+import type { observations } from '../lists/schema/observations';
+import { OBSERVATIONS_LIST } from './addresses';
 
-/** Address only, as in addresses.ts. */
-const TENANTS_LIST = { kind: 'list', url: 'Tenants' } as const satisfies Pick<typeof tenants, 'kind' | 'url'>;
+/** Newest reports looked at; a tenant without a newer report than these is shown by its id. */
+const REPORTS_LOOKED_AT = 50;
 
-/** Names of the tenants whose exceptions stand in the register, by tenant id. */
+/** Names of tenants by id, as the newest report of each says them. */
 export async function readTenantNames(gate: Gate, signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
-  const path = api`${itemsPath(gate.webUrl, TENANTS_LIST)}?$select=Title,TenantId&$top=500`;
-  const { value } = await gate.get<{ value: { Title: string | null; TenantId: string | null }[] }>(path, { signal });
-  return new Map(value.flatMap(({ Title, TenantId }) => (Title && TenantId ? [[TenantId, Title] as const] : [])));
+  const { value } = await gate.get<{ value: Pick<ItemOf<typeof observations>, 'Body'>[] }>(
+    api`${itemsPath(gate.webUrl, OBSERVATIONS_LIST)}?$select=Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${REPORTS_LOOKED_AT}`,
+    { signal },
+  );
+  const names = new Map<string, string>();
+  for (const { Body } of value) {
+    const tenant = tenantIn(Body);
+    if (tenant && !names.has(tenant.id)) names.set(tenant.id, tenant.name);
+  }
+  return names;
+}
+
+/** Undefined for a body that is damaged or no report: it names nobody. */
+function tenantIn(body: string | null): { id: string; name: string } | undefined {
+  try {
+    const { tenant } = JSON.parse(body ?? '{}') as { tenant?: { id?: unknown; name?: unknown } };
+    return typeof tenant?.id === 'string' && typeof tenant.name === 'string' && tenant.name !== '' ? { id: tenant.id, name: tenant.name } : undefined;
+  } catch {
+    return undefined;
+  }
 }

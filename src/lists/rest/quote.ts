@@ -67,7 +67,7 @@ function wholeNumber(value: number): string {
 }
 
 /** Half a surrogate pair has no UTF-8 form and would make encodeURIComponent throw. */
-function wellFormed(value: string): string {
+export function wellFormed(value: string): string {
   return value.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : '\ufffd'));
 }
 

@@ -4,12 +4,13 @@ import { codeOf, FACET_VALUES, NO_DAY, UNKNOWN_CODE, type ReadRow } from '../col
 /** An item as SharePoint gave it, in any of its spellings, as a row of the columns. */
 export function readRowOf(item: Parameters<typeof decodeReadItem>[0]): ReadRow {
   const row = decodeReadItem(item);
-  return { ...codesOf(row), id: row.id, controlOwnerLogin: row.controlOwnerLogin, ...daysOf(row), revision: row.revision };
+  const days = daysOf(row);
+  return { ...codesOf({ facets: row.facets, sinceDay: days.sinceDay }), id: row.id, controlOwnerLogin: row.controlOwnerLogin, ...days, revision: row.revision };
 }
 
 /** A row without its beginning would have no age: it counts as unreadable, like one whose facets are damaged. */
-function codesOf({ facets, sinceDay }: RowRead): Pick<ReadRow, 'tenantId' | 'family' | 'severity' | 'category' | 'lifecycle' | 'sinceAtLeast'> {
-  if (!facets || sinceDay === undefined) {
+function codesOf({ facets, sinceDay }: Pick<RowRead, 'facets'> & { readonly sinceDay: number }): Pick<ReadRow, 'tenantId' | 'family' | 'severity' | 'category' | 'lifecycle' | 'sinceAtLeast'> {
+  if (!facets || sinceDay === NO_DAY) {
     return { tenantId: '', family: UNKNOWN_CODE, severity: UNKNOWN_CODE, category: UNKNOWN_CODE, lifecycle: UNKNOWN_CODE, sinceAtLeast: false };
   }
   return {
@@ -23,6 +24,10 @@ function codesOf({ facets, sinceDay }: RowRead): Pick<ReadRow, 'tenantId' | 'fam
 }
 
 function daysOf(row: RowRead): Pick<ReadRow, 'sinceDay' | 'reviewedDay' | 'dueDay' | 'expiresDay'> {
-  const { sinceDay = NO_DAY, reviewedDay = NO_DAY, dueDay = NO_DAY, expiresDay = NO_DAY } = row;
-  return { sinceDay, reviewedDay, dueDay, expiresDay };
+  return { sinceDay: dayOf(row.sinceDay), reviewedDay: dayOf(row.reviewedDay), dueDay: dayOf(row.dueDay), expiresDay: dayOf(row.expiresDay) };
+}
+
+/** A day before 1970 or after 2149 was mistyped by somebody: it counts as missing. */
+function dayOf(day: number | undefined): number {
+  return day === undefined || day < 0 || day >= NO_DAY ? NO_DAY : day;
 }
