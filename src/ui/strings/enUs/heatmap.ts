@@ -7,7 +7,7 @@ export function heatmap(formats: Formats): HeatmapStrings {
   const areOpen = (open: number): string =>
     plural(open, { one: `${number(open)} trust exception is open`, other: `${number(open)} trust exceptions are open` });
   const counts = ({ open, late }: CountFacts): string =>
-    open === 0 ? 'none open' : late === 0 ? `${number(open)} open` : `${number(open)} open, ${number(late)} past tolerance`;
+    late === 0 ? `${number(open)} open` : `${number(open)} open, ${number(late)} past tolerance`;
   const heading = ({ open, late }: CountFacts): string =>
     open === 0
       ? 'No trust exception is open'
