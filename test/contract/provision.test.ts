@@ -6,7 +6,7 @@ import { provision, type Outcome, type Progress } from '../../src/lists/provisio
 import type { Send } from '../../src/lists/rest/exchange';
 import { WANTED } from '../../src/lists/provision/wanted';
 import { obstacleText, refusalText } from '../../src/lists/provision/words';
-import { refusingWrite, startSite, type Site } from './provisionedSite';
+import { losingAnswer, refusingWrite, startSite, type Site } from './provisionedSite';
 
 jest.setTimeout(60_000);
 
@@ -113,6 +113,12 @@ describe('provision that is refused', () => {
     expect(await provision(site.as('ada'), WANTED)).toMatchObject({ kind: 'done' });
     expect(await texts()).toEqual([]);
     expect(await site.get<{ ItemCount: number }>(`web/getList('/sites/empty/Lists/Controls')?$select=ItemCount`)).toEqual({ ItemCount: WANTED.controls.length });
+  });
+
+  it.each([2, 21, 24, 29, 61, 320])('goes on after write %i was done and its answer lost', async (nth) => {
+    expect(await provision(site.as('ada', losingAnswer(nth)), WANTED)).toMatchObject({ kind: 'refused', refusal: { kind: 'unavailable' } });
+    expect(await provision(site.as('ada'), WANTED)).toMatchObject({ kind: 'done' });
+    expect(await texts()).toEqual([]);
   });
 
   it('says who may, where a mere reader tries', async () => {

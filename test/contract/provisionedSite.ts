@@ -41,15 +41,27 @@ export async function startSite(path = '/sites/empty'): Promise<Site> {
   };
 }
 
-/** Answers the n-th write (from 1) with what SharePoint says to those who may not. */
-export function refusingWrite(nth: number): (send: Send) => Send {
+/** Sees the n-th write (from 1) and answers it otherwise. */
+function atWrite(nth: number, answer: (send: () => Promise<Response>) => Promise<Response>): (send: Send) => Send {
   return (send) => {
     let count = 0;
     return async (url, init) => {
       const writes = (init.method ?? 'GET') !== 'GET' && !url.endsWith('/contextinfo');
-      if (!writes || ++count !== nth) return send(url, init);
-      const body = { 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Access denied.' } } };
-      return new Response(JSON.stringify(body), { status: 403, headers: { 'content-type': 'application/json;odata=nometadata' } });
+      return writes && ++count === nth ? answer(async () => send(url, init)) : send(url, init);
     };
   };
+}
+
+/** Answers the n-th write with what SharePoint says to those who may not; nothing is done. */
+export function refusingWrite(nth: number): (send: Send) => Send {
+  const body = { 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Access denied.' } } };
+  return atWrite(nth, async () => new Response(JSON.stringify(body), { status: 403, headers: { 'content-type': 'application/json;odata=nometadata' } }));
+}
+
+/** Lets the n-th write be done and loses its answer. */
+export function losingAnswer(nth: number): (send: Send) => Send {
+  return atWrite(nth, async (send) => {
+    await send();
+    throw new TypeError('fetch failed');
+  });
 }

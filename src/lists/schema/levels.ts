@@ -16,10 +16,6 @@ export function withPermissions(mask: PermissionMask, ...permissions: readonly P
   return fromBits(permissions.reduce((bits, permission) => bits | (BigInt(1) << BigInt(PERMISSION_BIT[permission])), toBits(mask)));
 }
 
-export function hasPermission(mask: PermissionMask, permission: Permission): boolean {
-  return ((toBits(mask) >> BigInt(PERMISSION_BIT[permission])) & BigInt(1)) === BigInt(1);
-}
-
 export function sameMask(a: PermissionMask, b: PermissionMask): boolean {
   return toBits(a) === toBits(b);
 }

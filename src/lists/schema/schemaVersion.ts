@@ -1,4 +1,4 @@
-import { listPath, type ListSchema } from './list';
+import type { ListSchema } from './list';
 import { register } from './register';
 
 /**
@@ -6,8 +6,6 @@ import { register } from './register';
  * everybody who may read the register reads it with the list itself, and no property bag is needed (those are blocked
  * on most modern sites). It is written after everything else was made.
  */
-export const VERSION_LIST = listPath(register);
-
 const MARK = / Schema (\d+)\.$/;
 
 /** Description that a list has on a site: that of Register carries the version. */

@@ -25,6 +25,8 @@ function settingsSection(): string {
     '',
     'A PnP template cannot say "not offline", "no comments" and "no grid editing". After `Invoke-PnPSiteTemplate`, run the rights check; it names what is missing, and one run of the provisioner sets it.',
     '',
+    'SharePoint makes whoever runs the provisioner the owner of the seven groups, and an owner of a group may add members to it. Give the groups to the owners of the site afterwards (Site permissions, group settings); the PnP template does so by itself.',
+    '',
     'The schema version of a site stands at the end of the description of the exception register.',
   ].join('\n');
 }
