@@ -3,7 +3,6 @@ import { FAMILIES } from '../../domain/exception/family';
 import { PRINCIPAL_TYPES } from '../../domain/exception/finding';
 import { LIFECYCLES } from '../../domain/exception/lifecycle';
 import { SOURCES } from '../../domain/exception/registerRow';
-import { SOURCES } from '../../domain/exception/registerRow';
 import { SEVERITIES } from '../../domain/exception/severity';
 import { choice, dateOnly, day, note, number, person, text, yesNo } from './column';
 import { asWords, DUE_FORMATTER, SEVERITY_FORMATTER } from './formatting';
