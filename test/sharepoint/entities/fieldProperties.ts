@@ -15,8 +15,8 @@ export const TYPE_PROPERTIES: Readonly<Record<string, Readonly<Record<string, In
   Calculated: { CurrencyLocaleId: 1033, DateFormat: 0, DisplayFormat: -1, Formula: '', OutputType: 2, ShowAsPercentage: false },
   Lookup: LOOKUP,
   LookupMulti: { ...LOOKUP, AllowMultipleValues: true },
-  User: { ...LOOKUP, IsRelationship: false, AllowDisplay: true, LookupList: 'UserInfo', Presence: true, SelectionGroup: 0, SelectionMode: 1 },
-  UserMulti: { ...LOOKUP, IsRelationship: false, AllowDisplay: true, AllowMultipleValues: true, LookupList: 'UserInfo', Presence: true, SelectionGroup: 0, SelectionMode: 1 },
+  User: { ...LOOKUP, IsRelationship: false, AllowDisplay: true, LookupList: 'UserInfo', Presence: true, SelectionGroup: 0, SelectionMode: 1, UserDisplayOptions: null },
+  UserMulti: { ...LOOKUP, IsRelationship: false, AllowDisplay: true, AllowMultipleValues: true, LookupList: 'UserInfo', Presence: true, SelectionGroup: 0, SelectionMode: 1, UserDisplayOptions: null },
   Computed: { EnableLookup: false },
 };
 

@@ -47,7 +47,6 @@ const properties: Record<string, Property<'list'>> = {
   ListItemEntityTypeFullName: get((_ctx, list) => itemTypeOf(list)),
   ParentWebPath: get((ctx, list) => decodedPath(webOf(ctx, list).url)),
   ParentWebUrl: get((ctx, list) => webOf(ctx, list).url),
-  SensitivityLabelToEncryptOnDOwnloadForLibrary: get(() => null),
   ServerTemplateCanCreateFolders: get(() => true),
   TemplateFeatureId: get((_ctx, list) => (isLibrary(list) ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100')),
   Title: get((_ctx, list) => list.title),

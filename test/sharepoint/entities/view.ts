@@ -7,9 +7,9 @@ import { decodedPath, listUri, viewUrl } from './list';
 
 /** Settings of a view that can be written, with what a new one has. */
 export const VIEW_SETTINGS: Readonly<Record<string, string | number | boolean | null>> = {
-  Aggregations: '', AggregationsStatus: '', ColumnWidth: '', CustomFormatter: '', CustomOrder: '', DefaultViewForContentType: false, EditorModified: false, Formats: null, GridLayout: '',
-  Hidden: false, IncludeRootFolder: false, JSLink: '', MobileDefaultView: false, MobileView: false, NewDocumentTemplates: '', Paged: true, RowLimit: 30, Scope: 0, TabularView: true,
-  Toolbar: '', ViewData: '', ViewJoins: '', ViewProjectedFields: '', ViewQuery: '', ViewType2: '', VisualizationInfo: null,
+  Aggregations: '', AggregationsStatus: 'Off', AssociatedContentTypeId: null, CalendarViewStyles: null, ColumnWidth: null, CustomFormatter: null, CustomOrder: null, DefaultViewForContentType: false, EditorModified: false,
+  Formats: null, GridLayout: null, Hidden: false, IncludeRootFolder: false, JSLink: 'clienttemplates.js', MobileDefaultView: false, MobileView: true, NewDocumentTemplates: null, Paged: true, RowLimit: 30, Scope: 0,
+  TabularView: true, Toolbar: '', ViewData: '', ViewJoins: null, ViewProjectedFields: null, ViewQuery: '', ViewType2: null, VisualizationInfo: null,
 };
 export const viewSetting = (view: ViewRow, name: string): string | number | boolean | null => (view.settings[name] as string | number | boolean | null | undefined) ?? VIEW_SETTINGS[name] ?? null;
 
@@ -40,7 +40,7 @@ export const viewEntity = entityType({
     ImageUrl: { get: () => '/_layouts/15/images/generic.png?rev=47' },
     ListViewXml: { get: (_ctx, of) => viewXml(of.list, of.view) },
     Method: { get: () => null },
-    ModerationType: { get: () => '' },
+    ModerationType: { get: () => null },
     OrderedView: { get: () => false },
     PersonalView: { get: (_ctx, of) => of.view.personalOwnerId !== null },
     ReadOnlyView: { get: () => false },
@@ -50,7 +50,7 @@ export const viewEntity = entityType({
     StyleId: { get: () => null },
     Threaded: { get: () => false },
     Title: { get: (_ctx, of) => of.view.title },
-    ToolbarTemplateName: { get: () => '' },
+    ToolbarTemplateName: { get: () => null },
     ViewType: { get: () => 'HTML' },
   },
 });

@@ -38,7 +38,7 @@ export function checkedProperties(type: string, body: JsonObject): { settings: R
     } else {
       const initial = initialOf(type, name);
       if (initial === undefined) throw bodyPropertyUnknown(name, typeOfField(type).entity);
-      if (initial !== null && given !== null && !Array.isArray(initial) && typeof given !== typeof initial) throw wrongType(EDM[typeof initial] ?? 'Edm.String');
+      if (given !== null && !Array.isArray(initial) && typeof given !== (initial === null ? 'string' : typeof initial)) throw wrongType(EDM[typeof initial] ?? 'Edm.String');
       settings[name] = given;
     }
   }

@@ -41,7 +41,7 @@ const note = (ctx: Ctx, group: PrincipalRow, type: ChangeType): void => {
 };
 
 const FLAGS = { AllowMembersEditMembership: false, AllowRequestToJoinLeave: false, AutoAcceptRequestToJoinLeave: false, OnlyAllowMembersViewMembership: true } as const;
-const TEXTS = { Description: null, RequestToJoinLeaveEmailSetting: '' } as const;
+const TEXTS = { Description: null, RequestToJoinLeaveEmailSetting: null } as const;
 const BODY = ['Title', ...Object.keys(FLAGS), ...Object.keys(TEXTS)];
 function checked(body: JsonObject): { title: string | undefined; settings: Record<string, unknown> } {
   const { Title: title, ...settings } = body;
@@ -109,7 +109,7 @@ export const groups: Module = {
         ...Object.fromEntries(Object.entries(FLAGS).map(([name, initial]) => [name, { get: (_ctx: Ctx, of: { group: PrincipalRow }) => (of.group.settings[name] as boolean | undefined) ?? initial }])),
         Description: { get: (_ctx, of) => (of.group.settings['Description'] as string | undefined) ?? null },
         OwnerTitle: { get: (ctx, of) => ownerOf(ctx, of.group)?.title ?? `${ctx.web.title} Owners` },
-        RequestToJoinLeaveEmailSetting: { get: (_ctx, of) => (of.group.settings['RequestToJoinLeaveEmailSetting'] as string | undefined) ?? '' },
+        RequestToJoinLeaveEmailSetting: { get: (_ctx, of) => (of.group.settings['RequestToJoinLeaveEmailSetting'] as string | undefined) ?? null },
         CanCurrentUserEditMembership: { get: (ctx) => ctx.rights.has({ web: ctx.web }, 'ManagePermissions'), onDemand: true },
         CanCurrentUserManageGroup: { get: (ctx) => ctx.rights.has({ web: ctx.web }, 'ManagePermissions'), onDemand: true },
         CanCurrentUserViewMembership: { get: () => true, onDemand: true },

@@ -32,7 +32,7 @@ function settingsFrom(body: JsonObject): Record<string, unknown> {
   for (const [name, given] of Object.entries(body)) {
     const initial = VIEW_SETTINGS[name];
     if (initial === undefined) continue;
-    if (initial !== null && given !== null && typeof given !== typeof initial) throw wrongType(typeof initial === 'boolean' ? 'Edm.Boolean' : typeof initial === 'number' ? 'Edm.Int32' : 'Edm.String');
+    if (given !== null && typeof given !== (initial === null ? 'string' : typeof initial)) throw wrongType(typeof initial === 'boolean' ? 'Edm.Boolean' : typeof initial === 'number' ? 'Edm.Int32' : 'Edm.String');
     settings[name] = given;
   }
   if (typeof settings['ViewQuery'] === 'string') parseFragment(settings['ViewQuery']);

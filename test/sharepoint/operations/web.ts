@@ -21,7 +21,7 @@ const get = (read: (web: WebRow, ctx: Ctx) => Value, onDemand = false): Property
 
 /** Settings that can be written and are only kept. */
 const KEPT: Readonly<Record<string, boolean | string | number | null>> = {
-  AlternateCssUrl: '', EnableMinimalDownload: false, FooterEnabled: true, HeaderEmphasis: 0, HeaderLayout: 0, HorizontalQuickLaunch: true, IsMultilingual: true, LogoAlignment: 0, MegaMenuEnabled: true,
+  AlternateCssUrl: '', EnableMinimalDownload: false, FooterEmphasis: 0, FooterEnabled: true, FooterLayout: 0, HeaderEmphasis: 0, HeaderLayout: 0, HideTitleInHeader: false, HorizontalQuickLaunch: true, IsMultilingual: true, LogoAlignment: 0, MegaMenuEnabled: true,
   NavAudienceTargetingEnabled: false, OverwriteTranslationsOnChange: false, QuickLaunchEnabled: true, SearchScope: 0, SiteLogoUrl: null, SyndicationEnabled: true, TreeViewEnabled: false,
 };
 
@@ -86,12 +86,16 @@ export const web: Module = {
         Configuration: get(() => 0),
         Created: get((of) => of.created.replace('Z', '')),
         CurrentChangeToken: { get: (ctx, of) => ({ complex: 'SP.ChangeToken', members: { StringValue: changeToken(2, of.id, ctx.clock.now(), lastChange(ctx.db)) } }) },
+        DesignPackageId: get(() => NO_GUID),
+        IsEduClass: get(() => false),
+        IsEduClassProvisionChecked: get(() => false),
+        IsEduClassProvisionPending: get(() => false),
+        TenantAdminMembersCanShare: get(() => 0),
         CustomMasterUrl: get((of) => `${of.url}/_catalogs/masterpage/Seattle.master`),
         Description: get((of) => of.description),
         DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: get(() => false),
         Id: get((of) => of.id),
         IsHomepageModernized: get(() => false),
-        IsProvisioningComplete: get(() => true),
         IsRevertHomepageLinkHidden: get(() => false),
         Language: get((of) => of.language),
         LastItemModifiedDate: get((of) => of.created),
@@ -99,7 +103,6 @@ export const web: Module = {
         MasterUrl: get((of) => `${of.url}/_catalogs/masterpage/Seattle.master`),
         NoCrawl: get(() => false),
         ObjectCacheEnabled: get(() => false),
-        PreviewFeaturesEnabled: get(() => true),
         RecycleBinEnabled: get(() => true),
         ResourcePath: get((of, ctx) => ({ complex: 'SP.ResourcePath', members: { DecodedUrl: `${ctx.origin}${of.url}` } })),
         ServerRelativeUrl: get((of) => of.url),
