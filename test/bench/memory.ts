@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { READ_COLUMNS } from '../../src/lists/codec/readRow';
-import { packFacets } from '../../src/lists/codec/facets';
+import { packFacets } from '../../src/lists/codec/packFacets';
 import { buildColumns, FACET_VALUES, NO_DAY, type ReadRow } from '../../src/register/columns';
 import type { Measure } from './measure';
 import { seededRows } from './seededRows';

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day/day';
 import type { Selected } from '../schema/item';
 import type { register } from '../schema/register';
-import { unpackFacets, type Facets } from './facets';
+import type { Facets } from './facets';
+import { unpackFacets } from './unpackFacets';
 
 /** The eight columns of the read path; all that a heatmap, a filter and a due list need. */
 export const READ_COLUMNS = ['Id', 'Facets', 'ControlOwnerLogin', 'SinceDay', 'ReviewedDay', 'DueDay', 'ExpiresDay', 'Revision'] as const;

@@ -3,7 +3,7 @@ import type { SiteZone } from '../../domain/day/zone';
 import type { RegisterRow } from '../../domain/exception/registerRow';
 import type { WriteOf } from '../schema/item';
 import type { register } from '../schema/register';
-import { packFacets } from './facets';
+import { packFacets } from './packFacets';
 
 /** A register item as it is written: every column but the person columns, which need ids of the site's users. */
 export type RegisterItem = Omit<Required<WriteOf<typeof register>>, 'BusinessOwnerId' | 'ControlOwnerId' | 'SecurityReviewerId'>;

@@ -1,7 +1,7 @@
 import { createGate, type Gate } from '../../../src/lists/rest/gate';
 import type { ReadRow } from '../../../src/register/columns';
 import { FACET_VALUES, NO_DAY } from '../../../src/register/columns';
-import { packFacets } from '../../../src/lists/codec/facets';
+import { packFacets } from '../../../src/lists/codec/packFacets';
 
 const SITE = 'https://contoso.example/sites/register';
 const NOW = Date.UTC(2026, 10, 24, 9);

@@ -1,0 +1,18 @@
+import { wellFormed } from '../rest/quote';
+import { GUID, PACKED, type Facets } from './facets';
+
+/** `tenant|family|severity|category|lifecycle|1`, the tenant as `packTenant` writes it. */
+export function packFacets(facets: Facets): string {
+  const { tenantId, family, severity, category, lifecycle, sinceAtLeast } = facets;
+  return [packTenant(tenantId), family, severity, category, lifecycle, sinceAtLeast ? '1' : '0'].join('|');
+}
+
+/**
+ * The tenant's id without a bar: a GUID as 22 characters of base64url (it stands in every row, so this is a twentieth
+ * of all that a cold load reads), anything else percent-encoded.
+ */
+function packTenant(tenantId: string): string {
+  if (!GUID.test(tenantId)) return encodeURIComponent(wellFormed(tenantId));
+  const bytes = (tenantId.replace(/-/g, '').match(/../g) ?? []).map((byte) => parseInt(byte, 16));
+  return PACKED + btoa(String.fromCharCode(...bytes)).replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_');
+}

@@ -1,0 +1,38 @@
+import { CATEGORIES } from '../../domain/exception/category';
+import { FAMILIES } from '../../domain/exception/family';
+import { LIFECYCLES } from '../../domain/exception/lifecycle';
+import { SEVERITIES } from '../../domain/exception/severity';
+import { GUID, PACKED, type Facets } from './facets';
+
+/** Undefined where the text is not one that `packFacets` of this version makes (edited by hand, or a later version). */
+export function unpackFacets(text: unknown): Facets | undefined {
+  if (typeof text !== 'string') return undefined;
+  const [tenant, family, severity, category, lifecycle, atLeast, ...rest] = text.split('|');
+  if (tenant === undefined || rest.length > 0 || (atLeast !== '0' && atLeast !== '1')) return undefined;
+  if (!isOneOf(FAMILIES, family) || !isOneOf(SEVERITIES, severity) || !isOneOf(CATEGORIES, category) || !isOneOf(LIFECYCLES, lifecycle)) return undefined;
+  try {
+    return { tenantId: unpackTenant(tenant), family, severity, category, lifecycle, sinceAtLeast: atLeast === '1' };
+  } catch {
+    return undefined;
+  }
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
+  return (values as readonly (string | undefined)[]).includes(value);
+}
+
+/** @throws where the text is neither. */
+function unpackTenant(text: string): string {
+  if (!text.startsWith(PACKED)) return decodeURIComponent(text);
+  const known = tenants.get(text);
+  if (known !== undefined) return known;
+  const bytes = atob(text.slice(PACKED.length).replace(/-/g, '+').replace(/_/g, '/'));
+  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const tenantId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  if (!GUID.test(tenantId)) throw new TypeError('not a packed tenant');
+  tenants.set(text, tenantId);
+  return tenantId;
+}
+
+/** Tenants that were unpacked: a register has few, and many rows of each. */
+const tenants = new Map<string, string>();
