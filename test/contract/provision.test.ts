@@ -87,7 +87,7 @@ describe('provision that is refused', () => {
   beforeEach(open);
   afterEach(close);
 
-  it.each([1, 20, 60, 300, 500])('stops at write %i with what was refused, and a second run finishes', async (nth) => {
+  it.each([1, 60, 500])('stops at write %i with what was refused, and a second run finishes', async (nth) => {
     const outcome = await provision(site.as('ada', refusingWrite(nth)), WANTED);
     expect(outcome.kind).toBe('refused');
     if (outcome.kind !== 'refused') return;
@@ -115,7 +115,7 @@ describe('provision that is refused', () => {
     expect(await site.get<{ ItemCount: number }>(`web/getList('/sites/empty/Lists/Controls')?$select=ItemCount`)).toEqual({ ItemCount: WANTED.controls.length });
   });
 
-  it.each([2, 21, 24, 29, 61, 320])('goes on after write %i was done and its answer lost', async (nth) => {
+  it.each([2, 24, 61])('goes on after write %i was done and its answer lost', async (nth) => {
     expect(await provision(site.as('ada', losingAnswer(nth)), WANTED)).toMatchObject({ kind: 'refused', refusal: { kind: 'unavailable' } });
     expect(await provision(site.as('ada'), WANTED)).toMatchObject({ kind: 'done' });
     expect(await texts()).toEqual([]);
