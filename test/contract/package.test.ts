@@ -18,8 +18,13 @@ interface BuiltManifest {
 const pathOf = (path: string | { readonly path: string }): string => (typeof path === 'string' ? path : path.path);
 const unescapeXml = (text: string): string => text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#xA;/g, '\n').replace(/&amp;/g, '&');
 
-/** Addresses that may stand in a script as text: names of XML dialects and links in error messages; nothing is loaded from them. */
-const HARMLESS = [/^http:\/\/www\.w3\.org\//, /^https:\/\/reactjs\.org\/docs\/error-decoder/, /^https:\/\/pnp\.github\.io\/pnpjs\//];
+/** Addresses that may stand in a script as text: names of XML and JSON dialects, links in error messages; nothing is loaded from them. */
+const HARMLESS = [
+  /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/developer\.microsoft\.com\/json-schemas\/sp\//,
+  /^https:\/\/reactjs\.org\/docs\/error-decoder/,
+  /^https:\/\/pnp\.github\.io\/pnpjs\//,
+];
 
 const EVAL_LIKE: readonly (readonly [string, RegExp])[] = [
   ['eval', /(^|[^.\w$])eval\s*\(/],
