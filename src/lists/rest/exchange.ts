@@ -69,15 +69,17 @@ export function createExchange({ send, now, random, wait }: ExchangeOptions): Ex
           return await attempt();
         } catch (error) {
           if (!(error instanceof SharePointError)) throw error;
+          const { kind } = error;
           const delay = retryDelayMs(tries, error.retryAfterSeconds, random());
-          if (error.kind === 'throttled') holdBack(delay);
-          const passing = error.kind === 'throttled' || error.kind === 'unavailable' || error.kind === 'unknownOutcome';
+          if (kind === 'throttled') holdBack(delay);
+          const passing = kind === 'throttled' || kind === 'unavailable' || kind === 'unknownOutcome';
           const mayAgain = passing && (!operation.writes || findByKey !== undefined) && !(signal?.aborted ?? false);
           if (!mayAgain || tries >= MAX_TRIES) throw error;
           await wait(delay, signal).catch((cause: unknown) => {
-            throw cancelled(operation, cause);
+            // Stopping the wait does not tell what became of a write that was already on its way.
+            throw kind === 'unknownOutcome' ? error : cancelled(operation, cause);
           });
-          const found = error.kind === 'unknownOutcome' ? await findByKey?.() : undefined;
+          const found = kind === 'unknownOutcome' ? await findByKey?.() : undefined;
           if (found !== undefined) return found;
         }
       }

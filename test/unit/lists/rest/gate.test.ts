@@ -168,6 +168,20 @@ describe('a stopped request', () => {
     });
     await expect(kindOf(gate.post(ITEMS, {}, { signal: second.signal }))).resolves.toBe('unknownOutcome');
   });
+
+  test('while waiting to send a write again leaves its outcome unknown', async () => {
+    const stopping = new AbortController();
+    const { send } = fakeSend(htmlAnswer(504));
+    const gate = createGate({
+      webUrl: SITE,
+      send,
+      wait: async () => {
+        stopping.abort();
+        throw stopping.signal.reason;
+      },
+    });
+    await expect(kindOf(gate.post(ITEMS, {}, { signal: stopping.signal, findByKey: async () => undefined }))).resolves.toBe('unknownOutcome');
+  });
 });
 
 describe('send, for PnPjs', () => {
