@@ -14,7 +14,12 @@ export async function upload({ gate }: Site, name: string, bytes: Uint8Array): P
   const kept = await find(gate, folder, name);
   if (kept) return kept;
   const path = api`web/GetFolderByServerRelativePath(decodedUrl=${folder})/Files/AddUsingPath(decodedUrl=${name},overwrite=false)`;
-  await gate.upload<unknown>(path, bytes, { findByKey: () => find(gate, folder, name) });
+  try {
+    await gate.upload<unknown>(path, bytes, { findByKey: () => find(gate, folder, name) });
+  } catch (error) {
+    // Somebody else put it there in the meantime; what stands there is what counts.
+    if (!(error instanceof SharePointError) || error.kind !== 'duplicate') throw error;
+  }
   return read(gate, folder, name);
 }
 

@@ -54,6 +54,8 @@ export const CUT_SHORT = 'cutShort';
 
 const KIND_BY_CODE: Readonly<Record<string, SharePointErrorKind>> = {
   '-2130575169': 'duplicate',
+  // A file of that name is there already.
+  '-2130575257': 'duplicate',
   '-2130575305': 'conflict',
   '-2130575342': 'conflict',
   '-2147024860': 'threshold',
