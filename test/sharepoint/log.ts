@@ -16,6 +16,7 @@ export class Log {
     this.entries.push({ number: this.count, ...entry });
     if (this.entries.length > KEPT_ENTRIES * 2) this.entries = this.entries.slice(-KEPT_ENTRIES);
   }
+  /** Also a failure of the server itself: a test run must find that too. */
   unsupported(entry: Unsupported): void {
     this.refused.push(entry);
     this.print(`501 ${entry.method} ${entry.url}: ${entry.asked}`);

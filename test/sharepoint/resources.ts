@@ -24,6 +24,8 @@ export interface Resources {
   list: ListRow;
   items: ListRow;
   item: ItemTarget;
+  fieldValuesAsText: ItemTarget;
+  fieldValuesAsHtml: ItemTarget;
   fields: FieldsTarget;
   field: { web: WebRow; list: ListRow | undefined; field: FieldRow };
   views: ListRow;

@@ -89,6 +89,7 @@ export async function startSharePoint(options: Options = {}): Promise<SharePoint
   };
   const server = createServer((incoming, response) => {
     listener(incoming, response).catch((problem: unknown) => {
+      log.unsupported({ method: incoming.method ?? '', url: incoming.url ?? '', asked: `a failure of its own: ${problem instanceof Error ? problem.message : String(problem)}` });
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(`The local SharePoint failed: ${problem instanceof Error ? problem.stack : String(problem)}`);
     });

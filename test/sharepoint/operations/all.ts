@@ -5,6 +5,7 @@ import { changes } from './changes';
 import { changesSinceToken } from './changesSinceToken';
 import { contentTypes } from './contentTypes';
 import { contextInfo } from './contextInfo';
+import { fieldValues } from './fieldValues';
 import { fields } from './fields';
 import { files } from './files';
 import { folders } from './folders';
@@ -27,4 +28,4 @@ import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fields, files, folders, groups, getItemsByCaml, items, lists, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, versions, views, web];
+export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, versions, views, web];

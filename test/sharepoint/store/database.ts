@@ -11,7 +11,7 @@ export class Database {
 
   constructor(file: string) {
     this.sqlite = new DatabaseSync(file);
-    this.sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA case_sensitive_like = OFF');
+    this.sqlite.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA case_sensitive_like = OFF');
     this.sqlite.exec(SCHEMA);
   }
   private statement(sql: string): StatementSync {
