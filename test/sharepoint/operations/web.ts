@@ -105,6 +105,7 @@ export const web: Module = {
         ObjectCacheEnabled: get(() => false),
         RecycleBinEnabled: get(() => true),
         ResourcePath: get((of, ctx) => ({ complex: 'SP.ResourcePath', members: { DecodedUrl: `${ctx.origin}${of.url}` } })),
+        ServerRelativePath: get((of) => ({ complex: 'SP.ResourcePath', members: { DecodedUrl: of.url } }), true),
         ServerRelativeUrl: get((of) => of.url),
         Title: get((of) => of.title),
         UIVersion: get(() => 15),
