@@ -16,9 +16,6 @@ import { addItem, gateAs, startRegisterSite } from './registerSite';
 const ROWS = 12_345;
 const folder = mkdtempSync(join(tmpdir(), 'register-read-'));
 let sharePoint: SharePoint;
-/** Refusals still to be given, and what they say. */
-let refusals = 0;
-let retryAfter = '1';
 
 beforeAll(async () => {
   const dataFile = join(folder, 'site.db');
@@ -26,16 +23,7 @@ beforeAll(async () => {
   await addItem(gateAs(first, 'ada'), itemOf(seededRows(1)[0] as ReadRow));
   await first.close();
   fillRegister(dataFile, seededRows(ROWS).slice(1));
-  sharePoint = await startSharePoint({
-    dataFile,
-    extraHandler: async (_request, response) => {
-      if (refusals === 0) return false;
-      refusals -= 1;
-      response.writeHead(429, { 'content-type': 'text/html', 'retry-after': retryAfter, date: new Date().toUTCString() });
-      response.end('<html><body>Too many requests</body></html>');
-      return true;
-    },
-  });
+  sharePoint = await startSharePoint({ dataFile });
 }, 60_000);
 
 afterAll(async () => {
@@ -60,8 +48,7 @@ test.each([
   ['a date', () => new Date(Date.now() + 1500).toUTCString()],
 ])('a throttled load waits as long as Retry-After says in %s, and says so meanwhile', async (_name, header) => {
   const gate = gateAs(sharePoint, 'ada');
-  retryAfter = header();
-  refusals = 3;
+  sharePoint.control.throttle({ status: 429, retryAfter: header(), requests: 3 });
   const store = createStore({ gate, cache: { read: async () => undefined, write: async () => undefined, forget: async () => undefined }, key: { tenantId: 't', webUrl: gate.webUrl, login: 'ada' } });
   const seen: RegisterSnapshot[] = [];
   const startedAt = Date.now();
