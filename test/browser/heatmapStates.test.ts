@@ -69,11 +69,17 @@ describe('when the register cannot be read', () => {
   });
 
   test('while SharePoint asks to wait, the seconds are counted down and the register comes by itself', async () => {
-    portal.sharePoint.control.throttle({ status: 429, retryAfter: '4', requests: 1 });
-    const view = await portal.open({ person: 'ana', ready: '.web-part h2', expected: REFUSED });
+    const view = await portal.open({ person: 'ana', ready: '[data-cell]', expected: REFUSED });
+    let asked = 0;
+    await view.page.route(/Lists%2FRegister/, async (route) => {
+      asked += 1;
+      await (asked === 1 ? route.fulfill({ status: 429, headers: { 'retry-after': '4' }, body: 'Too many requests' }) : route.continue());
+    });
+    await view.page.reload();
     await view.page.getByText('SharePoint is busy and asked us to wait').waitFor();
     await isSound(view, 'throttled');
-    await view.page.locator('[data-cell]').first().waitFor();
+    await view.page.getByText(/^Trying again in [1-4] seconds?\.$/).waitFor();
+    await view.page.getByText(/up to date/).waitFor();
     expect(await view.page.getByText('SharePoint is busy and asked us to wait').count()).toBe(0);
   });
 });

@@ -32,7 +32,8 @@ describe('a site without a register', () => {
   });
 
   test('tells others whom to ask', async () => {
-    const view = await portal.open({ person: 'mira', options: { site: EMPTY_SITE }, ready: '.web-part h2', expected: NOT_THERE });
+    portal.sharePoint.control.addFault({ effect: 'failBefore', url: "Lists/Register')", status: 404, times: 1000 });
+    const view = await portal.open({ person: 'mira', ready: '.web-part h2', expected: NOT_THERE });
     await view.page.getByText('Ask an owner of this site to open this page').waitFor();
     expect(await view.page.getByRole('button', { name: 'Set up the register here' }).count()).toBe(0);
     await isSound(view, 'mayNotProvision');
@@ -86,7 +87,8 @@ describe('reading a report in the portal', () => {
 
   test('stopped half-way it keeps what was kept, goes on without doing anything twice, and shows the heatmap', async () => {
     portal.sharePoint.control.setLatency(60);
-    const view = await portal.open({ person: 'ana', ready: '.web-part h2' });
+    // Evidence is asked for the file first: it is not there yet.
+    const view = await portal.open({ person: 'ana', ready: '.web-part h2', expected: NOT_THERE });
     const { page } = view;
     await choose(page, SAMPLE_REPORT);
     const keep = page.getByRole('button', { name: /^Keep \d+ exceptions$/ });

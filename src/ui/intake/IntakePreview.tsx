@@ -9,7 +9,7 @@ import { countsOf, openReports } from './planModel';
 import styles from './Intake.module.scss';
 
 /** Drafts that are written out; the rest is a number until they are kept. */
-const SHOWN_DRAFTS = 20;
+const SHOWN_DRAFTS = 200;
 
 export interface IntakePreviewProps {
   readonly plan: ImportPlan;

@@ -4,7 +4,7 @@ export interface StateStrings {
   readonly loading: string;
   unreadableRows(count: number): string;
   progress(rows: number, ofAtMost: number): string;
-  readonly empty: { readonly heading: string; readonly text: string; readonly textMayNot: string };
+  readonly empty: { readonly heading: string; readonly text: string };
   readonly nothingOpen: { readonly heading: string; readonly text: string };
   readonly nothingMatches: string;
   readonly denied: { readonly heading: string; readonly text: string };
@@ -21,5 +21,6 @@ export interface StateStrings {
   };
   readonly throttled: { readonly heading: string; wait(seconds: number): string };
   stale(instantMs: number): string;
+  asOf(instantMs: number): string;
   readonly broken: { readonly heading: string; readonly text: string; readonly again: string };
 }

@@ -14,7 +14,8 @@ export interface IntakeProps {
   /** Called when something was kept, so that the register reads it. */
   readonly onKept: () => void;
   readonly say: (text: string) => void;
-  readonly children: (readButton: React.ReactElement) => React.ReactElement;
+  /** The screen: told its button, and whether the panel stands above it. */
+  readonly children: (readButton: React.ReactElement, isOpen: boolean) => React.ReactElement;
 }
 
 interface Opened {
@@ -73,6 +74,7 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
           </Button>
           <span className={styles.hint}>{words.dropHint}</span>
         </span>,
+        opened !== undefined,
       )}
       {dragging && (
         <div className={styles.drop} aria-hidden="true">

@@ -10,7 +10,6 @@ export function states({ number, plural, instant }: Formats): StateStrings {
     empty: {
       heading: 'No report has been read yet',
       text: 'Drop a report of your tenant here, for example the results file of ScubaGear, or choose one. It is read in your browser and goes nowhere else.',
-      textMayNot: 'A security reviewer reads the first report. Ask one of them to open this page.',
     },
     nothingOpen: { heading: 'No trust exception is open', text: 'The reports that were read show no departure from the baseline that is still there.' },
     nothingMatches: 'No open exception matches these filters.',
@@ -36,6 +35,7 @@ export function states({ number, plural, instant }: Formats): StateStrings {
       heading: 'SharePoint is busy and asked us to wait',
       wait: (seconds) => plural(seconds, { one: `Trying again in ${number(seconds)} second.`, other: `Trying again in ${number(seconds)} seconds.` }),
     },
+    asOf: (instantMs) => `as of ${instant(instantMs)}`,
     stale: (instantMs) => `as of ${instant(instantMs)}, being confirmed`,
     broken: { heading: 'This web part stopped', text: 'Nothing in the register was changed. Showing it again usually helps.', again: 'Show it again' },
   };

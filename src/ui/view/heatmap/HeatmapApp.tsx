@@ -62,15 +62,6 @@ function screenOf(snapshot: RegisterSnapshot, props: HeatmapAppProps, narrow: bo
         </Message>
       );
     case 'empty':
-      return (
-        <Intake gate={gate} data={snapshot.data} strings={strings} onKept={refresh} say={say}>
-          {(readButton) => (
-            <Message heading={states.empty.heading} text={states.empty.text}>
-              {readButton}
-            </Message>
-          )}
-        </Intake>
-      );
     case 'ready':
       return <Ready {...props} snapshot={snapshot} say={say} />;
   }
@@ -84,39 +75,51 @@ interface ReadyProps extends HeatmapAppProps {
   readonly say: (text: string) => void;
 }
 
+/** One element for an empty register and a full one, so that reading the first report is not interrupted by its rows. */
 function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, say }: ReadyProps): React.ReactElement {
   const { data, problem, busy } = snapshot;
+  const { states } = strings;
   const tenantNames = useTenantNames(gate, data.columns);
   const ownerNames = useOwnerNames(store, data.columns);
+  const confirmed = problem ? states.asOf : data.freshness === 'confirmed' ? strings.heatmap.upToDate : states.stale;
   const status = [
-    ...data.columns.tenants.flatMap((id) => tenantNames.get(id) ?? []).slice(0, SHOWN_TENANTS),
-    ...(data.unreadableRows > 0 ? [strings.states.unreadableRows(data.unreadableRows)] : []),
-    data.freshness === 'confirmed' ? strings.heatmap.upToDate(data.confirmedAtMs) : strings.states.stale(data.confirmedAtMs),
+    ...data.columns.tenants.flatMap((tenant) => tenantNames.get(tenant) ?? []).slice(0, SHOWN_TENANTS),
+    ...(data.unreadableRows > 0 ? [states.unreadableRows(data.unreadableRows)] : []),
+    confirmed(data.confirmedAtMs),
   ];
+  const nothing = tenantNames.size === 0 ? states.empty : states.nothingOpen;
   return (
     <>
       {problem && (
-        <Banner text={`${strings.states.failed.kept} ${reasonOf(problem, strings)}`} small={referenceOf(problem, strings)}>
+        <Banner text={`${states.failed.kept} ${reasonOf(problem, strings)}`} small={referenceOf(problem, strings)}>
           <RetryButton problem={problem} busy={busy} strings={strings} onRetry={() => void store.refresh()} />
         </Banner>
       )}
       <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={say}>
-        {(readButton) => (
-          <HeatmapScreen
-            data={data}
-            strings={strings}
-            title={title}
-            firstLens={firstLens}
-            bands={bands}
-            id={id}
-            tenantNames={tenantNames}
-            ownerNames={ownerNames}
-            status={status}
-            store={store}
-            onAnnounce={say}
-            actions={readButton}
-          />
-        )}
+        {(readButton, isOpen) =>
+          snapshot.phase === 'ready' ? (
+            <HeatmapScreen
+              data={data}
+              store={store}
+              strings={strings}
+              title={title}
+              firstLens={firstLens}
+              bands={bands}
+              id={id}
+              tenantNames={tenantNames}
+              ownerNames={ownerNames}
+              status={status}
+              onAnnounce={say}
+              actions={readButton}
+            />
+          ) : isOpen ? (
+            <></>
+          ) : (
+            <Message heading={nothing.heading} text={nothing.text}>
+              {readButton}
+            </Message>
+          )
+        }
       </Intake>
     </>
   );
