@@ -3,7 +3,7 @@ import { encodeRegisterRow, type RegisterItem } from '../../src/lists/codec/regi
 import type { ReadRow } from '../../src/register/columns';
 import { Database } from '../sharepoint/store/database';
 import { fieldsOf } from '../sharepoint/store/fields';
-import { itemsTable } from '../sharepoint/store/lists';
+import { itemsTable } from '../sharepoint/store/itemsTable';
 import type { ListRow } from '../sharepoint/store/rows';
 import { fullRow } from './fullRow';
 

@@ -1,4 +1,5 @@
-/** What the server knows, written from its own tables: `node --import ./src/node/resolve.mjs test/sharepoint/coverage.ts` writes COVERAGE.md. */
+/** What the server knows, written from its own tables: `node --import './registerAll';
+import ./src/node/resolve.mjs test/sharepoint/coverage.ts` writes COVERAGE.md. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCollections, allEntities, allNavigations, allOperations } from './registry';

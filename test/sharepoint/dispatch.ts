@@ -1,3 +1,4 @@
+import './registerAll';
 import { Args } from './args';
 import { parseBody } from './body';
 import type { Ctx, Server } from './context';

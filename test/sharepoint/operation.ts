@@ -35,7 +35,8 @@ export type Navigation<F extends Kind = Kind, T extends Kind = Kind> = {
   refine?(found: Resources[T]): Kind;
   /** Can be named in `$expand`, and is listed as deferred. */
   expandable?: boolean;
-  resolve(ctx: Ctx, from: Resources[F], args: Args): Resources[T];
+  /** Undefined: there is none; reading it answers null. */
+  resolve(ctx: Ctx, from: Resources[F], args: Args): Resources[T] | undefined;
 };
 
 export type Property<K extends Kind> = {

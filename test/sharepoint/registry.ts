@@ -1,6 +1,5 @@
 import type { CollectionType, EntityType, Module, Navigation, Operation } from './operation';
 import type { Kind } from './resources';
-import { modules } from './operations/all';
 
 /** All operations, navigations and shapes, looked up by kind and name without regard to case. */
 const operations = new Map<string, Operation>();
@@ -15,7 +14,8 @@ const once = <T>(map: Map<string, T>, key: string, of: T): void => {
   map.set(key, of);
 };
 
-function register(module: Module): void {
+/** Takes in what one file of operations/ adds; registerAll.ts does it for all of them. */
+export function register(module: Module): void {
   for (const each of module.operations ?? []) for (const kind of many(each.on)) once(operations, `${kind} ${each.method} ${each.call?.toLowerCase() ?? ''}`, each);
   for (const each of module.navigations ?? []) {
     for (const kind of many(each.from)) {
@@ -26,7 +26,6 @@ function register(module: Module): void {
   for (const each of module.entities ?? []) entities.set(each.kind, each);
   for (const each of module.collections ?? []) collections.set(each.kind, each);
 }
-for (const module of modules) register(module);
 
 export const operationFor = (kind: Kind, method: string, call = ''): Operation | undefined => operations.get(`${kind} ${method} ${call.toLowerCase()}`);
 export const navigationFor = (kind: Kind, segment: string): Navigation | undefined => navigations.get(`${kind} ${segment.toLowerCase()}`);

@@ -1,7 +1,7 @@
 import { Args } from './args';
 import type { Ctx } from './context';
 import type { Address, Segment } from './detect';
-import { parameterUnknown, SharePointError, unsupported } from './errors';
+import { fileNotFound, parameterUnknown, SharePointError, unsupported } from './errors';
 import { isCollection, isEntity } from './odata/values';
 import type { Answer, Collection, Entity, Value } from './odata/values';
 import { readCollection, readEntity, typeOfKind } from './entities/read';
@@ -38,7 +38,9 @@ export function resolve(ctx: Ctx, address: Address, method: Method): Resolved {
       if (property !== undefined) return property;
       throw unsupported(`'${segment.name}'${segment.args.empty ? '' : '(…)'} on ${kind} (${method})`);
     }
-    [kind, target] = step(ctx, target);
+    const [nextKind, next] = step(ctx, target);
+    if (next === undefined) return absent(nextKind, segment, isLast && method === 'GET');
+    [kind, target] = [nextKind, next];
   }
   const own = operationFor(kind, method);
   if (own !== undefined) return { name: own.name, query: own.query ?? [], operation: own, run: () => own.handler(ctx, target) };
@@ -47,6 +49,12 @@ export function resolve(ctx: Ctx, address: Address, method: Method): Resolved {
     if (read !== undefined) return read;
   }
   throw unsupported(`${method} on ${kind}`);
+}
+
+/** What could be there and is not: null where it is read, 404 for all else. */
+function absent(kind: Kind, segment: Segment, isRead: boolean): Resolved {
+  if (!isRead) throw fileNotFound();
+  return { name: `${kind}.absent`, query: READ_OPTIONS, operation: undefined, run: () => ({ is: 'value', name: segment.name, value: null }) };
 }
 
 function callOf(ctx: Ctx, call: Operation, target: Resources[Kind], segment: Segment): Resolved {
@@ -58,7 +66,7 @@ function callOf(ctx: Ctx, call: Operation, target: Resources[Kind], segment: Seg
   return { name: call.name, query: call.query ?? [], operation: call, run: () => call.handler(ctx, target) };
 }
 
-type Step = (ctx: Ctx, target: Resources[Kind]) => [Kind, Resources[Kind]];
+type Step = (ctx: Ctx, target: Resources[Kind]) => [Kind, Resources[Kind] | undefined];
 /** A segment with brackets is a function of its own, or a collection with a key. */
 function stepFrom(kind: Kind, segment: Segment): Step | undefined {
   const found = navigationFor(kind, segment.name);
@@ -67,12 +75,15 @@ function stepFrom(kind: Kind, segment: Segment): Step | undefined {
     for (const name of segment.args.named.keys()) if (found.params?.some((param) => param.toLowerCase() === name) !== true) throw parameterUnknown(name, found.segment);
     return (ctx, target) => {
       const next = found.resolve(ctx, target, segment.args);
-      return [found.refine?.(next) ?? found.to, next];
+      return [next === undefined ? found.to : (found.refine?.(next) ?? found.to), next];
     };
   }
   const keyed = navigationFor(found.to, '()');
   if (keyed === undefined) return undefined;
-  return (ctx, target) => [keyed.to, keyed.resolve(ctx, found.resolve(ctx, target, new Args()), segment.args)];
+  return (ctx, target) => {
+    const collection = found.resolve(ctx, target, new Args());
+    return [keyed.to, collection === undefined ? undefined : keyed.resolve(ctx, collection, segment.args)];
+  };
 }
 
 /** Undefined for a name that the item does not have: a path, unlike `$select`, is then unknown here. */

@@ -1,3 +1,4 @@
+import { claimsOf } from './claims';
 import { accessDenied } from './errors';
 import { FULL_MASK, NO_SCRIPT_MASK, RIGHT } from './masks';
 import type { Right } from './masks';
@@ -5,6 +6,13 @@ import type { Securable } from './resources';
 import type { Database } from './store/database';
 import { scopeIdOf } from './store/scopes';
 import type { ListRow, PrincipalRow } from './store/rows';
+
+/** Ids of the groups and of the "everyone" claims that a person is in, directly or by such a claim. */
+function groupsAndClaimsOf(db: Database, user: PrincipalRow): Set<number> {
+  const claims = db.all<{ id: number }>('SELECT id FROM principals WHERE siteId = ? AND loginName IN (SELECT value FROM json_each(?))', user.siteId, JSON.stringify(claimsOf(user))).map((row) => row.id);
+  const groups = db.all<{ groupId: number }>('SELECT groupId FROM members WHERE siteId = ? AND userId IN (SELECT value FROM json_each(?))', user.siteId, JSON.stringify([user.id, ...claims]));
+  return new Set([...claims, ...groups.map((row) => row.groupId)]);
+}
 
 /** What one person may do; made once for each request, answers kept by scope. */
 export class Rights {
@@ -27,7 +35,7 @@ export class Rights {
     if (this.bypass) return NO_SCRIPT_MASK;
     let mask = this.byScope.get(scopeId);
     if (mask === undefined) {
-      this.groups ??= new Set(this.db.all<{ groupId: number }>('SELECT groupId FROM members WHERE siteId = ? AND userId = ?', this.user.siteId, this.user.id).map((row) => row.groupId));
+      this.groups ??= groupsAndClaimsOf(this.db, this.user);
       mask = 0n;
       for (const row of this.db.all<{ principalId: number; mask: string }>('SELECT a.principalId, r.mask FROM assignments a JOIN roleDefinitions r ON r.id = a.roleId AND r.siteId = ? WHERE a.scopeId = ?', this.user.siteId, scopeId)) {
         if (row.principalId === this.user.id || this.groups.has(row.principalId)) mask |= BigInt(row.mask);

@@ -7,7 +7,7 @@ import { camlColumns } from '../store/columns';
 import { compile } from '../store/compile';
 import type { SqlCondition } from '../store/compile';
 import { fieldByInternalName } from '../store/fields';
-import { itemsTable } from '../store/lists';
+import { itemsTable } from '../store/itemsTable';
 import { afterToken, tokenAfter } from '../store/paging';
 import type { Order } from '../store/paging';
 import type { ItemRow, ListRow } from '../store/rows';

@@ -4,7 +4,8 @@ import { hasMany, isLookup, isPerson, typeOfField } from '../fieldTypes';
 import { MAX_TEXT_CHARS } from '../limits';
 import { instantOf } from '../localTime';
 import { stampOf } from '../clock';
-import { itemsTable, listAnywhere } from '../store/lists';
+import { itemsTable } from '../store/itemsTable';
+import { listAnywhere } from '../store/lists';
 import { addPrincipal, principalByLogin } from '../store/principals';
 import type { FieldRow, SqlValue } from '../store/rows';
 

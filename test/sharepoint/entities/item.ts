@@ -5,7 +5,7 @@ import type { Wanted } from '../operation';
 import { expandableFrom } from '../registry';
 import type { ItemTarget } from '../resources';
 import type { ItemRow, ListRow } from '../store/rows';
-import { itemsTable } from '../store/lists';
+import { itemsTable } from '../store/itemsTable';
 import { planItems } from './itemPlan';
 import type { ItemPlan } from './itemPlan';
 import { both, visibleRows } from './itemQuery';

@@ -55,7 +55,7 @@ export function expandInto(ctx: Ctx, kind: Kind, target: Resources[Kind], name: 
   if (step?.expandable !== true) throw unsupported(`$expand of '${name}' on ${kind}`);
   const found = step.resolve(ctx, target, new Args());
   const collection = collectionOf(step.to);
-  if (collection !== undefined) return { entities: collection.all(ctx, found).map((each) => readEntity(ctx, collection.of, each, wanted)) };
+  if (collection !== undefined && found !== undefined) return { entities: collection.all(ctx, found).map((each) => readEntity(ctx, collection.of, each, wanted)) };
   return found === undefined || found === null ? null : readEntity(ctx, step.refine?.(found) ?? step.to, found, wanted);
 }
 

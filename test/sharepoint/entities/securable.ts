@@ -2,7 +2,7 @@ import type { Ctx } from '../context';
 import type { Resources, Securable } from '../resources';
 import { addScope, assignmentsOf, copyAssignments, dropScope, scopeIdOf } from '../store/scopes';
 import { itemById } from '../store/items';
-import { itemsTable } from '../store/lists';
+import { itemsTable } from '../store/itemsTable';
 import type { ItemRow, ListRow, WebRow } from '../store/rows';
 import { updateWeb } from '../store/webs';
 import { webOf } from './list';

@@ -13,6 +13,7 @@ import { groups } from './groups';
 import { getItemsByCaml } from './getItems';
 import { items } from './items';
 import { lists } from './lists';
+import { moveCopy } from './moveCopy';
 import { none } from './none';
 import { people } from './people';
 import { recycleBin } from './recycleBin';
@@ -28,4 +29,4 @@ import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, versions, views, web];
+export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, moveCopy, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, versions, views, web];

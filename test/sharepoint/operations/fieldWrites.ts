@@ -10,7 +10,7 @@ import type { FieldsTarget } from '../resources';
 import { appendChange } from '../store/changes';
 import { addColumn, addIndex, deleteField, dropIndex, fieldById, fieldsOf, storeField } from '../store/fields';
 import { freeInternalName } from '../store/fieldNames';
-import { itemsTable } from '../store/lists';
+import { itemsTable } from '../store/itemsTable';
 import { CHANGE } from '../store/rows';
 import type { ChangeType, FieldRow, ListRow } from '../store/rows';
 import { defaultView, updateView, viewsOf } from '../store/views';

@@ -119,7 +119,7 @@ export const files: Module = {
       expandable: true,
       resolve: (ctx, { list, item }) => {
         const found = fileOfItem(ctx.db, list, item.ID);
-        if (found === undefined) throw fileNotFound();
+        if (found === undefined) return undefined;
         return { web: webOf(ctx, list), file: found };
       },
     }),

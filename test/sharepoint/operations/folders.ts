@@ -81,7 +81,7 @@ export const folders: Module = {
       expandable: true,
       resolve: (ctx, { list, item }) => {
         const found = folderOfItem(ctx.db, list, item.ID);
-        if (found === undefined) throw fileNotFound();
+        if (found === undefined) return undefined;
         return { web: webOf(ctx, list), folder: found };
       },
     }),

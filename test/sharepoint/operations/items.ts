@@ -13,7 +13,7 @@ import type { Module } from '../operation';
 import type { ItemTarget } from '../resources';
 import { compile } from '../store/compile';
 import { odataColumns } from '../store/columns';
-import { itemsTable } from '../store/lists';
+import { itemsTable } from '../store/itemsTable';
 import { afterToken, tokenAfter } from '../store/paging';
 import type { Order } from '../store/paging';
 import type { ItemRow, ListRow } from '../store/rows';

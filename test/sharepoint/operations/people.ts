@@ -1,4 +1,5 @@
 import { members } from '../body';
+import { CLAIMS } from '../claims';
 import type { Ctx } from '../context';
 import { accountCalled, managersOf, reportsOf, searchPeople } from '../directory';
 import { bodyInvalid, forbiddenByState, parameterUnknown, unsupported } from '../errors';
@@ -15,6 +16,7 @@ const KNOWN = [
   'QuerySettings', 'QueryString', 'Required', 'SharePointGroupID', 'UrlZone', 'UrlZoneSpecified', 'Web', 'WebApplicationID',
 ];
 const USERS = 1;
+const SECURITY_GROUPS = 4;
 const SHAREPOINT_GROUPS = 8;
 
 type Picked = Record<string, unknown>;
@@ -54,7 +56,11 @@ function search(ctx: Ctx): Answer {
     Key: group.title, DisplayText: group.title, IsResolved: true, Description: group.title, EntityType: 'SPGroup',
     EntityData: { SPGroupID: String(group.id), AccountName: group.title, PrincipalType: 'SharePointGroup' }, MultipleMatches: [], ProviderName: '', ProviderDisplayName: '',
   }));
-  return value('ClientPeoplePickerSearchUser', JSON.stringify([...people, ...written].slice(0, most)));
+  const claims = (kinds & SECURITY_GROUPS) === 0 || text === '' ? [] : CLAIMS.filter((claim) => claim.title.toLowerCase().startsWith(text.toLowerCase()));
+  const everybody = claims.map((claim) => ({
+    Key: claim.loginName, DisplayText: claim.title, IsResolved: true, Description: claim.title, EntityType: 'FormsRole', EntityData: { PrincipalType: 'SecurityGroup' }, MultipleMatches: [], ProviderName: 'Tenant', ProviderDisplayName: 'Tenant',
+  }));
+  return value('ClientPeoplePickerSearchUser', JSON.stringify([...people, ...everybody, ...written].slice(0, most)));
 }
 
 function resolve(ctx: Ctx): Answer {

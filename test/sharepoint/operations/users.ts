@@ -1,3 +1,4 @@
+import { claimCalled } from '../claims';
 import type { Ctx } from '../context';
 import { members } from '../body';
 import { accountCalled } from '../directory';
@@ -24,6 +25,8 @@ function known(ctx: Ctx, of: Resources['users'], user: PrincipalRow | undefined)
 export function ensureUser(ctx: Ctx, name: string): PrincipalRow {
   const existing = principalByLogin(ctx.db, ctx.site.id, name) ?? userByEmail(ctx.db, ctx.site.id, name);
   if (existing !== undefined && existing.type !== 8) return existing;
+  const claim = claimCalled(name);
+  if (claim !== undefined) return principalByLogin(ctx.db, ctx.site.id, claim.loginName) ?? addPrincipal(ctx.db, ctx.site.id, { type: 4, loginName: claim.loginName, title: claim.title });
   const account = accountCalled(name);
   if (account === undefined) throw ensuredUserMissing(name);
   return (

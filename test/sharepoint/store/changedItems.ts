@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { itemsTable } from './lists';
+import { itemsTable } from './itemsTable';
 import { CHANGE } from './rows';
 import type { ListRow } from './rows';
 

@@ -4,7 +4,8 @@ import type { Storage } from '../fieldTypes';
 import type { ColumnRef } from '../predicate';
 import type { Database } from './database';
 import { fieldByInternalName, fieldsOf } from './fields';
-import { itemsTable, listAnywhere } from './lists';
+import { itemsTable } from './itemsTable';
+import { listAnywhere } from './lists';
 import type { FieldRow, ListRow, SqlValue } from './rows';
 
 /** A column in SQL: what to compare, how values are stored, and whether an index serves it. */

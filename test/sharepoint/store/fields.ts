@@ -1,6 +1,6 @@
 import { sqlTypeOf } from '../fieldTypes';
 import type { Database } from './database';
-import { itemsTable } from './lists';
+import { itemsTable } from './itemsTable';
 import type { FieldRow, ListRow } from './rows';
 
 type Flag = 'required' | 'readOnly' | 'hidden' | 'indexed' | 'uniqueValues' | 'fromBaseType' | 'sealed' | 'canBeDeleted';

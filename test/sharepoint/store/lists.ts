@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BASE_COLUMNS, BASE_FIELDS } from './baseFields';
 import type { Database } from './database';
 import { storeField } from './fields';
+import { itemsTable } from './itemsTable';
 import type { ListRow, WebRow } from './rows';
 
 type Stored = Omit<ListRow, 'settings'> & { settings: string };
@@ -13,7 +14,6 @@ export const listByTitle = (db: Database, webId: string, title: string): ListRow
 export const listByUrl = (db: Database, webId: string, url: string): ListRow | undefined => list(db.get('SELECT * FROM lists WHERE webId = ? AND url = ?', webId, url));
 export const listsOf = (db: Database, webId: string): ListRow[] => db.all<Stored>('SELECT * FROM lists WHERE webId = ? ORDER BY title', webId).map((row) => list(row) as ListRow);
 
-export const itemsTable = (of: ListRow): string => `items_${of.number}`;
 export const isLibrary = (of: ListRow): boolean => of.baseType === 1;
 
 /** `My_List 1` → `My_x005f_List_x0020_1`: names of types cannot hold other signs. */

@@ -5,7 +5,7 @@ import type { ColumnResolver } from './columns';
 import { compile } from './compile';
 import type { SqlCondition } from './compile';
 import type { Database } from './database';
-import { itemsTable } from './lists';
+import { itemsTable } from './itemsTable';
 import type { ListRow } from './rows';
 
 /**

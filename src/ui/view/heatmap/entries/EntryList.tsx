@@ -1,17 +1,15 @@
 import * as React from 'react';
 import type { Day } from '../../../../domain/day/day';
 import type { Entry } from '../../../../register/derive/entries';
-import type { EntryTexts } from '../../../../register/snapshot';
 import { useBlocks, type Block } from '../../../hooks/useBlocks';
 import type { EntryStrings, SortKey } from '../../../strings/entryStrings';
 import type { Strings } from '../../../strings/strings';
 import { EntryRow } from './EntryRow';
 import { EntrySentence } from './EntrySentence';
+import type { TextsOf } from './textsOf';
 import styles from './EntryList.module.scss';
 
 const SORTS: readonly SortKey[] = ['risk', 'accountable', 'age', 'due', 'reviewed'];
-
-export type TextsOf = (id: number) => EntryTexts | 'pending' | 'failed';
 
 export interface EntryListProps {
   readonly entries: readonly Entry[];

@@ -3,7 +3,7 @@ import type { Entry } from '../../../../register/derive/entries';
 import type { EntryTexts } from '../../../../register/snapshot';
 import type { EntryStrings } from '../../../strings/entryStrings';
 import type { Strings } from '../../../strings/strings';
-import type { TextsOf } from './EntryList';
+import type { TextsOf } from './textsOf';
 import styles from './EntryList.module.scss';
 
 export interface EntryProps {
