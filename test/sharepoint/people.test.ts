@@ -87,3 +87,35 @@ describe('people', () => {
     expect((await ada.get(path('GetUserProfilePropertyFor(accountName=@v,propertyName=\'Manager\')?').replace('?&', '?'))).json['value']).toBe('i:0#.f|membership|lena@contoso.example');
   });
 });
+
+describe('everybody', () => {
+  let site: TestSite;
+  let ada: Visitor;
+  beforeEach(async () => {
+    site = await startSite();
+    ada = site.as('ada');
+  });
+  afterEach(() => site.close());
+  async function grant(claim: string): Promise<void> {
+    const { Id, PrincipalType } = await ada.make('web/ensureuser', { logonName: claim });
+    expect(PrincipalType).toBe(4);
+    await ada.make(`web/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=1073741826)`);
+  }
+  const mayOpen = async (name: string): Promise<boolean> => (await site.as(name).get('web?$select=Title')).status === 200;
+
+  it('Everyone except external users lets in all but guests', async () => {
+    expect([await mayOpen('vic'), await mayOpen('gus')]).toEqual([false, false]);
+    await grant('everyone except external users');
+    expect([await mayOpen('vic'), await mayOpen('gus')]).toEqual([true, false]);
+  });
+  it('Everyone lets in guests as well', async () => {
+    await grant('c:0(.s|true');
+    expect([await mayOpen('vic'), await mayOpen('gus')]).toEqual([true, true]);
+  });
+  it('a claim that is a member of a group gives everybody the group\'s rights', async () => {
+    const visitors = (await ada.get('web/associatedvisitorgroup?$select=Id')).json['Id'];
+    await ada.make('web/ensureuser', { logonName: 'everyone' });
+    await ada.make(`web/sitegroups(${String(visitors)})/users`, { LoginName: 'c:0(.s|true' });
+    expect(await mayOpen('vic')).toBe(true);
+  });
+});
