@@ -52,9 +52,14 @@ test.each([
   const store = createStore({ gate, cache: { read: async () => undefined, write: async () => undefined, forget: async () => undefined }, key: { tenantId: 't', webUrl: gate.webUrl, login: 'ada' } });
   const seen: RegisterSnapshot[] = [];
   const startedAt = Date.now();
-  const stop = store.subscribe(() => seen.push(store.getSnapshot()));
-  await store.refresh();
-  stop();
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(() => {
+      seen.push(store.getSnapshot());
+      if (seen.length === 1 || store.getSnapshot().busy) return;
+      stop();
+      resolve();
+    });
+  });
   expect(store.getSnapshot()).toMatchObject({ phase: 'ready', data: { columns: { count: ROWS } } });
   expect(Date.now() - startedAt).toBeGreaterThanOrEqual(500);
   expect(seen.some(({ heldUntilMs }) => heldUntilMs !== undefined)).toBe(true);

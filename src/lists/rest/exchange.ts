@@ -68,7 +68,8 @@ export function createExchange({ send, now, random, wait }: ExchangeOptions): Ex
         try {
           return await attempt();
         } catch (error) {
-          if (!(error instanceof SharePointError)) throw error;
+          // An error of another operation, i.e. of the digest that this one needs, was tried again there already.
+          if (!(error instanceof SharePointError) || error.operation !== operation.name) throw error;
           const { kind } = error;
           const delay = retryDelayMs(tries, error.retryAfterSeconds, random());
           if (kind === 'throttled') holdBack(delay);

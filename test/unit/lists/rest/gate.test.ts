@@ -138,6 +138,13 @@ describe('writes', () => {
     expect(sent).toHaveLength(2);
   });
 
+  test('that get no digest are not tried more often than the digest itself', async () => {
+    let asked = 0;
+    const gate = createGate({ webUrl: SITE, send: async () => ((asked += 1), htmlAnswer(503)), wait: async () => undefined });
+    await expect(kindOf(gate.post(ITEMS, {}, { findByKey: async () => undefined }))).resolves.toBe('unavailable');
+    expect(asked).toBe(5);
+  });
+
   test('merge sends the ETag and answers the new one', async () => {
     const { gate, sent } = rig(jsonAnswer(null, 204, { etag: '"g,9"' }));
     await expect(gate.merge(api`web/lists/items(${5})`, { Title: 'y' }, '"g,8"')).resolves.toBe('"g,9"');
