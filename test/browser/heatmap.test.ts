@@ -53,7 +53,7 @@ describe('the heatmap of the sample register', () => {
     for (let column = 0; column < 9; column += 1) expect(rows[10]?.[column]).toBe(rows.slice(0, 10).reduce((sum, row) => sum + (row[column] ?? 0), 0));
     expect(rows[10]?.[6]).toBe(opened.length);
     expect(rows[10]?.[8]).toBe(opened.filter(({ ExpiresDay }) => ExpiresDay === null).length);
-    expect(await heading(page)).toBe(`${opened.length} trust exceptions are open, ${rows[10]?.[7]} of them past tolerance`);
+    expect(await heading(page)).toBe(`${rows[10]?.[7]} of ${opened.length} open exceptions are past tolerance, and nobody answers for any of them`);
     expect(rows[10]?.[7]).toBeGreaterThan(0);
   });
 

@@ -4,9 +4,15 @@ export interface CountFacts {
   readonly late: number;
 }
 
+/** What the heading answers. */
+export interface HeadingFacts extends CountFacts {
+  /** Open exceptions without a control owner. */
+  readonly unassigned: number;
+}
+
 export interface HeatmapStrings {
-  /** The answer: how many are open, and how many of them past tolerance. */
-  heading(counts: CountFacts): string;
+  /** The answer: how many are open, how many of them past tolerance, and for how many nobody answers. */
+  heading(facts: HeadingFacts): string;
   /** The answer of the second lens: how many were never reviewed. */
   headingReview(facts: { readonly open: number; readonly never: number }): string;
   readonly lens: { readonly label: string; readonly age: string; readonly review: string };

@@ -1,19 +1,21 @@
-import type { CountFacts, HeatmapStrings } from '../heatmapStrings';
+import type { CountFacts, HeadingFacts, HeatmapStrings } from '../heatmapStrings';
 import type { Formats } from '../formats';
 
 export function heatmap(formats: Formats): HeatmapStrings {
   const { number, plural } = formats;
-  const lateClause = (late: number): string => (late === 0 ? 'none of them past tolerance' : `${number(late)} of them past tolerance`);
+  const answerClause = (open: number, unassigned: number): string =>
+    unassigned === 0 ? 'and somebody answers for each' : unassigned === open ? 'and nobody answers for any of them' : `and nobody answers for ${number(unassigned)}`;
   const areOpen = (open: number): string =>
     plural(open, { one: `${number(open)} trust exception is open`, other: `${number(open)} trust exceptions are open` });
   const counts = ({ open, late }: CountFacts): string =>
     late === 0 ? `${number(open)} open` : `${number(open)} open, ${number(late)} past tolerance`;
-  const heading = ({ open, late }: CountFacts): string =>
-    open === 0
-      ? 'No trust exception is open'
-      : open === 1
-        ? `1 trust exception is open, ${late === 0 ? 'not past tolerance' : 'and it is past tolerance'}`
-        : `${areOpen(open)}, ${lateClause(late)}`;
+  const ofOpen = (late: number, open: number): string =>
+    plural(late, { one: `${number(late)} of ${number(open)} open exceptions is past tolerance`, other: `${number(late)} of ${number(open)} open exceptions are past tolerance` });
+  const heading = ({ open, late, unassigned }: HeadingFacts): string => {
+    if (open === 0) return 'No trust exception is open';
+    if (open === 1) return `1 trust exception is open${late === 0 ? '' : ' and past tolerance'}, and ${unassigned === 0 ? 'somebody' : 'nobody'} answers for it`;
+    return `${late === 0 ? areOpen(open) : ofOpen(late, open)}, ${answerClause(open, unassigned)}`;
+  };
   return {
     heading,
     headingReview: ({ open, never }) =>

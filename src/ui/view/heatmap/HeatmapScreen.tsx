@@ -147,8 +147,8 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
 
 /** The heading: what the lens answers. */
 function answerOf({ lens, totals }: HeatmapModel, strings: Strings): string {
-  const { open, late, neverReviewed } = totals;
-  return lens === 'age' ? strings.heatmap.heading({ open, late }) : strings.heatmap.headingReview({ open, never: neverReviewed });
+  const { open, late, unassigned, neverReviewed } = totals;
+  return lens === 'age' ? strings.heatmap.heading({ open, late, unassigned }) : strings.heatmap.headingReview({ open, never: neverReviewed });
 }
 
 function listHeadingOf({ row, column, side }: HeatmapChoice, count: number, labels: GridLabels, strings: Strings): string {

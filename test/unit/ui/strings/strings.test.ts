@@ -48,10 +48,10 @@ describe('sentences in English', () => {
   const { heatmap } = strings;
 
   it('count in words that fit the number', () => {
-    expect(heatmap.heading({ open: 41, late: 12 })).toBe('41 trust exceptions are open, 12 of them past tolerance');
-    expect(heatmap.heading({ open: 1, late: 0 })).toBe('1 trust exception is open, not past tolerance');
-    expect(heatmap.heading({ open: 1200, late: 0 })).toBe('1,200 trust exceptions are open, none of them past tolerance');
-    expect(heatmap.heading({ open: 0, late: 0 })).toBe('No trust exception is open');
+    expect(heatmap.heading({ open: 41, late: 12, unassigned: 6 })).toBe('12 of 41 open exceptions are past tolerance, and nobody answers for 6');
+    expect(heatmap.heading({ open: 1, late: 0, unassigned: 0 })).toBe('1 trust exception is open, and somebody answers for it');
+    expect(heatmap.heading({ open: 1200, late: 0, unassigned: 1200 })).toBe('1,200 trust exceptions are open, and nobody answers for any of them');
+    expect(heatmap.heading({ open: 0, late: 0, unassigned: 0 })).toBe('No trust exception is open');
     expect(heatmap.headingReview({ open: 4, never: 0 })).toBe('4 trust exceptions are open, and security has reviewed all of them');
   });
 

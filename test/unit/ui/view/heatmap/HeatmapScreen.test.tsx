@@ -42,9 +42,9 @@ const cell = (name: string): HTMLElement => screen.getByRole('button', { name })
 const user = userEvent.setup();
 
 describe('the heatmap', () => {
-  it('says in its heading how many are open and how many are past tolerance', () => {
+  it('says in its heading how many are open, how many past tolerance, and for how many nobody answers', () => {
     show();
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('4 trust exceptions are open, 2 of them past tolerance');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 of 4 open exceptions are past tolerance, and nobody answers for 3');
   });
 
   it('names every cell by its row, its column and its counts', () => {
@@ -139,8 +139,8 @@ describe('the heatmap', () => {
   it('counts again when something is filtered, and keeps the shape of the table', async () => {
     const { announced } = show();
     await user.selectOptions(screen.getByLabelText('Severity'), 'Critical');
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1 trust exception is open, and it is past tolerance');
-    expect(announced).toEqual(['1 trust exception is open, and it is past tolerance']);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1 trust exception is open and past tolerance, and nobody answers for it');
+    expect(announced).toEqual(['1 trust exception is open and past tolerance, and nobody answers for it']);
     expect(within(screen.getByRole('table')).getAllByRole('button')).toHaveLength(99);
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('4 trust exceptions are open');
@@ -149,7 +149,7 @@ describe('the heatmap', () => {
   it('tells nobody yet from anyone in the filter of the accountable', async () => {
     show();
     await user.selectOptions(screen.getByLabelText('Accountable'), 'Nobody yet');
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('3 trust exceptions are open');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('nobody answers for any of them');
     await user.selectOptions(screen.getByLabelText('Accountable'), 'Mira Okafor');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('1 trust exception is open');
   });
