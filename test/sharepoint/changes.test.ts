@@ -95,6 +95,13 @@ describe('the change log', () => {
     const foreign = String((await ada.get(`${other}?$select=CurrentChangeToken`)).json['CurrentChangeToken']?.['StringValue']);
     expect((await since(foreign)).status).toBe(400);
   });
+  it('Contains narrows, and IncludePermissions adds the mask', async () => {
+    const start = await token();
+    for (const id of [1, 2]) await change(id, { Rank: id });
+    const answer = await since(start, { Contains: '<Contains><FieldRef Name="Title"/><Value Type="Text">tw</Value></Contains>', QueryOptions: '<QueryOptions><IncludePermissions>TRUE</IncludePermissions></QueryOptions>' });
+    expect(idsOf(answer)).toEqual(['2']);
+    expect(answer.text).toContain('ows_PermMask="0x7ffffffffffbffff"');
+  });
   it('dates are in the web\'s time, or UTC with DateInUtc; texts are escaped', async () => {
     const start = await token();
     await change(1, { Title: 'a "b" <c> & d', Day: '2026-11-30T08:00:00Z' });

@@ -58,6 +58,8 @@ export interface Resources {
   fileVersion: FileTarget & { version: FileVersion };
   recycleBin: WebRow;
   recycleBinItem: { web: WebRow; row: RecycledRow };
+  /** A text that could be in several languages. */
+  userResource: { text: string };
   regionalSettings: WebRow;
   timeZone: TimeZone;
   timeZones: WebRow;

@@ -22,6 +22,7 @@ import { roleAssignments } from './roleAssignments';
 import { roleDefinitions } from './roleDefinitions';
 import { renderListData } from './renderListData';
 import { site } from './site';
+import { userResources } from './userResources';
 import { users } from './users';
 import { validateUpdate } from './validateUpdate';
 import { versions } from './versions';
@@ -29,4 +30,4 @@ import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, moveCopy, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, users, validateUpdate, versions, views, web];
+export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, moveCopy, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, userResources, users, validateUpdate, versions, views, web];

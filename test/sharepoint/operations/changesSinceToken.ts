@@ -1,6 +1,7 @@
 import type { Ctx } from '../context';
 import { camlContextOf } from '../caml/contextOf';
 import { onlyAttributes, parseFieldRefs, parseQuery, readXml, isTrue } from '../caml/parseView';
+import { parseWhere } from '../caml/parseWhere';
 import { runView } from '../caml/run';
 import { EVERYTHING } from '../caml/view';
 import type { CamlView } from '../caml/view';
@@ -28,7 +29,7 @@ const MEMBERS = ['ViewName', 'Query', 'QueryOptions', 'ChangeToken', 'Contains',
 const ALWAYS = ['_ModerationStatus', 'ID', 'UniqueId', 'owshiddenversion', 'FSObjType', 'FileRef'];
 const MANDATORY = [...ALWAYS, 'GUID', 'ContentTypeId', 'Title', 'Modified', 'Created', 'Author', 'Editor', '_UIVersion', '_UIVersionString', 'Attachments', 'FileLeafRef', 'FileDirRef'];
 
-type Wanted = { view: CamlView; fields: readonly FieldRow[]; token: string; dates: 'utc' | 'web'; position: string | undefined; folder: string | undefined };
+type Wanted = { view: CamlView; fields: readonly FieldRow[]; token: string; dates: 'utc' | 'web'; position: string | undefined; folder: string | undefined; permissions: boolean };
 
 function texts(ctx: Ctx): Record<string, string> {
   const query = isObject(ctx.body) ? ctx.body['query'] : undefined;
@@ -40,7 +41,6 @@ function texts(ctx: Ctx): Record<string, string> {
     if (typeof text !== 'string') throw wrongType('Edm.String');
     found[name] = text;
   }
-  if (found['Contains'] !== undefined) throw unsupported('Contains of GetListItemChangesSinceToken');
   return found;
 }
 function rooted(text: string, name: string): XmlElement {
@@ -49,9 +49,9 @@ function rooted(text: string, name: string): XmlElement {
   return root;
 }
 
-type Options = { mandatory: boolean; dates: 'utc' | 'web'; position?: string; folder?: string; scope: CamlView['scope'] };
+type Options = { mandatory: boolean; permissions: boolean; dates: 'utc' | 'web'; position?: string; folder?: string; scope: CamlView['scope'] };
 function optionsOf(text: string | undefined): Options {
-  const options: Options = { mandatory: false, dates: 'web', scope: 'recursiveAll' };
+  const options: Options = { mandatory: false, permissions: false, dates: 'web', scope: 'recursiveAll' };
   for (const option of text === undefined ? [] : rooted(text, 'QueryOptions').children) {
     switch (option.name) {
       case 'IncludeMandatoryColumns':
@@ -71,8 +71,10 @@ function optionsOf(text: string | undefined): Options {
         if (!/^recursive(all)?$/i.test(option.attributes['Scope'] ?? '')) throw unsupported('a scope other than Recursive in the change log');
         options.scope = /all$/i.test(option.attributes['Scope'] ?? '') ? 'recursiveAll' : 'recursive';
         break;
-      case 'ExpandUserField':
       case 'IncludePermissions':
+        options.permissions = isTrue(option.text);
+        break;
+      case 'ExpandUserField':
       case 'IncludeAttachmentUrls':
         if (isTrue(option.text)) throw unsupported(`${option.name} in the change log`);
         break;
@@ -92,6 +94,8 @@ function wantedOf(ctx: Ctx, list: ListRow): Wanted {
   if (named === undefined) throw argumentInvalid('The specified view is invalid.');
   const asked = given['ViewFields'] === undefined ? [...named.fields, ...MANDATORY] : parseFieldRefs(rooted(given['ViewFields'], 'ViewFields'));
   const query = given['Query'] === undefined ? { where: undefined, orderBy: [] } : parseQuery(rooted(given['Query'], 'Query'), camlContextOf(ctx, list));
+  const contains = given['Contains'] === undefined ? undefined : parseWhere({ name: 'Where', attributes: {}, text: '', children: [rooted(given['Contains'], 'Contains')] }, camlContextOf(ctx, list));
+  const where = contains === undefined || query.where === undefined ? (contains ?? query.where) : ({ op: 'and', left: query.where, right: contains } as const);
   const names = [...new Set([...asked, ...(options.mandatory ? MANDATORY : ALWAYS)])];
   const fields = names.map((name) => {
     const field = fieldByInternalName(ctx.db, list.id, name);
@@ -99,9 +103,10 @@ function wantedOf(ctx: Ctx, list: ListRow): Wanted {
     return field;
   });
   return {
-    view: { ...EVERYTHING, ...query, rowLimit: limit === 0 ? undefined : limit, scope: options.scope },
+    view: { ...EVERYTHING, ...query, where, rowLimit: limit === 0 ? undefined : limit, scope: options.scope },
     fields: fields.filter((field): field is FieldRow => field !== undefined),
-    token: given['ChangeToken'] ?? '', dates: options.dates, position: options.position, folder: options.folder,
+    token: given['ChangeToken'] ?? '', dates: options.dates, position: options.position, permissions: options.permissions,
+    folder: options.folder === undefined || options.folder.startsWith('/') ? options.folder : `${webOf(ctx, list).url}/${options.folder}`,
   };
 }
 
@@ -147,7 +152,8 @@ function write(ctx: Ctx, list: ListRow, wanted: Wanted, log: Log): string {
       const shown = text(field, row);
       return shown === undefined ? '' : attribute(`ows_${field.internalName}`, shown);
     });
-    return `<z:row${cells.join('')} ows__Level="1" />`;
+    const mask = wanted.permissions ? attribute('ows_PermMask', `0x${ctx.rights.mask({ web: webOf(ctx, list), list, item: row }).toString(16)}`) : '';
+    return `<z:row${cells.join('')} ows__Level="1"${mask} />`;
   });
   const mask = ctx.rights.mask({ web: webOf(ctx, list), list });
   const permissions = ` EffectivePermMask="0x${mask.toString(16)}"`;

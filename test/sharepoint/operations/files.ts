@@ -84,6 +84,8 @@ const written = (ctx: Ctx, of: FileTarget, name: string, text: string): Answer =
   return { is: 'void' };
 };
 
+const EMPTY_PAGE = new TextEncoder().encode('<%@ Page language="C#" %>');
+
 const add = (ctx: Ctx, of: FolderTarget, url: string | undefined, uniqueName: boolean): Answer => {
   if (url === undefined) throw argumentInvalid('The parameter url is missing.');
   return answerFile(ctx, addFile(ctx, of, { url, overwrite: ctx.args.flag('overwrite', 1) === true, uniqueName, content: ctx.request.body }));
@@ -135,6 +137,18 @@ export const files: Module = {
       query: ['$select', '$expand'],
       body: 'raw',
       handler: (ctx, of) => add(ctx, of, ctx.args.text('decodedUrl'), ctx.args.flag('ensureUniqueFileName', 2) === true),
+    }),
+    operation({
+      name: 'files.addTemplateFile',
+      on: 'files',
+      method: 'POST',
+      call: 'AddTemplateFile',
+      params: ['urlOfFile', 'templateFileType'],
+      handler: (ctx, of) => {
+        const kind = ctx.args.number('templateFileType', 1) ?? -1;
+        if (![0, 1, 2, 3].includes(kind)) throw argumentInvalid('The template file type is not valid.');
+        return answerFile(ctx, addFile(ctx, of, { url: ctx.args.text('urlOfFile') ?? '', overwrite: false, uniqueName: false, content: EMPTY_PAGE }));
+      },
     }),
     operation({ name: 'file.readContent', on: 'file', method: 'GET', call: '$value', query: ['binaryStringResponseBody'], handler: (ctx, of) => ({ is: 'raw', contentType: 'application/octet-stream', headers: { etag: fileEtag(of) }, body: contentOf(ctx.db, of.file.uniqueId) }) }),
     operation({ name: 'file.openBinaryStream', on: 'file', method: 'GET', call: 'OpenBinaryStream', params: [], handler: (ctx, of) => ({ is: 'raw', contentType: 'application/octet-stream', body: contentOf(ctx.db, of.file.uniqueId) }) }),
