@@ -27,7 +27,7 @@ export interface IntakePanelProps {
 /** Reading reports: choose, look at what they hold, keep, and what happened. */
 export function IntakePanel({ files, gate, data, strings, onKept, onClose, onBusy, say }: IntakePanelProps): React.ReactElement {
   const words = React.useMemo(() => intakeStringsFor(strings.formats), [strings]);
-  const { state, read, keep, stop, another } = useIntake(gate, data, onKept);
+  const { state, read, keep, resume, stop, another } = useIntake(gate, data, onKept);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const id = React.useRef(`intake-${Math.random().toString(36).slice(2)}`).current;
 
@@ -81,7 +81,7 @@ export function IntakePanel({ files, gate, data, strings, onKept, onClose, onBus
           </>
         );
       case 'ended':
-        return <IntakeEnd result={state.result} progress={state.progress} strings={strings} words={words} onResume={() => keep(state.plan)} onClose={onClose} />;
+        return <IntakeEnd result={state.result} progress={state.progress} strings={strings} words={words} onResume={resume} onClose={onClose} />;
       case 'notKnown':
         return (
           <div role="alert">

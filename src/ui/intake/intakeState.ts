@@ -7,13 +7,18 @@ export interface UnreadableFile {
   readonly why: string;
 }
 
-/** Where the reading of reports stands. The plan stays with it, so that what stopped can go on. */
+/** Counts of what was kept, over all tries. */
+type Kept = Pick<ImportResult, 'created' | 'changed' | 'alreadyThere' | 'reportsRecorded'>;
+
+const NOTHING_KEPT: Kept = { created: 0, changed: 0, alreadyThere: 0, reportsRecorded: 0 };
+
+/** Where the reading of reports stands. */
 export type IntakeState =
   | { readonly step: 'choose' }
   | { readonly step: 'reading'; readonly file: string; readonly done: number }
   | { readonly step: 'preview'; readonly plan: ImportPlan; readonly unreadable: readonly UnreadableFile[]; readonly mayKeep: boolean }
-  | { readonly step: 'running'; readonly plan: ImportPlan; readonly progress: ImportProgress; readonly stopping: boolean }
-  | { readonly step: 'ended'; readonly plan: ImportPlan; readonly progress: ImportProgress; readonly result: ImportResult }
+  | { readonly step: 'running'; readonly progress: ImportProgress; readonly stopping: boolean; readonly before: Kept }
+  | { readonly step: 'ended'; readonly progress: ImportProgress; readonly result: ImportResult }
   | { readonly step: 'notKnown'; readonly why: string };
 
 export type IntakeEvent =
@@ -37,14 +42,23 @@ export function intakeReducer(state: IntakeState, event: IntakeEvent): IntakeSta
     case 'registerUnread':
       return { step: 'notKnown', why: event.why };
     case 'started':
-      return state.step === 'preview' || state.step === 'ended' ? { step: 'running', plan: state.plan, progress: NOT_BEGUN, stopping: false } : state;
+      return { step: 'running', progress: NOT_BEGUN, stopping: false, before: state.step === 'ended' ? state.result : NOTHING_KEPT };
     case 'progress':
       return state.step === 'running' ? { ...state, progress: event.progress } : state;
     case 'stopAsked':
       return state.step === 'running' ? { ...state, stopping: true } : state;
     case 'ended':
-      return state.step === 'running' ? { step: 'ended', plan: state.plan, progress: state.progress, result: event.result } : state;
+      return state.step === 'running' ? { step: 'ended', progress: state.progress, result: { ...event.result, ...sum(state.before, event.result) } } : state;
     case 'another':
       return { step: 'choose' };
   }
+}
+
+function sum(a: Kept, b: Kept): Kept {
+  return {
+    created: a.created + b.created,
+    changed: a.changed + b.changed,
+    alreadyThere: a.alreadyThere + b.alreadyThere,
+    reportsRecorded: a.reportsRecorded + b.reportsRecorded,
+  };
 }

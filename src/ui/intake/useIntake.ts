@@ -16,6 +16,8 @@ export interface Intake {
   readonly state: IntakeState;
   read(files: readonly File[]): void;
   keep(plan: ImportPlan): void;
+  /** Goes on with what is still missing in the register. */
+  resume(): void;
   stop(): void;
   another(): void;
 }
@@ -23,11 +25,12 @@ export interface Intake {
 /** Reads files, compares them with the register, and keeps what is new when told to. */
 export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): Intake {
   const [state, dispatch] = React.useReducer(intakeReducer, { step: 'choose' });
+  const reports = React.useRef<readonly ReportToImport[]>([]);
   const abort = React.useRef<AbortController>();
   React.useEffect(() => () => abort.current?.abort(), []);
 
   const read = async (files: readonly File[]): Promise<void> => {
-    const reports: ReportToImport[] = [];
+    const read: ReportToImport[] = [];
     const unreadable: UnreadableFile[] = [];
     for (const file of files) {
       dispatch({ type: 'reading', file: file.name, done: 0 });
@@ -35,12 +38,13 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
         pause: nextFrame,
         onProgress: (done) => dispatch({ type: 'reading', file: file.name, done }),
       });
-      if (reading.outcome === 'read') reports.push({ ...reading.parsed, drafts: draftsFrom(reading.parsed) });
+      if (reading.outcome === 'read') read.push({ ...reading.parsed, drafts: draftsFrom(reading.parsed) });
       else unreadable.push({ file: file.name, why: problemText(reading.problem) });
     }
+    reports.current = read;
     try {
       const [known, mayKeep] = await Promise.all([readKnown(gate), mayReadReports(gate)]);
-      dispatch({ type: 'planned', plan: planImport(reports, known), unreadable, mayKeep });
+      dispatch({ type: 'planned', plan: planImport(read, known), unreadable, mayKeep });
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       dispatch({ type: 'registerUnread', why: error.message });
@@ -61,6 +65,15 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
     onKept();
   };
 
+  const resume = async (): Promise<void> => {
+    try {
+      await keep(planImport(reports.current, await readKnown(gate)));
+    } catch (error) {
+      if (!(error instanceof SharePointError)) throw error;
+      dispatch({ type: 'registerUnread', why: error.message });
+    }
+  };
+
   const [failure, setFailure] = React.useState<unknown>();
   // Drawn again with the error, so that the error boundary of the web part says it.
   if (failure !== undefined) throw failure;
@@ -69,6 +82,7 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
     state,
     read: (files) => void read(files).catch(setFailure),
     keep: (plan) => void keep(plan).catch(setFailure),
+    resume: () => void resume().catch(setFailure),
     stop: () => {
       abort.current?.abort();
       dispatch({ type: 'stopAsked' });
