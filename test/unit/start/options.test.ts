@@ -1,0 +1,23 @@
+import { parseOptions, UsageError } from '../../start/options';
+
+const parse = (...args: string[]): ReturnType<typeof parseOptions> => parseOptions(args, '/home/somebody', '/project');
+
+describe('options of npm start', () => {
+  it('keeps what was entered in the project, signs in Ada and reads no report of yours where nothing is said', () => {
+    expect(parse()).toEqual({ port: 8365, dataFolder: '/project/.local/data', fresh: false, as: 'ada', watch: false, reports: [] });
+  });
+
+  it('finds reports and folders from where the command was typed', () => {
+    expect(parse('--data', 'kept', 'a.json', '/b.json')).toMatchObject({ dataFolder: '/home/somebody/kept', reports: ['/home/somebody/a.json', '/b.json'] });
+  });
+
+  it.each([
+    [['--port', 'x'], '--port x is no port'],
+    [['--port', '70000'], '--port 70000 is no port'],
+    [['--as', 'zoe'], '--as zoe: nobody of that name. There are ada, mira'],
+    [['--colour'], "Unknown option '--colour'"],
+  ])('refuses %j in words', (args, sentence) => {
+    expect(() => parse(...args)).toThrow(UsageError);
+    expect(() => parse(...args)).toThrow(sentence);
+  });
+});
