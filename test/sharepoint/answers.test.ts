@@ -111,6 +111,12 @@ describe('answers have SharePoint\'s shapes', () => {
     expect((await ada.write('MERGE', `${list}/items(1)`, { Title: 'd' })).status).toBe(204);
     expect((await ada.write('MERGE', `${list}/items(1)`, { Title: 'e' }, { headers: { 'if-match': '*' } })).headers.get('etag')).toMatch(/,5"$/);
   });
+  it('a GET with the etag that is in force answers 304', async () => {
+    const etag = (await ada.get(`${list}/items(1)`)).headers.get('etag') ?? '';
+    const again = await ada.get(`${list}/items(1)`, { headers: { 'if-none-match': etag } });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect((await ada.get(`${list}/items(1)`, { headers: { 'if-none-match': '"x,1"' } })).status).toBe(200);
+  });
   it('what SharePoint stamps is kept silently when a body names it', async () => {
     await ada.write('MERGE', `${list}/items(1)`, { Created: '2001-01-01T00:00:00Z', AuthorId: 9 });
     const { json } = await ada.get(`${list}/items(1)?$select=Created,AuthorId`);

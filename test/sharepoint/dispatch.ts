@@ -52,7 +52,7 @@ export function dispatch(server: Server, request: Request, account: Account | un
       screen(ctx, resolved, method, request.method);
       fault = server.faults.take(operation, request.method, request.url);
       if (fault?.effect === 'failBefore' || fault?.effect === 'resetBefore') throw new FaultHit(fault);
-      return writeReply(resolved.run(), flavour, ctx.apiUrl);
+      return unlessKnown(request, method, writeReply(resolved.run(), flavour, ctx.apiUrl));
     });
     return { reply, operation, fault };
   } catch (problem) {
@@ -62,6 +62,10 @@ export function dispatch(server: Server, request: Request, account: Account | un
     return { reply: writeError(problem, flavour), operation, fault };
   }
 }
+
+/** A GET with the etag of what is there is answered 304. */
+const unlessKnown = (request: Request, method: Method, reply: Reply): Reply =>
+  method === 'GET' && reply.headers['etag'] !== undefined && reply.headers['etag'] === request.headers['if-none-match'] ? { status: 304, headers: { etag: reply.headers['etag'] }, body: '' } : reply;
 
 function contextOf(server: Server, request: Request, address: Address, account: Account, onRefusal: (work: () => void) => void): Ctx {
   const web = webAt(server.db, address.webUrl);

@@ -82,6 +82,11 @@ describe('faults hit the n-th request of a kind', () => {
     const second = await startSite({ dataFile });
     expect((await second.as('ada').get(`${kept}/items(1)?$select=Title,Key`)).json).toEqual({ Title: 'x', Key: 'k' });
     await second.close();
+    const { DatabaseSync } = await import('node:sqlite');
+    const other = new DatabaseSync(dataFile);
+    other.exec('PRAGMA user_version = 7');
+    other.close();
+    await expect(startSite({ dataFile })).rejects.toThrow('was made by another version of the local SharePoint');
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync, SQLInputValue } from 'node:sqlite';
+import { BASE_COLUMNS } from './baseFields';
 import { SCHEMA } from './schema';
+
+/** A number that changes with the tables. */
+const VERSION = createHash('sha256').update(SCHEMA + BASE_COLUMNS).digest().readUInt32BE() % 2_000_000_000;
 
 /** One SQLite file (or memory) with prepared statements kept by their text; definitions may be kept until the next change. */
 export class Database {
@@ -12,7 +17,18 @@ export class Database {
   constructor(file: string) {
     this.sqlite = new DatabaseSync(file);
     this.sqlite.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA case_sensitive_like = OFF');
+    this.checkVersion(file);
     this.sqlite.exec(SCHEMA);
+  }
+  /** A file whose tables were made otherwise is refused, rather than misread. */
+  private checkVersion(file: string): void {
+    const { user_version: found } = this.sqlite.prepare('PRAGMA user_version').get() as { user_version: number };
+    const isEmpty = this.sqlite.prepare('SELECT 1 FROM sqlite_master').get() === undefined;
+    if (!isEmpty && found !== VERSION) {
+      this.sqlite.close();
+      throw new Error(`${file} was made by another version of the local SharePoint; begin anew without it`);
+    }
+    this.sqlite.exec(`PRAGMA user_version = ${VERSION}`);
   }
   private statement(sql: string): StatementSync {
     let found = this.statements.get(sql);
