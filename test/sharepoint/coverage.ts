@@ -1,7 +1,7 @@
-/** What the server knows, written from its own tables: `node --import './registerAll';
-import ./src/node/resolve.mjs test/sharepoint/coverage.ts` writes COVERAGE.md. */
+/** What the server knows, written from its own tables: `node --import ./src/node/resolve.mjs test/sharepoint/coverage.ts` writes COVERAGE.md. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import './registerAll';
 import { allCollections, allEntities, allNavigations, allOperations } from './registry';
 import { PESSIMISTIC } from './switches';
 
