@@ -1,15 +1,20 @@
 import { connect } from '../../src/lists/provision/connect';
+import { rightsCheck } from '../../src/lists/provision/rightsCheck';
 import { provision } from '../../src/lists/provision/run';
 import { WANTED } from '../../src/lists/provision/wanted';
 import { obstacleText, refusalText } from '../../src/lists/provision/words';
 import type { Send } from '../../src/lists/rest/exchange';
 
-/** Provisions with the project's own provisioner. @returns steps done: 0 where nothing was missing. @throws Error in words. */
+/** Provisions with the project's own provisioner and checks the rights. @returns steps done: 0 where nothing was missing. @throws Error in words. */
 export async function provisionSite(webUrl: string, send: Send, onStep: (text: string) => void): Promise<number> {
-  const outcome = await provision(connect(webUrl, send), WANTED, { onProgress: ({ index, total, what }) => onStep(`${index}/${total} ${what}`) });
+  const sp = connect(webUrl, send);
+  const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, what }) => onStep(`${index}/${total} ${what}`) });
   switch (outcome.kind) {
-    case 'done':
+    case 'done': {
+      const differences = await rightsCheck(sp, WANTED.schema);
+      if (differences.length > 0) throw new Error(`The rights of the site differ from the matrix:\n${differences.map(({ text }) => `  ${text}`).join('\n')}`);
       return outcome.steps;
+    }
     case 'obstacle':
       throw new Error(obstacleText(outcome.obstacle));
     case 'refused':

@@ -10,5 +10,7 @@ export interface SetupStrings {
   readonly resume: string;
   readonly done: string;
   readonly doneText: string;
+  /** Above a list of the ways in which the site still differs. */
+  readonly differ: string;
   readonly next: string;
 }

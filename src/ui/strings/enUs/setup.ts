@@ -13,6 +13,7 @@ export function setup({ number }: Formats): SetupStrings {
     resume: 'Go on setting up',
     done: 'The register is set up',
     next: 'Show the register',
-    doneText: 'Next: read a report of your tenant, so that its exceptions show here.',
+    doneText: 'Its rights were checked and are as they should be. Next: read a report of your tenant, so that its exceptions show here.',
+    differ: 'The lists are there, but this site still differs from what the register needs. A site owner should put this right before anybody enters anything:',
   };
 }

@@ -21,7 +21,7 @@ type SetupState =
   | { readonly step: 'may' }
   | { readonly step: 'working'; readonly done: number; readonly total: number; readonly what: string }
   | { readonly step: 'stopped'; readonly why: string }
-  | { readonly step: 'done' };
+  | { readonly step: 'done'; readonly differences: readonly string[] };
 
 /** A site without a register: whoever may sets it up here, the others are told whom to ask. */
 export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement {
@@ -38,8 +38,8 @@ export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement
 
   const run = async (): Promise<void> => {
     setState({ step: 'working', done: 0, total: 0, what: '' });
-    const why = await setUpSite(gate, ({ index, total, what }) => setState({ step: 'working', done: index - 1, total, what }));
-    setState(why === undefined ? { step: 'done' } : { step: 'stopped', why });
+    const made = await setUpSite(gate, ({ index, total, what }) => setState({ step: 'working', done: index - 1, total, what }));
+    setState(made.outcome === 'done' ? { step: 'done', differences: made.differences } : { step: 'stopped', why: made.why });
   };
 
   switch (state.step) {
@@ -71,7 +71,14 @@ export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement
       );
     case 'done':
       return (
-        <Message heading={words.done} text={words.doneText} role="status">
+        <Message heading={words.done} text={state.differences.length === 0 ? words.doneText : words.differ} role="status">
+          {state.differences.length > 0 && (
+            <ul>
+              {state.differences.map((difference) => (
+                <li key={difference}>{difference}</li>
+              ))}
+            </ul>
+          )}
           <Button primary onClick={onDone}>
             {words.next}
           </Button>
