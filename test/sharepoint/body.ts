@@ -34,10 +34,10 @@ function unwrap(value: unknown, verbose: boolean): unknown {
   return members;
 }
 
-/** The body as an object of known members; an unknown one is the 400 that SharePoint gives for that type. */
+/** The body as an object of known members. One that is unknown here may well be known to SharePoint: 501, not its 400. */
 export function members(body: unknown, allowed: readonly string[], type: string): JsonObject {
   if (body === undefined) return {};
   if (!isObject(body)) throw bodyInvalid();
-  for (const name of Object.keys(body)) if (!allowed.includes(name)) throw bodyPropertyUnknown(name, type);
+  for (const name of Object.keys(body)) if (!allowed.includes(name)) throw unsupported(`the member '${name}' of ${type} in a body`);
   return body;
 }

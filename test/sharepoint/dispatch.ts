@@ -5,7 +5,7 @@ import type { Ctx, Server } from './context';
 import { detect } from './detect';
 import type { Address } from './detect';
 import { isDigestValid } from './digest';
-import { accessDenied, bodyPropertyUnknown, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
+import { accessDenied, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
 import { FaultHit } from './faults';
 import type { FaultRule } from './faults';
 import { writeError, writeReply } from './odata/reply';
@@ -105,6 +105,6 @@ function screen(ctx: Ctx, resolved: Resolved, method: Method, httpMethod: string
   if (operation?.body === 'any' || ctx.body === undefined) return;
   for (const name of Object.keys(ctx.body as object)) {
     if (operation?.body?.includes(name) === true) continue;
-    throw operation?.call === undefined ? bodyPropertyUnknown(name, resolved.name) : parameterUnknown(name, operation.call);
+    throw operation?.call === undefined ? unsupported(`the member '${name}' in a body of ${resolved.name}`) : parameterUnknown(name, operation.call);
   }
 }

@@ -37,6 +37,11 @@ describe('what is unknown is refused and noted', () => {
     expect((await ada.post(`${list}/recycle`, { x: 1 })).status).toBe(400);
     expect((await ada.post('web/lists', { Title: 'x', BaseTemplate: 850 })).status).toBe(501);
   });
+  it('a member of a definition that is unknown here answers 501: SharePoint may know it', async () => {
+    expect((await ada.write('MERGE', list, { EnableRequestSignOff: true })).status).toBe(501);
+    expect((await ada.write('MERGE', `${list}/fields/getByTitle('Title')`, { SchemaXml: '<Field/>' })).status).toBe(501);
+    expect(site.control.unsupported().map(({ asked }) => asked)).toEqual(['the member \'EnableRequestSignOff\' of SP.List in a body', 'the member \'SchemaXml\' of SP.Field in a body']);
+  });
   it('a field type or attribute that is unknown answers 501', async () => {
     for (const xml of ['<Field Type="Geolocation" Name="G" DisplayName="G"/>', '<Field Type="Text" Name="G" DisplayName="G" Nope="1"/>']) {
       expect((await ada.post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml: xml } })).status).toBe(501);
