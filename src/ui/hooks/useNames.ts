@@ -9,8 +9,13 @@ const NO_NAMES: Names = new Map();
 
 /** Names of tenants by id; ids stand in for them until they are read, and where they cannot be. */
 export function useTenantNames(gate: Gate, columns: RegisterColumns): Names {
-  const ids = columns.tenants.join();
-  return useRead((signal) => readTenantNames(gate, signal), `${gate.webUrl} ${ids}`);
+  // A report is on record only after its rows: while a tenant has no name, every change of the rows is a reason to ask.
+  const [asked, setAsked] = React.useState({ columns, times: 0 });
+  const names = useRead((signal) => readTenantNames(gate, signal), `${gate.webUrl} ${asked.times}`);
+  React.useEffect(() => {
+    if (asked.columns !== columns && !columns.tenants.every((id) => names.has(id))) setAsked({ columns, times: asked.times + 1 });
+  }, [columns, names, asked]);
+  return names;
 }
 
 /** Names of control owners by login, as the newest exception of each says them. */
