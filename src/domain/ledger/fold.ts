@@ -1,22 +1,12 @@
 import { dayFromIso, type Day } from '../day/day';
-import type { Severity } from '../exception/severity';
-import type { Family } from '../exception/family';
-import type { Principal } from '../exception/finding';
 import type { Lifecycle } from '../exception/lifecycle';
 import { type Policy } from '../policy/defaults';
 import { dayOr, decodeAnswer, type Answer, type CoveredFinding } from './answer';
 import { inLedgerOrder, type Decision } from './decision';
 
 /** What the decisions of one exception say, without today. Days are site days; undefined means "no such day". */
-export interface ExceptionState {
+export interface ExceptionState extends Pick<Answer, 'tenantId' | 'family' | 'principal' | 'title' | 'severity' | 'controls' | 'findings'> {
   readonly exceptionKey: string;
-  readonly tenantId: string;
-  readonly family: Family;
-  readonly principal: Principal;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly controls: readonly string[];
-  readonly findings: readonly CoveredFinding[];
   readonly lifecycle: Lifecycle;
   readonly source: 'scan';
   /** Earliest day on which the tenant proves any of its findings, else the earliest report's day: a lower bound. */
