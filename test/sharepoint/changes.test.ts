@@ -62,6 +62,18 @@ describe('the change log', () => {
     await ada.make(`web/recyclebin('${String(kept?.['Id'])}')/restore`);
     expect(marksOf(await since(start))).toEqual(['Restore 1']);
   });
+  it('a list that came back is a Restore of everything', async () => {
+    const start = await token();
+    await ada.make(`${list}/recycle`);
+    const [kept] = (await ada.get('web/recyclebin')).json['value'] ?? [];
+    await ada.make(`web/recyclebin('${String(kept?.['Id'])}')/restore`);
+    expect(marksOf(await since(start))).toEqual(['Restore ']);
+  });
+  it('other rights do not make the schema come again', async () => {
+    const start = await token();
+    await ada.make(`${list}/breakroleinheritance(copyroleassignments=true)`);
+    expect((await since(start)).text).not.toContain('<List ');
+  });
   it('a system update has its mark beside the row', async () => {
     const start = await token();
     await ada.make(`${list}/items(1)/validateUpdateListItem`, { formValues: [{ FieldName: 'Title', FieldValue: 'quiet' }], bNewDocumentUpdate: true });

@@ -15,7 +15,7 @@ import type { Answer } from '../odata/values';
 import { operation } from '../operation';
 import type { Module } from '../operation';
 import { changeToken, lastChangeOfList } from '../store/changes';
-import { changedItems, hasNewDefinition } from '../store/changedItems';
+import { changedItems, hasNewDefinition, wasRestored } from '../store/changedItems';
 import type { ChangedItem } from '../store/changedItems';
 import { readToken } from '../store/changeTokens';
 import { fieldByInternalName } from '../store/fields';
@@ -136,10 +136,12 @@ function since(ctx: Ctx, list: ListRow, wanted: Wanted): Log {
   const marks = page.map((item) => {
     if (!item.isThere) return idOf('Delete', item);
     if (item.restored) return idOf('Restore', item);
+    if (item.renamed) return idOf('Rename', item);
     return item.systemOnly ? idOf('SystemUpdate', item) : '';
   });
   const schema = hasNewDefinition(ctx.db, list, start.seq) ? listXml(ctx, list) : '';
-  return { changes: schema + marks.join(''), rows, token: more ? changeToken(3, list.id, end.atMs, end.seq) : changeToken(3, list.id, ctx.clock.now(), last), more };
+  const restored = wasRestored(ctx.db, list, start.seq) ? '<Id ChangeType="Restore" />' : '';
+  return { changes: schema + restored + marks.join(''), rows, token: more ? changeToken(3, list.id, end.atMs, end.seq) : changeToken(3, list.id, ctx.clock.now(), last), more };
 }
 
 const SPACES = ' xmlns:s="uuid:BDC6E3F0-6DA3-11d1-A2A3-00AA00C14882" xmlns:dt="uuid:C2F41010-65B3-11d1-A29F-00AA00C14882" xmlns:rs="urn:schemas-microsoft-com:rowset" xmlns:z="#RowsetSchema"';
