@@ -1,11 +1,15 @@
-import { PEOPLE } from './people';
+import { appAccount, PEOPLE } from './people';
 import type { Account } from './people';
 
 const isThere = (account: Account): boolean => !account.isGone;
 const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-/** Accounts of the directory by claim, UPN or mail address; who is gone is not found. */
+const APP_LOGIN = /^i:0i\.t\|ms\.sp\.ext\|([^@]+)@/i;
+
+/** Accounts of the directory by claim, UPN or mail address; who is gone is not found. Apps by their claim alone. */
 export function accountCalled(name: string): Account | undefined {
+  const app = APP_LOGIN.exec(name)?.[1];
+  if (app !== undefined) return appAccount(app);
   const bare = name.replace(/^i:0#\.f\|membership\|/i, '');
   return PEOPLE.find((account) => isThere(account) && (same(account.loginName, name) || same(account.upn, bare) || same(account.email, bare)));
 }

@@ -113,6 +113,9 @@ describe('rights are enforced on every call', () => {
     expect((await sweep.get(`${list}/items`)).status).toBe(200);
     site.control.setSwitch('appGrantReachesAroundListRights', 'false');
     expect((await sweep.get(`${list}/items`)).status).toBe(403);
+    await ada.make(`web/sitegroups(${group})/users`, { LoginName: 'i:0i.t|ms.sp.ext|sweep-app@contoso.example' });
+    expect((await sweep.get(`${list}/items`)).status).toBe(200);
+    expect((await sweep.write('MERGE', `${list}/items(1)`, { Title: 'x' })).status).toBe(403);
     site.control.setSwitch('appGrantReachesAroundListRights', 'true');
   });
   it('a refused add uses up an Id, by switch', async () => {
