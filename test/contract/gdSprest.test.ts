@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { startSharePoint } from '../sharepoint/server';
+import { startWatched } from './registerSite';
 import type { SharePoint } from '../sharepoint/server';
 
 /** gd-sprest as it is shipped, in a page of the local SharePoint: a client that nobody of this project wrote. */
@@ -14,7 +14,7 @@ describe('gd-sprest works against the local SharePoint', () => {
   const run = (query: unknown): Promise<Read> => new Promise((resolve, reject) => (query as { execute(ok: (answer: Read) => void, failed: (problem: unknown) => void): void }).execute(resolve, reject));
 
   beforeAll(async () => {
-    server = await startSharePoint();
+    server = await startWatched();
     const url = `${server.url}/sites/empty`;
     const answer = await fetch(`${url}/_api/contextinfo`, { method: 'POST', headers: { accept: 'application/json;odata=nometadata' } });
     const { FormDigestValue } = (await answer.json()) as { FormDigestValue: string };

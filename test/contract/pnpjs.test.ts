@@ -12,7 +12,7 @@ import '@pnp/sp/webs/index.js';
 import { DefaultHeaders, DefaultInit, RequestDigest, spfi } from '@pnp/sp/index.js';
 import type { SPFI } from '@pnp/sp/index.js';
 import { PermissionKind } from '@pnp/sp/security/types.js';
-import { startSharePoint } from '../sharepoint/server';
+import { startWatched } from './registerSite';
 import type { SharePoint } from '../sharepoint/server';
 
 /** PnPjs as is, with its own digests and its own batches. */
@@ -20,7 +20,7 @@ describe('PnPjs works against the local SharePoint', () => {
   let server: SharePoint;
   let sp: SPFI;
   beforeAll(async () => {
-    server = await startSharePoint();
+    server = await startWatched();
     sp = spfi(`${server.url}/sites/empty`).using(DefaultInit(), DefaultHeaders(), RequestDigest(), BrowserFetchWithRetry(), DefaultParse());
     const { created } = await sp.web.lists.ensure('Work', 'made by PnPjs', 100, true, { NoCrawl: true });
     expect(created).toBe(true);

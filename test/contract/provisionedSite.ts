@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp/fi.js';
 import { connect } from '../../src/lists/provision/connect';
 import type { Send } from '../../src/lists/rest/exchange';
-import { startSharePoint, type SharePoint } from '../sharepoint/server';
+import type { SharePoint } from '../sharepoint/server';
+import { startWatched } from './registerSite';
 
 export interface Site {
   readonly sharePoint: SharePoint;
@@ -16,7 +17,7 @@ export interface Site {
 
 /** A local SharePoint of its own, with its empty site. */
 export async function startSite(path = '/sites/empty'): Promise<Site> {
-  const sharePoint = await startSharePoint();
+  const sharePoint = await startWatched();
   const webUrl = `${sharePoint.url}${path}`;
   const sendAs = (person: string): Send => async (url, init) => {
     const headers = new Headers(init.headers);

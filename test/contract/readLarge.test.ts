@@ -10,8 +10,8 @@ import type { RegisterSnapshot } from '../../src/register/snapshot';
 import { fillRegister, itemOf } from '../bench/fillRegister';
 import { seededRows } from '../bench/seededRows';
 import type { ReadRow } from '../../src/register/columns';
-import { startSharePoint, type SharePoint } from '../sharepoint/server';
-import { addItem, gateAs, startRegisterSite } from './registerSite';
+import type { SharePoint } from '../sharepoint/server';
+import { addItem, gateAs, startRegisterSite, startWatched } from './registerSite';
 
 const ROWS = 12_345;
 const folder = mkdtempSync(join(tmpdir(), 'register-read-'));
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await addItem(gateAs(first, 'ada'), itemOf(seededRows(1)[0] as ReadRow));
   await first.close();
   fillRegister(dataFile, seededRows(ROWS).slice(1));
-  sharePoint = await startSharePoint({ dataFile });
+  sharePoint = await startWatched({ dataFile });
 }, 60_000);
 
 afterAll(async () => {

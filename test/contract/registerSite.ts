@@ -5,9 +5,22 @@ import { startSharePoint, type Options, type SharePoint } from '../sharepoint/se
 import { personSend } from '../start/personSend';
 import { provisionSite } from '../start/provisionSite';
 
+/** A local SharePoint that fails the suite as it closes where anything was asked that it does not know (501). */
+export async function startWatched(options: Options = {}): Promise<SharePoint> {
+  const sharePoint = await startSharePoint(options);
+  return {
+    ...sharePoint,
+    close: async () => {
+      const unknown = sharePoint.control.unsupported().map(({ method, url, asked }) => `${method} ${url}: ${asked}`);
+      await sharePoint.close();
+      if (unknown.length > 0) throw new Error(`Answered with 501:\n${unknown.join('\n')}`);
+    },
+  };
+}
+
 /** A local SharePoint whose site holds an empty register, made by the project's own provisioner. */
 export async function startRegisterSite(options: Options = {}): Promise<SharePoint> {
-  const sharePoint = await startSharePoint(options);
+  const sharePoint = await startWatched(options);
   await provisionSite(`${sharePoint.url}/sites/register`, personSend('ada'), () => undefined);
   return sharePoint;
 }

@@ -1,4 +1,4 @@
-import { startSharePoint } from '../sharepoint/server';
+import { startWatched } from './registerSite';
 import { PESSIMISTIC } from '../sharepoint/switches';
 import type { Switches } from '../sharepoint/switches';
 
@@ -39,7 +39,7 @@ export const SWITCH_SETS: readonly (readonly [string, Partial<Switches>])[] =
 
 /** The local SharePoint; with CONTRACT_SITE and CONTRACT_TOKEN (a bearer token) in the environment, a site of a tenant. */
 export async function openRestSite(switches: Partial<Switches>): Promise<RestSite> {
-  const local = TENANT_SITE === undefined ? await startSharePoint({ switches }) : undefined;
+  const local = TENANT_SITE === undefined ? await startWatched({ switches }) : undefined;
   const url = TENANT_SITE ?? `${local?.url ?? ''}/sites/empty`;
   const identity: Record<string, string> = TENANT_TOKEN === undefined ? {} : { authorization: `Bearer ${TENANT_TOKEN}` };
   let digest = '';
