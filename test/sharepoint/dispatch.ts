@@ -1,11 +1,11 @@
 import './registerAll';
 import { Args } from './args';
-import { parseBody } from './body';
+import { isObject, parseBody } from './body';
 import type { Ctx, Server } from './context';
 import { detect } from './detect';
 import type { Address } from './detect';
 import { isDigestValid } from './digest';
-import { accessDenied, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
+import { accessDenied, bodyInvalid, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
 import { FaultHit } from './faults';
 import type { FaultRule } from './faults';
 import { writeError, writeReply } from './odata/reply';
@@ -102,8 +102,10 @@ function screen(ctx: Ctx, resolved: Resolved, method: Method, httpMethod: string
   if (operation?.body === 'raw' || ctx.request.body.length === 0) return;
   if (method === 'GET') throw unsupported(`a body of ${resolved.name}`);
   ctx.body = parseBody(ctx.request.body, ctx.request.headers['content-type']);
-  if (operation?.body === 'any' || ctx.body === undefined) return;
-  for (const name of Object.keys(ctx.body as object)) {
+  if (ctx.body === undefined) return;
+  if (!isObject(ctx.body)) throw bodyInvalid();
+  if (operation?.body === 'any') return;
+  for (const name of Object.keys(ctx.body)) {
     if (operation?.body?.includes(name) === true) continue;
     throw operation?.call === undefined ? unsupported(`the member '${name}' in a body of ${resolved.name}`) : parameterUnknown(name, operation.call);
   }

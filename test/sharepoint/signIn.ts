@@ -10,7 +10,7 @@ export function accountOf(request: Request, defaultPerson: string): Account | un
   const app = request.headers['x-local-app'];
   if (app !== undefined && app !== '') return appAccount(app);
   const name = request.headers['x-local-person'] ?? /(?:^|;\s*)local-person=([^;]+)/.exec(request.headers['cookie'] ?? '')?.[1] ?? defaultPerson;
-  const found = personNamed(decodeURIComponent(name));
+  const found = personNamed(name);
   return found?.isGone === true ? undefined : found;
 }
 
