@@ -1,6 +1,8 @@
 'use strict';
 
+const path = require('path');
 const build = require('@microsoft/sp-build-web');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 /** Async chunks by folder of the compiled code; the entry itself holds only the web part classes. */
 const chunk = (name, test, priority) => ({ name, test, priority, chunks: 'async', enforce: true });
@@ -12,6 +14,8 @@ build.configureWebpack.mergeConfig({
   additionalConfiguration: (webpackConfig) => {
     // Without it webpack writes `new Function("return this")`, which a content security policy refuses.
     webpackConfig.output.environment = { ...webpackConfig.output.environment, globalThis: true };
+    // The copy that only SPFx's loader of style modules names; what Fluent asks for stays Microsoft's.
+    webpackConfig.plugins.push(new NormalModuleReplacementPlugin(/sp-css-loader.+load-themed-styles/, path.resolve(__dirname, 'config', 'loadStyles.js')));
     webpackConfig.optimization = {
       ...webpackConfig.optimization,
       chunkIds: 'named',

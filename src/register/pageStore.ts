@@ -5,7 +5,6 @@ import type { Gate } from '../lists/rest/gate';
 import type { CacheKey, RegisterCache } from './cache';
 import { buildColumns, changeColumns, UNKNOWN_CODE, type RegisterColumns } from './columns';
 import { loadCold } from './load/cold';
-import { loadDelta } from './load/delta';
 import { loadZone } from './load/site';
 import { decodeRecord, encodeRecord, type RegisterRecord } from './record';
 import type { EntryTexts, ReadProblem, RegisterData, RegisterSnapshot, RegisterStore } from './snapshot';
@@ -74,6 +73,8 @@ export function createStore({ gate, cache, key, watch }: StoreOptions): Register
   /** Undefined where the change log cannot tell, or everything is due to be read. */
   async function readChanges(held: RegisterRecord): Promise<RegisterRecord | undefined> {
     if (gate.clock.now() - held.readAllAtMs > READ_ALL_AFTER_MS) return undefined;
+    // A first visit has nothing to compare, so the change log's reader is no part of first paint.
+    const { loadDelta } = await import(/* webpackChunkName: 'delta' */ './load/delta');
     const delta = await loadDelta(gate, held.changeToken);
     if (!delta) return undefined;
     const columns = changeColumns(held.columns, delta.changed, delta.deletedIds);
