@@ -87,7 +87,7 @@ function ReportLine({ report, words }: { readonly report: PlannedReport; readonl
 }
 
 function Families({ counts, strings, words }: { readonly counts: ReturnType<typeof countsOf>; readonly strings: Strings; readonly words: IntakeStrings['preview'] }): React.ReactElement {
-  const { number } = strings.formats;
+  const count = (value: number): string => (value === 0 ? '–' : strings.formats.number(value));
   return (
     <table className={styles.families}>
       <thead>
@@ -102,9 +102,9 @@ function Families({ counts, strings, words }: { readonly counts: ReturnType<type
         {counts.families.map(({ family, added, changed, known }) => (
           <tr key={family}>
             <th scope="row">{strings.families[family]}</th>
-            <td>{number(added)}</td>
-            <td>{number(changed)}</td>
-            <td>{number(known)}</td>
+            <td>{count(added)}</td>
+            <td>{count(changed)}</td>
+            <td>{count(known)}</td>
           </tr>
         ))}
       </tbody>
