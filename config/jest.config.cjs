@@ -17,5 +17,7 @@ const project = (displayName, folder, extra = {}) => ({ ...common, displayName, 
 
 module.exports = {
   rootDir,
+  // Suites that provision a site of their own take seconds, and more on a machine that is busy.
+  testTimeout: 60_000,
   projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser')],
 };

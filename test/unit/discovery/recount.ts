@@ -1,7 +1,3 @@
-/**
- * A plain recount of real reports: nested loops over the raw JSON, which share no code with the readers. What a
- * published report holds is public (cisagov/ScubaGear), so the counts may stand here.
- */
 /** A member by its path, `Conditions.Users.ExcludeUsers`; undefined where a step is missing. */
 export function get(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], value);
@@ -22,6 +18,10 @@ export interface Recount {
   readonly drafts: Map<string, number>;
 }
 
+/**
+ * A plain recount of real reports: nested loops over the raw JSON, which share no code with the readers. What a
+ * published report holds is public (cisagov/ScubaGear), so the counts may stand here.
+ */
 export function recount(file: unknown): Recount {
   const findings: Record<string, Set<string>> = {};
   const inForce: Record<string, Set<string>> = {};
