@@ -1,0 +1,104 @@
+import { append, type Site } from '../../src/decisions/append';
+import { project } from '../../src/decisions/project';
+import { readDecisions } from '../../src/decisions/readDecisions';
+import { siteZone } from '../../src/domain/day/zone';
+import type { Answer } from '../../src/domain/ledger/answer';
+import { baseHashOf, type NewDecision } from '../../src/domain/ledger/decision';
+import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
+import { createGate } from '../../src/lists/rest/gate';
+import { itemsPath } from '../../src/lists/rest/listPath';
+import { api } from '../../src/lists/rest/quote';
+import { register } from '../../src/lists/schema/register';
+import type { SharePoint } from '../sharepoint/server';
+import { personSend } from '../start/personSend';
+import { seatPeople } from '../start/seatPeople';
+import { answerDecision } from '../unit/domain/ledger/decisions';
+import { gateAs, startRegisterSite } from './registerSite';
+
+let sharePoint: SharePoint;
+let ana: Site;
+beforeEach(async () => {
+  sharePoint = await startRegisterSite();
+  await seatPeople(gateAs(sharePoint, 'ada'));
+  const gate = createGate({ webUrl: `${sharePoint.url}/sites/register`, send: personSend('ana'), wait: () => new Promise((resolve) => setTimeout(resolve, 1)) });
+  ana = { gate, zone: siteZone('America/Los_Angeles') };
+});
+afterEach(() => sharePoint.close());
+
+function decision(key: string, parts: Partial<Answer> = {}): NewDecision {
+  const { act, exceptionKey, onDay, title, body } = answerDecision(parts);
+  return { key, act, exceptionKey, onDay, title, body, base: [], baseHash: baseHashOf([]) };
+}
+const keys = async (): Promise<string[]> => (await readDecisions(ana, 'x1')).map(({ key }) => key);
+
+describe('append', () => {
+  it('answers the decision as the ledger holds it, with the day that SharePoint stamped', async () => {
+    const { decision: kept, how } = await append(ana, decision('k'));
+    expect(how).toBe('added');
+    expect(await readDecisions(ana, 'x1')).toEqual([kept]);
+    expect(kept.createdDay).toBe(ana.zone.dayOfInstant(sharePoint.control.clock.now()));
+  });
+
+  it('sent again with the same content is the same decision', async () => {
+    await append(ana, decision('k'));
+    expect((await append(ana, decision('k'))).how).toBe('alreadyThere');
+    expect(await keys()).toEqual(['k']);
+  });
+
+  it('goes out under a second key where another text stands under its own', async () => {
+    await append(ana, decision('k', { title: 'somebody else’s text' }));
+    expect((await append(ana, decision('k'))).how).toBe('keyTaken');
+    expect(await keys()).toEqual(['k', 'k#2']);
+  });
+
+  it('is refused, not lost silently, where other texts stand under both keys', async () => {
+    for (const title of ['one', 'two']) await append(ana, decision('k', { title }));
+    await expect(append(ana, decision('k', { title: 'three' }))).rejects.toMatchObject({ kind: 'duplicate' });
+    expect(await keys()).toEqual(['k', 'k#2']);
+  });
+
+  it.each(['failAfter', 'resetAfter', 'truncate'] as const)('is found by its key where the answer was lost after the commit (%s)', async (effect) => {
+    sharePoint.control.addFault({ effect, operation: 'items.add' });
+    expect((await append(ana, decision('k'))).decision.key).toBe('k');
+    expect(await keys()).toEqual(['k']);
+  });
+
+  it('does not take a stranger’s item for its own after an unknown outcome', async () => {
+    await append(ana, decision('k', { title: 'somebody else’s text' }));
+    sharePoint.control.addFault({ effect: 'failAfter', operation: 'items.add', status: 504 });
+    expect((await append(ana, decision('k'))).how).toBe('keyTaken');
+    expect(await keys()).toEqual(['k', 'k#2']);
+  });
+});
+
+describe('project', () => {
+  const row = async (): Promise<object | undefined> =>
+    (await ana.gate.get<{ value: object[] }>(api`${itemsPath(ana.gate.webUrl, register)}?$select=Title,FindingCount,Revision`)).value[0];
+
+  it('reads and folds again where the row changed since it was read, and writes over nobody', async () => {
+    await append(ana, decision('k'));
+    await project(ana, 'x1', DEFAULT_POLICY);
+    await append(ana, decision('k2', { ranOn: '2026-07-01', title: 'later' }));
+    sharePoint.control.addFault({ effect: 'failBefore', operation: 'item.update', status: 412 });
+    expect(await project(ana, 'x1', DEFAULT_POLICY)).toBe('updated');
+    expect(await row()).toMatchObject({ Title: 'later', Revision: 2 });
+  });
+
+  it('gives up with a word after the row kept changing', async () => {
+    await append(ana, decision('k'));
+    await project(ana, 'x1', DEFAULT_POLICY);
+    await append(ana, decision('k2', { ranOn: '2026-07-01', title: 'later' }));
+    sharePoint.control.addFault({ effect: 'failBefore', operation: 'item.update', status: 412, times: 9 });
+    await expect(project(ana, 'x1', DEFAULT_POLICY)).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it('mends a row that somebody edited by hand', async () => {
+    await append(ana, decision('k'));
+    await project(ana, 'x1', DEFAULT_POLICY);
+    const { Id } = (await ana.gate.get<{ value: { Id: number }[] }>(api`${itemsPath(ana.gate.webUrl, register)}?$select=Id`)).value[0] ?? { Id: 0 };
+    await ana.gate.merge(api`${itemsPath(ana.gate.webUrl, register)}(${Id})`, { FindingCount: 99 }, '*');
+    expect(await project(ana, 'x1', DEFAULT_POLICY)).toBe('updated');
+    expect(await row()).toMatchObject({ FindingCount: 1 });
+    expect(await project(ana, 'x1', DEFAULT_POLICY)).toBe('upToDate');
+  });
+});
