@@ -2,7 +2,7 @@ import { hashBytes } from '../domain/ledger/canonical';
 import { baseHashOf, inLedgerOrder, type Decision, type NewDecision } from '../domain/ledger/decision';
 import type { Policy } from '../domain/policy/defaults';
 import { SharePointError } from '../lists/rest/errors';
-import { append, type Site } from './append';
+import { append, type Appended, type Site } from './append';
 import { upload } from './evidence';
 import type { ImportPlan, PlannedAnswer, PlannedReport } from './importPlan';
 import { project } from './project';
@@ -82,7 +82,7 @@ export async function importReport(plan: ImportPlan, { site, policy, onProgress,
     await inLanes(report.answers, stopped, (planned) =>
       step(report, planned.draft.title, async () => {
         const how = await keepAnswer(site, policy, planned);
-        tally[how === 'added' ? (planned.effect === 'new' ? 'created' : 'changed') : 'alreadyThere'] += 1;
+        tally[how === 'alreadyThere' ? how : planned.effect === 'new' ? 'created' : 'changed'] += 1;
       }),
     );
     if (stopped() || failures.length > before || !evidence) continue;
@@ -105,7 +105,7 @@ async function keepFile(site: Site, { evidence }: PlannedReport): Promise<Stored
   return { name: evidence.name, chosen: hashBytes(bytes), stored: hashBytes(stored) };
 }
 
-async function keepAnswer(site: Site, policy: Policy, { effect, decision }: PlannedAnswer): Promise<'added' | 'alreadyThere' | 'keyTaken'> {
+async function keepAnswer(site: Site, policy: Policy, { effect, decision }: PlannedAnswer): Promise<Appended['how']> {
   const earlier = effect === 'changed' ? await readDecisions(site, decision.exceptionKey) : [];
   const { decision: kept, how } = await append(site, earlier.length ? onTopOf(decision, earlier) : decision);
   await project(site, decision.exceptionKey, policy, effect === 'new' && how === 'added' ? [kept] : undefined);

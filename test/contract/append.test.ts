@@ -84,6 +84,27 @@ describe('project', () => {
     expect(await row()).toMatchObject({ Title: 'later', Revision: 2 });
   });
 
+  it('is refused by SharePoint where a colleague wrote the row between its reading and its writing, and then reads again', async () => {
+    await append(ana, decision('k'));
+    await project(ana, 'x1', DEFAULT_POLICY);
+    await append(ana, decision('k2', { ranOn: '2026-07-01', title: 'later' }));
+    const raj = gateAs(sharePoint, 'raj');
+    const items = itemsPath(raj.webUrl, register);
+    const { Id } = (await raj.get<{ value: { Id: number }[] }>(api`${items}?$select=Id`)).value[0] ?? { Id: 0 };
+    const statuses: number[] = [];
+    const send = async (url: string, init: RequestInit): Promise<Response> => {
+      const merges = new Headers(init.headers).get('x-http-method') === 'MERGE';
+      if (merges && statuses.length === 0) await raj.merge(api`${items}(${Id})`, { FindingCount: 99 }, '*');
+      const response = await personSend('ana')(url, init);
+      if (merges) statuses.push(response.status);
+      return response;
+    };
+    const site = { ...ana, gate: createGate({ webUrl: ana.gate.webUrl, send }) };
+    expect(await project(site, 'x1', DEFAULT_POLICY)).toBe('updated');
+    expect(statuses).toEqual([412, 204]);
+    expect(await row()).toEqual({ Title: 'later', FindingCount: 1, Revision: 2 });
+  });
+
   it('gives up with a word after the row kept changing', async () => {
     await append(ana, decision('k'));
     await project(ana, 'x1', DEFAULT_POLICY);

@@ -112,6 +112,15 @@ describe('reading a report into the register', () => {
     expect(value).toEqual([{ FindingCount: 2, SinceDay: 20_089, Revision: 2 }]);
   });
 
+  it('counts an answer whose key a stranger had taken as kept: it stands under a second key', async () => {
+    const reports = [dropped('2026-06-04', finding({ user: 'a' }))];
+    const gate = gateAs(sharePoint, 'ana');
+    const planned = planImport(reports, await readKnown(gate)).reports[0]?.answers[0]?.decision;
+    await gate.post(itemsPath(gate.webUrl, observations), { Title: 'x', DecisionKey: planned?.key, Act: 'answerChanged', ContentHash: 'a stranger’s' });
+    expect(await keep(reports)).toMatchObject({ created: 1, alreadyThere: 0, reportsRecorded: 1, failures: [] });
+    expect((await held()).acts.map(({ DecisionKey }) => DecisionKey)).toContain(`${planned?.key ?? ''}#2`);
+  });
+
   it('names what the author of a later answer had seen', async () => {
     const first = await keep([dropped('2026-06-04', finding({ user: 'a' }))]);
     await keep([dropped('2026-07-04', finding({ user: 'a' }), finding({ user: 'a', setting: 'p2' }))]);

@@ -115,7 +115,7 @@ function Sentences({ blocks, entries, sort, today, strings, words, labelledBy, t
                   texts={textsOf(entry.id)}
                   today={today}
                   strings={strings}
-                words={words}
+                  words={words}
                   isOpen={openId === entry.id}
                   onOpen={onOpen}
                   detail={openId === entry.id ? detailOf(entry) : undefined}
