@@ -1,17 +1,9 @@
 import { canonicalText, hashText } from '../ledger/canonical';
 import type { Family } from './family';
-import type { FindingKind, Principal } from './finding';
+import { FINDING_KINDS, PRINCIPAL_TYPES, type FindingKind, type Principal } from './finding';
+import { principalKeyOf } from './principalKey';
 
-const OBJECT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/**
- * The principal in keys. A directory object is named by its id alone: one report may know that it is a group where
- * another does not, and both must make the same key.
- */
-export function principalKeyOf({ type, id }: Pick<Principal, 'type' | 'id'>): string {
-  const plain = id.trim().toLowerCase();
-  return OBJECT_ID.test(plain) ? plain : `${type}:${plain}`;
-}
+export { principalKeyOf } from './principalKey';
 
 /** Key of the exception that a principal has in one family of one tenant: the same for everybody who reads a report. */
 export function exceptionKeyOf(facts: { readonly tenantId: string; readonly family: Family; readonly principal: Pick<Principal, 'type' | 'id'> }): string {
@@ -28,4 +20,13 @@ export function findingKeyOf(facts: {
 }): string {
   const parts = [facts.tenantId.toLowerCase(), facts.kind, facts.settingId.toLowerCase(), principalKeyOf(facts.principal)];
   return parts.map((part) => part.replace(/[%|]/g, encodeURIComponent)).join('|');
+}
+
+/** What a key of a finding is made of; undefined of a text that is none. An object's id alone tells no type: it reads as a user, whose keys are the same. */
+export function partsOfFindingKey(key: string): { readonly tenantId: string; readonly kind: FindingKind; readonly settingId: string; readonly principal: Pick<Principal, 'type' | 'id'> } | undefined {
+  const [tenantId, written, settingId, principalKey, ...more] = key.split('|').map((part) => part.replace(/%7C/g, '|').replace(/%25/g, '%'));
+  const kind = FINDING_KINDS.find((each) => each === written);
+  if (tenantId === undefined || kind === undefined || settingId === undefined || principalKey === undefined || more.length > 0) return undefined;
+  const type = PRINCIPAL_TYPES.find((each) => principalKey.startsWith(`${each}:`));
+  return { tenantId, kind, settingId, principal: type ? { type, id: principalKey.slice(type.length + 1) } : { type: 'user', id: principalKey } };
 }

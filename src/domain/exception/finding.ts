@@ -50,6 +50,10 @@ export const FINDING_KINDS = [
   'guestInvitations',
   'isolationOff',
   'isolationAllowedTenant',
+  'tenantTrusted',
+  'directConnect',
+  'consentSkipped',
+  'usersSynchronised',
   'omittedPolicy',
   'annotatedPolicy',
 ] as const;

@@ -45,6 +45,10 @@ export const KINDS: Readonly<Record<FindingKind, KindFacts>> = {
   guestInvitations: of('guestAccess', 'medium'),
   isolationOff: of('tenantIsolation', 'high'),
   isolationAllowedTenant: of('tenantIsolation', 'medium'),
+  tenantTrusted: of('crossTenantTrust', 'medium'),
+  directConnect: of('crossTenantTrust', 'medium'),
+  consentSkipped: of('crossTenantTrust', 'low'),
+  usersSynchronised: of('crossTenantTrust', 'medium'),
   omittedPolicy: of('baselinePolicy', 'medium'),
   annotatedPolicy: of('baselinePolicy', 'low'),
 };

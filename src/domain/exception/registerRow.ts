@@ -1,21 +1,18 @@
 import type { Day } from '../day/day';
+import type { Brief } from '../brief/brief';
+import { briefOf } from '../brief/briefOf';
+import type { Duty } from '../judge/duties';
+import { pastToleranceFrom } from '../judge/later';
+import { isOver } from '../ledger/acts/effects';
 import type { ExceptionState } from '../ledger/fold';
-import { findingsHashOf } from '../ledger/answer';
+import type { Seen, SeenBySource } from '../ledger/parts';
 import type { Category } from './category';
 import type { Family } from './family';
 import type { Principal } from './finding';
 import type { Lifecycle } from './lifecycle';
+import type { Seated, SeatName } from './seat';
 import { SEVERITIES, type Severity } from './severity';
-
-/** How the register came to know of an exception. */
-export const SOURCES = ['request', 'scan', 'audit', 'incident'] as const;
-export type Source = (typeof SOURCES)[number];
-
-/** One person in a seat: the account's login text and the name it had then. */
-export interface Seated {
-  readonly login: string;
-  readonly name: string;
-}
+import type { Source } from './source';
 
 /** The folded state of one exception as one list item holds it: a projection, never the truth (design §2.6). */
 export interface RegisterRow {
@@ -47,42 +44,63 @@ export interface RegisterRow {
   readonly triageDueDay: Day | undefined;
   /** Earliest of the days by which something is due: end, review, triage. */
   readonly dueDay: Day | undefined;
+  /** First day on which it is past tolerance if nobody acts. */
+  readonly pastToleranceDay: Day | undefined;
+  readonly brief: Brief;
   readonly revision: number;
   readonly lastDecisionKey: string;
 }
 
-/** The row that a state is written as. */
-export function registerRowOf(state: ExceptionState): RegisterRow {
-  const { findings, expiresDay, triageDueDay } = state;
+/** Of the newest own answer. */
+function newestHash(seen: Seen | undefined, exceptionKey: string): string {
+  const own = Object.values(seen?.sources ?? {}).filter(({ from }) => from === exceptionKey);
+  return own.reduce<SeenBySource | undefined>((newest, next) => (newest && newest.ranOnDay > next.ranOnDay ? newest : next), undefined)?.hash ?? '';
+}
+
+/** The row that a state is written as; undefined while nothing that counts was decided. */
+export function registerRowOf(state: ExceptionState): RegisterRow | undefined {
+  const { parts, severity, policy } = state;
+  const { standing, subject, seen } = parts;
+  if (!standing || !subject) return undefined;
+  const findings = seen?.findings ?? [];
   const worst = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0];
   const settings = new Set(findings.map(({ settingName }) => settingName));
-  const due = [expiresDay, triageDueDay].filter((day): day is Day => day !== undefined);
+  const brief = briefOf(state);
+  const past = pastToleranceFrom(brief, severity, policy);
+  const dayOf = (duty: Duty): Day | undefined => brief.dues.find((due) => due.duty === duty)?.day;
+  const seated = (seat: SeatName): Seated | undefined => {
+    const held = parts[seat];
+    return held && { login: held.person.login, name: held.person.name };
+  };
   return {
     exceptionKey: state.exceptionKey,
-    title: state.title,
-    tenantId: state.tenantId,
-    family: state.family,
-    severity: state.severity,
-    category: 'unclassified',
-    lifecycle: state.lifecycle,
-    source: state.source,
+    title: subject.title,
+    tenantId: subject.tenantId,
+    family: subject.family,
+    severity,
+    category: parts.category,
+    lifecycle: standing.lifecycle,
+    source: subject.source,
     kind: worst?.kind ?? '',
-    principal: state.principal,
-    settingName: settings.size === 1 ? worst?.settingName ?? '' : '',
+    principal: subject.principal,
+    settingName: settings.size === 1 ? (worst?.settingName ?? '') : findings.length === 0 ? (parts.need?.setting ?? '') : '',
     findingCount: findings.length,
-    controls: state.controls,
-    findingsHash: findingsHashOf(state),
-    businessOwner: undefined,
-    controlOwner: undefined,
-    securityReviewer: undefined,
-    controlOwnerSinceDay: undefined,
-    sinceDay: state.sinceDay,
-    sinceAtLeast: state.sinceAtLeast,
-    reviewedDay: undefined,
-    expiresDay,
-    reviewDueDay: undefined,
-    triageDueDay,
-    dueDay: due.length ? Math.min(...due) : undefined,
+    controls: subject.controls,
+    // Nothing to compare with once it is over: what a report shows then is news, be it the same as before.
+    findingsHash: isOver(standing) && standing.lifecycle !== 'dismissed' ? '' : newestHash(seen, state.exceptionKey),
+    businessOwner: seated('businessOwner'),
+    controlOwner: seated('controlOwner'),
+    securityReviewer: seated('securityReviewer'),
+    controlOwnerSinceDay: parts.controlOwner?.sinceDay,
+    sinceDay: parts.since?.day ?? standing.onDay,
+    sinceAtLeast: parts.since?.atLeast ?? false,
+    reviewedDay: parts.review?.onDay,
+    expiresDay: parts.end?.day,
+    reviewDueDay: dayOf('review'),
+    triageDueDay: dayOf('triage'),
+    dueDay: brief.dues[0]?.day,
+    pastToleranceDay: past === Infinity ? undefined : past,
+    brief,
     revision: state.revision,
     lastDecisionKey: state.lastDecisionKey,
   };

@@ -24,7 +24,8 @@ export const TITLE_MAX_CHARACTERS = 255;
 
 /** Name of a principal as a sentence can begin with it. */
 export function principalName({ type, id, name }: Principal): string {
-  if (name !== id || type === 'domain' || type === 'rule' || type === 'setting') return shortened(name, NAME_CHARACTERS);
+  // What a person wrote stands for itself; only ids of objects need their type in front.
+  if (name !== id || /[@\s]/.test(id) || type === 'domain' || type === 'rule' || type === 'setting') return shortened(name, NAME_CHARACTERS);
   return `${TYPE_WORDS[type]} ${/^[0-9a-f]{8}-/i.test(id) ? `${id.slice(0, ID_CHARACTERS)}…` : id}`;
 }
 
@@ -90,10 +91,27 @@ const SENTENCES: Readonly<Record<FindingKind, Sentence>> = {
   guestPermissions: () => 'Guests see the directory as members do',
   guestInvitations: () => 'More people than guest inviters may invite guests',
   isolationOff: () => 'Power Platform connections to other tenants are not restricted',
-  isolationAllowedTenant: (who) => (who === 'Tenant *' ? 'Power Platform may connect with every tenant' : `Power Platform may connect with ${who}`),
+  isolationAllowedTenant: (who) => `Power Platform may connect with ${anyTenant(who)}`,
+  tenantTrusted: (who, findings) => `${capital(anyTenant(who))} is trusted for ${inWords(extents(findings))}`,
+  directConnect: (who) => `Direct connect with ${anyTenant(who)} is open`,
+  consentSkipped: (who) => `The consent prompt is skipped with ${anyTenant(who)}`,
+  usersSynchronised: (who) => `${capital(anyTenant(who))} may create its users here`,
   omittedPolicy: (_who, findings) => `${list(findings.map(({ setting }) => setting.id))} is left out of the assessment`,
   annotatedPolicy: (_who, findings) => `${list(findings.map(({ setting }) => setting.id))} is annotated instead of met`,
 };
+
+function anyTenant(who: string): string {
+  return who === 'Tenant *' ? 'every tenant' : who;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** All of them: `a, b and c`. */
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
+}
 
 function settings(findings: readonly Titled[], plural: string): string {
   const names = [...new Map(findings.map(({ setting }) => [setting.id, setting.name])).values()].map((name) => `“${shortened(name, NAME_CHARACTERS)}”`);

@@ -1,7 +1,7 @@
 import type { Family } from '../exception/family';
 import type { Severity } from '../exception/severity';
 
-export const FRAMEWORKS = ['CISA SCuBA', 'CIS Microsoft 365 Foundations', 'NIST CSF 2.0', 'NIST AI RMF'] as const;
+export const FRAMEWORKS = ['CISA SCuBA', 'CIS Microsoft 365 Foundations', 'Maester', 'NIST CSF 2.0', 'NIST AI RMF'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
 /** One control of a framework: its id, and our own words for what it asks. Never the framework's text. */

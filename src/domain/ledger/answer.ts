@@ -2,6 +2,7 @@ import { dayFromIso, type Day } from '../day/day';
 import { FAMILIES, type Family } from '../exception/family';
 import { PRINCIPAL_TYPES, type Finding, type Principal } from '../exception/finding';
 import { SEVERITIES, type Severity } from '../exception/severity';
+import { REASONS, VERDICTS, type Doubt, type Verdict } from '../reconcile/answers';
 import { canonicalText, hashText, type Json } from './canonical';
 
 /** A finding as an answer keeps it: what its exception covers and how to say it. Dates are `yyyy-mm-dd`. */
@@ -19,9 +20,16 @@ export interface CoveredFinding {
   readonly actual?: string;
 }
 
+/** A finding that the same tool showed before and that its report can tell nothing of. */
+export interface UntoldFinding extends Doubt {
+  readonly key: string;
+}
+
 /** Body of `answerChanged`: what a report says of one exception (design §5). */
 export interface Answer {
-  readonly verdict: 'undocumented';
+  readonly verdict: Verdict;
+  /** The tool whose report it is; left out before 2026-11-26. */
+  readonly source?: string;
   readonly reportKey: string;
   readonly ranOn: string;
   readonly tenantId: string;
@@ -30,7 +38,11 @@ export interface Answer {
   readonly title: string;
   readonly severity: Severity;
   readonly controls: readonly string[];
+  /** What it shows in force; empty where it shows nothing of it any more. */
   readonly findings: readonly CoveredFinding[];
+  /** Keys of what the same tool showed before, looked for again and did not find. */
+  readonly gone?: readonly string[];
+  readonly untold?: readonly UntoldFinding[];
 }
 
 /**
@@ -56,12 +68,13 @@ export function encodeAnswer(answer: Answer): Json {
 /** Reads a body back; undefined where it is no answer (a foreign or damaged item has no effect). */
 export function decodeAnswer(body: Json): Answer | undefined {
   if (!isRecord(body)) return undefined;
-  const { verdict, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings } = body;
-  if (verdict !== 'undocumented' || typeof reportKey !== 'string' || !isIsoDay(ranOn) || typeof tenantId !== 'string') return undefined;
+  const { verdict, source = '', reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone = [], untold = [] } = body;
+  if (!isOneOf(VERDICTS, verdict) || typeof source !== 'string' || typeof reportKey !== 'string' || !isIsoDay(ranOn) || typeof tenantId !== 'string') return undefined;
   if (!isOneOf(FAMILIES, family) || !isOneOf(SEVERITIES, severity) || typeof title !== 'string') return undefined;
   if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
-  if (!Array.isArray(findings) || findings.length === 0 || !findings.every(isCoveredFinding)) return undefined;
-  return { verdict, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings };
+  if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold)) return undefined;
+  if (findings.length + gone.length + untold.length === 0) return undefined;
+  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone, untold };
 }
 
 /** Day of a finding's date, or of the report where the tenant proves none. */
@@ -91,7 +104,11 @@ function isPrincipal(value: unknown): value is Principal {
   return isRecord(value) && isOneOf(PRINCIPAL_TYPES, value['type']) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
 }
 
-function isCoveredFinding(value: unknown): value is CoveredFinding {
+function isUntold(value: unknown): value is UntoldFinding {
+  return isRecord(value) && typeof value['key'] === 'string' && isOneOf(REASONS, value['reason']) && typeof value['why'] === 'string';
+}
+
+export function isCoveredFinding(value: unknown): value is CoveredFinding {
   if (!isRecord(value)) return false;
   const texts = [value['key'], value['kind'], value['settingId'], value['settingName']];
   const days = [value['since'], value['endsOn']];

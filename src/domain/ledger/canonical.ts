@@ -18,6 +18,15 @@ export function canonicalText(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
+/** True where two values have one canonical text: told without writing it, which ends at the first difference. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, at) => isSameJson(each, b[at]));
+  const [ofA, ofB] = [a, b] as [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
+  return Object.keys(ofA).every((name) => isSameJson(ofA[name], ofB[name])) && Object.keys(ofB).every((name) => ofB[name] === undefined || ofA[name] !== undefined);
+}
+
 /** SHA-256 of a text's UTF-8 bytes, lower-case hex (64 characters). */
 export function hashText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,16 +1,10 @@
 import type { Day } from '../day/day';
+import type { Person } from '../people/person';
 import { canonicalText, hashText, type Json } from './canonical';
 
 /** The five append-only lists, in the order that settles two decisions of one second (design §2.4). */
 export const LEDGER_LISTS = ['Requests', 'Approvals', 'Reviews', 'RiskDecisions', 'Observations'] as const;
 export type LedgerList = (typeof LEDGER_LISTS)[number];
-
-/** Acts that the register can append today. Authority is the list: each act stands in exactly one. */
-export const ACTS = {
-  reportRead: { list: 'Observations' },
-  answerChanged: { list: 'Observations' },
-} as const satisfies Record<string, { readonly list: LedgerList }>;
-export type Act = keyof typeof ACTS;
 
 /** What an author writes: complete, in one request. */
 export interface NewDecision {
@@ -18,12 +12,14 @@ export interface NewDecision {
   readonly key: string;
   /** Empty for an act that belongs to no single exception (a report read). */
   readonly exceptionKey: string;
-  readonly act: Act;
+  /** One of `ACTS`; a text here, since the ledger may hold what a later version wrote. */
+  readonly act: string;
   readonly title: string;
   /** The day the act speaks about, e.g. the report's; not the day it was written. */
   readonly onDay: Day;
   /** Keys of the newest decisions of its exception that the author saw. */
   readonly base: readonly string[];
+  /** `baseHashOf` everything that the author saw. */
   readonly baseHash: string;
   readonly body: Json;
 }
@@ -33,10 +29,16 @@ export interface Decision extends NewDecision {
   readonly contentHash: string;
   readonly list: LedgerList;
   readonly id: number;
+  /** Who wrote it, as SharePoint stamped it. */
+  readonly author: Person;
   /** UTC second stamped by SharePoint, in milliseconds since 1970. */
   readonly createdAt: number;
   /** Day of `createdAt` in the site's zone. */
   readonly createdDay: Day;
+  /** What shows an item that was written again: its first version is `1.0`, with Modified = Created, Editor = Author. */
+  readonly version: string;
+  readonly modifiedAt: number;
+  readonly editorLogin: string;
 }
 
 /** Hash of what a decision says, whoever wrote it and whenever: equal for two people who read one report. */
@@ -45,14 +47,24 @@ export function contentHashOf(decision: Pick<NewDecision, 'exceptionKey' | 'act'
   return hashText(canonicalText({ exceptionKey, act, onDay, body }));
 }
 
-/** Hash over everything an author saw: the content hashes of the decisions up to the base, in ledger order. */
-export function baseHashOf(seen: readonly Decision[]): string {
-  return hashText(canonicalText(inLedgerOrder(seen).map(({ key, contentHash }) => [key, contentHash])));
+/** What of a decision later ones vouch for: all that was written and all that SharePoint stamped on it. */
+export type Vouched = Pick<Decision, 'list' | 'id' | 'key' | 'act' | 'exceptionKey' | 'onDay' | 'title' | 'base' | 'baseHash' | 'body' | 'createdAt'> & {
+  readonly author: Pick<Person, 'login'>;
+};
+
+/**
+ * Hash over everything an author saw (design §2.5), in any order. Whatever is changed or taken away of it later, in any
+ * browser the hash no longer fits.
+ */
+export function baseHashOf(seen: readonly Vouched[]): string {
+  return hashOfVouched(seen.map(vouchedText));
 }
 
-/** Ledger order without bases: Created, then list, then Id. */
-export function inLedgerOrder(decisions: readonly Decision[]): Decision[] {
-  return [...decisions].sort(
-    (a, b) => a.createdAt - b.createdAt || LEDGER_LISTS.indexOf(a.list) - LEDGER_LISTS.indexOf(b.list) || a.id - b.id,
-  );
+/** The one text of what later decisions vouch for; made once where many hashes are worked out over the same decisions. */
+export function vouchedText({ list, id, key, act, exceptionKey, onDay, title, base, baseHash, body, createdAt, author }: Vouched): string {
+  return canonicalText([list, id, key, act, exceptionKey, onDay, title, base, baseHash, body, createdAt, author.login.toLowerCase()]);
+}
+
+export function hashOfVouched(texts: readonly string[]): string {
+  return hashText([...texts].sort().join('\n'));
 }

@@ -22,6 +22,7 @@ describe('exceptionTitle', () => {
 
   it('a principal without a name is told by its type and the beginning of its id', () => {
     expect(exceptionTitle({ ...ann, name: ann.id }, [facts('groupExcluded', 'A')])).toBe('Members of User 0a0a0a0a… are excluded from “A”');
+    expect(exceptionTitle({ type: 'user', id: 'ann@a.example', name: 'ann@a.example' }, [facts('userExcluded', 'A')])).toBe('ann@a.example is excluded from “A”');
     expect(exceptionTitle({ type: 'domain', id: 'a.example', name: 'a.example' }, [facts('sharingAllowedDomain', 'x')])).toBe('Files may be shared with people of a.example');
   });
 

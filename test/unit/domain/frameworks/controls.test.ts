@@ -16,7 +16,7 @@ describe('CONTROLS', () => {
   });
 
   it('writes ids as reports do', () => {
-    const shape = { 'CISA SCuBA': /^MS\.[A-Z]+\.\d+\.\d+v\d+$/, 'CIS Microsoft 365 Foundations': /^CIS\.M365(\.\d+){2,4}$/, 'NIST CSF 2.0': /^[A-Z]{2}\.[A-Z]{2}-\d\d$/, 'NIST AI RMF': /^[A-Z]+ \d\.\d+$/ };
+    const shape = { 'CISA SCuBA': /^MS\.[A-Z]+\.\d+\.\d+v\d+$/, 'CIS Microsoft 365 Foundations': /^CIS\.M365(\.\d+){2,4}$/, Maester: /^(MT|EIDSCA|ORCA)\.[A-Z]{0,2}\d+(\.\d+)?$/, 'NIST CSF 2.0': /^[A-Z]{2}\.[A-Z]{2}-\d\d$/, 'NIST AI RMF': /^[A-Z]+ \d\.\d+$/ };
     for (const { id, framework } of CONTROLS) expect(id).toMatch(shape[framework]);
   });
 

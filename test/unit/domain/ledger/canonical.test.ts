@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { canonicalText, hashText, type Json } from '../../../../src/domain/ledger/canonical';
+import { canonicalText, hashText, isSameJson, type Json } from '../../../../src/domain/ledger/canonical';
 
 describe('canonical text', () => {
   it('does not depend on the order in which members were written', () => {
@@ -26,5 +26,14 @@ describe('canonical text', () => {
 
   it('is hashed as SHA-256 of its UTF-8 bytes', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => hashText(text) === createHash('sha256').update(text, 'utf8').digest('hex')));
+  });
+
+  it('tells without being written whether two values have the same one', () => {
+    const small = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof({ maxDepth: 3 }, fc.constantFrom<unknown>(0, 1, '', 'a', true, null), fc.array(tie('value'), { maxLength: 2 }), fc.dictionary(fc.constantFrom('a', 'b'), fc.oneof(tie('value'), fc.constant(undefined)), { maxKeys: 2 })),
+    })).value;
+    fc.assert(fc.property(small, small, (a, b) => isSameJson(a, b) === (canonicalText(a as Json) === canonicalText(b as Json))), { numRuns: 3000 });
+    expect(isSameJson({ a: 1, b: undefined }, { a: 1 })).toBe(true);
+    expect([isSameJson({ a: undefined }, { b: 1 }), isSameJson([], {}), isSameJson(undefined, null)]).toEqual([false, false, false]);
   });
 });

@@ -17,9 +17,12 @@ export function coveredSetting(settingId: string, parts: Partial<CoveredFinding>
   };
 }
 
+/** What SharePoint stamps on an item that nobody touched again. */
+export const STAMPED = { author: { login: 'i:0#.f|membership|ana@contoso.example', name: 'Ana Ruiz' }, version: '1.0', modifiedAt: 0, editorLogin: 'i:0#.f|membership|ana@contoso.example' } as const;
+
 /** Builds the decision that a report's answer on one exception makes. */
 export function answerDecision(parts: Partial<Answer> & Partial<Pick<Decision, 'key' | 'id' | 'createdAt' | 'createdDay'>>): Decision {
-  const { key = 'answer-1', id = 1, createdAt = 1_780_000_000_000, createdDay = 20_602, ...answerParts } = parts;
+  const { key = 'answer-1', id = 1, createdAt = 1_780_600_000_000, createdDay = 20_608, ...answerParts } = parts;
   const answer: Answer = {
     verdict: 'undocumented',
     reportKey: 'report-1',
@@ -34,5 +37,5 @@ export function answerDecision(parts: Partial<Answer> & Partial<Pick<Decision, '
     ...answerParts,
   };
   const content = { exceptionKey: 'x1', act: 'answerChanged', onDay: dayFromIso(answer.ranOn) ?? 0, body: encodeAnswer(answer) } as const;
-  return { ...content, key, id, createdAt, createdDay, list: 'Observations', title: answer.title, base: [], baseHash: '', contentHash: contentHashOf(content) };
+  return { ...STAMPED, ...content, key, id, createdAt, createdDay, list: 'Observations', title: answer.title, base: [], baseHash: '', contentHash: contentHashOf(content), modifiedAt: createdAt };
 }

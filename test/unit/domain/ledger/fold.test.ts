@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { dayFromIso } from '../../../../src/domain/day/day';
-import { fold } from '../../../../src/domain/ledger/fold';
+import { findingsHashOf } from '../../../../src/domain/ledger/answer';
+import { fold, NOTHING_KNOWN } from '../../../../src/domain/ledger/fold';
+import { registerRowOf } from '../../../../src/domain/exception/registerRow';
 import type { Decision } from '../../../../src/domain/ledger/decision';
-import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
 import { answerDecision, coveredSetting } from './decisions';
 
 const day = (iso: string): number => dayFromIso(iso) ?? NaN;
-const state = (...decisions: Decision[]): ReturnType<typeof fold> => fold(decisions, DEFAULT_POLICY);
+const state = (...decisions: Decision[]) => registerRowOf(fold(decisions, 'x1', NOTHING_KNOWN));
 
 describe('fold of a found exception', () => {
   it('seats nobody: whoever reads a report does not come to answer for what it shows', () => {
@@ -53,7 +54,12 @@ describe('fold of a found exception', () => {
 
   it('ignores an item whose body is no answer', () => {
     expect(state({ ...answerDecision({}), body: { verdict: 'fine' } })).toBeUndefined();
-    expect(state(answerDecision({}), { ...answerDecision({ key: 'x', id: 2 }), body: 'broken' })).toMatchObject({ revision: 1 });
+    expect(state(answerDecision({}), { ...answerDecision({ key: 'x', id: 2 }), body: 'broken' })).toMatchObject({ findingCount: 1 });
+  });
+
+  it('is compared with what a report shows by the hash of what the newest one showed', () => {
+    const findings = [coveredSetting('a', {})];
+    expect(state(answerDecision({ findings }))?.findingsHash).toBe(findingsHashOf({ severity: 'high', findings }));
   });
 
   it('is undefined where no decision speaks of an exception', () => {
@@ -76,7 +82,7 @@ describe('fold', () => {
       fc.property(fc.uniqueArray(anyDecision, { selector: ({ id }) => id, maxLength: 6 }), fc.infiniteStream(fc.nat()), (parts, picks) => {
         const decisions = parts.map(({ since, key, ...rest }, index) => answerDecision({ ...rest, key: `${key}${index}`, findings: [coveredSetting('s', { since })] }));
         const shuffled = [...decisions].sort(() => ((picks.next().value ?? 0) % 2 ? 1 : -1));
-        expect(fold(shuffled, DEFAULT_POLICY)).toEqual(fold(decisions, DEFAULT_POLICY));
+        expect(fold(shuffled, 'x1', NOTHING_KNOWN)).toEqual(fold(decisions, 'x1', NOTHING_KNOWN));
       }),
     );
   });
@@ -90,8 +96,8 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.array(anyDecision, { minLength: 2, maxLength: 6 }), (parts) => {
         const decisions = parts.map(({ since, ...rest }, index) => answerDecision({ ...rest, id: index, key: `k${index}`, findings: [coveredSetting('s', { since })] }));
-        const before = fold(decisions.slice(0, -1), DEFAULT_POLICY)?.sinceDay ?? Infinity;
-        expect(fold(decisions, DEFAULT_POLICY)?.sinceDay).toBeLessThanOrEqual(before);
+        const before = state(...decisions.slice(0, -1))?.sinceDay ?? Infinity;
+        expect(state(...decisions)?.sinceDay).toBeLessThanOrEqual(before);
       }),
     );
   });
@@ -99,7 +105,7 @@ describe('fold', () => {
   it('is total: any body at all is read or ignored', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
-        expect(() => fold([{ ...answerDecision({}), body: body as Decision['body'] }], DEFAULT_POLICY)).not.toThrow();
+        expect(() => fold([{ ...answerDecision({}), body: body as Decision['body'] }], 'x1', NOTHING_KNOWN)).not.toThrow();
       }),
     );
   });

@@ -1,0 +1,75 @@
+import type { Principal } from '../exception/finding';
+import { SEATS, type SeatName } from '../exception/seat';
+import { isOver } from '../ledger/acts/effects';
+import type { ExceptionState } from '../ledger/fold';
+import { PLAYBOOKS } from '../playbooks/playbooks';
+import type { People } from '../people/people';
+import { loginKey, type Person } from '../people/person';
+
+/** What is wrong with who sits where, by its name in design §3. */
+export type SeatDefect =
+  | { readonly code: 'emptySeat'; readonly seat: SeatName }
+  | { readonly code: 'oneHumanInTwoSeats'; readonly seats: readonly [SeatName, SeatName]; readonly person: Person }
+  | { readonly code: 'nobodyLeft'; readonly to: 'review' | 'approve' }
+  | { readonly code: 'personGone'; readonly seat: SeatName; readonly person: Person }
+  | { readonly code: 'ownerCannotChange'; readonly person: Person }
+  | { readonly code: 'ownerBenefits'; readonly person: Person }
+  | { readonly code: 'severalAdministrators'; readonly count: number }
+  | { readonly code: 'scopeNotLookedAt'; readonly settings: readonly string[] };
+
+/** What is known around an exception; undefined: nobody looked, so nothing is said of it. */
+export interface Surroundings {
+  readonly people: People;
+  /** Who is in the groups that may approve and review. */
+  readonly approvers?: readonly Person[] | undefined;
+  readonly reviewers?: readonly Person[] | undefined;
+  /** Those who hold a role that can change such settings, from a report. */
+  readonly administrators?: readonly Principal[] | undefined;
+}
+
+export function seatDefects({ parts }: ExceptionState, { people, approvers, reviewers, administrators }: Surroundings): readonly SeatDefect[] {
+  const { standing, subject, seen, category } = parts;
+  if (!standing || !subject || isOver(standing)) return [];
+  const seated = SEATS.flatMap((seat) => {
+    const held = parts[seat];
+    return held ? [{ seat, person: held.person }] : [];
+  });
+  const human = ({ login }: Person): string => people.humanOf(login);
+  const owner = parts.controlOwner?.person;
+  const is = (person: Person, { id, name }: Principal): boolean => [id, name].some((one) => [person.objectId, nameOf(person)].some((own) => own !== undefined && loginKey(own) === loginKey(one)));
+  // Who is in a group that holds a role cannot be seen from here; some tools tell holders by their display names alone.
+  const canChange = administrators && administrators.length > 0 && administrators.every(({ type }) => type !== 'group') ? administrators : undefined;
+  const persons = (administrators ?? []).filter(({ type }) => type === 'user');
+  /** Of several people somebody who is there, holds no other seat and took no other side. */
+  const isLeft = (group: readonly Person[], seat: SeatName): boolean =>
+    group.some((person) => people.stateOf(person.login) !== 'gone' && sidesBut(parts, seat).every((other) => human(other) !== human(person)));
+  return [
+    ...SEATS.filter((seat) => parts[seat] === undefined && (seat !== 'businessOwner' || PLAYBOOKS[category].needsBusinessOwner)).map((seat) => ({ code: 'emptySeat' as const, seat })),
+    ...seated.flatMap((a, at) => seated.slice(at + 1).filter((b) => human(a.person) === human(b.person)).map((b) => ({ code: 'oneHumanInTwoSeats' as const, seats: [a.seat, b.seat] as const, person: a.person }))),
+    ...(reviewers && !isLeft(reviewers, 'securityReviewer') ? [{ code: 'nobodyLeft' as const, to: 'review' as const }] : []),
+    ...(approvers && !isLeft(approvers, 'controlOwner') ? [{ code: 'nobodyLeft' as const, to: 'approve' as const }] : []),
+    ...seated.filter(({ person }) => people.stateOf(person.login) === 'gone').map(({ seat, person }) => ({ code: 'personGone' as const, seat, person })),
+    ...(owner && canChange && !canChange.some((each) => is(owner, each) || loginKey(each.name) === loginKey(owner.name)) ? [{ code: 'ownerCannotChange' as const, person: owner }] : []),
+    ...(owner && is(owner, subject.principal) ? [{ code: 'ownerBenefits' as const, person: owner }] : []),
+    ...(persons.length > 1 && !people.serviceOwnerOf(subject.tenantId, subject.family) ? [{ code: 'severalAdministrators' as const, count: persons.length }] : []),
+    ...notLookedAt(seen?.findings ?? []),
+  ];
+}
+
+/** Everybody in other seats or on other sides of it: they cannot take this one (design §3). */
+function sidesBut({ actors, ...parts }: ExceptionState['parts'], seat: SeatName): readonly Person[] {
+  const sides = { businessOwner: actors.requesters, controlOwner: actors.approvers, securityReviewer: actors.reviewers };
+  const others = SEATS.filter((each) => each !== seat);
+  return [...others.flatMap((each) => sides[each]), ...others.flatMap((each) => parts[each]?.person ?? []), ...actors.acceptors];
+}
+
+/** Members of an excluded group are the real scope, and no report tells them. */
+function notLookedAt(findings: readonly { readonly kind: string; readonly settingName: string; readonly extent: readonly string[] }[]): SeatDefect[] {
+  const settings = findings.filter(({ kind, extent }) => (kind === 'groupExcluded' || kind === 'roleExcluded') && extent.length === 0).map(({ settingName }) => settingName);
+  return settings.length > 0 ? [{ code: 'scopeNotLookedAt', settings: [...new Set(settings)] }] : [];
+}
+
+/** `i:0#.f|membership|mira@contoso.example` → `mira@contoso.example` */
+function nameOf({ login }: Person): string {
+  return login.slice(login.lastIndexOf('|') + 1);
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../day/day';
+import { findingMark } from '../exception/findingMark';
+import { SEATS, type Seated, type SeatName } from '../exception/seat';
+import { worse, type Severity } from '../exception/severity';
+import { controlValidUntil, duesOf, isScopeUnconfirmed } from '../judge/dues';
+import { byDay } from '../judge/duties';
+import { overrideOf, stampDues } from '../judge/judge';
+import { laterDues } from '../judge/later';
+import { isOver, isSeen } from '../ledger/acts/effects';
+import { toldBySource } from '../ledger/bySource';
+import type { ExceptionState } from '../ledger/fold';
+import type { Parts } from '../ledger/parts';
+import type { Person } from '../people/person';
+import type { Brief } from './brief';
+import { historyOf } from './history';
+
+/** Every day on which what policy allows could still end lies within so many days after the end date. */
+const OVERRIDE_WITHIN_DAYS = 1500;
+
+/** The brief of a state: pure, and nothing of today in it. */
+export function briefOf(state: ExceptionState): Brief {
+  const { parts, severity, policy } = state;
+  const { ask, risk, signedOff, acknowledgement, seen } = parts;
+  return {
+    dues: [...duesOf({ parts, severity, policy }), ...stampDues(state, policy)].sort(byDay),
+    later: laterDues({ parts, severity, policy }),
+    askedBy: parts.actors.requesters.map(seated),
+    held: bySeat({ businessOwner: parts.businessOwner, controlOwner: parts.controlOwner, securityReviewer: parts.securityReviewer }, (seat) => seat && { sinceDay: seat.sinceDay, how: seat.how }),
+    refusals: parts.refusals,
+    offers: bySeat(parts.offers, ({ to, by, dueDay }) => ({ to: seated(to), by: seated(by), dueDay })),
+    deputies: bySeat(parts.deputies, ({ person, fromDay, toDay }) => ({ person: seated(person), fromDay, toDay })),
+    ask: ask && { kind: ask.kind, untilDay: ask.untilDay, onDay: ask.onDay, dueDay: ask.dueDay, by: seated(ask.by) },
+    risk: risk && { by: seated(risk.by), onDay: risk.onDay, signAgainDay: risk.signAgainDay },
+    signedOff: signedOff && { by: seated(signedOff.by), onDay: signedOff.onDay },
+    escalations: parts.escalations,
+    acknowledgement: acknowledgement && { who: seated(acknowledgement.who), byDay: acknowledgement.byDay, onDay: acknowledgement.onDay, escalations: acknowledgement.escalations },
+    controls: controlsOf(state),
+    firstApprovalDay: parts.grants.firstApprovalDay,
+    approvedUntilDay: approvedUntil(parts),
+    extensionsUsed: parts.grants.extensionsUsed,
+    noEnd: overrideOf(parts, severity, policy, 0) === 'noEnd',
+    overrideFromDay: overrideFrom(state),
+    twoPerson: parts.grants.twoPerson,
+    emergencyDays: parts.grants.emergencyDays,
+    lowered: parts.rated?.lowered ?? false,
+    scopeUnconfirmed: isScopeUnconfirmed(parts),
+    suspended: state.entries.filter(({ stamp }) => stamp === 'contradicted').length,
+    reopened: parts.occurrences.filter(({ backOnDay }) => backOnDay !== undefined).length,
+    seen: seen && isSeen(parts) ? { ranOnDay: seen.ranOnDay, findings: seen.findings.length, worst: seen.findings.reduce<Severity>((worst, { severity: each }) => worse(worst, each), 'low'), marks: seen.findings.map(({ key }) => findingMark(key)) } : undefined,
+    history: historyOf(state),
+    told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(seen, state.exceptionKey),
+    removedOnDay: parts.removal?.onDay,
+  };
+}
+
+function seated({ login, name }: Person): Seated {
+  return { login, name };
+}
+
+function bySeat<From, To>(values: Readonly<Partial<Record<SeatName, From>>>, change: (value: From) => To): Partial<Record<SeatName, To>> {
+  return Object.fromEntries(SEATS.flatMap((seat) => (values[seat] === undefined ? [] : [[seat, change(values[seat] as From)]])));
+}
+
+function controlsOf(state: ExceptionState): Brief['controls'] {
+  const { controls } = state.parts;
+  const until = controls.map((control) => controlValidUntil(control, state));
+  const shown = until.filter((day): day is Day => day !== undefined);
+  return {
+    count: controls.length,
+    shownUntilDay: until.length === 0 || shown.length < until.length ? undefined : Math.min(...shown),
+    oneShownUntilDay: shown.length === 0 ? undefined : Math.max(...shown),
+  };
+}
+
+/** To report it as removed takes no approval away; what was approved in words counts when it is confirmed to be what is there. */
+function approvedUntil(parts: Parts): Day | undefined {
+  const { standing, end } = parts;
+  const lifecycle = standing?.lifecycle === 'removalReported' ? standing.before?.lifecycle : standing?.lifecycle;
+  return lifecycle === 'approved' && !isScopeUnconfirmed(parts) ? end?.day : undefined;
+}
+
+/** The end date may be passed for a while with time left to grant; when that is used up nothing but risk acceptance is left. */
+function overrideFrom({ parts, severity, policy }: ExceptionState): Day | undefined {
+  const end: Parts['end'] = parts.end;
+  if (!end) return undefined;
+  const is = (day: Day): boolean => overrideOf(parts, severity, policy, day) === 'pastLastEnd';
+  let [before, within] = [end.day, end.day + OVERRIDE_WITHIN_DAYS];
+  if (!is(within)) return undefined;
+  // Once nothing more can be granted it stays so.
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2);
+    if (is(middle)) within = middle;
+    else before = middle;
+  }
+  return within;
+}

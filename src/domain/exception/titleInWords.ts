@@ -1,0 +1,22 @@
+import type { Family } from './family';
+import type { Principal } from './finding';
+import { principalName, TITLE_MAX_CHARACTERS } from './title';
+
+const OF_FAMILY: Readonly<Record<Family, string>> = {
+  conditionalAccess: 'left out of conditional access',
+  adminConsent: 'given tenant-wide consent',
+  privilegedRoles: 'permanently in a privileged role',
+  crossTenantTrust: 'trusted across tenants',
+  mailFlow: 'let through mail protection',
+  externalSharing: 'shared with outside',
+  federation: 'federated with',
+  guestAccess: 'allowed guest access',
+  tenantIsolation: 'let through tenant isolation',
+  baselinePolicy: 'left out of the baseline',
+};
+
+/** Title of an exception that was asked for before any report showed it; a report's facts replace it (exceptionTitle). */
+export function exceptionTitleInWords(family: Family, principal: Principal, setting: string): string {
+  const what = setting.trim() === '' ? OF_FAMILY[family] : `${OF_FAMILY[family]}: “${setting.trim()}”`;
+  return `${principalName(principal)}, ${what}`.slice(0, TITLE_MAX_CHARACTERS);
+}

@@ -1,0 +1,48 @@
+import { contentHashOf, type Decision } from '../ledger/decision';
+import { inLedgerOrder } from '../ledger/order';
+import { stampsOf } from '../ledger/stamps';
+import type { IntegrityFinding, KeptDecision } from './finding';
+import { isByApp, rewriteSigns } from './writtenAgain';
+import { vouchingFindings } from './vouching';
+
+/** What was appended where another text had the key (decisions/append). */
+const SECOND_KEY = /^(.+)#2$/;
+
+/**
+ * What is wrong with the record of one exception, by its decisions alone; pure. An empty list says that nothing was
+ * noticed, not that nothing was done (README.md).
+ * @param decisions all that it is folded from, answers about the exceptions that its findings came from included.
+ */
+export function exceptionFindings(decisions: readonly KeptDecision[], exceptionKey: string): IntegrityFinding[] {
+  const ordered = inLedgerOrder(decisions);
+  return [...ordered.flatMap((decision) => itemFindings(decision, ordered)), ...twice(ordered), ...vouchingFindings(ordered, exceptionKey), ...disputed(ordered)];
+}
+
+function itemFindings(decision: KeptDecision, all: readonly Decision[]): IntegrityFinding[] {
+  const signs = rewriteSigns(decision);
+  const first = SECOND_KEY.exec(decision.key)?.[1];
+  return [
+    ...(signs.length > 0 ? [{ code: 'writtenAgain', item: decision, decision, signs } as const] : []),
+    ...(isByApp(decision) ? [{ code: 'byApp', item: decision, decision } as const] : []),
+    ...(contentHashOf(decision) === decision.contentHash ? [] : [{ code: 'textChanged', decision } as const]),
+    ...(first === undefined ? [] : [{ code: 'secondKey', decision, holder: all.find(({ key, list }) => key === first && list === decision.list) } as const]),
+  ];
+}
+
+/** SharePoint keeps keys apart within one list, and compares them without case. */
+function twice(ordered: readonly Decision[]): IntegrityFinding[] {
+  const byKey = new Map<string, Decision[]>();
+  for (const decision of ordered) byKey.set(decision.key, [...(byKey.get(decision.key) ?? []), decision]);
+  return [...byKey.values()].filter(({ length }) => length > 1).map((same): IntegrityFinding => ({ code: 'keyTwice', decisions: same }));
+}
+
+function disputed(ordered: readonly Decision[]): IntegrityFinding[] {
+  const stamps = stampsOf(ordered);
+  const loggedAs = new Map<string, string>();
+  const isDisputed = (key: string): boolean => stamps.get(key) === 'contradicted' || stamps.get(key) === 'forged';
+  for (const { act, body, key } of ordered) {
+    const said = (typeof body === 'object' && body !== null ? body : {}) as { readonly decision?: unknown; readonly loggedAs?: unknown };
+    if (act === 'stampContradicted' && !isDisputed(key) && typeof said.decision === 'string' && typeof said.loggedAs === 'string') loggedAs.set(said.decision, said.loggedAs);
+  }
+  return ordered.filter(({ key }) => isDisputed(key)).map((decision): IntegrityFinding => ({ code: 'stampDisputed', decision, loggedAs: loggedAs.get(decision.key) ?? '', settled: stamps.get(decision.key) === 'forged' }));
+}

@@ -1,0 +1,116 @@
+import type { EvidenceFile } from '../evidence/evidence';
+import type { Decision, LedgerList } from '../ledger/decision';
+import type { Person } from '../people/person';
+
+/** Lists whose items are added and never written again: the ledger, and what the fold reads beside it. */
+export const APPEND_ONLY_LISTS = ['Requests', 'Approvals', 'Reviews', 'RiskDecisions', 'Observations', 'People', 'Policy', 'ServiceOwners'] as const satisfies readonly (LedgerList | string)[];
+export type AppendOnlyList = (typeof APPEND_ONLY_LISTS)[number];
+
+/** An item of such a list, as far as it tells whether it is as it was first written. Every decision is one. */
+export interface KeptItem {
+  readonly list: AppendOnlyList;
+  readonly id: number;
+  readonly title: string;
+  readonly author: Person;
+  /** UTC second stamped by SharePoint, in milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Its first is `1.0`. */
+  readonly version: string;
+  readonly modifiedAt: number;
+  readonly editorLogin: string;
+  /** How often it was written, 1 at first: also grows where a write leaves no version, Modified and Editor alone. Undefined: not asked. */
+  readonly writes?: number | undefined;
+}
+
+/** A decision read with what only a check looks at. */
+export interface KeptDecision extends Decision {
+  readonly writes?: number | undefined;
+  /** SharePoint's own id of the item, lower case: the audit log names it so. */
+  readonly uniqueId?: string | undefined;
+}
+
+/** What shows that an item was written again; `log`: the change log says so. */
+export const REWRITE_SIGNS = ['version', 'writes', 'modified', 'editor', 'log'] as const;
+export type RewriteSign = (typeof REWRITE_SIGNS)[number];
+
+/** One way in which a site differs from the schema and its rights matrix (lists/provision says them all). */
+export interface RightsDifference {
+  readonly code: string;
+  readonly grade: 'danger' | 'gap';
+  readonly list: string | undefined;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is wrong with the record itself, whatever the decisions say (design §2, what can be noticed). */
+export type IntegrityFinding =
+  | { readonly code: 'writtenAgain'; readonly item: KeptItem; readonly decision: Decision | undefined; readonly signs: readonly RewriteSign[] }
+  /** Its content hash does not fit its text. */
+  | { readonly code: 'textChanged'; readonly decision: Decision }
+  | { readonly code: 'keyTwice'; readonly decisions: readonly Decision[] }
+  /** Another text stood under its key when it was sent: `holder`, where that is still there. */
+  | { readonly code: 'secondKey'; readonly decision: Decision; readonly holder: Decision | undefined }
+  /** Decisions name one that is not there. */
+  | { readonly code: 'seenMissing'; readonly key: string; readonly namedBy: readonly Decision[] }
+  /**
+   * What an author had seen is no longer what stands there. The first of `noticedBy` had seen `suspects`, and nothing vouches
+   * for them: one of these was changed, or what that first one says it had seen. For `others` only doubted ones vouch.
+   */
+  | { readonly code: 'seenChanged'; readonly noticedBy: readonly Decision[]; readonly suspects: readonly Decision[]; readonly others: readonly Decision[] }
+  /** Stamped earlier than what its author had seen. */
+  | { readonly code: 'beforeSeen'; readonly decision: Decision; readonly seen: Decision }
+  /** The audit log names another account; `settled`: risk leadership confirmed that. */
+  | { readonly code: 'stampDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settled: boolean }
+  /** An app wrote it last: apps reach around the rights of lists. */
+  | { readonly code: 'byApp'; readonly item: KeptItem; readonly decision: Decision | undefined }
+  /** Created falls while Id grows. */
+  | { readonly code: 'outOfLine'; readonly item: KeptItem; readonly beside: KeptItem }
+  | { readonly code: 'takenAway'; readonly list: AppendOnlyList; readonly id: number; readonly atMs: number }
+  | { readonly code: 'putBack'; readonly list: AppendOnlyList; readonly id: number; readonly atMs: number }
+  /** Numbers that no item has and no delete explains; never "deleted", since a refused add may use one up. */
+  | { readonly code: 'idsUnexplained'; readonly list: AppendOnlyList; readonly ranges: readonly IdRange[]; readonly count: number }
+  | { readonly code: 'rowDiffers'; readonly row: RowNamed; readonly columns: readonly string[]; readonly behind: boolean }
+  | { readonly code: 'rowMissing'; readonly row: Omit<RowNamed, 'id'> }
+  | { readonly code: 'rowAlone'; readonly row: RowNamed }
+  | { readonly code: 'evidence'; readonly state: 'changed' | 'missing'; readonly file: EvidenceFile; readonly decision: Decision }
+  | { readonly code: 'rights'; readonly difference: RightsDifference }
+  /** Whoever is in it, or asks, can seat people in it. */
+  | { readonly code: 'openGroup'; readonly group: string }
+  | { readonly code: 'twoGroups'; readonly accounts: readonly Person[]; readonly groups: readonly string[] };
+export type FindingCode = IntegrityFinding['code'];
+
+export interface IdRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RowNamed {
+  readonly id: number;
+  readonly exceptionKey: string;
+  readonly title: string;
+}
+
+/**
+ * `record`: the record may have been tampered with. `rights`: somebody may do more than the matrix allows. `repair`: wrong
+ * and harmless by itself, put right by the next write. `unexplained`: nothing follows from it alone.
+ */
+export const GRADES = ['record', 'rights', 'repair', 'unexplained'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export function gradeOf(finding: IntegrityFinding): Grade {
+  switch (finding.code) {
+    case 'rights':
+      return finding.difference.grade === 'danger' ? 'rights' : 'repair';
+    case 'openGroup':
+    case 'twoGroups':
+      return 'rights';
+    case 'rowDiffers':
+      return finding.behind ? 'repair' : 'record';
+    case 'rowMissing':
+      return 'repair';
+    case 'idsUnexplained':
+      return 'unexplained';
+    default:
+      return 'record';
+  }
+}

@@ -1,0 +1,33 @@
+import { REWRITE_SIGNS, type IntegrityFinding } from './finding';
+
+/**
+ * Each finding once: what an item tells is told with every exception that counts it, and by the change log besides.
+ */
+export function mergedFindings(findings: readonly IntegrityFinding[]): IntegrityFinding[] {
+  const merged = new Map<string, IntegrityFinding>();
+  for (const [at, finding] of findings.entries()) {
+    const item = itemOf(finding);
+    const key = item ? `${finding.code} ${item.list} ${item.id}` : `${at}`;
+    const before = merged.get(key);
+    if (finding.code === 'writtenAgain' && before?.code === 'writtenAgain') {
+      merged.set(key, { ...before, decision: before.decision ?? finding.decision, signs: REWRITE_SIGNS.filter((sign) => before.signs.includes(sign) || finding.signs.includes(sign)) });
+    } else if (!before) merged.set(key, finding);
+  }
+  return [...merged.values()];
+}
+
+/** The one item that a finding is about; undefined where it is about several or none. */
+function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id: number } | undefined {
+  switch (finding.code) {
+    case 'writtenAgain':
+    case 'byApp':
+    case 'outOfLine':
+      return finding.item;
+    case 'textChanged':
+    case 'secondKey':
+    case 'stampDisputed':
+      return finding.decision;
+    default:
+      return undefined;
+  }
+}

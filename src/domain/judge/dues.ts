@@ -1,0 +1,141 @@
+import type { Day } from '../day/day';
+import { SEATS } from '../exception/seat';
+import type { Severity } from '../exception/severity';
+import { isSeen } from '../ledger/acts/effects';
+import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
+import { PLAYBOOKS } from '../playbooks/playbooks';
+import type { Policy } from '../policy/defaults';
+import { byDay, type Due, type Duty, type DutyOf } from './duties';
+
+/** What a state of today's policy needs to know. */
+export interface DuesOf {
+  readonly parts: Parts;
+  readonly severity: Severity;
+  readonly policy: Policy;
+}
+
+/** Everything that is due on an exception, each with its day, earliest first; nothing here depends on today. */
+export function duesOf(state: DuesOf): readonly Due[] {
+  const { standing } = state.parts;
+  const ofStanding = standing ? standingDues(state, standing) : [];
+  return [...ofStanding, ...offerDues(state.parts), ...askDues(state.parts), ...acknowledgedDue(state.parts, ofStanding)].sort(byDay);
+}
+
+function standingDues(state: DuesOf, standing: Standing): Due[] {
+  const { parts } = state;
+  const { answerDueDay } = standing;
+  const answer = (duty: Duty, of: DutyOf): Due[] => (answerDueDay === undefined ? [] : [{ duty, of, day: answerDueDay }]);
+  switch (standing.lifecycle) {
+    case 'unassigned':
+      return [...answer('triage', 'securityReviewer'), ...dismissalDue(parts), ...end(parts)];
+    case 'assigned':
+      return [...answer('triage', 'controlOwner'), ...dismissalDue(parts), ...end(parts)];
+    case 'requested':
+      // What was found is not answered by asking for it.
+      return [...answer('decideRequest', 'controlOwner'), ...(standing.before ? standingDues(state, standing.before) : [])];
+    case 'emergency':
+      return [...answer('approveEmergency', 'controlOwner'), ...end(parts), review(state, standing.onDay)];
+    case 'approved':
+      return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...controlDues(state), ...unconfirmedScope(state)];
+    case 'lapsed':
+      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...controlDues(state)];
+    case 'refused':
+      return [...end(parts), review(state, standing.onDay)];
+    case 'removalReported':
+      return answer('verify', 'securityReviewer');
+    case 'acceptedRisk':
+      return [
+        ...(parts.risk ? [{ duty: 'sign', of: 'riskLeadership', day: parts.risk.signAgainDay } as const] : []),
+        ...drill(state, standing.onDay),
+        review(state, standing.onDay),
+        ...controlDues(state),
+        ...unconfirmedScope(state),
+      ];
+    case 'dismissed':
+      return parts.dismissal?.untilDay === undefined ? [] : [{ duty: 'dismissalEnds', of: 'securityReviewer', day: parts.dismissal.untilDay }];
+    case 'closed':
+    case 'withdrawn':
+    case 'declined':
+    case 'merged':
+      return [];
+  }
+}
+
+function end({ end: ends }: Parts): Due[] {
+  return ends ? [{ duty: 'remove', of: 'controlOwner', day: ends.day }] : [];
+}
+
+/** An accepted risk that lapsed is signed again by risk leadership; an approval is the control owner's. */
+function approveAgain({ parts, severity, policy }: DuesOf, lapsedOnDay: Day): Due {
+  if (parts.lapse?.of === 'acceptance') return { duty: 'sign', of: 'riskLeadership', day: lapsedOnDay + policy.decideRiskWithinDays };
+  return { duty: 'approveAgain', of: 'controlOwner', day: lapsedOnDay + policy.decideWithinDays[severity] };
+}
+
+/** Where there is no end date, a drill takes its place among what is due (design §4, playbooks). */
+function drill({ parts, policy }: DuesOf, standsOnDay: Day): Due[] {
+  if (!PLAYBOOKS[parts.category].drills) return [];
+  const from = parts.drillDay ?? parts.grants.firstApprovalDay ?? standsOnDay;
+  return [{ duty: 'drill', of: 'controlOwner', day: from + policy.drillEveryDays }];
+}
+
+/** Counted from the last review, else from the first approval; while it was over nobody had to review it. */
+function review({ parts, severity, policy }: DuesOf, standsOnDay: Day): Due {
+  const backOnDay = parts.occurrences[parts.occurrences.length - 1]?.backOnDay ?? 0;
+  const from = Math.max(parts.review?.onDay ?? parts.grants.firstApprovalDay ?? standsOnDay, backOnDay);
+  return { duty: 'review', of: 'securityReviewer', day: from + policy.reviewEveryDays[severity] };
+}
+
+/** Last day on which what was shown of a control still counts; undefined where it was never shown to work. */
+export function controlValidUntil(control: CompensatingControl, { severity, policy }: Pick<DuesOf, 'severity' | 'policy'>): Day | undefined {
+  if (control.shownOnDay === undefined || control.works !== true) return undefined;
+  return control.shownOnDay + (policy.evidenceValidDays || policy.reviewEveryDays[severity]);
+}
+
+function controlDues(state: DuesOf): Due[] {
+  const { parts, severity, policy } = state;
+  const from = parts.scope?.onDay ?? parts.standing?.onDay ?? 0;
+  return parts.controls.map((control) => ({
+    duty: 'showControl',
+    of: 'controlOwner',
+    day: controlValidUntil(control, state) ?? (control.shownOnDay === undefined ? from + (policy.evidenceValidDays || policy.reviewEveryDays[severity]) : control.shownOnDay),
+    what: control.id,
+  }));
+}
+
+/** Approved in words before any report, and now shown by one: the control owner says whether this is it. */
+function unconfirmedScope({ parts, severity, policy }: DuesOf): Due[] {
+  const { seen, scope } = parts;
+  if (!isScopeUnconfirmed(parts) || !seen || !scope) return [];
+  return [{ duty: 'confirmScope', of: 'controlOwner', day: Math.max(seen.ranOnDay, scope.onDay) + policy.triageWithinDays[severity] }];
+}
+
+/** "Probably this one": in neither count until its scope is confirmed (design §5). */
+export function isScopeUnconfirmed(parts: Parts): boolean {
+  const { standing, scope } = parts;
+  return (standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk') && scope?.findings.length === 0 && isSeen(parts);
+}
+
+function dismissalDue({ dismissal }: Parts): Due[] {
+  return dismissal ? [{ duty: 'confirmDismissal', of: 'controlOwner', day: dismissal.dueDay }] : [];
+}
+
+function offerDues({ offers }: Parts): Due[] {
+  return SEATS.flatMap((seat) => {
+    const offer = offers[seat];
+    return offer ? [{ duty: 'answerOffer', of: 'named', day: offer.dueDay, what: seat } as const] : [];
+  });
+}
+
+function askDues({ ask }: Parts): Due[] {
+  if (!ask) return [];
+  if (ask.kind === 'riskAcceptance') return [{ duty: 'decideRisk', of: 'riskLeadership', day: ask.dueDay }];
+  return [{ duty: ask.kind === 'extension' ? 'decideExtension' : 'decideRenewal', of: 'controlOwner', day: ask.dueDay }];
+}
+
+/** What was promised is due while that about which it was promised is: of an escalation by hand, until the next review. */
+function acknowledgedDue({ acknowledgement, escalations, review: last }: Parts, dues: readonly Due[]): Due[] {
+  if (!acknowledgement) return [];
+  const { onDay, byDay: day, escalations: count } = acknowledgement;
+  const isOpen = escalations.slice(0, count).some(({ duty, dueDay }) => (duty === '' ? last === undefined || last.onDay < onDay : dues.some((due) => due.duty === duty && due.day <= (dueDay ?? 0))));
+  return isOpen ? [{ duty: 'doAcknowledged', of: 'named', day }] : [];
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../day/day';
+import type { SeatName } from '../exception/seat';
+
+/** What can be due on an exception. The order is that of pressing: of two on one day the first is named. */
+export const DUTIES = [
+  'remove', 'drill', 'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope',
+  'review', 'verify', 'decideRisk', 'sign', 'settleStamp', 'confirmDismissal', 'answerOffer', 'showControl', 'doAcknowledged', 'dismissalEnds',
+] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** Who has a duty: somebody in a seat, risk leadership as a group, or the one person who was named. */
+export type DutyOf = SeatName | 'riskLeadership' | 'named';
+
+export interface Due {
+  readonly duty: Duty;
+  readonly of: DutyOf;
+  readonly day: Day;
+  /** Of an offer: the seat. Of a control: its id. */
+  readonly what?: string | undefined;
+}
+
+/** Duties whose lateness counts against tolerance (design §1, tolerance). */
+export const TOLERATED: readonly Duty[] = ['remove', 'drill', 'review', 'triage'];
+
+export function byDay(a: Due, b: Due): number {
+  return a.day - b.day || DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty);
+}
+
+/** What is late first, in the order of pressing: an end that passed weighs more than a file that grew old before it. */
+export function mostPressingFirst(dues: readonly Due[], today: Day): readonly Due[] {
+  const rank = (due: Due): number => (due.day < today ? DUTIES.indexOf(due.duty) : DUTIES.length);
+  return [...dues].sort((a, b) => rank(a) - rank(b) || a.day - b.day);
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../day/day';
+import type { Severity } from '../exception/severity';
+import type { Level, Parts } from '../ledger/parts';
+import type { Policy } from '../policy/defaults';
+import { TOLERATED, type Due } from './duties';
+
+/** One rung: whom a missed day is told to, and when. */
+export interface Rung {
+  readonly level: Level;
+  readonly duty: Due['duty'];
+  readonly dueDay: Day;
+  readonly day: Day;
+}
+
+/** First day on which a missed day is past tolerance. */
+export function pastToleranceOn(dueDay: Day, severity: Severity, { toleranceDays }: Policy): Day {
+  return dueDay + toleranceDays[severity] + 1;
+}
+
+/**
+ * The rungs of a missed day up to `untilDay` (design §4, escalation): half-way to tolerance, at least a day after, the
+ * manager; when tolerance is over, risk; 14 days later leadership, and again every 30 days until it is decided.
+ */
+export function rungsOf({ duty, day }: Pick<Due, 'duty' | 'day'>, severity: Severity, policy: Policy, untilDay: Day): readonly Rung[] {
+  if (!TOLERATED.includes(duty)) return [];
+  const risk = pastToleranceOn(day, severity, policy);
+  const rungs: Rung[] = [
+    { level: 'manager', duty, dueDay: day, day: day + Math.max(1, Math.ceil(policy.toleranceDays[severity] / 2)) },
+    { level: 'risk', duty, dueDay: day, day: risk },
+  ];
+  // A policy without a pause between two rungs would never end.
+  const again = Math.max(1, policy.leadershipAgainDays);
+  for (let next = risk + policy.leadershipAfterDays; next <= untilDay; next += again) rungs.push({ level: 'leadership', duty, dueDay: day, day: next });
+  return rungs.filter((rung) => rung.day <= untilDay);
+}
+
+/**
+ * Last day on which the ladder of a missed day stands still: while a reported removal is verified, and until the day that
+ * an acknowledgement of it named. An escalation by hand names no missed day, so its acknowledgement is for all of them.
+ */
+export function pausedUntil({ standing, acknowledgement, escalations }: Parts, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
+  const verified = standing?.lifecycle === 'removalReported' ? (standing.answerDueDay ?? standing.onDay) : undefined;
+  const isAcknowledged = escalations.slice(0, acknowledgement?.escalations ?? 0).some((each) => each.duty === '' || (each.duty === duty && each.dueDay === day));
+  const named = isAcknowledged ? acknowledgement?.byDay : undefined;
+  return verified === undefined ? named : Math.max(verified, named ?? verified);
+}
+
+/** Recorded: somebody was told on its day or later. So a rung that nobody was told of in time is told once, however late. */
+export function isRecorded({ level, duty, dueDay, day }: Rung, { escalations }: Parts): boolean {
+  return escalations.some((each) => each.level === level && each.duty === duty && each.dueDay === dueDay && each.onDay >= day);
+}
+
+/** Rungs that are due and not recorded yet; of several reminders of one level the newest. */
+export function rungsDue(rungs: readonly Rung[], parts: Parts): readonly Rung[] {
+  const newest = new Map(rungs.map((rung) => [`${rung.level}|${rung.duty}|${rung.dueDay}`, rung] as const));
+  return [...newest.values()].filter((rung) => !isRecorded(rung, parts));
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../day/day';
+import type { Due } from '../judge/duties';
+import type { Escalation } from '../ledger/parts';
+import { stands, type JudgedRow } from './judged';
+
+/** A signature is shown as something to do so many days ahead; everything else from its first day. */
+export const SIGN_AHEAD_DAYS = 30;
+
+/** Something that risk leadership alone can do. */
+export interface ForLeadership extends JudgedRow {
+  readonly what: 'acknowledge' | 'decideRisk' | 'sign' | 'settleStamp';
+  /** Undefined for an escalation: it has no day of its own. */
+  readonly due: Due | undefined;
+  /** The newest that nobody has acknowledged. */
+  readonly escalation: Escalation | undefined;
+}
+
+const OWN = ['decideRisk', 'sign', 'settleStamp'] as const;
+type Own = (typeof OWN)[number];
+
+/** What is late or due first, by day; then escalations, the oldest first. */
+export function forLeadership(judged: readonly JudgedRow[], today: Day): readonly ForLeadership[] {
+  const decisions: (ForLeadership & { readonly due: Due })[] = [];
+  const escalations: (ForLeadership & { readonly escalation: Escalation })[] = [];
+  for (const item of judged) {
+    if (!stands(item)) continue;
+    for (const due of item.is.dues) {
+      const what = OWN.find((each): each is Own => each === due.duty);
+      if (due.of === 'riskLeadership' && what && (what !== 'sign' || due.day <= today + SIGN_AHEAD_DAYS)) decisions.push({ ...item, what, due, escalation: undefined });
+    }
+    const open = openEscalations(item);
+    const escalation = open[open.length - 1];
+    if (escalation) escalations.push({ ...item, what: 'acknowledge', due: undefined, escalation });
+  }
+  decisions.sort((a, b) => a.due.day - b.due.day);
+  escalations.sort((a, b) => a.escalation.onDay - b.escalation.onDay);
+  return [...decisions, ...escalations];
+}
+
+/** Told to risk leadership or above, acknowledged by nobody, and that about which it was told is still there. */
+function openEscalations({ row, is }: JudgedRow): readonly Escalation[] {
+  const { escalations, acknowledgement } = row.brief;
+  return escalations.slice(acknowledgement?.escalations ?? 0).filter(({ level, duty, dueDay, onDay }) => {
+    if (level === 'manager') return false;
+    // One by hand names no duty: it stands until somebody reviews.
+    return duty === '' ? row.reviewedDay === undefined || row.reviewedDay < onDay : is.dues.some((due) => due.duty === duty && due.day <= (dueDay ?? onDay));
+  });
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../day/day';
+import type { Doubt } from '../reconcile/answers';
+import type { Principal } from '../exception/finding';
+
+/** What one complete report says, as far as the measures need it. */
+export interface ReportSaid {
+  readonly tenantId: string;
+  readonly tenantName: string;
+  /** The tool that made it. */
+  readonly source: string;
+  readonly ranOnDay: Day;
+  /** Keys of the findings that were in force. */
+  readonly inForce: readonly string[];
+  /** Findings that the same tool showed before and that nobody can tell since. */
+  readonly untold: readonly (Doubt & { readonly key: string; readonly shownOnDay: Day })[];
+  /** Parts of the tenant that it could not look at. */
+  readonly unread: number;
+  /** When principals were last used; who is not named is unknown, not unused. */
+  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day }[];
+}

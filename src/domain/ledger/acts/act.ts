@@ -1,0 +1,66 @@
+import type { Day } from '../../day/day';
+import type { Lifecycle } from '../../exception/lifecycle';
+import type { SeatName } from '../../exception/seat';
+import type { People } from '../../people/people';
+import type { Person } from '../../people/person';
+import type { Policy } from '../../policy/defaults';
+import type { LedgerList } from '../decision';
+import type { Part, Parts } from '../parts';
+import type { Role, VoidReason } from '../voidReason';
+import type { Fields, Values } from './field';
+
+/** A decision about to take effect, real or tried out in a form, and what was known when it was made. */
+export interface Doing {
+  readonly parts: Parts;
+  readonly key: string;
+  readonly exceptionKey: string;
+  readonly author: Person;
+  /** Day on which it was written. */
+  readonly day: Day;
+  readonly people: People;
+  readonly policy: Policy;
+}
+
+/**
+ * Who may, besides being allowed to add to the list: somebody seated (or their deputy), offered a seat, anybody while
+ * a seat is empty and offered to nobody, or the manager of somebody who is gone and holds one of the seats.
+ */
+export interface Who {
+  readonly seats?: readonly SeatName[];
+  readonly offered?: SeatName;
+  readonly empty?: SeatName;
+  readonly serviceOwner?: true;
+  readonly managerOfGone?: true;
+}
+
+/** `new`: nothing is known of the exception yet. */
+export type When = Lifecycle | 'new';
+
+/** One act: everything about it but its words, which `ui/strings` has one set of a language. */
+export interface Rule<F extends Fields = Fields> {
+  /** To be able to add to it is the authority. */
+  readonly list: LedgerList;
+  readonly fields: F;
+  /** Undefined: whoever may add to the list. */
+  readonly who?: Who;
+  /** Undefined: always, once the exception is known. */
+  readonly when?: readonly When[];
+  /** Which side of the separation of duties its author takes. */
+  readonly as?: Role;
+  readonly reads: readonly Part[];
+  /** Of two made on one base the second is "already decided" and not just out of date. */
+  readonly settles?: true;
+  /** It cannot be taken back by another act of the same person. */
+  readonly final?: true;
+  /** Undefined: made by the portal and the sweep, never by a form. */
+  readonly form?: true;
+  /** True for what belongs to no single exception. */
+  readonly register?: true;
+  check?(doing: Doing, values: Values<F>): VoidReason | undefined;
+  effect(doing: Doing, values: Values<F>): Partial<Parts>;
+}
+
+/** Keeps the types of the fields, so that `check` and `effect` see them. */
+export function act<F extends Fields>(rule: Rule<F>): Rule<F> {
+  return rule;
+}

@@ -1,0 +1,18 @@
+import type { EvidenceFile } from '../../evidence/evidence';
+import type { Parts } from '../parts';
+import type { Doing, Rule } from './act';
+import { withActor } from './separation';
+
+/**
+ * The parts after an act that nothing speaks against: its effect, its author on the side that the act takes, and the
+ * evidence that it brings. The one way in which a decision becomes state, and a form shows what it would do.
+ */
+export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
+  const next: Parts = { ...doing.parts, ...rule.effect(doing, values as never) };
+  return { ...next, actors: rule.as ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
+}
+
+function brought({ author, day, key }: Doing, values: Readonly<Record<string, unknown>>): Parts['evidence'] {
+  const files = (values['evidence'] ?? []) as readonly EvidenceFile[];
+  return files.map((file) => ({ ...file, by: author, onDay: day, decisionKey: key }));
+}

@@ -1,0 +1,381 @@
+import type { Day } from '../../day/day';
+import { CATEGORIES, type Category } from '../../exception/category';
+import type { Playbook } from '../../playbooks/playbook';
+import { PLAYBOOKS } from '../../playbooks/playbooks';
+import type { CoveredFinding } from '../answer';
+import type { CompensatingControl, Parts } from '../parts';
+import { sameScope, scopeOf } from '../scope';
+import { severityOf } from '../severityOf';
+import type { VoidReason } from '../voidReason';
+import { act, type Doing } from './act';
+import { ended, isPresent, isSeen, stands } from './effects';
+import { choice, controls, day, findings, optional, person, text, yes, type WrittenControl } from './field';
+import { endRefusal, removalRefusal } from './limits';
+import { accepted, controlSeatKept, offerRefusal, offered } from './seating';
+import { peopleOfRole } from './separation';
+import { actsAs, REFUSED_OFTEN, sameHuman } from './who';
+
+/** Whoever holds the control seat or was offered it; anybody of the list while it is empty and offered to nobody. */
+const CONTROL = { seats: ['controlOwner'], offered: 'controlOwner', empty: 'controlOwner' } as const;
+const HOLDER = { seats: ['controlOwner'] } as const;
+const HANDS_ON = { seats: ['controlOwner'], offered: 'controlOwner', serviceOwner: true } as const;
+
+/** Acts of the Approvals list (design §4): the control owner answers for what stands here. */
+export const approvalActs = {
+  approve: act({
+    list: 'Approvals',
+    form: true,
+    when: ['requested', 'emergency', 'lapsed'],
+    who: CONTROL,
+    as: 'approver',
+    reads: ['standing', 'seen', 'end'],
+    settles: true,
+    fields: {
+      findings: findings(),
+      endDay: day(),
+      controls: optional(controls(), []),
+      plan: text(),
+      secretEndDay: optional(day()),
+      answersForIt: yes(),
+    },
+    check: (doing, values) => {
+      const trial = withSecret(doing, values.secretEndDay);
+      const { parts } = trial;
+      if (PLAYBOOKS[parts.category].approvalRequires.includes('secretEndDay') && parts.grants.secretEndDay === undefined) return { code: 'field', field: 'secretEndDay', problem: 'missing' };
+      // Somebody else than who declared it or asked for it approves an emergency, also where two people are enough.
+      if (parts.standing?.lifecycle === 'emergency' && isTwoPerson(doing)) return { code: 'separation', wanted: 'approver', has: 'requester', name: doing.author.name };
+      // What was approved once is confirmed again with its new scope; a later end is an extension or a renewal.
+      if (parts.standing?.lifecycle === 'lapsed') {
+        // Without an end it is an accepted risk, which risk leadership signs again or not.
+        if (!parts.end) return { code: 'notNow', lifecycle: 'lapsed' };
+        if (doing.day > parts.end.day) return { code: 'endedRenew', endDay: parts.end.day };
+        if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
+      }
+      return scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+    },
+    effect: (doing, values) => ({
+      ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
+      controls: writtenControls(doing, values.controls),
+      plan: values.plan,
+    }),
+  }),
+
+  remove: act({
+    list: 'Approvals',
+    form: true,
+    when: ['unassigned', 'assigned', 'lapsed'],
+    who: CONTROL,
+    as: 'approver',
+    reads: ['standing', 'seen'],
+    settles: true,
+    fields: { byDay: day(), plan: optional(text(), '') },
+    check: (doing, { byDay }) => removalRefusal(doing, byDay),
+    effect: (doing, { byDay, plan }) => ({ ...toBeRemoved(doing, byDay), ...(plan === '' ? {} : { plan }) }),
+  }),
+
+  keep: act({
+    list: 'Approvals',
+    form: true,
+    when: ['unassigned', 'assigned'],
+    who: CONTROL,
+    as: 'approver',
+    reads: ['standing', 'seen'],
+    settles: true,
+    fields: {
+      findings: findings(),
+      endDay: day(),
+      category: optional(choice(CATEGORIES), 'unclassified' as Category),
+      controls: optional(controls(), []),
+      plan: optional(text(), ''),
+    },
+    check: (doing, values) => {
+      const playbook = PLAYBOOKS[keptAs(doing, values.category)];
+      // What a category needs of the business side can only come with a request.
+      const unsaid = unsaidOf(doing.parts, playbook);
+      if (unsaid) return values.category === 'unclassified' ? { code: 'field', field: unsaid, problem: 'missing' } : { code: 'field', field: 'category', problem: 'malformed' };
+      if (playbook.approvalRequires.includes('plan') && values.plan === '') return { code: 'field', field: 'plan', problem: 'missing' };
+      if (playbook.needsBusinessOwner && !doing.parts.businessOwner) return { code: 'field', field: 'businessOwner', problem: 'missing' };
+      if (!isSeen(doing.parts)) return { code: 'nothingSeen' };
+      const trial = { ...doing, parts: { ...doing.parts, category: keptAs(doing, values.category) } };
+      return scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+    },
+    effect: (doing, values) => ({
+      ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), undefined),
+      controls: writtenControls(doing, values.controls),
+      plan: values.plan || doing.parts.plan,
+    }),
+  }),
+
+  handOn: act({
+    list: 'Approvals',
+    form: true,
+    when: ['unassigned', 'assigned', 'requested', 'emergency', 'approved', 'lapsed', 'refused', 'acceptedRisk'],
+    who: HANDS_ON,
+    reads: ['offers'],
+    fields: { to: person(), text: optional(text(), '') },
+    check: (doing, { to }) => {
+      if (sameHuman(doing, to, doing.author)) return { code: 'sameAsBefore', field: 'to' };
+      // The service owner hands on what has fallen to them, and nothing that somebody holds.
+      const { parts, people } = doing;
+      const holder = parts.controlOwner?.person;
+      const isTheirs = !holder || parts.refusals >= REFUSED_OFTEN || people.stateOf(holder.login) === 'gone';
+      if (!isTheirs && actsAs(doing, HANDS_ON) === 'serviceOwner') return { code: 'notYours', seats: ['controlOwner'], holder: holder.name };
+      return offerRefusal(doing, 'controlOwner', to);
+    },
+    effect: (doing, { to }) => ({
+      ...offered(doing, 'controlOwner', to),
+      ...(doing.parts.standing?.lifecycle === 'unassigned' ? { standing: { ...doing.parts.standing, lifecycle: 'assigned' as const } } : {}),
+      refusals: refusedByAuthor(doing) ? doing.parts.refusals + 1 : doing.parts.refusals,
+    }),
+  }),
+
+  refuse: act({
+    list: 'Approvals',
+    form: true,
+    when: ['requested', 'emergency'],
+    who: CONTROL,
+    as: 'approver',
+    reads: ['standing', 'seen'],
+    settles: true,
+    fields: { reason: text(), byDay: optional(day()) },
+    check: (doing, { byDay }) => {
+      // Still present: it stays open until it is gone (design §4, refuse).
+      if (!isPresent(doing.parts)) return undefined;
+      return byDay === undefined ? { code: 'field', field: 'byDay', problem: 'missing' } : removalRefusal(doing, byDay);
+    },
+    effect: (doing, { byDay }) =>
+      isPresent(doing.parts) && byDay !== undefined ? toBeRemoved(doing, byDay) : ended(doing.parts, doing.day, 'declined', 'declined'),
+  }),
+
+  grantExtension: act({
+    list: 'Approvals',
+    form: true,
+    when: ['approved', 'lapsed'],
+    who: HOLDER,
+    as: 'approver',
+    reads: ['ask', 'seen', 'review'],
+    settles: true,
+    fields: { endDay: day(), secretEndDay: optional(day()) },
+    check: (doing, { endDay, secretEndDay }) => {
+      const { parts, day: today, policy } = doing;
+      if (parts.ask?.kind !== 'extension' || !parts.end) return { code: 'notAsked', kind: 'extension' };
+      if (today > parts.end.day) return { code: 'endedRenew', endDay: parts.end.day };
+      if (parts.standing?.lifecycle === 'lapsed') return { code: 'notNow', lifecycle: 'lapsed' };
+      return furtherRefusal(doing, { endDay, secretEndDay, startDay: parts.end.day, reviewedFrom: today - policy.reviewForExtensionDays });
+    },
+    effect: (doing, { endDay, secretEndDay }) => furtherGrant(doing, endDay, secretEndDay, 'extended'),
+  }),
+  grantRenewal: act({
+    list: 'Approvals',
+    form: true,
+    when: ['approved', 'lapsed'],
+    who: HOLDER,
+    as: 'approver',
+    reads: ['ask', 'seen', 'review'],
+    settles: true,
+    fields: { endDay: day(), findings: findings(), secretEndDay: optional(day()) },
+    check: (doing, { endDay, secretEndDay, findings: confirmed }) => {
+      const { parts, day: today, policy } = doing;
+      if (parts.ask?.kind !== 'renewal' || !parts.end) return { code: 'notAsked', kind: 'renewal' };
+      const reviewedFrom = Math.max(parts.end.day + 1, today - policy.reviewForExtensionDays);
+      return scopeRefusal(doing, confirmed) ?? furtherRefusal(doing, { endDay, secretEndDay, startDay: today, reviewedFrom });
+    },
+    effect: (doing, { endDay, secretEndDay, findings: confirmed }) => ({
+      ...furtherGrant(doing, endDay, secretEndDay, 'renewed'),
+      standing: stands('approved', doing.day),
+      scope: { findings: scopeOf(confirmed), words: doing.parts.scope?.words ?? '', onDay: doing.day },
+      lapse: undefined,
+    }),
+  }),
+  refuseAsk: act({
+    list: 'Approvals',
+    form: true,
+    who: HOLDER,
+    as: 'approver',
+    reads: ['ask'],
+    settles: true,
+    fields: { reason: text() },
+    check: ({ parts }) => (parts.ask && parts.ask.kind !== 'riskAcceptance' ? undefined : { code: 'notAsked', kind: 'extension' }),
+    effect: () => ({ ask: undefined }),
+  }),
+
+  confirmScope: act({
+    list: 'Approvals',
+    form: true,
+    when: ['approved', 'acceptedRisk'],
+    who: HOLDER,
+    as: 'approver',
+    reads: ['standing', 'seen', 'scope'],
+    fields: { findings: findings() },
+    check: (doing, values) => (isSeen(doing.parts) ? scopeRefusal(doing, values.findings) : { code: 'nothingSeen' }),
+    effect: ({ parts, day: today }, { findings: confirmed }) => ({ scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } }),
+  }),
+
+  takeControlSeat: act({
+    list: 'Approvals',
+    form: true,
+    who: { offered: 'controlOwner' },
+    as: 'approver',
+    reads: ['offers'],
+    fields: {},
+    effect: (doing) => accepted(doing, 'controlOwner'),
+  }),
+  declineControlSeat: act({
+    list: 'Approvals',
+    form: true,
+    who: { offered: 'controlOwner' },
+    reads: ['offers'],
+    fields: { text: text() },
+    effect: ({ parts }) => ({ offers: { ...parts.offers, controlOwner: undefined }, refusals: parts.refusals + 1 }),
+  }),
+
+  changeControls: act({
+    list: 'Approvals',
+    form: true,
+    when: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
+    who: HOLDER,
+    as: 'approver',
+    reads: ['controls'],
+    fields: { controls: controls() },
+    effect: (doing, values) => ({ controls: writtenControls(doing, values.controls) }),
+  }),
+  changePlan: act({
+    list: 'Approvals',
+    form: true,
+    when: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
+    who: HOLDER,
+    as: 'approver',
+    reads: ['plan'],
+    fields: { plan: text() },
+    effect: (_doing, { plan }) => ({ plan }),
+  }),
+
+  confirmDismissal: act({
+    list: 'Approvals',
+    form: true,
+    when: ['unassigned', 'assigned'],
+    who: CONTROL,
+    as: 'approver',
+    reads: ['dismissal', 'seen', 'standing'],
+    settles: true,
+    fields: {},
+    check: (doing) => {
+      const { dismissal } = doing.parts;
+      if (!dismissal) return { code: 'notThere', field: 'dismissal' };
+      // What was proposed holds for what it was proposed of.
+      return scopeRefusal(doing, dismissal.findings);
+    },
+    effect: (doing) => {
+      const { parts, day: today, policy } = doing;
+      return {
+        ...ended(parts, today, 'dismissed', 'dismissed'),
+        dismissal: parts.dismissal && { ...parts.dismissal, confirmedOnDay: today, untilDay: today + policy.dismissalValidDays },
+        ...controlSeatKept(doing, 'answered'),
+      };
+    },
+  }),
+} as const;
+
+/** The requester approves: only where two-person mode is on (separation would have refused it), with shorter grants. */
+function isTwoPerson(doing: Doing): boolean {
+  return peopleOfRole(doing, 'requester').some((each) => sameHuman(doing, each, doing.author));
+}
+
+/** Whoever was offered the seat and hands it on has refused it. */
+function refusedByAuthor(doing: Doing): boolean {
+  const offer = doing.parts.offers.controlOwner;
+  return offer !== undefined && sameHuman(doing, offer.to, doing.author);
+}
+
+/** What a playbook asks for that neither a request nor an earlier approval said. */
+function unsaidOf({ need, grants }: Parts, { requires, approvalRequires }: Playbook): string | undefined {
+  const field = requires.find((each) => need?.[each] === undefined || need[each] === '');
+  return field ?? (approvalRequires.includes('secretEndDay') && grants.secretEndDay === undefined ? 'secretEndDay' : undefined);
+}
+
+/** What a found item is kept as: what was asked for once stays of its kind. */
+function keptAs({ parts }: Doing, category: Category): Category {
+  return category === 'unclassified' ? parts.category : category;
+}
+
+/** The scope that is confirmed is what reports show now: neither less (the rest would stay open unseen) nor more. */
+function scopeRefusal({ parts }: Doing, confirmed: readonly Pick<CoveredFinding, 'key' | 'extent'>[]): VoidReason | undefined {
+  return sameScope(confirmed, parts.seen?.findings ?? []) ? undefined : { code: 'scopeNotAsSeen' };
+}
+
+function toBeRemoved(doing: Doing, byDay: Day): Partial<Parts> {
+  const today = doing.day;
+  return {
+    standing: stands('refused', today),
+    end: { day: byDay, by: 'removeBy', setOnDay: today },
+    ...controlSeatKept(doing, 'answered'),
+    risk: undefined,
+    dismissal: undefined,
+    lapse: undefined,
+    ask: undefined,
+  };
+}
+
+function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Day, category: Category, secretEndDay: Day | undefined): Partial<Parts> {
+  const { parts, day: today } = doing;
+  return {
+    category,
+    standing: stands('approved', today),
+    scope: { findings: scopeOf(confirmed), words: parts.need?.setting ?? '', onDay: today },
+    end: { day: endDay, by: 'approved', setOnDay: today },
+    grants: {
+      ...parts.grants,
+      firstApprovalDay: parts.grants.firstApprovalDay ?? today,
+      twoPerson: parts.grants.twoPerson || isTwoPerson(doing),
+      secretEndDay: secretEndDay ?? parts.grants.secretEndDay,
+    },
+    since: { day: Math.min(parts.since?.day ?? today, today), atLeast: parts.since?.atLeast ?? false },
+    ...controlSeatKept(doing, parts.standing?.lifecycle === 'requested' || parts.standing?.lifecycle === 'emergency' ? 'approved' : 'answered'),
+    dismissal: undefined,
+    lapse: undefined,
+  };
+}
+
+/** What was shown of a control before stays with it. */
+function writtenControls({ parts }: Doing, written: readonly WrittenControl[]): readonly CompensatingControl[] {
+  return written.map(({ id, text: said, how }) => {
+    const before = parts.controls.find((each) => each.id === id && each.text === said);
+    return { id, text: said, how, works: before?.works, shownOnDay: before?.shownOnDay, shownBy: before?.shownBy };
+  });
+}
+
+/** What an extension and a renewal have in common: one of the few, a fresh review that does not say no, and the limits. */
+function furtherRefusal(doing: Doing, { endDay, secretEndDay, startDay, reviewedFrom }: Further): VoidReason | undefined {
+  const { parts, policy } = doing;
+  const allowed = policy.extensions[severityOf(parts)];
+  const used = parts.grants.extensionsUsed;
+  if (used >= allowed) return { code: 'noExtensionLeft', used, allowed };
+  if (!parts.review || parts.review.onDay < reviewedFrom) return { code: 'reviewFirst', withinDays: policy.reviewForExtensionDays, afterDay: parts.end && reviewedFrom > parts.end.day ? parts.end.day : undefined };
+  if (parts.review.needed === 'no') return { code: 'reviewSaysNo' };
+  if (parts.end && endDay <= parts.end.day) return { code: 'dayTooEarly', field: 'endDay', earliestDay: parts.end.day + 1 };
+  const refused = endRefusal(withSecret(doing, secretEndDay), 'endDay', endDay, { startDay, twoPerson: parts.grants.twoPerson || isTwoPerson(doing) });
+  // A secret that was renewed meanwhile ends later than it was said to.
+  return secretEndDay === undefined && refused?.code === 'dayTooLate' && refused.because === 'secret' ? { code: 'field', field: 'secretEndDay', problem: 'missing' } : refused;
+}
+
+interface Further {
+  readonly endDay: Day;
+  readonly secretEndDay: Day | undefined;
+  readonly startDay: Day;
+  readonly reviewedFrom: Day;
+}
+
+/** As if the control owner's newest word on the secret's end stood already. */
+function withSecret(doing: Doing, secretEndDay: Day | undefined): Doing {
+  const { grants } = doing.parts;
+  return { ...doing, parts: { ...doing.parts, grants: { ...grants, secretEndDay: secretEndDay ?? grants.secretEndDay } } };
+}
+
+function furtherGrant(doing: Doing, endDay: Day, secretEndDay: Day | undefined, by: 'extended' | 'renewed'): Partial<Parts> {
+  const { parts, day: today } = withSecret(doing, secretEndDay);
+  return {
+    end: { day: endDay, by, setOnDay: today },
+    grants: { ...parts.grants, extensionsUsed: parts.grants.extensionsUsed + 1, twoPerson: parts.grants.twoPerson || isTwoPerson(doing) },
+    ask: undefined,
+  };
+}

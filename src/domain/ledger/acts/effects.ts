@@ -1,0 +1,72 @@
+import type { Day } from '../../day/day';
+import { OVER_LIFECYCLES, type Lifecycle } from '../../exception/lifecycle';
+import { NOTHING, NOTHING_DONE, type Occurrence, type Parts, type Standing } from '../parts';
+import type { Doing } from './act';
+
+export const stands = (lifecycle: Lifecycle, onDay: Day, answerDueDay?: Day): Standing => ({ lifecycle, onDay, ...(answerDueDay === undefined ? {} : { answerDueDay }) });
+
+/** What comes back within so many days keeps its age and what counts against the limits (design §1, aging). */
+export const COMES_BACK_WITHIN_DAYS = 365;
+
+export function isOver(standing: Standing | undefined): boolean {
+  return standing !== undefined && OVER_LIFECYCLES.includes(standing.lifecycle);
+}
+
+/** In force in the tenant, as far as the register knows: shown by a report, or declared as an emergency. */
+export function isPresent(parts: Pick<Parts, 'seen' | 'standing'>): boolean {
+  return isSeen(parts) || parts.standing?.lifecycle === 'emergency';
+}
+
+/** Shown by the newest reports; what was verified as removed is not, until one shows it again. */
+export function isSeen({ seen }: Pick<Parts, 'seen'>): boolean {
+  return seen !== undefined && seen.findings.length > 0;
+}
+
+/**
+ * The parts with which an exception begins again after it was over: seats, findings and evidence stay, what was granted
+ * is gone. An exception that is open is left as it is, but for what a new answer settles. What was dismissed was there
+ * all the time.
+ */
+export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
+  if (!isOver(parts.standing)) return { ...parts, ask: undefined, dismissal: undefined };
+  const before = parts.occurrences.slice(0, -1);
+  const last = parts.occurrences[before.length];
+  const comesBack = last !== undefined && (last.how === 'dismissed' || day - last.endedOnDay <= COMES_BACK_WITHIN_DAYS);
+  return {
+    ...parts,
+    scope: undefined,
+    end: undefined,
+    ask: undefined,
+    removal: undefined,
+    signedOff: undefined,
+    dismissal: undefined,
+    lapse: undefined,
+    risk: undefined,
+    review: comesBack ? parts.review : undefined,
+    escalations: [],
+    acknowledgement: undefined,
+    refusals: 0,
+    actors: comesBack ? parts.actors : NOTHING_DONE,
+    since: comesBack ? parts.since : undefined,
+    grants: comesBack ? parts.grants : NOTHING.grants,
+    occurrences: last ? [...before, { ...last, backOnDay: day }] : [],
+  };
+}
+
+/** What ends an occurrence: nothing is asked, offered or pending any more. */
+export function ended(parts: Parts, day: Day, lifecycle: Lifecycle, how: Occurrence['how']): Partial<Parts> {
+  return {
+    standing: stands(lifecycle, day),
+    occurrences: [...parts.occurrences, { sinceDay: parts.since?.day, endedOnDay: day, how }],
+    ask: undefined,
+    offers: {},
+    lapse: undefined,
+    acknowledgement: undefined,
+    risk: undefined,
+  };
+}
+
+/** Open again and waiting for an answer: with whoever held the control seat, else with nobody. */
+export function waitsForAnswer(parts: Parts, day: Day, dueDay: Day): Standing {
+  return stands(parts.controlOwner || parts.offers.controlOwner ? 'assigned' : 'unassigned', day, dueDay);
+}

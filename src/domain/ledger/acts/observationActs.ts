@@ -1,0 +1,32 @@
+import { LEVELS } from '../parts';
+import { act } from './act';
+import { answer, choice, day, key, text, whole } from './field';
+import { answered } from './seen';
+
+/** Acts of the Observations list (design §4): what was seen, written by the portal and the sweep; no form makes them. */
+export const observationActs = {
+  reportRead: act({ list: 'Observations', register: true, reads: [], fields: {}, effect: () => ({}) }),
+  rightsSnapshot: act({ list: 'Observations', register: true, reads: [], fields: {}, effect: () => ({}) }),
+
+  /** What another exception's answers say may be ours too: the fold sees to that. */
+  answerChanged: act({
+    list: 'Observations',
+    reads: [],
+    fields: { body: whole(answer()) },
+    effect: (doing, { body }) => answered(doing, doing.exceptionKey, body),
+  }),
+
+  escalated: act({
+    list: 'Observations',
+    reads: [],
+    fields: { level: choice(LEVELS), duty: text(255), dueDay: day() },
+    effect: ({ parts, day: today }, { level, duty, dueDay }) =>
+      parts.escalations.some((each) => each.level === level && each.duty === duty && each.dueDay === dueDay && each.onDay === today)
+        ? {}
+        : { escalations: [...parts.escalations, { level, duty, dueDay, onDay: today, byHand: false }] },
+  }),
+
+  /** Of the tenant's audit log: is the stamped author the one who wrote it? `export` is the hash of the file that says so. */
+  stampConfirmed: act({ list: 'Observations', reads: [], fields: { decision: key(), export: text(255) }, effect: () => ({}) }),
+  stampContradicted: act({ list: 'Observations', reads: [], fields: { decision: key(), export: text(255), loggedAs: text(255) }, effect: () => ({}) }),
+} as const;

@@ -1,0 +1,345 @@
+import { CATEGORIES } from '../../exception/category';
+import { FAMILIES } from '../../exception/family';
+import { SEATS, type SeatName } from '../../exception/seat';
+import { SOURCES_BY_HAND, type SourceByHand } from '../../exception/source';
+import { PLAYBOOKS } from '../../playbooks/playbooks';
+import { exceptionTitleInWords } from '../../exception/titleInWords';
+import { NOTHING, type Parts } from '../parts';
+import { severityOf } from '../severityOf';
+import type { VoidReason } from '../voidReason';
+import { act, type Doing } from './act';
+import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './effects';
+import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
+import { seenNothing } from './seen';
+import { accepted, offerRefusal, offered, seatKept } from './seating';
+import { separationRefusal, withActor } from './separation';
+import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
+
+/** What an extension and a renewal ask for. The last two only where the end would be later than they were said to be. */
+const LONGER = { untilDay: day(), changed: text(), contractEndDay: optional(day()), cutOverDay: optional(day()) };
+type Longer = Values<typeof LONGER>;
+
+/** Acts of the Requests list (design §4): what is asked for, offered and reported by those who need an exception or hold it. */
+export const requestActs = {
+  request: act({
+    list: 'Requests',
+    form: true,
+    when: ['new', 'unassigned', 'assigned', 'refused', 'closed', 'withdrawn', 'declined', 'dismissed'],
+    as: 'requester',
+    reads: ['standing', 'businessOwner'],
+    fields: {
+      tenantId: text(255),
+      family: choice(FAMILIES),
+      principal: principal(),
+      setting: optional(text(255), ''),
+      why: text(),
+      stops: text(),
+      untilDay: day(),
+      category: choice(CATEGORIES),
+      businessOwner: person(),
+      vendor: optional(text(255), ''),
+      contractEndDay: optional(day()),
+      cutOverDay: optional(day()),
+      sourceTenant: optional(text(255), ''),
+      targetTenant: optional(text(255), ''),
+      ticket: optional(text(255), ''),
+      source: optional<SourceByHand, SourceByHand>(choice(SOURCES_BY_HAND), 'request'),
+    },
+    check: (doing, values) => {
+      if (values.untilDay < doing.day) return { code: 'dayPassed', field: 'untilDay' };
+      for (const field of PLAYBOOKS[values.category].requires) {
+        if (values[field] === undefined || values[field] === '') return { code: 'field', field, problem: 'missing' };
+      }
+      const { standing, scope, businessOwner: held } = doing.parts;
+      // What was approved and must go now has two ways out, and a request is neither (design §1, permanent override).
+      if (standing?.lifecycle === 'refused' && scope) return { code: 'notNow', lifecycle: 'refused' };
+      if (held && !isOver(standing) && !sameHuman(doing, held.person, values.businessOwner)) return { code: 'notYours', seats: ['businessOwner'], holder: held.person.name };
+      return offerRefusal(doing, 'businessOwner', values.businessOwner);
+    },
+    effect: (doing, values) => {
+      const { tenantId, family, principal: who, category, businessOwner, source, ...need } = values;
+      const { standing, seen } = doing.parts;
+      const begun = begunAnew(doing);
+      const subject = begun.subject ?? { tenantId, family, principal: who, title: exceptionTitleInWords(family, who, need.setting), controls: [], source };
+      const severity = severityOf({ ...begun, subject });
+      return {
+        ...begun,
+        subject,
+        category,
+        need,
+        // What is due on what was found stays due: asking for it is no answer.
+        standing: { ...stands('requested', doing.day, doing.day + doing.policy.decideWithinDays[severity]), ...(standing && !isOver(standing) ? { before: standing } : {}) },
+        seen: standing?.lifecycle === 'closed' ? seenNothing(seen) : seen,
+        businessOwner: seatKept(doing, 'businessOwner', 'asked', businessOwner),
+        actors: withActor(begun.actors, 'requester', businessOwner),
+      };
+    },
+  }),
+
+  withdraw: act({
+    list: 'Requests',
+    form: true,
+    final: true,
+    when: ['requested'],
+    who: { seats: ['businessOwner'] },
+    reads: ['standing'],
+    fields: { text: optional(text(), '') },
+    effect: ({ parts, day: today, policy }) => {
+      const before = parts.standing?.before;
+      if (before) return { standing: before.lifecycle === 'refused' ? before : { ...before, lifecycle: waitsForAnswer(parts, today, today).lifecycle } };
+      return isPresent(parts) ? { standing: waitsForAnswer(parts, today, today + policy.triageWithinDays[severityOf(parts)]) } : ended(parts, today, 'withdrawn', 'withdrawn');
+    },
+  }),
+
+  comment: act({
+    list: 'Requests',
+    form: true,
+    reads: [],
+    fields: { text: text(), evidence: optional(evidence(), []) },
+    effect: () => ({}),
+  }),
+
+  offerSeat: act({
+    list: 'Requests',
+    form: true,
+    when: ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency', 'acceptedRisk'],
+    who: { seats: SEATS, managerOfGone: true },
+    reads: [...SEATS, 'offers'],
+    fields: { seat: choice(SEATS), to: person(), text: optional(text(), '') },
+    check: (doing, { seat, to }) => notOffering(doing, seat) ?? offerRefusal(doing, seat, to),
+    effect: (doing, { seat, to }) => offered(doing, seat, to),
+  }),
+
+  nameDeputy: act({
+    list: 'Requests',
+    form: true,
+    when: ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency', 'acceptedRisk'],
+    who: { seats: SEATS },
+    reads: ['deputies'],
+    fields: { seat: choice(SEATS), person: person(), fromDay: day(), toDay: day() },
+    check: (doing, { seat, person: deputy, fromDay, toDay }) => {
+      if (toDay < doing.day) return { code: 'dayPassed', field: 'toDay' };
+      if (toDay < fromDay) return { code: 'dayTooEarly', field: 'toDay', earliestDay: fromDay };
+      const latestDay = fromDay + doing.policy.deputyAtMostDays - 1;
+      if (toDay > latestDay) return { code: 'dayTooLate', field: 'toDay', latestDay, because: 'deputy' };
+      const seated = doing.parts[seat];
+      if (!seated) return { code: 'notYours', seats: [seat], holder: undefined };
+      const holder = notHolder(doing, seat);
+      if (holder) return holder;
+      if (sameHuman(doing, seated.person, deputy)) return { code: 'sameAsBefore', field: 'person' };
+      return offerRefusal(doing, seat, deputy);
+    },
+    effect: ({ parts }, { seat, person: deputy, fromDay, toDay }) => ({ deputies: { ...parts.deputies, [seat]: { person: deputy, fromDay, toDay } } }),
+  }),
+
+  takeBusinessSeat: act({
+    list: 'Requests',
+    form: true,
+    who: { offered: 'businessOwner' },
+    as: 'requester',
+    reads: ['offers'],
+    fields: {},
+    effect: (doing) => accepted(doing, 'businessOwner'),
+  }),
+  declineBusinessSeat: act({
+    list: 'Requests',
+    form: true,
+    who: { offered: 'businessOwner' },
+    reads: ['offers'],
+    fields: { text: optional(text(), '') },
+    effect: ({ parts }) => ({ offers: { ...parts.offers, businessOwner: undefined } }),
+  }),
+
+  askExtension: act({
+    list: 'Requests',
+    form: true,
+    when: ['approved', 'lapsed'],
+    who: { seats: ['businessOwner'], serviceOwner: true },
+    as: 'requester',
+    reads: ['standing', 'end', 'ask'],
+    fields: LONGER,
+    check: (doing, values) => {
+      const { end, ask } = doing.parts;
+      if (end && doing.day > end.day) return { code: 'endedRenew', endDay: end.day };
+      return askRefusal(doing, values.untilDay, ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
+    },
+    effect: (doing, values) => ({ ...asked(doing, 'extension', values.untilDay, values.changed), need: saidNow(doing.parts.need, values) }),
+  }),
+  askRenewal: act({
+    list: 'Requests',
+    form: true,
+    when: ['approved', 'lapsed'],
+    who: { seats: ['businessOwner'], serviceOwner: true },
+    as: 'requester',
+    reads: ['standing', 'ask'],
+    fields: LONGER,
+    check: (doing, values) => {
+      const { end, ask } = doing.parts;
+      if (end && doing.day <= end.day) return { code: 'notEndedExtend', endDay: end.day };
+      // An extension that nobody granted in time can no longer be granted.
+      return askRefusal(doing, values.untilDay, ask?.kind === 'extension' ? undefined : ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
+    },
+    effect: (doing, values) => ({ ...asked(doing, 'renewal', values.untilDay, values.changed), need: saidNow(doing.parts.need, values) }),
+  }),
+  askRiskAcceptance: act({
+    list: 'Requests',
+    form: true,
+    when: ['assigned', 'approved', 'lapsed', 'refused'],
+    who: { seats: ['businessOwner'], serviceOwner: true },
+    as: 'requester',
+    reads: ['standing', 'ask'],
+    fields: { why: text() },
+    check: ({ parts }) => (parts.ask ? { code: 'askedAlready', kind: parts.ask.kind } : undefined),
+    effect: (doing, { why }) => asked(doing, 'riskAcceptance', undefined, why),
+  }),
+
+  declareEmergency: act({
+    list: 'Requests',
+    form: true,
+    when: ['requested', 'unassigned', 'assigned'],
+    reads: ['standing', 'grants'],
+    fields: { untilDay: day(), why: text() },
+    check: (doing, { untilDay }) => {
+      const { parts, author, day: today, policy } = doing;
+      // A control owner may declare it too, who is a requester then: somebody else must approve it.
+      const held = parts.controlOwner?.person;
+      const apart = separationRefusal(doing, author, held && sameHuman(doing, held, author) ? 'approver' : 'requester');
+      if (apart) return apart;
+      if (untilDay < today) return { code: 'dayPassed', field: 'untilDay' };
+      const latestDay = today + policy.emergencyAtMostDays;
+      if (untilDay > latestDay) return { code: 'dayTooLate', field: 'untilDay', latestDay, because: 'emergency' };
+      const last = parts.grants.emergencyDays[parts.grants.emergencyDays.length - 1];
+      const againOnDay = last === undefined ? undefined : last + policy.emergencyAgainAfterDays;
+      return againOnDay !== undefined && today < againOnDay ? { code: 'emergencyUsed', againOnDay } : undefined;
+    },
+    effect: ({ parts, author, day: today, policy }, { untilDay }) => ({
+      standing: stands('emergency', today, today + policy.emergencyApprovalWithinDays),
+      end: { day: untilDay, by: 'emergency', setOnDay: today },
+      grants: { ...parts.grants, emergencyDays: [...parts.grants.emergencyDays, today] },
+      actors: withActor(parts.actors, 'requester', author),
+      since: parts.since ?? { day: today, atLeast: false },
+    }),
+  }),
+
+  confirmControl: act({
+    list: 'Requests',
+    form: true,
+    when: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'removalReported', 'emergency'],
+    who: { seats: ['controlOwner'] },
+    as: 'approver',
+    reads: ['controls'],
+    fields: { control: text(255), works: choice(['yes', 'no']), onDay: day(), text: optional(text(), ''), evidence: optional(evidence(), []) },
+    check: (doing, { control, onDay }) => {
+      const shown = doing.parts.controls.find(({ id }) => id === control);
+      if (!shown) return { code: 'notThere', field: 'control' };
+      // What was seen before says nothing of what was seen since.
+      return shown.shownOnDay !== undefined && onDay < shown.shownOnDay ? { code: 'dayTooEarly', field: 'onDay', earliestDay: shown.shownOnDay } : notYet(doing, onDay);
+    },
+    effect: ({ parts, author }, { control, works, onDay }) => ({
+      controls: parts.controls.map((each) => (each.id === control ? { ...each, works: works === 'yes', shownOnDay: onDay, shownBy: author } : each)),
+    }),
+  }),
+
+  /** Once a quarter: whoever answers for it has looked at it and still does. It grants nothing and ends nothing. */
+  signOff: act({
+    list: 'Requests',
+    form: true,
+    when: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'acceptedRisk', 'removalReported', 'emergency'],
+    who: { seats: ['controlOwner'] },
+    as: 'approver',
+    // What was signed for is what stood there.
+    reads: ['standing'],
+    fields: { text: optional(text(), '') },
+    effect: ({ author, day: today }) => ({ signedOff: { by: author, onDay: today } }),
+  }),
+
+  reportDrill: act({
+    list: 'Requests',
+    form: true,
+    when: ['approved', 'lapsed', 'acceptedRisk', 'assigned'],
+    who: { seats: ['controlOwner'], serviceOwner: true },
+    reads: ['drillDay'],
+    fields: { onDay: day(), text: text(), evidence: optional(evidence(), []) },
+    check: (doing, { onDay }) => notYet(doing, onDay),
+    effect: ({ parts }, { onDay }) => ({ drillDay: Math.max(onDay, parts.drillDay ?? onDay) }),
+  }),
+  reportUse: act({
+    list: 'Requests',
+    form: true,
+    when: ['approved', 'lapsed', 'acceptedRisk', 'assigned', 'unassigned'],
+    who: { seats: ['controlOwner'], serviceOwner: true },
+    reads: [],
+    fields: { onDay: day(), text: text(), evidence: optional(evidence(), []) },
+    check: (doing, { onDay }) => notYet(doing, onDay),
+    effect: ({ parts }, { onDay }) => ({ useDays: [...parts.useDays, onDay] }),
+  }),
+
+  reportRemoved: act({
+    list: 'Requests',
+    form: true,
+    when: ['assigned', 'approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk'],
+    who: { seats: ['controlOwner'] },
+    as: 'approver',
+    reads: ['standing'],
+    fields: { onDay: day(), text: text(), evidence: optional(evidence(), []), gone: yes() },
+    check: (doing, { onDay }) => notYet(doing, onDay),
+    effect: ({ parts, author, day: today, policy }, { onDay, text: how }) => ({
+      standing: { ...stands('removalReported', today, today + policy.verifyWithinDays), before: parts.standing },
+      removal: { onDay, reportedOnDay: today, by: author, text: how },
+      ask: undefined,
+    }),
+  }),
+} as const;
+
+/**
+ * Nobody but the holder offers a seat, as long as there is one. Who is gone offers none: whoever sits in another seat does,
+ * and their manager.
+ */
+function notOffering(doing: Doing, seat: SeatName): VoidReason | undefined {
+  if (isManagerOfGone(doing, seat)) return undefined;
+  if (actsAs(doing, { seats: SEATS }) === undefined) return notTheirs(doing, { seats: [seat] });
+  return isGone(doing, seat) ? undefined : notHolder(doing, seat);
+}
+
+/** A seat that somebody holds can only be handed on or covered by them; an empty one may be offered by whoever holds another. */
+function notHolder(doing: Doing, seat: SeatName): VoidReason | undefined {
+  const holder = doing.parts[seat]?.person;
+  return holder && !sameHuman(doing, holder, doing.author) ? { code: 'notYours', seats: [seat], holder: holder.name } : undefined;
+}
+
+function askRefusal({ parts: { end, standing }, day: today }: Doing, untilDay: number, ask: Parts['ask']): VoidReason | undefined {
+  if (ask) return { code: 'askedAlready', kind: ask.kind };
+  // Without an end it is an accepted risk that lapsed, which risk leadership signs again or not.
+  if (!end) return { code: 'notNow', lifecycle: standing?.lifecycle };
+  if (untilDay < today) return { code: 'dayPassed', field: 'untilDay' };
+  return untilDay <= end.day ? { code: 'dayTooEarly', field: 'untilDay', earliestDay: end.day + 1 } : undefined;
+}
+
+function saidNow(need: Parts['need'], { contractEndDay, cutOverDay }: Longer): Parts['need'] {
+  return need && { ...need, contractEndDay: contractEndDay ?? need.contractEndDay, cutOverDay: cutOverDay ?? need.cutOverDay };
+}
+
+/** Of the days that a playbook ends by, the business side says its own: who wants longer says that they are later now. */
+function businessDaysRefusal({ parts, policy }: Doing, values: Longer): VoidReason | undefined {
+  const limits = PLAYBOOKS[parts.category].limits(saidNow(parts.need, values), NOTHING.grants, policy);
+  const limit = limits.find(({ day: latestDay }) => values.untilDay > latestDay);
+  if (!limit) return undefined;
+  const field = limit.because === 'contract' ? 'contractEndDay' : 'cutOverDay';
+  return values[field] === undefined ? { code: 'field', field, problem: 'missing' } : { code: 'dayTooLate', field: 'untilDay', latestDay: limit.day, because: limit.because };
+}
+
+function noneLeft({ parts, policy }: Doing): VoidReason | undefined {
+  const allowed = policy.extensions[severityOf(parts)];
+  const used = parts.grants.extensionsUsed;
+  return used >= allowed ? { code: 'noExtensionLeft', used, allowed } : undefined;
+}
+
+function asked({ parts, author, day: today, policy }: Doing, kind: NonNullable<Parts['ask']>['kind'], untilDay: number | undefined, why: string): Partial<Parts> {
+  const within = kind === 'riskAcceptance' ? policy.decideRiskWithinDays : policy.decideWithinDays[severityOf(parts)];
+  return { ask: { kind, by: author, untilDay, text: why, onDay: today, dueDay: today + within } };
+}
+
+/** What is reported has happened. */
+function notYet({ day: today }: Doing, onDay: number): VoidReason | undefined {
+  return onDay > today ? { code: 'dayTooLate', field: 'onDay', latestDay: today, because: 'today' } : undefined;
+}

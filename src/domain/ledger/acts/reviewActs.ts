@@ -1,0 +1,275 @@
+import { SEVERITIES, type Severity } from '../../exception/severity';
+import { LEVELS, type Parts } from '../parts';
+import { addedTo, scopeOf } from '../scope';
+import { severityOf } from '../severityOf';
+import type { VoidReason } from '../voidReason';
+import { act, type Doing } from './act';
+import { begunAnew, ended, isSeen, stands, waitsForAnswer } from './effects';
+import { answer, choice, day, evidence, key, keys, lineage, optional, person, text } from './field';
+import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
+import { accepted, offerRefusal, offered, seatTaken } from './seating';
+import { guestRefusal, sameHuman } from './who';
+
+export const NEEDED = ['yes', 'partly', 'no'] as const;
+export const END_RIGHT = ['right', 'earlier'] as const;
+export const CONTROLS_SHOWN = ['work', 'notShown', 'doNotWork'] as const;
+export const DISMISSAL_REASONS = ['byDesign', 'wrongReading', 'duplicate'] as const;
+
+const OPEN = ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency'] as const;
+
+/** Acts of the Reviews list (design §4): security answers for watching. */
+export const reviewActs = {
+  assign: act({
+    list: 'Reviews',
+    form: true,
+    when: ['requested', 'unassigned', 'assigned', 'emergency'],
+    reads: ['standing', 'securityReviewer', 'offers'],
+    fields: { controlOwner: person(), securityReviewer: optional(person()) },
+    check: (doing, { controlOwner, securityReviewer }) => {
+      if (doing.parts.controlOwner) return { code: 'notYours', seats: ['controlOwner'], holder: doing.parts.controlOwner.person.name };
+      const owner = guestRefusal(doing, doing.author, 'securityReviewer') ?? offerRefusal(doing, 'controlOwner', controlOwner);
+      if (owner) return owner;
+      const held = doing.parts.securityReviewer?.person;
+      if (held && securityReviewer && !sameHuman(doing, held, securityReviewer) && !sameHuman(doing, held, doing.author)) return { code: 'notYours', seats: ['securityReviewer'], holder: held.name };
+      for (const reviewer of [...(securityReviewer ? [securityReviewer] : []), ...(held ? [] : [doing.author])]) {
+        if (sameHuman(doing, reviewer, controlOwner)) return { code: 'separation', wanted: 'approver', has: 'reviewer', name: reviewer.name };
+        const refused = offerRefusal(doing, 'securityReviewer', reviewer);
+        if (refused) return refused;
+      }
+      return undefined;
+    },
+    effect: (doing, { controlOwner, securityReviewer }) => {
+      const { parts, day: today } = doing;
+      // Assigning is not asking: whoever assigns watches it, until somebody whom they named takes the seat (design §3).
+      const watching = parts.securityReviewer ?? seatTaken(doing.author, today, 'assigned');
+      const asked = securityReviewer && !sameHuman(doing, securityReviewer, watching.person) ? offered(doing, 'securityReviewer', securityReviewer) : {};
+      return {
+        ...offered({ ...doing, parts: { ...parts, ...asked } }, 'controlOwner', controlOwner),
+        ...(parts.standing?.lifecycle === 'unassigned' ? { standing: { ...parts.standing, lifecycle: 'assigned' as const } } : {}),
+        securityReviewer: watching,
+      };
+    },
+  }),
+
+  rateSeverity: act({
+    list: 'Reviews',
+    form: true,
+    when: OPEN,
+    as: 'reviewer',
+    reads: ['rated', 'seen'],
+    fields: { severity: choice(SEVERITIES), reason: optional(text(), '') },
+    check: ({ parts }, { severity, reason }) => {
+      if (severity === severityOf(parts)) return { code: 'sameAsBefore', field: 'severity' };
+      const isLower = isMilder(severity, severityOf(parts)) || isMilder(severity, reportedSeverity(parts));
+      return isLower && reason === '' ? { code: 'field', field: 'reason', problem: 'missing' } : undefined;
+    },
+    effect: ({ parts }, { severity, reason }) => ({ rated: { severity, reason, lowered: isMilder(severity, reportedSeverity(parts)) } }),
+  }),
+
+  review: act({
+    list: 'Reviews',
+    form: true,
+    when: ['approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk', 'removalReported'],
+    as: 'reviewer',
+    reads: ['standing', 'scope', 'end', 'controls'],
+    fields: {
+      needed: choice(NEEDED),
+      end: choice(END_RIGHT),
+      controls: choice(CONTROLS_SHOWN),
+      text: text(),
+      byDay: optional(day()),
+      sawReport: optional(text(255), ''),
+      sawReportDay: optional(day()),
+      sawAdminDay: optional(day()),
+      evidence: optional(evidence(), []),
+    },
+    check: ({ parts, day: today }, { end, byDay }) => {
+      if (end === 'right') return undefined;
+      if (byDay === undefined) return { code: 'field', field: 'byDay', problem: 'missing' };
+      if (byDay < today) return { code: 'dayPassed', field: 'byDay' };
+      // A review may only shorten: a later day is the control owner's to grant.
+      return parts.end && byDay > parts.end.day ? { code: 'dayTooLate', field: 'byDay', latestDay: parts.end.day, because: 'currentEnd' } : undefined;
+    },
+    effect: (doing, values) => {
+      const { parts, author, day: today } = doing;
+      const { needed, end, controls, text: said, byDay } = values;
+      // An accepted risk has no end that could be earlier: revoking it is risk leadership's.
+      const isEarlier = end === 'earlier' && byDay !== undefined && parts.end !== undefined && byDay < parts.end.day;
+      return {
+        review: { onDay: today, by: author, needed, end, controls, text: said },
+        ...(isEarlier ? { end: { day: byDay, by: 'review' as const, setOnDay: today } } : {}),
+        securityReviewer: parts.securityReviewer ?? seatTaken(author, today, 'reviewed'),
+      };
+    },
+  }),
+
+  takeReviewerSeat: act({
+    list: 'Reviews',
+    form: true,
+    who: { offered: 'securityReviewer', empty: 'securityReviewer' },
+    as: 'reviewer',
+    reads: ['offers', 'securityReviewer'],
+    fields: {},
+    effect: (doing) => accepted(doing, 'securityReviewer'),
+  }),
+  declineReviewerSeat: act({
+    list: 'Reviews',
+    form: true,
+    who: { offered: 'securityReviewer' },
+    reads: ['offers'],
+    fields: { text: optional(text(), '') },
+    effect: ({ parts }) => ({ offers: { ...parts.offers, securityReviewer: undefined } }),
+  }),
+
+  proposeDismissal: act({
+    list: 'Reviews',
+    form: true,
+    when: ['unassigned', 'assigned'],
+    as: 'reviewer',
+    reads: ['standing', 'seen', 'dismissal'],
+    fields: { reason: choice(DISMISSAL_REASONS), text: text() },
+    effect: ({ parts, author, day: today, policy }, { reason, text: said }) => ({
+      dismissal: { reason, text: said, by: author, onDay: today, dueDay: today + policy.decideWithinDays[severityOf(parts)], findings: scopeOf(parts.seen?.findings ?? []), confirmedOnDay: undefined, untilDay: undefined },
+    }),
+  }),
+
+  verifyRemoved: act({
+    list: 'Reviews',
+    form: true,
+    final: true,
+    when: ['removalReported'],
+    as: 'reviewer',
+    reads: ['standing', 'seen'],
+    settles: true,
+    fields: { text: text(), sawReport: optional(text(255), ''), evidence: optional(evidence(), []) },
+    check: ({ parts }) => {
+      const { seen, removal } = parts;
+      const shownOnDay = isSeen(parts) ? seen?.shownOnDay : undefined;
+      return removal && shownOnDay !== undefined && shownOnDay > removal.onDay ? { code: 'reportShowsIt', ranOnDay: shownOnDay } : undefined;
+    },
+    effect: ({ parts, author, day: today }) => ({
+      ...ended(parts, today, 'closed', 'removed'),
+      securityReviewer: parts.securityReviewer ?? seatTaken(author, today, 'reviewed'),
+    }),
+  }),
+  refute: act({
+    list: 'Reviews',
+    form: true,
+    when: ['removalReported'],
+    as: 'reviewer',
+    reads: ['standing'],
+    settles: true,
+    fields: { text: text(), evidence: optional(evidence(), []) },
+    // Reporting only paused the ladder: it goes on where it was (design §4), but for what it got more meanwhile.
+    effect: ({ parts, day: today }) => {
+      const standing = parts.standing?.before ?? stands('assigned', today);
+      return { standing, removal: undefined, ...lapsedBy({ ...parts, standing }, today) };
+    },
+  }),
+
+  reopen: act({
+    list: 'Reviews',
+    form: true,
+    when: ['closed', 'dismissed', 'withdrawn', 'declined'],
+    as: 'reviewer',
+    reads: ['standing'],
+    fields: { reason: text() },
+    effect: (doing) => {
+      const begun = begunAnew(doing);
+      const standing = waitsForAnswer(begun, doing.day, doing.day + doing.policy.triageWithinDays[severityOf(begun)]);
+      return { ...begun, since: begun.since ?? { day: doing.day, atLeast: true }, standing, ...tenantEndOf({ ...begun, standing }) };
+    },
+  }),
+
+  escalate: act({
+    list: 'Reviews',
+    form: true,
+    when: [...OPEN, 'acceptedRisk'],
+    as: 'reviewer',
+    reads: ['escalations'],
+    fields: { level: choice(LEVELS), reason: text() },
+    effect: ({ parts, day: today }, { level }) => ({ escalations: [...parts.escalations, { level, duty: '', dueDay: undefined, onDay: today, byHand: true }] }),
+  }),
+
+  redact: act({
+    list: 'Reviews',
+    form: true,
+    final: true,
+    as: 'reviewer',
+    reads: [],
+    fields: { file: text(400), reason: text() },
+    check: ({ parts }, { file }) => {
+      if (!parts.evidence.some(({ name }) => name === file)) return { code: 'notThere', field: 'file' };
+      return parts.redactions.some((redaction) => redaction.file === file) ? { code: 'sameAsBefore', field: 'file' } : undefined;
+    },
+    effect: ({ parts, author, day: today }, { file, reason }) => ({ redactions: [...parts.redactions, { file, why: reason, by: author, onDay: today }] }),
+  }),
+
+  /** Moves findings away to an exception of their own; `splitOff` begins that one. */
+  split: act({
+    list: 'Reviews',
+    form: true,
+    final: true,
+    when: OPEN,
+    as: 'reviewer',
+    reads: ['standing', 'seen'],
+    fields: { findings: keys(), into: key(), reason: text() },
+    check: ({ parts, exceptionKey }, { findings: moved, into }) => {
+      const seen = parts.seen?.findings ?? [];
+      if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
+      if (!moved.every((each) => seen.some((finding) => finding.key === each))) return { code: 'notThere', field: 'findings' };
+      return new Set(moved).size >= seen.length ? { code: 'field', field: 'findings', problem: 'malformed' } : undefined;
+    },
+    effect: ({ parts, day: today }, { findings: moved }) => {
+      const seen = seenWithout(parts.seen, moved);
+      const scope = parts.scope && { ...parts.scope, findings: parts.scope.findings.filter((each) => !moved.includes(each.key)) };
+      const without = [...new Set([...parts.without, ...moved])];
+      if (!scope || !parts.lapse) return { seen, scope, without };
+      const added = addedTo(scope, seen?.findings ?? []);
+      const isHealed = added.length === 0;
+      return { seen, scope, without, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
+    },
+  }),
+  splitOff: act({
+    list: 'Reviews',
+    when: ['new'],
+    reads: ['standing'],
+    fields: { from: key(), answer: answer(), sinceDay: day(), lineage: optional(lineage()) },
+    check: fromAnother,
+    effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: said.findings.map((finding) => finding.key) }),
+  }),
+  /** Ends this exception: it goes on in another one, which `absorb`s it. */
+  merge: act({
+    list: 'Reviews',
+    form: true,
+    final: true,
+    when: ['requested', 'unassigned', 'assigned'],
+    as: 'reviewer',
+    reads: ['standing', 'seen'],
+    fields: { into: key(), reason: text() },
+    check: ({ exceptionKey }, { into }) => (into === exceptionKey ? { code: 'sameAsBefore', field: 'into' } : undefined),
+    effect: ({ parts, day: today }) => ended(parts, today, 'merged', 'merged'),
+  }),
+  absorb: act({
+    list: 'Reviews',
+    when: [...OPEN, 'acceptedRisk'],
+    as: 'reviewer',
+    reads: ['standing', 'seen'],
+    fields: { from: key(), answer: answer(), sinceDay: day(), lineage: optional(lineage()) },
+    check: fromAnother,
+    effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: undefined }),
+  }),
+} as const;
+
+function isMilder(severity: Severity, than: Severity): boolean {
+  return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(than);
+}
+
+/** What counts where nobody rated it: somebody who raises it again half-way has still lowered it. */
+function reportedSeverity(parts: Parts): Severity {
+  return severityOf({ ...parts, rated: undefined });
+}
+
+function fromAnother({ exceptionKey }: Pick<Doing, 'exceptionKey'>, { from }: { readonly from: string }): VoidReason | undefined {
+  return from === exceptionKey ? { code: 'sameAsBefore', field: 'from' } : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../day/day';
+import type { Seat, SeatHow, SeatName } from '../../exception/seat';
+import type { Person } from '../../people/person';
+import type { Parts } from '../parts';
+import type { VoidReason } from '../voidReason';
+import type { Doing } from './act';
+import { ROLE_OF_SEAT, separationRefusal } from './separation';
+import { actsAs, guestRefusal, sameHuman } from './who';
+
+export const seatTaken = (person: Person, sinceDay: Day, how: SeatHow): Seat => ({ person, sinceDay, how });
+
+/** Whoever sits there already keeps their day and reason. */
+export function seatKept(doing: Doing, seat: SeatName, how: SeatHow, person: Person = doing.author): Seat {
+  const held = doing.parts[seat];
+  const isHolders = held !== undefined && (sameHuman(doing, held.person, person) || (person === doing.author && actsAs(doing, { seats: [seat] }) === 'deputy'));
+  return isHolders ? held : seatTaken(person, doing.day, how);
+}
+
+/** Whoever answers in the control seat holds it from then on; what the one before arranged ends with them. */
+export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | 'refusals'> {
+  const { parts } = doing;
+  const controlOwner = seatKept(doing, 'controlOwner', how);
+  return { controlOwner, deputies: controlOwner === parts.controlOwner ? parts.deputies : { ...parts.deputies, controlOwner: undefined }, offers: { ...parts.offers, controlOwner: undefined }, refusals: 0 };
+}
+
+/** Why somebody cannot be offered a seat, or act as its deputy. */
+export function offerRefusal(doing: Doing, seat: SeatName, to: Person): VoidReason | undefined {
+  const guest = guestRefusal(doing, to, seat);
+  if (guest) return guest;
+  if (doing.people.stateOf(to.login) === 'gone') return { code: 'gone', name: to.name };
+  return separationRefusal(doing, to, ROLE_OF_SEAT[seat]);
+}
+
+export function offered({ parts, author, day, policy }: Doing, seat: SeatName, to: Person): Partial<Parts> {
+  return { offers: { ...parts.offers, [seat]: { to, by: author, onDay: day, dueDay: day + policy.answerOfferWithinDays } } };
+}
+
+/** The author takes the seat that they were offered. */
+export function accepted({ parts, author, day }: Doing, seat: SeatName): Partial<Parts> {
+  return {
+    [seat]: seatTaken(author, day, 'accepted'),
+    offers: { ...parts.offers, [seat]: undefined },
+    deputies: { ...parts.deputies, [seat]: undefined },
+    ...(seat === 'controlOwner' ? { refusals: 0 } : {}),
+  };
+}

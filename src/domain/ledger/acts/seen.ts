@@ -1,0 +1,148 @@
+import { dayFromIso, type Day } from '../../day/day';
+import { dayOr, type Answer, type CoveredFinding } from '../answer';
+import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
+import { asDecided, seenOf } from '../bySource';
+import { addedTo, changedIn } from '../scope';
+import { severityOf } from '../severityOf';
+import type { Doing } from './act';
+import { ours, sourceBefore, withAnswer } from './byTool';
+import { begunAnew, isOver, stands, waitsForAnswer } from './effects';
+import type { Lineage } from './field';
+
+/** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
+function tenantEnd(findings: readonly CoveredFinding[]): Day | undefined {
+  const days = findings.map(({ endsOn }) => (endsOn === null ? undefined : dayFromIso(endsOn)));
+  return days.length > 0 && days.every((day): day is Day => day !== undefined) ? Math.max(...days) : undefined;
+}
+
+/** Earliest day that the tenant proves, else the report's own. */
+function earliestProof(findings: readonly CoveredFinding[], ranOnDay: Day): Day {
+  return findings.reduce((earliest, { since }) => Math.min(earliest, dayOr(since, ranOnDay)), ranOnDay);
+}
+
+/** What reports showed before all of it was verified as removed: only that, and until when, is known of it. */
+export function seenNothing(seen: Seen | undefined): Seen | undefined {
+  return mapped(seen, (source) => ({ ...source, findings: [], hash: '', gone: [], untold: [], firstExtents: {} }));
+}
+
+/** What reports show, without findings that went to another exception. */
+export function seenWithout(seen: Seen | undefined, moved: readonly string[]): Seen | undefined {
+  return mapped(seen, (source) => ({ ...source, findings: source.findings.filter(({ key }) => !moved.includes(key)), gone: source.gone.filter(({ key }) => !moved.includes(key)), untold: source.untold.filter(({ finding }) => !moved.includes(finding.key)) }));
+}
+
+function mapped(seen: Seen | undefined, change: (source: SeenBySource) => SeenBySource): Seen | undefined {
+  return seen && seenOf(Object.fromEntries(Object.entries(seen.sources).map(([key, source]) => [key, change(source)])));
+}
+
+/**
+ * What a report says, taken into the state, tool by tool: an older report of the same tool tells only how long it has
+ * been there. More than was approved: the approval has lapsed. What was over and is shown again is open again, linked
+ * and with its age (design §5). What a report does not show is never over by that.
+ */
+export function answered(doing: Doing, from: string, answer: Answer): Partial<Parts> {
+  const { parts, exceptionKey, day: today, policy } = doing;
+  // A clock that was ahead proves nothing of days to come, and must not make later reports older.
+  const ranOnDay = Math.min(dayFromIso(answer.ranOn) ?? today, today);
+  const findings = ours(parts, from, answer.findings);
+  const tool = answer.source ?? '';
+  const before = sourceBefore(parts.seen, from, tool);
+  const older = before !== undefined && ranOnDay < before.ranOnDay;
+  const named = findings.length + ours(parts, from, (answer.gone ?? []).map((key) => ({ key }))).length + ours(parts, from, answer.untold ?? []).length;
+  if (named === 0) return {};
+  const proof = earliestProof(findings, ranOnDay);
+  if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
+  if (older) return {};
+  const next: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : subjectOf(parts, from === exceptionKey, answer), seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
+  const reported = { subject: next.subject, seen: next.seen };
+  // What shows nothing tells something only of what is open and was shown before.
+  if (findings.length === 0) return before && parts.standing && !isOver(parts.standing) ? { ...reported, ...tenantEndOf(next) } : {};
+  if (!parts.standing) return { ...reported, ...opened(next, proof, today, policy.triageWithinDays[severityOf(next)]) };
+  if (isOver(parts.standing)) return shownAgain(doing, next, reported, ranOnDay, proof);
+  return { ...reported, since: earlier(parts.since, proof), ...lapsedBy(next, today), ...tenantEndOf(next) };
+}
+
+function opened(next: Parts, proof: Day, today: Day, withinDays: number): Partial<Parts> {
+  const day = tenantEnd(next.seen?.findings ?? []);
+  return { since: { day: proof, atLeast: true }, standing: waitsForAnswer(next, today, today + withinDays), end: day === undefined ? undefined : { day, by: 'tenant', setOnDay: today } };
+}
+
+/** A report from after the end opens it again; one from before, or one that shows just what was dismissed, does not. */
+function shownAgain(doing: Doing, next: Parts, reported: Partial<Parts>, ranOnDay: Day, proof: Day): Partial<Parts> {
+  const { parts, day: today, policy } = doing;
+  const { dismissal, removal, standing } = parts;
+  if (standing?.lifecycle === 'merged') return {};
+  if (standing?.lifecycle === 'closed' && removal && ranOnDay <= removal.onDay) return { since: earlier(parts.since, proof) };
+  const changed = standing?.lifecycle === 'dismissed' && dismissal ? changedIn(dismissal.findings, asDecided(next.seen, dismissal.findings)) : undefined;
+  if (changed?.length === 0) return { ...reported, since: earlier(parts.since, proof) };
+  // The day of the report, not the day on which somebody read it, is when it was back.
+  const begun = { ...begunAnew({ parts, day: Math.min(today, ranOnDay) }), ...reported };
+  const lapse: Lapse | undefined = changed && { onDay: today, of: 'dismissal', added: changed };
+  return { ...begun, ...opened(begun, proof, today, policy.triageWithinDays[severityOf(begun)]), since: earlier(begun.since, proof), lapse };
+}
+
+/** Only a scope that was confirmed can be outgrown; one in words waits for its confirmation. */
+export function lapsedBy(next: Parts, today: Day): { standing?: Parts['standing']; lapse?: Lapse } {
+  const { standing, scope, seen, lapse } = next;
+  const granted = standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
+  if (!standing || !(granted || standing.lifecycle === 'lapsed') || !scope || scope.findings.length === 0) return {};
+  const added = addedTo(scope, asDecided(seen, scope.findings));
+  if (added.length === 0) return {};
+  const of = standing.lifecycle === 'acceptedRisk' || (standing.lifecycle === 'lapsed' && lapse?.of === 'acceptance') ? 'acceptance' : 'approval';
+  return { standing: granted ? stands('lapsed', today) : standing, lapse: { onDay: granted ? today : (lapse?.onDay ?? today), of, added } };
+}
+
+/** Until somebody decides, the end is the tenant's own. */
+export function tenantEndOf(next: Parts): Pick<Parts, 'end'> | Record<string, never> {
+  const standing = next.standing?.before ?? next.standing;
+  if (standing?.lifecycle !== 'unassigned' && standing?.lifecycle !== 'assigned') return {};
+  const day = tenantEnd(next.seen?.findings ?? []);
+  return { end: day === undefined ? undefined : { day, by: 'tenant', setOnDay: standing.onDay } };
+}
+
+function subjectOf(parts: Parts, own: boolean, { tenantId, family, principal, title, controls }: Answer): Parts['subject'] {
+  if (parts.subject && !own) return parts.subject;
+  return { tenantId, family, principal, title, controls, source: parts.subject?.source ?? 'scan' };
+}
+
+function earlier(since: Parts['since'], proof: Day): NonNullable<Parts['since']> {
+  return since === undefined || proof < since.day ? { day: proof, atLeast: true } : since;
+}
+
+export interface Absorbed {
+  readonly from: string;
+  readonly answer: Answer;
+  readonly sinceDay: Day;
+  readonly lineage: Lineage | undefined;
+  /** Keys of the findings that come along; undefined: all, and what reports show there later. */
+  readonly only: readonly string[] | undefined;
+}
+
+/** Findings that come from another exception, with the age that they had there and what was used there of the limits. */
+export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }: Absorbed): Partial<Parts> {
+  const { parts, exceptionKey } = doing;
+  const coming = new Set(answer.findings.map(({ key }) => key));
+  const added = [{ from, only }, ...(lineage?.origins ?? []).filter((origin) => origin.from !== from && origin.from !== exceptionKey)];
+  const origins: readonly Origin[] = [...parts.origins.filter((origin) => !added.some((each) => each.from === origin.from)), ...added];
+  const without = parts.without.filter((key) => !coming.has(key));
+  const taken = answered({ ...doing, parts: { ...parts, origins, without } }, from, answer);
+  const since = taken.since ?? parts.since;
+  return {
+    ...taken,
+    origins,
+    without,
+    grants: lineage ? stricter(parts.grants, lineage) : parts.grants,
+    since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
+  };
+}
+
+/** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */
+function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays }: Lineage): Parts['grants'] {
+  const first = Math.min(grants.firstApprovalDay ?? Infinity, firstApprovalDay ?? Infinity);
+  return {
+    ...grants,
+    firstApprovalDay: first === Infinity ? undefined : first,
+    extensionsUsed: Math.max(grants.extensionsUsed, extensionsUsed),
+    twoPerson: grants.twoPerson || twoPerson,
+    emergencyDays: [...new Set([...grants.emergencyDays, ...emergencyDays])].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,44 @@
+import type { SeatName } from '../../exception/seat';
+import type { Person } from '../../people/person';
+import type { Actors } from '../parts';
+import type { Role, VoidReason } from '../voidReason';
+import type { Doing } from './act';
+import { sameHuman } from './who';
+
+/** The side that somebody in a seat is on. */
+export const ROLE_OF_SEAT: Readonly<Record<SeatName, Role>> = { businessOwner: 'requester', controlOwner: 'approver', securityReviewer: 'reviewer' };
+const SEAT_OF_ROLE: Readonly<Partial<Record<Role, SeatName>>> = { requester: 'businessOwner', approver: 'controlOwner', reviewer: 'securityReviewer' };
+const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
+
+/** Everybody who is on a side of this exception, by their seat, their part as a deputy, or by what they did. */
+export function peopleOfRole({ parts, day }: Pick<Doing, 'parts' | 'day'>, role: Role): readonly Person[] {
+  const seat = SEAT_OF_ROLE[role];
+  const deputy = seat && parts.deputies[seat];
+  const seated = seat ? [parts[seat]?.person, deputy && day <= deputy.toDay ? deputy.person : undefined] : [];
+  return [...seated.filter((person): person is Person => person !== undefined), ...parts.actors[ACTORS_OF_ROLE[role]]];
+}
+
+/**
+ * Requester, approver and reviewer of one exception are three different humans, for every pair; whoever accepts a risk
+ * is none of the three (design §3). Approver ≠ reviewer is never waived; two-person mode waives requester ≠ approver.
+ */
+export function separationRefusal(doing: Doing, person: Person, wanted: Role): VoidReason | undefined {
+  for (const has of ['requester', 'approver', 'reviewer', 'acceptor'] as const) {
+    if (has === wanted || (doing.policy.twoPersonMode && isPair(wanted, has, 'requester', 'approver'))) continue;
+    const other = peopleOfRole(doing, has).find((each) => sameHuman(doing, each, person));
+    if (other) return { code: 'separation', wanted, has, name: other.name };
+  }
+  return undefined;
+}
+
+function isPair(a: Role, b: Role, one: Role, two: Role): boolean {
+  return (a === one && b === two) || (a === two && b === one);
+}
+
+/** The actors with one more on a side. */
+export function withActor(actors: Actors, role: Role, ...people: readonly Person[]): Actors {
+  const name = ACTORS_OF_ROLE[role];
+  const known = new Set(actors[name].map(({ login }) => login.toLowerCase()));
+  const more = people.filter(({ login }) => !known.has(login.toLowerCase()) && known.add(login.toLowerCase()));
+  return more.length === 0 ? actors : { ...actors, [name]: [...actors[name], ...more] };
+}

@@ -1,0 +1,65 @@
+import type { SeatName } from '../../exception/seat';
+import type { Person } from '../../people/person';
+import { isGuest } from '../../people/person';
+import type { Doing, Who } from './act';
+import type { VoidReason } from '../voidReason';
+
+/** As what somebody acts; `open`: the list alone decides. */
+export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'open';
+
+/** After so many refusals in a row the control seat is the service owner's (design §3). */
+export const REFUSED_OFTEN = 2;
+
+/** True where two accounts are one human, as far as was known then. */
+export function sameHuman({ people }: Pick<Doing, 'people'>, a: Person, b: Person): boolean {
+  return people.humanOf(a.login) === people.humanOf(b.login);
+}
+
+/** As what the author acts, or undefined where the act is not theirs. */
+export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
+  const { parts, author, day } = doing;
+  const isHumanOfAuthor = (person: Person | undefined): boolean => person !== undefined && sameHuman(doing, person, author);
+  for (const seat of who.seats ?? []) {
+    if (isHumanOfAuthor(parts[seat]?.person)) return 'holder';
+    const deputy = parts.deputies[seat];
+    if (deputy && isHumanOfAuthor(deputy.person) && deputy.fromDay <= day && day <= deputy.toDay) return 'deputy';
+  }
+  if (who.offered && isHumanOfAuthor(parts.offers[who.offered]?.to)) return 'offered';
+  const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
+  if (who.serviceOwner && isServiceOwner) return 'serviceOwner';
+  if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
+  // A seat that was refused twice is the service owner's to hand on, and no more.
+  if (who.empty && parts[who.empty] === undefined && parts.offers[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
+  return undefined;
+}
+
+/** The account of whoever holds the seat is gone. */
+export function isGone({ parts, people }: Pick<Doing, 'parts' | 'people'>, seat: SeatName): boolean {
+  const holder = parts[seat]?.person;
+  return holder !== undefined && people.stateOf(holder.login) === 'gone';
+}
+
+/** Whoever holds the seat is gone, and the author is their manager by the People list. */
+export function isManagerOfGone(doing: Doing, seat: SeatName): boolean {
+  const holder = doing.parts[seat]?.person;
+  const manager = holder && doing.people.managerOf(holder.login);
+  return manager !== undefined && isGone(doing, seat) && sameHuman(doing, manager, doing.author);
+}
+
+/** Why the act is not the author's. */
+export function notTheirs({ parts }: Doing, who: Who): VoidReason {
+  const unique = [...new Set([...(who.seats ?? []), ...(who.offered ? [who.offered] : [])])];
+  const offer = who.offered && parts.offers[who.offered];
+  if (offer && !who.seats?.some((seat) => parts[seat])) return { code: 'offeredToAnother', name: offer.to.name };
+  return { code: 'notYours', seats: unique, holder: unique.map((seat) => parts[seat]?.person.name).find((name) => name !== undefined) };
+}
+
+export function serviceOwnerOf({ parts, people }: Pick<Doing, 'parts' | 'people'>): Person | undefined {
+  return parts.subject && people.serviceOwnerOf(parts.subject.tenantId, parts.subject.family);
+}
+
+/** Guests may hold the business seat only; the reviewer's seat where policy says so (design §3). */
+export function guestRefusal({ policy }: Pick<Doing, 'policy'>, person: Person, seat: SeatName): VoidReason | undefined {
+  if (!isGuest(person.login) || seat === 'businessOwner' || (seat === 'securityReviewer' && policy.guestsMayReview)) return undefined;
+  return { code: 'guest', seat };
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../day/day';
+import { findingMark } from '../exception/findingMark';
+import type { Reason } from '../reconcile/answers';
+import type { CoveredFinding, UntoldFinding } from './answer';
+import { canonicalText, hashText } from './canonical';
+import type { Seen, SeenBySource, Untold } from './parts';
+
+/** What one source says of one finding: shown, not told since a day, or gone on a day. */
+type Statement =
+  | { readonly is: 'shown'; readonly day: Day; readonly finding: CoveredFinding }
+  | { readonly is: 'untold'; readonly day: Day; readonly finding: CoveredFinding; readonly untold: Untold }
+  | { readonly is: 'gone'; readonly day: Day };
+
+/** Of one day, that it is there counts most: absent is never closed. */
+const WEIGHT = { gone: 0, untold: 1, shown: 2 } as const;
+
+/**
+ * What all sources say together. Of one finding the newest look counts, whichever tool looked; how far it reaches is all
+ * that the tools which show it say, so that one that tells less takes nothing away. The order of sources does not matter.
+ */
+export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | undefined {
+  const all = oldestFirst(sources);
+  const reach = reachByTool(all);
+  const newest = all[all.length - 1];
+  if (!newest) return undefined;
+  const byKey = new Map<string, Statement[]>();
+  for (const [key, statement] of all.flatMap(statementsOf)) byKey.set(key, [...(byKey.get(key) ?? []), statement]);
+  const findings: CoveredFinding[] = [];
+  const untold: Untold[] = [];
+  let shownOnDay: Day | undefined;
+  for (const statements of byKey.values()) {
+    // Later ones of the same weight and day come from later sources, so that the last stands.
+    const counts = statements.reduce((best, next) => (next.day - best.day || WEIGHT[next.is] - WEIGHT[best.is]) >= 0 ? next : best);
+    if (counts.is === 'gone') continue;
+    const extent = [...(reach.get(counts.finding.key)?.values() ?? [])].flatMap((each) => each.extent);
+    findings.push({ ...counts.finding, extent: [...new Set(extent)].sort() });
+    if (counts.is === 'untold') untold.push(counts.untold);
+    else shownOnDay = Math.max(shownOnDay ?? counts.day, counts.day);
+  }
+  const byFinding = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  return { sources, findings: findings.sort(byFinding), untold: untold.sort((a, b) => byFinding(a.finding, b.finding)), shownOnDay, ranOnDay: newest.ranOnDay, reportKey: newest.reportKey };
+}
+
+function oldestFirst(sources: Readonly<Record<string, SeenBySource>>): SeenBySource[] {
+  return Object.entries(sources).sort(([a, { ranOnDay: dayA }], [b, { ranOnDay: dayB }]) => dayA - dayB || (a < b ? -1 : 1)).map(([, source]) => source);
+}
+
+interface ToolReach {
+  readonly extent: readonly string[];
+  /** What of it the tool said when it first showed a finding that was decided about already. */
+  readonly first: readonly string[];
+}
+
+/** How far each tool says that each finding reaches: of two exceptions that it came from, the newer report's word. */
+function reachByTool(ordered: readonly SeenBySource[]): Map<string, Map<string, ToolReach>> {
+  const byKey = new Map<string, Map<string, ToolReach>>();
+  for (const { tool, findings, untold, firstExtents } of ordered) {
+    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: firstExtents[key] ?? [] }));
+  }
+  return byKey;
+}
+
+/** The report looked and found the setting off or gone: that counts from its own day, everything else from when it was last shown. */
+const LOOKED: readonly Reason[] = ['policyGone', 'policyOff', 'policyReportOnly', 'switchedOff'];
+
+function statementsOf({ ranOnDay, findings, untold, gone }: SeenBySource): (readonly [string, Statement])[] {
+  return [
+    ...findings.map((finding) => [finding.key, { is: 'shown', day: ranOnDay, finding }] as const),
+    ...untold.map((each) => [each.finding.key, { is: 'untold', day: LOOKED.includes(each.reason) ? ranOnDay : each.shownOnDay, finding: each.finding, untold: each }] as const),
+    ...gone.map(({ key, day }) => [key, { is: 'gone', day }] as const),
+  ];
+}
+
+type Extent = Pick<CoveredFinding, 'key' | 'extent'>;
+
+/**
+ * What is shown, to compare with what was approved or dismissed. A tool that showed a finding for the first time since
+ * then says in its own way how far it reaches: that is no growth, but what the same tool adds later is.
+ */
+export function asDecided(seen: Seen | undefined, decided: readonly Extent[]): Extent[] {
+  if (!seen) return [];
+  const known = new Map(decided.map(({ key, extent }) => [key, extent]));
+  const reach = reachByTool(oldestFirst(seen.sources));
+  return seen.findings.map(({ key }) => {
+    const own = [...(reach.get(key)?.values() ?? [])].flatMap(({ extent, first }) => extent.filter((each) => !first.includes(each) || known.get(key)?.includes(each)));
+    return { key, extent: [...new Set(own)].sort() };
+  });
+}
+
+/** What the newest own answer of one tool said: what a further report of the tool is compared with. */
+export interface Told {
+  /** `findingsHashOf` what it showed; empty where it showed nothing. */
+  readonly hash: string;
+  readonly verdict: SeenBySource['verdict'];
+  readonly ranOnDay: Day;
+  /** `findingMark` of each finding that it ever said is gone, and that it did not show since. */
+  readonly gone: readonly string[];
+  /** `untoldHashOf` what it could not tell. */
+  readonly untold: string;
+}
+
+/** By tool; of what is over nothing, so that whatever is shown then is news. */
+export function toldBySource(seen: Seen | undefined, exceptionKey: string): Readonly<Record<string, Told>> {
+  const own = Object.values(seen?.sources ?? {}).filter(({ from }) => from === exceptionKey);
+  return Object.fromEntries(
+    own.map(({ tool, hash, verdict, ranOnDay, gone, untold }): [string, Told] => [tool, { hash, verdict, ranOnDay, gone: gone.map(({ key }) => findingMark(key)), untold: untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))) }]),
+  );
+}
+
+/** Empty where everything that was asked for can be told. */
+export function untoldHashOf(untold: readonly UntoldFinding[]): string {
+  const asked = untold.filter(({ reason }) => reason !== 'notAsked');
+  if (asked.length === 0) return '';
+  const said = asked.map(({ key, reason, why }) => [key, reason, why]).sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+  return hashText(canonicalText(said)).slice(0, 16);
+}

@@ -1,0 +1,320 @@
+import type { Day } from '../day/day';
+import type { Category } from '../exception/category';
+import type { Family } from '../exception/family';
+import type { Principal } from '../exception/finding';
+import type { Lifecycle } from '../exception/lifecycle';
+import type { Deputy, Offer, Seat, SeatName } from '../exception/seat';
+import type { Severity } from '../exception/severity';
+import type { Source } from '../exception/source';
+import type { EvidenceFile } from '../evidence/evidence';
+import type { Person } from '../people/person';
+import type { Doubt, Verdict } from '../reconcile/answers';
+import type { CoveredFinding } from './answer';
+
+/** Who or what is excepted, where, and how the register came to know of it. */
+export interface Subject {
+  readonly tenantId: string;
+  readonly family: Family;
+  readonly principal: Principal;
+  readonly title: string;
+  /** Ids of the baseline controls it departs from. */
+  readonly controls: readonly string[];
+  readonly source: Source;
+}
+
+/** Where it stands, and by when somebody must answer. */
+export interface Standing {
+  readonly lifecycle: Lifecycle;
+  readonly onDay: Day;
+  /** Triage of what was found, decision on a request, approval of an emergency, verification of a removal. */
+  readonly answerDueDay?: Day | undefined;
+  /** What it goes back to when a reported removal is refuted, or a request for what was found is withdrawn. */
+  readonly before?: Standing | undefined;
+}
+
+/** What the business side said about its need. Days and texts of a category are there where its playbook asks for them. */
+export interface Need {
+  readonly why: string;
+  readonly stops: string;
+  readonly untilDay: Day;
+  readonly setting: string;
+  readonly vendor: string;
+  readonly contractEndDay: Day | undefined;
+  readonly cutOverDay: Day | undefined;
+  readonly sourceTenant: string;
+  readonly targetTenant: string;
+  readonly ticket: string;
+}
+
+/** A finding that a tool showed and whose newest report can tell nothing of. */
+export interface Untold extends Doubt {
+  readonly finding: CoveredFinding;
+  /** Day of the report that last showed it. */
+  readonly shownOnDay: Day;
+}
+
+/** What the newest report of one tool shows of it. */
+export interface SeenBySource {
+  /** Exception whose answers these are: its own key, or one that it was split or merged from. */
+  readonly from: string;
+  /** Empty in answers of before 2026-11-26: these count as of whatever tool speaks next. */
+  readonly tool: string;
+  readonly verdict: Verdict;
+  readonly ranOnDay: Day;
+  readonly reportKey: string;
+  readonly severity: Severity;
+  readonly findings: readonly CoveredFinding[];
+  /** `findingsHashOf` the whole answer: what a further report is compared with. */
+  readonly hash: string;
+  /** What it looked for and did not find, each with the day of the report that first said so. */
+  readonly gone: readonly { readonly key: string; readonly day: Day }[];
+  readonly untold: readonly Untold[];
+  /** How far the tool showed findings to reach when it first did, where they had been approved or dismissed by then: its own way of saying it. */
+  readonly firstExtents: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What reports show of it now. One source for each tool and each exception that it was split or merged from. */
+export interface Seen {
+  readonly sources: Readonly<Record<string, SeenBySource>>;
+  /** Of all sources, in order of their keys; with what was shown last and can no longer be told. */
+  readonly findings: readonly CoveredFinding[];
+  /** Those of the findings that no report shows any more, and why that proves nothing. */
+  readonly untold: readonly Untold[];
+  /** Day of the newest report that shows one of the findings; undefined where none does. */
+  readonly shownOnDay: Day | undefined;
+  readonly ranOnDay: Day;
+  readonly reportKey: string;
+}
+
+/** What was approved. No findings: only the intended scope, in words, since no report had shown it. */
+export interface Scope {
+  readonly findings: readonly Pick<CoveredFinding, 'key' | 'extent'>[];
+  readonly words: string;
+  readonly onDay: Day;
+}
+
+export interface End {
+  readonly day: Day;
+  /** `tenant`: the tenant itself ends it. */
+  readonly by: 'tenant' | 'approved' | 'removeBy' | 'emergency' | 'extended' | 'renewed' | 'review';
+  readonly setOnDay: Day;
+}
+
+/** What counts against the limits of policy; kept over closing and reopening within 365 days. */
+export interface Grants {
+  readonly firstApprovalDay: Day | undefined;
+  readonly extensionsUsed: number;
+  /** The requester approved (two-person mode): marked wherever it shows. */
+  readonly twoPerson: boolean;
+  readonly emergencyDays: readonly Day[];
+  /** Earliest end of a secret or certificate, as the control owner said. */
+  readonly secretEndDay: Day | undefined;
+}
+
+export interface Ask {
+  readonly kind: 'extension' | 'renewal' | 'riskAcceptance';
+  readonly by: Person;
+  readonly untilDay: Day | undefined;
+  readonly text: string;
+  readonly onDay: Day;
+  readonly dueDay: Day;
+}
+
+export interface CompensatingControl {
+  readonly id: string;
+  readonly text: string;
+  /** How it can be shown that it works. */
+  readonly how: string;
+  readonly works: boolean | undefined;
+  readonly shownOnDay: Day | undefined;
+  readonly shownBy: Person | undefined;
+}
+
+export interface Review {
+  readonly onDay: Day;
+  readonly by: Person;
+  readonly needed: 'yes' | 'partly' | 'no';
+  readonly end: 'right' | 'earlier';
+  readonly controls: 'work' | 'notShown' | 'doNotWork';
+  readonly text: string;
+}
+
+export interface Removal {
+  readonly onDay: Day;
+  readonly reportedOnDay: Day;
+  readonly by: Person;
+  readonly text: string;
+}
+
+export interface AcceptedRisk {
+  readonly by: Person;
+  readonly onDay: Day;
+  readonly signAgainDay: Day;
+  readonly residualRisk: string;
+  readonly why: string;
+  readonly signatures: number;
+}
+
+export interface Dismissal {
+  readonly reason: 'byDesign' | 'wrongReading' | 'duplicate';
+  readonly text: string;
+  readonly by: Person;
+  readonly onDay: Day;
+  readonly dueDay: Day;
+  /** What was looked at: it holds for nothing else. */
+  readonly findings: Scope['findings'];
+  /** Undefined until a control owner confirmed it. */
+  readonly confirmedOnDay: Day | undefined;
+  readonly untilDay: Day | undefined;
+}
+
+/** An approval or acceptance that was valid and stopped being so (design §1): kept with its reason. */
+export interface Lapse {
+  readonly onDay: Day;
+  readonly of: 'approval' | 'acceptance' | 'dismissal';
+  /** Keys of findings that are new or reach farther. */
+  readonly added: readonly string[];
+}
+
+export const LEVELS = ['manager', 'risk', 'leadership'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface Escalation {
+  readonly level: Level;
+  /** Code of the duty that was missed and its day; empty for one made by hand without a cause. */
+  readonly duty: string;
+  readonly dueDay: Day | undefined;
+  readonly onDay: Day;
+  readonly byHand: boolean;
+}
+
+export interface Acknowledgement {
+  readonly by: Person;
+  readonly onDay: Day;
+  readonly who: Person;
+  readonly what: string;
+  readonly byDay: Day;
+  /** How many escalations there were: those are acknowledged, and no later ones. */
+  readonly escalations: number;
+}
+
+/** Whoever answered for it then looked at it and signed that they still do. */
+export interface SignOff {
+  readonly by: Person;
+  readonly onDay: Day;
+}
+
+export interface Occurrence {
+  readonly sinceDay: Day | undefined;
+  readonly endedOnDay: Day;
+  readonly how: 'removed' | 'dismissed' | 'withdrawn' | 'declined' | 'merged';
+  /** When it began again. */
+  readonly backOnDay?: Day | undefined;
+}
+
+/** People who acted in this occurrence, for the separation of duties: a change of seats does not undo who did what. */
+export interface Actors {
+  readonly requesters: readonly Person[];
+  readonly approvers: readonly Person[];
+  readonly reviewers: readonly Person[];
+  readonly acceptors: readonly Person[];
+}
+
+/** What the exception was split or merged from: further answers under that key count for it. */
+export interface Origin {
+  readonly from: string;
+  /** Keys of findings that came along; undefined: all. */
+  readonly only: readonly string[] | undefined;
+}
+
+export interface EvidenceRecord extends EvidenceFile {
+  readonly by: Person;
+  readonly onDay: Day;
+  readonly decisionKey: string;
+}
+
+/**
+ * The state of one exception in parts. Acts name the parts that they read, and are void "out of date" where one of
+ * these changed between their base and their place (design §2.4); so one part is one thing that people decide about.
+ */
+export interface Parts {
+  readonly subject: Subject | undefined;
+  readonly standing: Standing | undefined;
+  readonly category: Category;
+  readonly need: Need | undefined;
+  readonly seen: Seen | undefined;
+  /** Earliest proof that it is there; `atLeast`: it may be older. */
+  readonly since: { readonly day: Day; readonly atLeast: boolean } | undefined;
+  readonly rated: { readonly severity: Severity; readonly reason: string; readonly lowered: boolean } | undefined;
+  readonly scope: Scope | undefined;
+  readonly end: End | undefined;
+  readonly grants: Grants;
+  readonly businessOwner: Seat | undefined;
+  readonly controlOwner: Seat | undefined;
+  readonly securityReviewer: Seat | undefined;
+  readonly offers: Readonly<Partial<Record<SeatName, Offer>>>;
+  /** Refusals of the control seat in a row; after two it is the service owner's. */
+  readonly refusals: number;
+  readonly deputies: Readonly<Partial<Record<SeatName, Deputy>>>;
+  readonly ask: Ask | undefined;
+  readonly controls: readonly CompensatingControl[];
+  readonly plan: string;
+  readonly review: Review | undefined;
+  readonly drillDay: Day | undefined;
+  readonly useDays: readonly Day[];
+  readonly removal: Removal | undefined;
+  readonly signedOff: SignOff | undefined;
+  readonly risk: AcceptedRisk | undefined;
+  readonly dismissal: Dismissal | undefined;
+  readonly lapse: Lapse | undefined;
+  readonly escalations: readonly Escalation[];
+  readonly acknowledgement: Acknowledgement | undefined;
+  readonly actors: Actors;
+  readonly occurrences: readonly Occurrence[];
+  readonly origins: readonly Origin[];
+  /** Keys of findings that went to another exception. */
+  readonly without: readonly string[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly redactions: readonly { readonly file: string; readonly why: string; readonly by: Person; readonly onDay: Day }[];
+}
+export type Part = keyof Parts;
+
+export const NOTHING_DONE: Actors = { requesters: [], approvers: [], reviewers: [], acceptors: [] };
+
+export const NOTHING: Parts = {
+  subject: undefined,
+  standing: undefined,
+  category: 'unclassified',
+  need: undefined,
+  seen: undefined,
+  since: undefined,
+  rated: undefined,
+  scope: undefined,
+  end: undefined,
+  grants: { firstApprovalDay: undefined, extensionsUsed: 0, twoPerson: false, emergencyDays: [], secretEndDay: undefined },
+  businessOwner: undefined,
+  controlOwner: undefined,
+  securityReviewer: undefined,
+  offers: {},
+  refusals: 0,
+  deputies: {},
+  ask: undefined,
+  controls: [],
+  plan: '',
+  review: undefined,
+  drillDay: undefined,
+  useDays: [],
+  removal: undefined,
+  signedOff: undefined,
+  risk: undefined,
+  dismissal: undefined,
+  lapse: undefined,
+  escalations: [],
+  acknowledgement: undefined,
+  actors: NOTHING_DONE,
+  occurrences: [],
+  origins: [],
+  without: [],
+  evidence: [],
+  redactions: [],
+};

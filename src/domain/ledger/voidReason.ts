@@ -1,0 +1,50 @@
+import type { Day } from '../day/day';
+import type { Lifecycle } from '../exception/lifecycle';
+import type { SeatName } from '../exception/seat';
+import type { LedgerList } from './decision';
+import type { Ask, Part } from './parts';
+
+/** Whose part in an exception stands in the way of a second one (design §3). */
+export type Role = 'requester' | 'approver' | 'reviewer' | 'acceptor';
+
+/**
+ * Why a decision has no effect, or why somebody cannot decide so now: one rule, one code, with the facts of its
+ * sentence (`ui/strings` says it). The same codes validate a form while it is filled in.
+ */
+export type VoidReason =
+  | { readonly code: 'unknownAct' }
+  | { readonly code: 'wrongList'; readonly list: LedgerList }
+  | { readonly code: 'notAPerson' }
+  | { readonly code: 'forged' }
+  | { readonly code: 'field'; readonly field: string; readonly problem: 'missing' | 'malformed' | 'tooLong' }
+  | { readonly code: 'outOfDate'; readonly part: Part; readonly by: string }
+  | { readonly code: 'alreadyDecided'; readonly by: string }
+  | { readonly code: 'notNow'; readonly lifecycle: Lifecycle | undefined }
+  | { readonly code: 'notYours'; readonly seats: readonly SeatName[]; readonly holder: string | undefined }
+  | { readonly code: 'offeredToAnother'; readonly name: string }
+  | { readonly code: 'separation'; readonly wanted: Role; readonly has: Role; readonly name: string }
+  | { readonly code: 'guest'; readonly seat: SeatName }
+  | { readonly code: 'gone'; readonly name: string }
+  | { readonly code: 'dayPassed'; readonly field: string }
+  | { readonly code: 'dayTooLate'; readonly field: string; readonly latestDay: Day; readonly because: DayLimit }
+  | { readonly code: 'dayTooEarly'; readonly field: string; readonly earliestDay: Day }
+  | { readonly code: 'noExtensionLeft'; readonly used: number; readonly allowed: number }
+  | { readonly code: 'lifeUsedUp'; readonly lastDay: Day }
+  | { readonly code: 'reviewFirst'; readonly withinDays: number; readonly afterDay: Day | undefined }
+  | { readonly code: 'reviewSaysNo' }
+  | { readonly code: 'notAsked'; readonly kind: Ask['kind'] }
+  | { readonly code: 'askedAlready'; readonly kind: Ask['kind'] }
+  | { readonly code: 'endedRenew'; readonly endDay: Day }
+  | { readonly code: 'notEndedExtend'; readonly endDay: Day }
+  | { readonly code: 'scopeNotAsSeen' }
+  | { readonly code: 'nothingSeen' }
+  | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }
+  | { readonly code: 'notOffered'; readonly seat: SeatName }
+  | { readonly code: 'emergencyUsed'; readonly againOnDay: Day }
+  | { readonly code: 'noControlOwner' }
+  | { readonly code: 'notThere'; readonly field: string }
+  | { readonly code: 'sameAsBefore'; readonly field: string };
+export type VoidCode = VoidReason['code'];
+
+/** Which rule sets the latest day. */
+export type DayLimit = 'grant' | 'totalLife' | 'twoPerson' | 'contract' | 'secret' | 'cutOver' | 'emergency' | 'acknowledge' | 'deputy' | 'sign' | 'approvedEnd' | 'currentEnd' | 'today';

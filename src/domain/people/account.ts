@@ -1,0 +1,26 @@
+import { isApp, loginKey } from './person';
+
+/** The account in a login's claim text: what stands behind its last bar, in lower case. */
+export function accountOf(login: string): string {
+  const key = loginKey(login);
+  return key.slice(key.lastIndexOf('|') + 1);
+}
+
+/**
+ * Whether a login and an account as an audit log writes it (a user principal name, a guest's mail address) are one;
+ * undefined where names cannot tell, since an app has several.
+ */
+export function isSameAccount(login: string, account: string): boolean | undefined {
+  const logged = account.trim().toLowerCase();
+  const kept = accountOf(login);
+  if (kept === logged) return true;
+  if (isApp(login)) return undefined;
+  return (guestMail(kept) ?? kept) === (guestMail(logged) ?? logged);
+}
+
+/** `gus_partner.example#ext#@contoso.example` is gus@partner.example at home. */
+function guestMail(account: string): string | undefined {
+  const home = /^(.+)#ext#@/.exec(account)?.[1];
+  const at = home?.lastIndexOf('_') ?? -1;
+  return home === undefined || at < 1 ? undefined : `${home.slice(0, at)}@${home.slice(at + 1)}`;
+}

@@ -1,0 +1,32 @@
+import type { Day } from '../day/day';
+import { nextFact, type Learnt } from './nextFact';
+import { peopleAt, type PeopleHistory } from './people';
+import { loginKey } from './person';
+
+/** What is wrong with something that somebody says of an account. */
+export type LearntRefusal =
+  | { readonly field: 'login'; readonly code: 'missing' }
+  | { readonly field: 'source'; readonly code: 'missing' | 'tooLong' }
+  | { readonly field: 'onDay'; readonly code: 'missing' | 'ahead' }
+  | { readonly field: 'sameHumanAs'; readonly code: 'itself' }
+  | { readonly field: 'manager'; readonly code: 'themselves' };
+
+/** What a line of the list holds. */
+const LONGEST_SOURCE = 255;
+
+/** All that speaks against it; a form shows each beside its field. @param onDay NaN where what was typed is no day. */
+export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Day): readonly LearntRefusal[] {
+  const { login, source, onDay } = learnt;
+  const refusals: LearntRefusal[] = [];
+  if (login === '') refusals.push({ field: 'login', code: 'missing' });
+  if (source.trim() === '') refusals.push({ field: 'source', code: 'missing' });
+  else if (source.trim().length > LONGEST_SOURCE) refusals.push({ field: 'source', code: 'tooLong' });
+  if (!Number.isInteger(onDay)) refusals.push({ field: 'onDay', code: 'missing' });
+  else if (onDay > today) refusals.push({ field: 'onDay', code: 'ahead' });
+  if (login === '') return refusals;
+  const next = nextFact(history, learnt);
+  const { humanOf } = peopleAt({ ...history, facts: [...history.facts, { ...next, createdAt: Infinity, id: Infinity }] });
+  if (loginKey(next.sameHumanAs) === loginKey(login)) refusals.push({ field: 'sameHumanAs', code: 'itself' });
+  if (next.manager !== '' && humanOf(next.manager) === humanOf(login)) refusals.push({ field: 'manager', code: 'themselves' });
+  return refusals;
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../day/day';
+import type { Category } from '../exception/category';
+import type { Grants, Need } from '../ledger/parts';
+import type { DayLimit } from '../ledger/voidReason';
+import type { Policy } from '../policy/defaults';
+import { businessCritical } from './businessCritical';
+import { emergencyAccess } from './emergencyAccess';
+import { migration } from './migration';
+import type { Playbook } from './playbook';
+import { thirdParty } from './thirdParty';
+
+/** Legacy protocol, device trust, operational and not classified: the general rules alone. */
+const GENERAL: Playbook = {
+  requires: [],
+  approvalRequires: [],
+  needsBusinessOwner: false,
+  drills: false,
+  steps: ['reason', 'endDate', 'compensate', 'removalPlan'],
+  limits: () => [],
+};
+
+export const PLAYBOOKS: Readonly<Record<Category, Playbook>> = {
+  unclassified: GENERAL,
+  emergencyAccess,
+  thirdParty,
+  migration,
+  businessCritical,
+  legacyProtocol: GENERAL,
+  deviceTrust: GENERAL,
+  operational: GENERAL,
+};
+
+export function categoryLimits({ category, need, grants }: { readonly category: Category; readonly need: Need | undefined; readonly grants: Grants }, policy: Policy): readonly { readonly day: Day; readonly because: DayLimit }[] {
+  return PLAYBOOKS[category].limits(need, grants, policy);
+}

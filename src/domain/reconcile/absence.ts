@@ -1,0 +1,42 @@
+import type { Finding, PrincipalType } from '../exception/finding';
+import { KINDS } from '../exception/kinds';
+import { isObjectId } from '../exception/principalKey';
+import type { Doubt } from './answers';
+import type { LookedAt, SettingState } from './lookedAt';
+
+/** A hole as far as its absence can be judged. */
+export type Hole = Pick<Finding, 'kind' | 'setting' | 'principal'>;
+
+/** `gone`: the report looked for it and it is not there. Everything else proves nothing. */
+export type Absence = 'gone' | Doubt;
+
+/** What it means that a report does not show a hole: total, and never "gone" unless the report looked right there. */
+export function absenceOf(hole: Hole, looked: readonly LookedAt[]): Absence {
+  const at = looked.find(({ kind }) => kind === hole.kind);
+  if (!at) return { reason: 'notAsked', why: '' };
+  const setting = at.settings.find(({ id }) => id === hole.setting.id.toLowerCase());
+  if (setting) return setting.state === 'on' ? byId(hole) : offReason(hole, setting.state);
+  if (typeof at.beyond === 'object') return { reason: 'notLooked', why: at.beyond.why };
+  return at.beyond === 'gone' ? byId(hole) : { reason: at.beyond, why: '' };
+}
+
+/** Why a hole that a report lists as not in force is not closed by that. */
+export function offReason({ kind, setting }: Pick<Finding, 'kind' | 'setting'>, state: SettingState | undefined): Doubt {
+  if (state === 'unread') return { reason: 'notLooked', why: `“${setting.name}” could not be read whole` };
+  if (KINDS[kind].family !== 'conditionalAccess') return { reason: 'switchedOff', why: '' };
+  return { reason: state === 'reportOnly' ? 'policyReportOnly' : 'policyOff', why: '' };
+}
+
+/** Principals that have an id beside their name. */
+const WITH_IDS: readonly PrincipalType[] = ['user', 'group', 'role', 'application', 'location', 'rule', 'tenant'];
+
+/** Whether it is known by a name alone: an object that was renamed looks like one that went and one that came. */
+export function isByName({ kind, setting, principal }: Hole): boolean {
+  if (KINDS[kind].family === 'baselinePolicy') return false;
+  const isName = ({ id, name }: { readonly id: string; readonly name: string }): boolean => id !== '*' && id.toLowerCase() === name.toLowerCase() && !isObjectId(id);
+  return isName(setting) || (WITH_IDS.includes(principal.type) && isName(principal));
+}
+
+function byId(hole: Hole): Absence {
+  return isByName(hole) ? { reason: 'nameOnly', why: '' } : 'gone';
+}

@@ -1,0 +1,93 @@
+import type { Day } from '../day/day';
+import type { Finding } from '../exception/finding';
+import { KINDS } from '../exception/kinds';
+import { absenceOf, offReason, type Hole } from './absence';
+import type { Doubt } from './answers';
+import type { LookedAt, SettingState } from './lookedAt';
+
+/** A hole as one tool last showed it. */
+export interface EarlierHole extends Hole {
+  readonly key: string;
+  readonly extent: readonly string[];
+  /** Day of the report that last showed it in force. */
+  readonly shownOnDay: Day;
+}
+
+/** All that one tool knows of one tenant: what its newest report shows, and what it showed before and nobody can tell since. */
+export interface EarlierReport {
+  readonly tenantId: string;
+  readonly source: string;
+  readonly ranOnDay: Day;
+  readonly looked: readonly LookedAt[];
+  /** In order of their keys. */
+  readonly holes: readonly EarlierHole[];
+}
+
+/** What a new report says of a hole that the same tool knew and that it does not show in force. */
+export type Absent = { readonly hole: EarlierHole } & ({ readonly is: 'gone' } | ({ readonly is: 'untold' } & Doubt));
+
+/** How far a hole reaches now, against what the same tool showed of it before. */
+export interface Reach {
+  readonly key: string;
+  readonly more: readonly string[];
+  readonly less: readonly string[];
+}
+
+export interface Comparison {
+  /** In order of their keys. */
+  readonly absent: readonly Absent[];
+  /** Of holes that both show, those that reach farther or less far. */
+  readonly reach: readonly Reach[];
+}
+
+/** A finding as far as two reports are compared by it. */
+type Compared = Pick<Finding, 'key' | 'kind' | 'setting' | 'principal' | 'extent' | 'inForce'>;
+type Now = { readonly findings: readonly Compared[]; readonly looked: readonly LookedAt[] };
+
+/** Kinds whose findings are over, and not only off, where they are not in force. */
+const OVER_WHERE_OFF: readonly Finding['kind'][] = ['omittedPolicy', 'annotatedPolicy'];
+
+/** Compares two reports of one tool and tenant. Pure and total; the order of findings, their names and repetitions change nothing. */
+export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now): Comparison {
+  const shown = new Map(now.findings.map((finding) => [finding.key, finding]));
+  const absent: Absent[] = [];
+  const reach: Reach[] = [];
+  for (const hole of [...earlier.holes].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const finding = shown.get(hole.key);
+    if (!finding) absent.push(absentOf(hole, absenceOf(hole, now.looked)));
+    else if (!finding.inForce) absent.push(OVER_WHERE_OFF.includes(hole.kind) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
+    else {
+      const more = finding.extent.filter((each) => !hole.extent.includes(each));
+      // Of a kind that was looked at in part, what is missing may still be there.
+      const less = isWhole(now.looked, finding) ? hole.extent.filter((each) => !finding.extent.includes(each)) : [];
+      if (more.length + less.length > 0) reach.push({ key: hole.key, more, less });
+    }
+  }
+  return { absent, reach };
+}
+
+/** What the tool knows after this report. */
+export function knownAfter(earlier: Pick<EarlierReport, 'holes'> | undefined, now: Now, ranOnDay: Day): EarlierHole[] {
+  const holes = now.findings.filter(({ inForce }) => inForce).map(({ key, kind, setting, principal, extent }): EarlierHole => ({ key, kind, setting, principal, extent, shownOnDay: ranOnDay }));
+  const untold = earlier ? compareReports(earlier, now).absent.flatMap((each) => (each.is === 'untold' ? [each.hole] : [])) : [];
+  return [...holes, ...untold].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function absentOf(hole: EarlierHole, absence: ReturnType<typeof absenceOf>): Absent {
+  return absence === 'gone' ? { hole, is: 'gone' } : { hole, is: 'untold', ...absence };
+}
+
+function stateIn(looked: readonly LookedAt[], { kind, setting }: Pick<Finding, 'kind' | 'setting'>): SettingState | undefined {
+  return looked.find((each) => each.kind === kind)?.settings.find(({ id }) => id === setting.id.toLowerCase())?.state;
+}
+
+function isWhole(looked: readonly LookedAt[], finding: Pick<Finding, 'kind' | 'setting'>): boolean {
+  const at = looked.find(({ kind }) => kind === finding.kind);
+  if (!at) return false;
+  return stateIn(looked, finding) === 'on' || typeof at.beyond !== 'object';
+}
+
+/** Whether a report looked at anything of a family. */
+export function looksAtFamily(looked: readonly LookedAt[], family: string): boolean {
+  return looked.some(({ kind, settings, beyond }) => KINDS[kind].family === family && (typeof beyond !== 'object' || settings.some(({ state }) => state === 'on')));
+}

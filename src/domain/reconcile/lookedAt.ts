@@ -1,0 +1,89 @@
+import { FINDING_KINDS, type FindingKind } from '../exception/finding';
+
+/** How a setting stood that a report looked at. `unread`: it is there, and what it lets off could not be read whole. */
+export const SETTING_STATES = ['on', 'reportOnly', 'off', 'unread'] as const;
+export type SettingState = (typeof SETTING_STATES)[number];
+
+export interface LookedSetting {
+  /** The object's own id in the tenant, in lower case. */
+  readonly id: string;
+  readonly state: SettingState;
+}
+
+/**
+ * What it means where a finding of a setting that is not listed is absent.
+ * - `gone`: the report lists every hole of the kind, so it is not there any more.
+ * - `policyGone`: the report lists every policy, so the policy itself is not there any more.
+ * - `controlGone`: the tool no longer knows the control that the finding departs from.
+ * - `why`: the report did not look at all of the kind, so nobody can tell.
+ */
+export type Beyond = 'gone' | 'policyGone' | 'controlGone' | { readonly why: string };
+
+/** What a report really looked at, of one kind of hole. A kind that is not named was not asked for. */
+export interface LookedAt {
+  readonly kind: FindingKind;
+  /** Settings that were looked at one by one; where one is on, its absent findings are gone. */
+  readonly settings: readonly LookedSetting[];
+  readonly beyond: Beyond;
+}
+
+/** Every hole of these kinds is listed; undefined `why`: nothing kept the report from looking. */
+export function lookedAtAll(kinds: readonly FindingKind[], why?: string): LookedAt[] {
+  return kinds.map((kind) => ({ kind, settings: [], beyond: why === undefined ? 'gone' : { why } }));
+}
+
+/**
+ * One entry a kind, in the order of kinds, with its settings in order of their ids. What one part of a report could not
+ * look at, the whole could not; a setting is as well known as the part that knows it least.
+ */
+export function mergeLooked(looked: readonly LookedAt[]): LookedAt[] {
+  return FINDING_KINDS.flatMap((kind) => {
+    const its = looked.filter((each) => each.kind === kind);
+    if (its.length === 0) return [];
+    const states = new Map<string, SettingState>();
+    for (const { id, state } of its.flatMap(({ settings }) => settings)) states.set(id, doubted(states.get(id), state));
+    const settings = [...states].map(([id, state]) => ({ id, state })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [{ kind, settings, beyond: its.map(({ beyond }) => beyond).reduce(lesser) }];
+  });
+}
+
+function doubted(before: SettingState | undefined, next: SettingState): SettingState {
+  return before === undefined || SETTING_STATES.indexOf(next) > SETTING_STATES.indexOf(before) ? next : before;
+}
+
+const ORDER = ['gone', 'policyGone', 'controlGone'] as const;
+
+function lesser(a: Beyond, b: Beyond): Beyond {
+  if (typeof a === 'object' || typeof b === 'object') {
+    const whys = [a, b].flatMap((each) => (typeof each === 'object' ? each.why.split('; ') : []));
+    return { why: [...new Set(whys)].sort().join('; ') };
+  }
+  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
+}
+
+/** Reads back what a file of a report says; what cannot be read counts as not asked for. */
+export function decodeLooked(value: unknown): LookedAt[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown): LookedAt[] => {
+    const { kind, settings, beyond } = objectOf(each);
+    const known = FINDING_KINDS.find((one) => one === kind);
+    const meant = decodeBeyond(beyond);
+    if (known === undefined || meant === undefined) return [];
+    return [{ kind: known, settings: Array.isArray(settings) ? settings.flatMap(decodeSetting) : [], beyond: meant }];
+  });
+}
+
+function decodeBeyond(value: unknown): Beyond | undefined {
+  const { why } = objectOf(value);
+  return typeof why === 'string' ? { why } : ORDER.find((one) => one === value);
+}
+
+function decodeSetting(value: unknown): LookedSetting[] {
+  const { id, state } = objectOf(value);
+  const known = SETTING_STATES.find((one) => one === state);
+  return typeof id === 'string' && known !== undefined ? [{ id, state: known }] : [];
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,105 @@
+import { seatDefects, type Surroundings } from '../../../../src/domain/accountability/seatDefects';
+import type { Principal } from '../../../../src/domain/exception/finding';
+import { peopleAt } from '../../../../src/domain/people/people';
+import { coveredSetting } from '../ledger/decisions';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, JON, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, SAM, TOM, type Knowing } from '../ledger/life';
+import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
+
+const defects = (life: Life, more: Partial<Surroundings> = {}, known: Knowing = {}) => seatDefects(life.state, { people: peopleAt(knowing(known).people), ...more });
+/** A holder of a role, as a report names one. */
+const holder = (name: string, type: Principal['type'] = 'user'): Principal => ({ type, id: name, name });
+const codes = (life: Life, more?: Partial<Surroundings>, known?: Knowing): string[] => defects(life, more, known).map(({ code }) => code);
+
+describe('who sits where', () => {
+  it('is right where everybody is there, apart and able', () => {
+    expect(defects(approvedLife(), { approvers: [MIRA, JON], reviewers: [ANA], administrators: [holder('mira@contoso.example')] }, { serviceOwner: SAM })).toEqual([]);
+  });
+
+  it('has empty seats; the business seat only where the playbook wants it', () => {
+    expect(defects(LIVES.unassigned())).toEqual([{ code: 'emptySeat', seat: 'controlOwner' }, { code: 'emptySeat', seat: 'securityReviewer' }]);
+    expect(defects(keptLife())).toEqual([]);
+    const critical = new Life().does(PRIYA, 'request', { ...REQUEST, category: 'businessCritical' });
+    expect(defects(critical)).toEqual([{ code: 'emptySeat', seat: 'controlOwner' }, { code: 'emptySeat', seat: 'securityReviewer' }]);
+    expect(defects(new Life().shown().does(ANA, 'takeReviewerSeat'))).toEqual([{ code: 'emptySeat', seat: 'controlOwner' }]);
+  });
+
+  it('has the business seat empty where its kind needs one and nobody sits there', () => {
+    const { state } = keptLife();
+    expect(seatDefects({ ...state, parts: { ...state.parts, category: 'thirdParty' } }, { people: peopleAt(knowing({}).people) })).toEqual([{ code: 'emptySeat', seat: 'businessOwner' }]);
+  });
+
+  it('has one human in two seats, found out later', () => {
+    expect(defects(approvedLife(), {}, { sameHuman: [[ANA, MIRA]] })).toEqual([{ code: 'oneHumanInTwoSeats', seats: ['controlOwner', 'securityReviewer'], person: MIRA }]);
+    expect(codes(approvedLife(), {}, { sameHuman: [[ANA, MIRA], [PRIYA, MIRA]] })).toEqual(['oneHumanInTwoSeats', 'oneHumanInTwoSeats', 'oneHumanInTwoSeats']);
+  });
+
+  it('has somebody who is gone', () => {
+    expect(defects(approvedLife(), {}, { gone: [MIRA] })).toEqual([{ code: 'personGone', seat: 'controlOwner', person: MIRA }]);
+  });
+
+  it('is not judged before anything is known, nor when it is over', () => {
+    for (const life of [new Life(), LIVES.closed(), LIVES.dismissed(), LIVES.declined()]) expect(defects(life, {}, { gone: [MIRA, PRIYA, ANA] })).toEqual([]);
+  });
+});
+
+describe('nobody is left', () => {
+  const left = (life: Life, more: Partial<Surroundings>, known?: Knowing) => defects(life, more, known).filter(({ code }) => code === 'nobodyLeft');
+
+  it('to review: all reviewers asked for it, approved it, accepted its risk or are gone', () => {
+    expect(left(approvedLife(), { reviewers: [MIRA, PRIYA] })).toEqual([{ code: 'nobodyLeft', to: 'review' }]);
+    expect(left(approvedLife(), { reviewers: [MIRA, RAJ] })).toEqual([]);
+    expect(left(approvedLife(), { reviewers: [RAJ] }, { gone: [RAJ] })).toHaveLength(1);
+    expect(left(acceptedLife(), { reviewers: [LENA] })).toHaveLength(1);
+    expect(left(approvedLife(), { reviewers: [ADM_MIRA] }, { sameHuman: [[ADM_MIRA, MIRA]] })).toHaveLength(1);
+    const moved = approvedLife().on(5).does(MIRA, 'handOn', { to: JON }).does(JON, 'takeControlSeat');
+    expect(left(moved, { reviewers: [MIRA] })).toHaveLength(1);
+    expect(left(approvedLife(), { reviewers: [] })).toHaveLength(1);
+    expect(left(approvedLife(), {})).toEqual([]);
+  });
+
+  it('to approve: all control owners asked for it or review it', () => {
+    expect(left(LIVES.requested(), { approvers: [PRIYA] })).toEqual([{ code: 'nobodyLeft', to: 'approve' }]);
+    expect(left(approvedLife(), { approvers: [ANA, PRIYA] })).toHaveLength(1);
+    expect(left(approvedLife(), { approvers: [MIRA] })).toEqual([]);
+    const asked = new Life().does(RAJ, 'request', REQUEST);
+    expect(left(asked, { approvers: [RAJ] })).toHaveLength(1);
+    expect(left(LIVES.assigned(), { approvers: [ANA] })).toHaveLength(1);
+  });
+});
+
+describe('the owner and the setting', () => {
+  it('cannot be changed by its owner, where a report says who can', () => {
+    expect(defects(keptLife(), { administrators: [holder('tom@contoso.example')] })).toEqual([{ code: 'ownerCannotChange', person: MIRA }]);
+    expect(defects(keptLife(), { administrators: [holder('MIRA@contoso.example')] })).toEqual([]);
+    expect(defects(keptLife(), { administrators: [] })).toEqual([]);
+    expect(defects(keptLife(), { administrators: [holder(MIRA.name)] })).toEqual([]);
+    // Who is in the group is not known.
+    expect(defects(keptLife(), { administrators: [holder('tom@contoso.example'), holder('Admins', 'group')] })).toEqual([]);
+    expect(codes(LIVES.unassigned(), { administrators: [holder('tom@contoso.example')] })).toEqual(['emptySeat', 'emptySeat']);
+    const byId = LIVES.unassigned().does({ ...MIRA, objectId: 'O-1' }, 'keep', { findings: LIVES.unassigned().state.parts.seen?.findings, endDay: DAY_0 + 9 });
+    expect(codes(byId, { administrators: [holder('o-1')] })).toEqual(['emptySeat']);
+  });
+
+  it('is owned by whoever it is for', () => {
+    const forMira = new Life().does(PRIYA, 'request', { ...REQUEST, principal: { type: 'user', id: 'u', name: 'Mira@contoso.example' } }).does(MIRA, 'approve', APPROVE);
+    expect(defects(forMira)).toContainEqual({ code: 'ownerBenefits', person: MIRA });
+    const byId = new Life().does(PRIYA, 'request', { ...REQUEST, principal: { type: 'user', id: 'o-1', name: 'x' } }).does({ ...MIRA, objectId: 'O-1' }, 'approve', APPROVE);
+    expect(codes(byId)).toContain('ownerBenefits');
+    expect(codes(LIVES.approved())).not.toContain('ownerBenefits');
+  });
+
+  it('has several administrators and no service owner', () => {
+    const administrators = [holder('mira@contoso.example'), holder('tom@contoso.example'), holder('Deployment', 'application')];
+    expect(defects(keptLife(), { administrators })).toEqual([{ code: 'severalAdministrators', count: 2 }]);
+    expect(defects(keptLife(), { administrators }, { serviceOwner: TOM })).toEqual([]);
+    expect(defects(keptLife(), { administrators: [holder('mira@contoso.example')] })).toEqual([]);
+  });
+
+  it('excludes a group or a role whose members nobody looked at', () => {
+    const group = (kind: string, extent: readonly string[]) => coveredSetting(`${kind}-${extent.length}`, { kind, extent });
+    const life = new Life().shown([], { findings: [group('groupExcluded', []), group('roleExcluded', []), group('groupExcluded', ['anna']), group('userExcluded', [])] });
+    expect(defects(life)).toContainEqual({ code: 'scopeNotLookedAt', settings: ['Policy groupExcluded-0', 'Policy roleExcluded-0'] });
+    expect(defects(new Life().shown([], { findings: [group('groupExcluded', [])] }))).toContainEqual({ code: 'scopeNotLookedAt', settings: ['Policy groupExcluded-0'] });
+    expect(codes(LIVES.unassigned())).not.toContain('scopeNotLookedAt');
+  });
+});

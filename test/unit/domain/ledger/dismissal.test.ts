@@ -1,0 +1,116 @@
+import { judge } from '../../../../src/domain/judge/judge';
+import { coveredSetting } from './decisions';
+import { ADM_MIRA, ANA, DAY_0, JON, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman } from './life';
+import { LIVES } from './states';
+
+const propose = (life: Life, author = ANA): Life => life.does(author, 'proposeDismissal', { reason: 'byDesign', text: 'The relay is the design.' });
+/** Dismissed on day 1. */
+const dismissed = (): Life => LIVES.dismissed();
+
+describe('a dismissal', () => {
+  it('needs two people: it is proposed by a reviewer and confirmed by a control owner', () => {
+    const proposed = propose(LIVES.unassigned().on(2));
+    expect(proposed.state.parts).toMatchObject({ standing: { lifecycle: 'unassigned' }, dismissal: { reason: 'byDesign', text: 'The relay is the design.', by: ANA, onDay: DAY_0 + 2, dueDay: DAY_0 + 12, confirmedOnDay: undefined } });
+    expect(judge(proposed.state, DAY_0 + 2).dues).toContainEqual({ duty: 'confirmDismissal', of: 'controlOwner', day: DAY_0 + 12 });
+    proposed.on(3).does(MIRA, 'confirmDismissal');
+    expect(proposed.state.parts).toMatchObject({ standing: { lifecycle: 'dismissed' }, dismissal: { confirmedOnDay: DAY_0 + 3, untilDay: DAY_0 + 368 }, occurrences: [{ how: 'dismissed', endedOnDay: DAY_0 + 3 }] });
+    expect(judge(proposed.state, DAY_0 + 3).isOpen).toBe(false);
+    expect(LIVES.unassigned().does(MIRA, 'confirmDismissal').refused).toEqual({ code: 'notThere', field: 'dismissal' });
+  });
+
+  it('is not confirmed by whoever proposed it, by whichever account', () => {
+    expect(propose(LIVES.unassigned()).does(ANA, 'confirmDismissal').refused).toMatchObject({ code: 'separation' });
+    expect(propose(new Life('x1', sameHuman(ADM_MIRA, MIRA)).shown(), ADM_MIRA).does(MIRA, 'confirmDismissal').refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'reviewer' });
+  });
+
+  it.each(['byDesign', 'wrongReading', 'duplicate'])('has a reason: %s', (reason) => {
+    expect(LIVES.unassigned().does(ANA, 'proposeDismissal', { reason, text: 'x' }).refused).toBeUndefined();
+  });
+
+  it('is not proposed for what was decided', () => {
+    expect(propose(LIVES.approved()).refused).toEqual({ code: 'notNow', lifecycle: 'approved' });
+    expect(propose(LIVES.unassigned()).does(MIRA, 'keep', KEEP).state.parts.dismissal).toBeUndefined();
+    expect(propose(LIVES.unassigned()).does(MIRA, 'remove', { byDay: DAY_0 + 9 }).state.parts.dismissal).toBeUndefined();
+    expect(propose(LIVES.unassigned()).does(PRIYA, 'request', REQUEST).state.parts.dismissal).toBeUndefined();
+  });
+
+  it('holds while reports show the same, or only some of it', () => {
+    expect(dismissed().on(30).shown().lifecycle).toBe('dismissed');
+    expect(dismissed().on(30).shown().state.parts.seen?.ranOnDay).toBe(DAY_0 + 30);
+    const two = propose(new Life().shown(['policy-1', 'policy-2'])).on(1).does(MIRA, 'confirmDismissal');
+    expect(two.on(30).shown(['policy-1']).lifecycle).toBe('dismissed');
+    expect(two.on(31).shown(['policy-1', 'policy-2']).lifecycle).toBe('dismissed');
+  });
+
+  it.each([
+    ['a further finding', [coveredSetting('policy-1', { extent: ['a'] }), coveredSetting('policy-2', {})], ['policy-2']],
+    ['more of one', [coveredSetting('policy-1', { extent: ['a', 'b'] })], ['policy-1']],
+    ['less of one', [coveredSetting('policy-1', { extent: [] })], ['policy-1']],
+  ] as const)('lapses when the extent changes: %s', (_what, findings, changed) => {
+    const life = propose(new Life().shown([], { findings: [coveredSetting('policy-1', { extent: ['a'] })] })).on(1).does(MIRA, 'confirmDismissal').on(30).shown([], { findings });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'assigned', onDay: DAY_0 + 30, answerDueDay: DAY_0 + 44 }, lapse: { of: 'dismissal', onDay: DAY_0 + 30, added: changed.map((policy) => `tenant|${policy}|userExcluded|user-1`) } });
+    expect(life.state.parts.dismissal).toBeUndefined();
+    expect(life.state.parts.seen?.ranOnDay).toBe(DAY_0 + 30);
+  });
+
+  it('that lapses is as old as the new report proves, and ends when the tenant ends it', () => {
+    const more = [coveredSetting('policy-1', { since: '2026-01-01', endsOn: '2026-12-01' }), coveredSetting('policy-2', { endsOn: '2026-12-01' })];
+    const life = dismissed().on(30).shown([], { findings: more });
+    expect(life.state.parts).toMatchObject({ lapse: { of: 'dismissal' }, end: { by: 'tenant' } });
+    expect(life.state.parts.since?.day).toBeLessThan(DAY_0 - 100);
+  });
+
+  it('that was only proposed before it was removed is none when it is back', () => {
+    const life = propose(LIVES.assigned().does(MIRA, 'takeControlSeat')).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 1, text: 'x', gone: true }).does(ANA, 'verifyRemoved', { text: 'x' });
+    expect(life.on(9).shown().state.parts).toMatchObject({ standing: { lifecycle: 'assigned' }, lapse: undefined, dismissal: undefined });
+  });
+
+  it('lapses after 365 days, at the next report or by itself', () => {
+    expect(dismissed().on(366).shown().lifecycle).toBe('dismissed');
+    expect(dismissed().on(367).shown().state.parts).toMatchObject({ standing: { lifecycle: 'assigned' }, lapse: { of: 'dismissal', added: [] } });
+    expect(judge(dismissed().state, DAY_0 + 366)).toMatchObject({ dismissalExpired: false, isOpen: false });
+    expect(judge(dismissed().state, DAY_0 + 367)).toMatchObject({ dismissalExpired: true, isOpen: true });
+    expect(judge(dismissed().state, DAY_0 + 367).next.securityReviewer).toMatchObject({ duty: 'dismissalEnds', day: DAY_0 + 366 });
+  });
+
+  it('that is over can be answered from the next day on, without a further report; a comment leaves it as it is', () => {
+    expect(dismissed().on(366).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 380 }).refused).toEqual({ code: 'notNow', lifecycle: 'dismissed' });
+    const kept = dismissed().on(367).does(PRIYA, 'comment', { text: 'Still there.' });
+    expect(kept.state.parts).toEqual(dismissed().state.parts);
+    expect(kept.does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 380 }).lifecycle).toBe('approved');
+  });
+
+  it('that is over is answered like anything that was found, without being opened again first', () => {
+    const kept = dismissed().on(400).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 430 });
+    expect(kept.state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, since: { day: DAY_0 }, occurrences: [{ how: 'dismissed', endedOnDay: DAY_0 + 1, backOnDay: DAY_0 + 367 }] });
+    expect(dismissed().on(367).does(ANA, 'reopen', { reason: 'x' }).refused).toEqual({ code: 'notNow', lifecycle: 'assigned' });
+    expect(dismissed().on(366).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 430 }).refused).toEqual({ code: 'notNow', lifecycle: 'dismissed' });
+    const commented = dismissed().on(400).does(RAJ, 'comment', { text: 'x' });
+    expect(commented.lifecycle).toBe('dismissed');
+  });
+
+  it('that is over waits for an answer like anything that was found, and escalates', () => {
+    const late = judge(dismissed().state, DAY_0 + 400);
+    expect(late.dues).toContainEqual({ duty: 'triage', of: 'controlOwner', day: DAY_0 + 380 });
+    expect(late).toMatchObject({ pastTolerance: true, pastToleranceSinceDay: DAY_0 + 388 });
+    expect(judge(dismissed().state, DAY_0 + 366).dues.map(({ duty }) => duty)).toEqual(['dismissalEnds']);
+  });
+
+  it('never makes anything younger: it was there all the time', () => {
+    expect(dismissed().on(400).shown([], { findings: [coveredSetting('policy-1', {})] }).state.parts.since?.day).toBe(DAY_0);
+    const life = dismissed().on(30).shown([], { findings: [coveredSetting('policy-1', { since: '2026-01-01' })] });
+    expect(life.lifecycle).toBe('dismissed');
+    expect(life.state.parts.since?.day).toBeLessThan(DAY_0);
+  });
+
+  it('is opened again by a reviewer or by asking for it', () => {
+    expect(dismissed().on(5).does(RAJ, 'reopen', { reason: 'It is none.' }).state.parts).toMatchObject({ standing: { lifecycle: 'assigned' }, since: { day: DAY_0 } });
+    expect(dismissed().on(5).does(PRIYA, 'request', REQUEST).state.parts).toMatchObject({ standing: { lifecycle: 'requested' }, seen: { findings: [{}] } });
+  });
+
+  it('is confirmed only for what it was proposed of', () => {
+    const life = propose(LIVES.unassigned()).on(1).shown(['policy-1', 'policy-2']).does(JON, 'confirmDismissal');
+    expect(life.refused).toEqual({ code: 'scopeNotAsSeen' });
+    expect(propose(life).does(JON, 'confirmDismissal').lifecycle).toBe('dismissed');
+  });
+});

@@ -1,0 +1,78 @@
+import { accountabilityOf } from '../../../../src/domain/accountability/accountability';
+import { judge } from '../../../../src/domain/judge/judge';
+import { peopleAt } from '../../../../src/domain/people/people';
+import { ANA, APPROVE, DAY_0, findingsOf, JON, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, SAM } from './life';
+import { LIVES } from './states';
+
+const declare = (life: Life, author = PRIYA, untilDay = 7): Life => life.does(author, 'declareEmergency', { untilDay: life.today + untilDay, why: 'Mail is down.' });
+const approve = { ...APPROVE, endDay: DAY_0 + 40 };
+
+describe('the fast track', () => {
+  it('counts at once, for at most 7 days', () => {
+    expect(declare(LIVES.requested().on(1)).state.parts).toMatchObject({ standing: { lifecycle: 'emergency', onDay: DAY_0 + 1 }, end: { day: DAY_0 + 8, by: 'emergency', setOnDay: DAY_0 + 1 }, since: { day: DAY_0 + 1, atLeast: false } });
+    expect(declare(LIVES.requested().on(1), PRIYA, 0).refused).toBeUndefined();
+    expect(declare(LIVES.requested().on(1), PRIYA, 8).refused).toEqual({ code: 'dayTooLate', field: 'untilDay', latestDay: DAY_0 + 8, because: 'emergency' });
+    expect(declare(LIVES.requested().on(1), PRIYA, -1).refused).toEqual({ code: 'dayPassed', field: 'untilDay' });
+    expect(judge(declare(LIVES.requested()).state, DAY_0)).toMatchObject({ isOpen: true, override: undefined });
+  });
+
+  it('makes nothing younger than reports show', () => {
+    expect(declare(LIVES.unassigned().on(5)).state.parts.since).toEqual({ day: DAY_0, atLeast: true });
+  });
+
+  it('is approved within 2 days', () => {
+    const life = declare(LIVES.requested().on(1));
+    expect(judge(life.state, DAY_0 + 1).dues).toContainEqual({ duty: 'approveEmergency', of: 'controlOwner', day: DAY_0 + 3 });
+  });
+
+  it('is approved by somebody else than who asked for it or declared it', () => {
+    expect(declare(LIVES.requested()).does(PRIYA, 'approve', approve).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
+    expect(declare(LIVES.requested(), RAJ).does(RAJ, 'approve', approve).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
+    const life = declare(LIVES.requested(), RAJ).does(MIRA, 'approve', approve);
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, end: { by: 'approved', setOnDay: DAY_0 }, grants: { firstApprovalDay: DAY_0, emergencyDays: [DAY_0] } });
+  });
+
+  it('is declared by the control owner too, who then cannot approve it and hands it on', () => {
+    const life = declare(LIVES.assigned().does(MIRA, 'takeControlSeat').on(2), MIRA);
+    expect(life.voids).toEqual([]);
+    expect(life.does(MIRA, 'approve', { ...approve, findings: findingsOf(['policy-1']) }).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
+    life.does(MIRA, 'handOn', { to: JON }).does(JON, 'approve', { ...approve, findings: findingsOf(['policy-1']) });
+    expect(life.refused).toBeUndefined();
+    expect(life.state.parts.controlOwner?.person).toEqual(JON);
+  });
+
+  it('is declared by nobody who watches it', () => {
+    expect(declare(LIVES.assigned(), ANA).refused).toMatchObject({ code: 'separation', wanted: 'requester', has: 'reviewer' });
+    const both = knowing({ sameHuman: [[MIRA, ANA]], sinceDay: 3 });
+    expect(declare(LIVES.assigned(both).on(2).does(MIRA, 'takeControlSeat').on(4), MIRA).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'reviewer' });
+  });
+
+  it('is answered for by the service owner meanwhile', () => {
+    const known = knowing({ serviceOwner: SAM });
+    const answersFor = (life: Life) => accountabilityOf(life.state, judge(life.state, life.today), peopleAt(known.people)).answers;
+    expect(answersFor(declare(LIVES.assigned(known).does(MIRA, 'takeControlSeat').on(2)))).toMatchObject({ as: 'serviceOwner', person: SAM, fallsBecause: 'emergency', next: { duty: 'approveEmergency' } });
+    expect(answersFor(declare(LIVES.requested(known)).does(MIRA, 'approve', approve))).toMatchObject({ as: 'seat', person: MIRA });
+  });
+
+  it('comes once in 90 days', () => {
+    const refused = (): Life => declare(LIVES.requested()).on(1).does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).on(6).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 6, text: 'x', gone: true }).does(ANA, 'verifyRemoved', { text: 'x' });
+    expect(refused().voids).toEqual([]);
+    const again = (day: number): Life => declare(refused().on(day).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 200 }));
+    expect(again(89).refused).toEqual({ code: 'emergencyUsed', againOnDay: DAY_0 + 90 });
+    expect(again(90).refused).toBeUndefined();
+    expect(again(90).state.parts.grants.emergencyDays).toEqual([DAY_0, DAY_0 + 90]);
+  });
+
+  it('that is refused must be gone by a day', () => {
+    const refuse = (byDay?: number): Life => declare(LIVES.requested()).on(1).does(MIRA, 'refuse', { reason: 'No.', ...(byDay === undefined ? {} : { byDay: DAY_0 + byDay }) });
+    expect(refuse().refused).toEqual({ code: 'field', field: 'byDay', problem: 'missing' });
+    expect(refuse(3).state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, end: { day: DAY_0 + 3, by: 'removeBy' } });
+  });
+
+  it('escalates when its end passes without an approval', () => {
+    const life = declare(LIVES.requested(), PRIYA, 3);
+    expect(judge(life.state, DAY_0 + 3).levelsDue).toEqual([]);
+    expect(judge(life.state, DAY_0 + 7)).toMatchObject({ pastTolerance: true });
+    expect(judge(life.state, DAY_0 + 7).levelsDue.map(({ level }) => level)).toEqual(['manager', 'risk']);
+  });
+});

@@ -1,0 +1,175 @@
+import { lineageOf, originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
+import { encodeAnswer, type Answer } from '../../../../src/domain/ledger/answer';
+import type { Json } from '../../../../src/domain/ledger/canonical';
+import { isoFromDay } from '../../../../src/domain/day/day';
+import { coveredSetting } from './decisions';
+import { ANA, APPROVE, DAY_0, findingsOf, KEEP, knowing, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
+import { OTHER_ANSWER } from './lawful';
+import { acceptedLife, approvedLife, keptLife, LIVES } from './states';
+
+const keyOf = (policy: string): string => `tenant|${policy}|userExcluded|user-1`;
+const says = (policies: readonly string[], day = 0, more: Partial<Answer> = {}): object => encodeAnswer({ ...OTHER_ANSWER, reportKey: `report-${day}`, ranOn: isoFromDay(DAY_0 + day), findings: findingsOf(policies), ...more }) as object;
+/** A report about another exception. */
+const shows = (life: Life, exceptionKey: string, policies: readonly string[], day: number): Life => life.on(day).does(RAJ, 'answerChanged', says(policies, day), { exceptionKey, base: [] });
+const settings = (life: Life): readonly string[] => (life.state.parts.seen?.findings ?? []).map(({ settingId }) => settingId);
+const splitOff = (life: Life, from: string, policies: readonly string[], more: object = {}): Life => life.does(ANA, 'splitOff', { from, answer: says(policies), sinceDay: DAY_0 - 50, ...more });
+const absorb = (life: Life, from: string, policies: readonly string[], more: object = {}): Life => life.does(ANA, 'absorb', { from, answer: says(policies), sinceDay: DAY_0 - 50, ...more });
+
+describe('a split', () => {
+  const both = () => new Life().shown(['policy-1', 'policy-2']);
+  const split = (life: Life, findings: readonly string[], into = 'x2'): Life => life.does(ANA, 'split', { findings: findings.map(keyOf), into, reason: 'Its own.' });
+
+  it('moves findings away: they are not seen here again', () => {
+    const life = split(both().on(1), ['policy-2']);
+    expect(settings(life)).toEqual(['policy-1']);
+    expect(settings(life.on(2).shown(['policy-1', 'policy-3'], { ranOn: '2026-06-01' }))).toEqual(['policy-1']);
+    expect(settings(life.on(5).shown(['policy-1', 'policy-2', 'policy-3']))).toEqual(['policy-1', 'policy-3']);
+    expect(life.on(6).shown(['policy-2']).state.parts.seen?.reportKey).toBe('report-2026-06-07');
+  });
+
+  it('leaves something here, moves only what is here, and elsewhere', () => {
+    expect(split(both(), ['policy-1', 'policy-2']).refused).toEqual({ code: 'field', field: 'findings', problem: 'malformed' });
+    expect(split(both(), ['policy-1', 'policy-1']).refused).toBeUndefined();
+    expect(split(both(), ['policy-9']).refused).toEqual({ code: 'notThere', field: 'findings' });
+    expect(split(both(), ['policy-1', 'policy-9']).refused).toEqual({ code: 'notThere', field: 'findings' });
+    expect(split(LIVES.requested(), ['policy-1']).refused).toEqual({ code: 'notThere', field: 'findings' });
+    expect(split(both(), ['policy-1'], 'x1').refused).toEqual({ code: 'sameAsBefore', field: 'into' });
+  });
+
+  it('takes what it moves out of what was approved', () => {
+    const life = LIVES.requested().shown(['policy-1', 'policy-2']).on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']) });
+    split(life, ['policy-2']);
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'approved', onDay: DAY_0 + 1 }, scope: { findings: [{ key: keyOf('policy-1') }], words: 'Require MFA for all users', onDay: DAY_0 + 1 }, without: [keyOf('policy-2')] });
+    const three = split(split(new Life().shown(['policy-1', 'policy-2', 'policy-3']), ['policy-2']), ['policy-3'], 'x3');
+    expect(three.state.parts.without).toEqual([keyOf('policy-2'), keyOf('policy-3')]);
+  });
+
+  it('begins the other exception with the age that the findings had', () => {
+    const life = splitOff(new Life('x2').on(3), 'x1', ['policy-2']);
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'unassigned', onDay: DAY_0 + 3, answerDueDay: DAY_0 + 17 }, since: { day: DAY_0 - 50, atLeast: true }, origins: [{ from: 'x1', only: [keyOf('policy-2')] }] });
+    const proven = new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: says([], 0, { findings: [coveredSetting('policy-2', { since: '2026-01-01' })] }), sinceDay: DAY_0 });
+    expect(proven.state.parts.since?.day).toBeLessThan(DAY_0 - 100);
+    expect(splitOff(new Life('x2'), 'x2', ['policy-2']).refused).toEqual({ code: 'sameAsBefore', field: 'from' });
+  });
+
+  it('takes with it what is known of whom it is for', () => {
+    expect(splitOff(new Life('x2'), 'x1', ['policy-2']).state.parts.subject).toMatchObject({ principal: OTHER_ANSWER.principal, family: 'conditionalAccess', controls: OTHER_ANSWER.controls, source: 'scan' });
+  });
+
+  it('is as old as its own findings prove, whatever others of the same report do', () => {
+    const life = splitOff(new Life('x2'), 'x1', ['policy-2'], { sinceDay: DAY_0 });
+    const findings = [coveredSetting('policy-1', { since: '2020-01-01' }), coveredSetting('policy-2', {})];
+    life.on(5).does(RAJ, 'answerChanged', says([], 5, { findings }), { exceptionKey: 'x1', base: [] });
+    expect(life.state.parts.since?.day).toBe(DAY_0);
+  });
+
+  it('sends later answers there: of its findings, and no others', () => {
+    const life = splitOff(new Life('x2'), 'x1', ['policy-2']).on(1).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-2']) });
+    expect(settings(shows(life, 'x1', ['policy-1', 'policy-2', 'policy-3'], 5))).toEqual(['policy-2']);
+    expect(life.state.parts.seen?.ranOnDay).toBe(DAY_0 + 5);
+    life.on(6).does(RAJ, 'answerChanged', says([], 6, { findings: [coveredSetting('policy-2', { extent: ['more'] })] }), { exceptionKey: 'x1', base: [] });
+    expect(life.lifecycle).toBe('lapsed');
+    expect(shows(life, 'x7', ['policy-2'], 8).state.parts.seen?.ranOnDay).toBe(DAY_0 + 6);
+    life.does(RAJ, 'answerChanged', { odd: true }, { exceptionKey: 'x1', base: [], key: 'odd' });
+    expect(life.state.entries.find(({ decision }) => decision.key === 'odd')?.void).toEqual({ code: 'field', field: 'body', problem: 'malformed' });
+  });
+
+  it('gives back nothing of the limits', () => {
+    const giving = approvedLife().on(3).shown(['policy-1', 'policy-2']).state.parts;
+    const life = splitOff(new Life('x2').on(5), 'x1', ['policy-2'], { lineage: lineageOf(giving, [keyOf('policy-2')]) }).on(100);
+    expect(life.state.parts.grants).toMatchObject({ firstApprovalDay: DAY_0 + 1, extensionsUsed: 0, twoPerson: false });
+    expect(life.does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-2']), endDay: DAY_0 + 182 }).refused).toMatchObject({ code: 'dayTooLate', because: 'totalLife', latestDay: DAY_0 + 181 });
+    expect(splitOff(new Life('x2'), 'x1', ['policy-2']).state.parts.grants.firstApprovalDay).toBeUndefined();
+  });
+
+  it('of what was itself split off still follows the first reports, here and there', () => {
+    const x2 = splitOff(new Life('x2'), 'x1', ['policy-2', 'policy-3']);
+    split(x2, ['policy-3'], 'x3');
+    expect(settings(shows(x2, 'x1', ['policy-1', 'policy-2', 'policy-3'], 5))).toEqual(['policy-2']);
+    const lineage = lineageOf(splitOff(new Life('x2'), 'x1', ['policy-2', 'policy-3']).state.parts, [keyOf('policy-3')]);
+    const x3 = splitOff(new Life('x3'), 'x2', ['policy-3'], { lineage });
+    expect(x3.state.parts.origins).toEqual([{ from: 'x2', only: [keyOf('policy-3')] }, { from: 'x1', only: [keyOf('policy-3')] }]);
+    expect(shows(x3, 'x1', ['policy-2', 'policy-3'], 5).state.parts.seen?.ranOnDay).toBe(DAY_0 + 5);
+    expect(settings(x3)).toEqual(['policy-3']);
+  });
+});
+
+describe('a merge', () => {
+  it('ends the one, for good', () => {
+    const life = LIVES.merged();
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'merged' }, occurrences: [{ how: 'merged' }] });
+    expect(life.on(9).shown(['policy-1', 'policy-2']).lifecycle).toBe('merged');
+    expect(life.state.parts.seen?.findings).toHaveLength(1);
+    expect(LIVES.unassigned().does(ANA, 'merge', { into: 'x1', reason: 'x' }).refused).toEqual({ code: 'sameAsBefore', field: 'into' });
+  });
+
+  it('goes on in the other, with the earliest age of both', () => {
+    const life = absorb(keptLife().on(9), 'x2', ['policy-9']);
+    expect(settings(life)).toEqual(['policy-1', 'policy-9']);
+    expect(life.state.parts.since).toEqual({ day: DAY_0 - 50, atLeast: true });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'lapsed' }, lapse: { added: [keyOf('policy-9')] }, subject: { title: 'svc-legacy-mail is excluded from “Require MFA”' } });
+    expect(absorb(acceptedLife().on(9), 'x2', ['policy-9']).state.parts.lapse).toMatchObject({ of: 'acceptance' });
+    expect(absorb(keptLife(), 'x2', ['policy-9'], { sinceDay: DAY_0 + 1 }).state.parts.since).toEqual({ day: DAY_0, atLeast: true });
+    expect(absorb(approvedLife(), 'x1', ['policy-9']).refused).toEqual({ code: 'sameAsBefore', field: 'from' });
+  });
+
+  it('shows of one finding what the newest report says', () => {
+    const of = (extent: string): object => ({ findings: [coveredSetting('policy-1', { extent: [extent] })] });
+    const life = new Life().shown([], of('first')).on(4).does(ANA, 'absorb', { from: 'x2', answer: says([], 0, of('theirs')), sinceDay: DAY_0 }).on(8).shown([], of('last'));
+    expect(life.state.parts.seen).toMatchObject({ ranOnDay: DAY_0 + 8, reportKey: 'report-2026-06-10', findings: [{ extent: ['last'] }] });
+    life.on(9).does(RAJ, 'answerChanged', says([], 9, of('theirs again')), { exceptionKey: 'x2', base: [] });
+    expect(life.state.parts.seen).toMatchObject({ ranOnDay: DAY_0 + 9, findings: [{ extent: ['theirs again'] }] });
+  });
+
+  it('of several names each once', () => {
+    const life = absorb(absorb(keptLife(), 'x2', ['policy-8']), 'x3', ['policy-9'], { lineage: { origins: [{ from: 'x3', only: [] }, { from: 'x1' }, { from: 'x4' }], extensionsUsed: 0, twoPerson: false, emergencyDays: [] } });
+    expect(life.state.parts.origins.map(({ from }) => from)).toEqual(['x2', 'x3', 'x4']);
+    expect(absorb(life, 'x2', ['policy-8']).state.parts.origins).toEqual([{ from: 'x3' }, { from: 'x4' }, { from: 'x2' }]);
+  });
+
+  it('of a request that no report shows takes in what is seen', () => {
+    const life = absorb(LIVES.requested(), 'x2', ['policy-9']);
+    expect(settings(life)).toEqual(['policy-9']);
+    expect(life.state.parts.since).toEqual({ day: DAY_0 - 50, atLeast: true });
+  });
+
+  it('sends later answers there, all of them', () => {
+    const life = absorb(keptLife().on(4), 'x2', ['policy-9']);
+    expect(settings(shows(life, 'x2', ['policy-9', 'policy-8'], 8))).toEqual(['policy-1', 'policy-8', 'policy-9']);
+    expect(settings(shows(life, 'x2', ['policy-8'], 9))).toEqual(['policy-1', 'policy-8']);
+    expect(settings(shows(life, 'x2', ['policy-9'], 7))).toEqual(['policy-1', 'policy-8']);
+  });
+
+  it('of one that had taken in a third still follows the reports of that', () => {
+    const x2 = absorb(new Life('x2').shown(['policy-2']), 'x3', ['policy-3']);
+    const life = absorb(keptLife().on(4), 'x2', ['policy-2', 'policy-3'], { lineage: lineageOf(x2.state.parts, undefined) });
+    expect(settings(shows(life, 'x3', ['policy-3', 'policy-4'], 8))).toEqual(['policy-1', 'policy-2', 'policy-3', 'policy-4']);
+  });
+
+  it('brings back what was once split off', () => {
+    const life = new Life().shown(['policy-1', 'policy-2']).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'x' });
+    const x2 = splitOff(new Life('x2'), 'x1', ['policy-2']);
+    absorb(life.on(5), 'x2', ['policy-2'], { lineage: lineageOf(x2.state.parts, undefined) });
+    expect(life.state.parts).toMatchObject({ without: [], origins: [{ from: 'x2' }] });
+    expect(settings(life)).toEqual(['policy-1', 'policy-2']);
+    expect(settings(life.on(6).shown(['policy-1', 'policy-2', 'policy-3']))).toEqual(['policy-1', 'policy-2', 'policy-3']);
+  });
+
+  it('counts together what both used of the limits', () => {
+    const lineage = { origins: [], firstApprovalDay: DAY_0 - 100, extensionsUsed: 2, twoPerson: true, emergencyDays: [DAY_0 - 9] };
+    expect(absorb(keptLife(), 'x2', ['policy-9'], { lineage }).state.parts.grants).toMatchObject({ firstApprovalDay: DAY_0 - 100, extensionsUsed: 2, twoPerson: true, emergencyDays: [DAY_0 - 9] });
+    const less = { origins: [], firstApprovalDay: DAY_0 + 50, extensionsUsed: 0, twoPerson: false, emergencyDays: [DAY_0 - 3] };
+    const emergency = LIVES.emergency().does(MIRA, 'approve', APPROVE);
+    expect(absorb(emergency, 'x2', ['policy-9'], { lineage: less }).state.parts.grants).toMatchObject({ firstApprovalDay: DAY_0 + 1, extensionsUsed: 0, twoPerson: false, emergencyDays: [DAY_0 - 3, DAY_0 + 1] });
+    const marked = new Life('x1', knowing({ policy: { twoPersonMode: true } })).does(PRIYA, 'request', { ...REQUEST, category: 'thirdParty', vendor: 'Acme', contractEndDay: DAY_0 + 90 }).does(PRIYA, 'approve', { ...APPROVE, endDay: DAY_0 + 20, secretEndDay: DAY_0 + 25 });
+    expect(absorb(marked, 'x2', ['policy-9'], { lineage: less }).state.parts.grants).toMatchObject({ twoPerson: true, secretEndDay: DAY_0 + 25 });
+    expect(absorb(LIVES.unassigned(), 'x2', ['policy-9'], { lineage: { ...less, firstApprovalDay: undefined } }).state.parts.grants.firstApprovalDay).toBeUndefined();
+  });
+});
+
+describe('where findings came from', () => {
+  it('is named straight and through others, whatever else the body holds', () => {
+    expect(originKeysIn({ from: 'x1', lineage: { origins: [{ from: 'x2' }, { from: 'x3', only: ['k'] }] } })).toEqual(['x1', 'x2', 'x3']);
+    for (const odd of [null, 'x', [], { from: 7 }, { lineage: null }, { lineage: { origins: 'x' } }, { lineage: { origins: [null, { from: 1 }, 'x'] } }] as Json[]) expect(originKeysIn(odd)).toEqual([]);
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import type { Act } from '../../../../src/domain/ledger/acts/acts';
+import { latestRemoval } from '../../../../src/domain/ledger/acts/limits';
+import { baseHashOf } from '../../../../src/domain/ledger/decision';
+import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
+import { inLedgerOrder, seenByAuthors } from '../../../../src/domain/ledger/order';
+import type { Parts } from '../../../../src/domain/ledger/parts';
+import type { Person } from '../../../../src/domain/people/person';
+import { peopleAt } from '../../../../src/domain/people/people';
+import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
+import { anyStory, played, REGISTER, type Story } from './anyLife';
+import { knowing, RAJ, type Life } from './life';
+
+const folded = (life: Life, decisions = life.decisions): ExceptionState => fold(decisions, 'x1', REGISTER);
+
+/** Plays a story and looks at the state before and after each decision. */
+function stepwise(story: Story, look: (before: ExceptionState, after: ExceptionState, life: Life) => void, known = REGISTER): void {
+  let before: ExceptionState | undefined;
+  played(story, known, (life) => {
+    const after = life.state;
+    if (before) look(before, after, life);
+    before = after;
+  });
+}
+
+describe('any life', () => {
+  it('reaches all that a life can come to, mostly by decisions that count', () => {
+    const reached = new Map<string, number>();
+    let [decisions, counting, runs] = [0, 0, 0];
+    fc.assert(
+      fc.property(anyStory({ bases: true }), (story) => {
+        runs += 1;
+        const states = new Set<string>();
+        const life = played(story, REGISTER, ({ state: { parts } }) => states.add(parts.occurrences.some(({ backOnDay }) => backOnDay !== undefined) ? 'reopened' : '').add(parts.standing?.lifecycle ?? 'new'));
+        for (const state of states) reached.set(state, (reached.get(state) ?? 0) + 1);
+        decisions += life.state.entries.length;
+        counting += life.state.entries.filter((entry) => !entry.void).length;
+      }),
+      // The same lives every time: what stories reach is a fact of how they are made, not of luck.
+      { numRuns: 120, seed: 7 },
+    );
+    expect(counting / decisions).toBeGreaterThan(0.6);
+    for (const state of ['approved', 'closed', 'reopened']) expect((reached.get(state) ?? 0) / runs).toBeGreaterThan(0.1);
+    for (const state of ['lapsed', 'acceptedRisk', 'dismissed', 'emergency', 'refused', 'removalReported']) expect((reached.get(state) ?? 0) / runs).toBeGreaterThan(0.02);
+  });
+
+  it('is the same in any order of arrival, and with decisions that arrive twice', () => {
+    fc.assert(
+      fc.property(anyStory({ bases: true }), fc.infiniteStream(fc.nat(99)), (story, picks) => {
+        const life = played(story);
+        const shuffled = [...life.decisions, ...life.decisions.slice(0, 3)].map((decision) => ({ decision, at: picks.next().value ?? 0 })).sort((a, b) => a.at - b.at).map(({ decision }) => decision);
+        expect(folded(life, shuffled)).toEqual(folded(life));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('loses nothing by a void decision: it changes nothing, and without it everything is the same', () => {
+    fc.assert(
+      fc.property(anyStory(), (story) => {
+        stepwise(story, (before, after, life) => {
+          if (life.refused) expect(after.parts).toEqual(before.parts);
+        });
+        const life = played(story);
+        const bases = new Map(life.decisions.map(({ key, base }) => [key, base]));
+        const empty = new Set(life.state.entries.filter((entry) => entry.void).map(({ decision }) => decision.key));
+        const through = (key: string): readonly string[] => (empty.has(key) ? (bases.get(key) ?? []).flatMap(through) : [key]);
+        const kept = life.decisions.filter(({ key }) => !empty.has(key)).map((decision) => ({ ...decision, base: [...new Set(decision.base.flatMap(through))] }));
+        expect(folded(life, kept).parts).toEqual(life.state.parts);
+        expect(folded(life, kept).entries.some((entry) => entry.void)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is changed by no comment, wherever it comes', () => {
+    fc.assert(
+      fc.property(anyStory({ bases: true }), fc.nat(30), fc.boolean(), (story, place, isNamed) => {
+        const life = played(story);
+        const at = Math.min(place, life.decisions.length - 1);
+        const [before, after] = [life.decisions.slice(0, at + 1), life.decisions.slice(at + 1)];
+        const last = before[at];
+        if (!last) return;
+        const comment = { ...last, key: 'comment', list: 'Requests' as const, act: 'comment', id: 999, author: RAJ, body: { text: 'Hello.' }, base: isNamed ? [] : [last.key] };
+        const named = after.map((decision) => (isNamed ? { ...decision, base: [...decision.base, 'comment'] } : decision));
+        const state = folded(life, [...before, comment, ...named]);
+        expect(state.parts).toEqual(life.state.parts);
+        expect(state.entries.filter(({ decision }) => decision.key !== 'comment').map((entry) => entry.void)).toEqual(life.state.entries.map((entry) => entry.void));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never gets younger, but when it comes back after more than 365 days', () => {
+    fc.assert(
+      fc.property(anyStory({ bases: true, longGaps: true }), (story) => {
+        stepwise(story, ({ parts: before }, { parts: after }) => {
+          if (!before.since || beganAnew(before, after)) return;
+          expect(after.since?.day ?? Infinity).toBeLessThanOrEqual(before.since.day);
+        });
+      }),
+      { numRuns: 70 },
+    );
+  });
+
+  it('never passes the limits of policy by what is granted', () => {
+    const GRANTS: readonly string[] = ['approve', 'keep', 'grantExtension', 'grantRenewal'];
+    fc.assert(
+      fc.property(anyStory({ bases: true, longGaps: true }), (story) => {
+        stepwise(story, (before, { parts, severity, policy }, life) => {
+          const decision = life.decisions[life.decisions.length - 1];
+          if (life.refused || !decision) return;
+          const [today, end, first] = [decision.createdDay, parts.end?.day ?? NaN, parts.grants.firstApprovalDay ?? NaN];
+          if (GRANTS.includes(decision.act)) {
+            const start = decision.act === 'grantExtension' ? (before.parts.end?.day ?? NaN) : today;
+            expect(end).toBeLessThanOrEqual(start + policy.longestGrantDays[severity]);
+            expect(end).toBeLessThanOrEqual(first + policy.longestTotalLifeDays[severity]);
+            expect(end).toBeGreaterThanOrEqual(today);
+          }
+          if (decision.act.startsWith('grant')) expect(parts.grants.extensionsUsed).toBeLessThanOrEqual(policy.extensions[severity]);
+          if (decision.act === 'approve' && before.parts.standing?.lifecycle === 'lapsed') expect(end).toBeLessThanOrEqual(before.parts.end?.day ?? NaN);
+          // Nothing but a grant makes an end later, and a day of removal only within its own limit.
+          const later = end > (before.parts.end?.day ?? Infinity) && before.parts.standing?.lifecycle === 'approved';
+          if (later) expect([...GRANTS, 'refuseRisk']).toContain(decision.act);
+          if (parts.end?.by === 'removeBy' && decision.act !== 'comment' && before.parts.end !== parts.end && before.parts.end?.by !== 'removeBy') expect(end).toBeLessThanOrEqual(latestRemoval({ ...TRYING, parts: before.parts, day: today }));
+        });
+      }),
+      { numRuns: 70 },
+    );
+  });
+
+  it('notices what was taken away or altered: what any later author saw no longer fits', () => {
+    fc.assert(
+      fc.property(anyStory(), fc.nat(99), fc.constantFrom('body', 'author', 'createdAt', 'gone'), (story, pick, how) => {
+        const { decisions } = played(story);
+        const ordered = inLedgerOrder(decisions);
+        const altered = ordered[pick % ordered.length];
+        const changed = ordered.flatMap((decision) => {
+          if (decision !== altered) return [decision];
+          if (how === 'gone') return [];
+          return [{ ...decision, ...(how === 'body' ? { body: { forged: true } } : how === 'author' ? { author: { ...decision.author, login: 'forged' } } : { createdAt: decision.createdAt + 1 }) }];
+        });
+        const seen = seenByAuthors(ordered);
+        for (const later of ordered) {
+          const keys = seen.get(later.key)?.keys;
+          if (!altered || !keys?.has(altered.key)) continue;
+          expect(baseHashOf(ordered.filter(({ key }) => keys.has(key)))).toBe(later.baseHash);
+          expect(baseHashOf(changed.filter(({ key }) => keys.has(key)))).not.toBe(later.baseHash);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const TRYING = { key: '', exceptionKey: 'x1', author: RAJ, people: peopleAt(REGISTER.people), policy: DEFAULT_POLICY };
+
+function beganAnew(before: Parts, after: Parts): boolean {
+  const last = after.occurrences[after.occurrences.length - 1];
+  return after.occurrences !== before.occurrences && last?.backOnDay !== undefined && last.backOnDay - last.endedOnDay > 365;
+}
+
+describe('any life, and who decided in it', () => {
+  const SIDES = {
+    requester: ['request', 'takeBusinessSeat', 'askExtension', 'askRenewal', 'askRiskAcceptance', 'declareEmergency'],
+    approver: ['approve', 'keep', 'remove', 'refuse', 'grantExtension', 'grantRenewal', 'refuseAsk', 'confirmScope', 'takeControlSeat', 'confirmDismissal', 'reportRemoved'],
+    reviewer: ['review', 'verifyRemoved', 'refute', 'takeReviewerSeat', 'rateSeverity', 'proposeDismissal'],
+    acceptor: ['acceptRisk', 'refuseRisk', 'signAgain', 'revokeRisk'],
+  } as const satisfies Readonly<Record<string, readonly Act[]>>;
+  const sideOf = (act: string): keyof typeof SIDES | undefined => (Object.keys(SIDES) as (keyof typeof SIDES)[]).find((side) => (SIDES[side] as readonly string[]).includes(act));
+  const people = peopleAt(REGISTER.people);
+  const human = ({ login }: Person): string => people.humanOf(login);
+
+  function check(story: Story, twoPersonMode: boolean): void {
+    const known = twoPersonMode ? { ...REGISTER, policies: knowing({ policy: { twoPersonMode } }).policies } : REGISTER;
+    let acted = new Map<string, Set<string>>();
+    stepwise(story, ({ parts: before }, { parts }, life) => {
+      if (beganAnew(before, parts)) acted = new Map();
+      const seats = [parts.businessOwner, parts.controlOwner, parts.securityReviewer].map((seat) => seat && human(seat.person));
+      const [business, control, reviewer] = seats;
+      if (control !== undefined) expect(control).not.toBe(reviewer);
+      if (business !== undefined) expect(business).not.toBe(reviewer);
+      if (business !== undefined && !twoPersonMode) expect(business).not.toBe(control);
+      const decision = life.decisions[life.decisions.length - 1];
+      const side = decision && sideOf(decision.act);
+      if (!decision || !side || life.refused) return;
+      const author = human(decision.author);
+      for (const [other, humans] of acted) {
+        const isWaived = (twoPersonMode && [side, other].sort().join() === 'approver,requester') || (decision.act === 'declareEmergency' && other === 'approver');
+        if (other !== side && !isWaived) expect(humans.has(author) ? `${author} is ${other} and ${side}` : '').toBe('');
+      }
+      acted.set(side, (acted.get(side) ?? new Set()).add(author));
+    }, known);
+  }
+
+  it('never has one human on two sides', () => {
+    fc.assert(fc.property(anyStory({ bases: true, longGaps: true }), (story) => check(story, false)), { numRuns: 90 });
+  });
+
+  it('has one on two sides only where two people are enough, and never an approver who reviews', () => {
+    fc.assert(fc.property(anyStory({ bases: true }), (story) => check(story, true)), { numRuns: 50 });
+  });
+});

@@ -1,0 +1,143 @@
+import { judge } from '../../../../src/domain/judge/judge';
+import { ANA, DAY_0, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
+import { EVIDENCE } from './lawful';
+import { acceptedLife, approvedLife, keptLife, LIVES } from './states';
+
+const review = (life: Life, body: object, day = 10): Life => life.on(day).does(ANA, 'review', { ...REVIEW, ...body });
+
+describe('a review', () => {
+  it('answers three questions', () => {
+    const life = review(approvedLife(), { needed: 'partly', controls: 'notShown' });
+    expect(life.state.parts.review).toEqual({ onDay: DAY_0 + 10, by: ANA, needed: 'partly', end: 'right', controls: 'notShown', text: REVIEW.text });
+    for (const controls of ['work', 'notShown', 'doNotWork']) expect(review(approvedLife(), { controls }).refused).toBeUndefined();
+    for (const needed of ['yes', 'partly', 'no']) expect(review(approvedLife(), { needed }).refused).toBeUndefined();
+    expect(review(approvedLife(), { needed: 'maybe' }).refused).toEqual({ code: 'field', field: 'needed', problem: 'malformed' });
+    expect(review(approvedLife(), { controls: 'some' }).refused).toMatchObject({ code: 'field', field: 'controls' });
+  });
+
+  it('may only shorten', () => {
+    const by = (byDay: number | undefined, end = 'earlier'): Life => review(approvedLife(), { end, ...(byDay === undefined ? {} : { byDay: DAY_0 + byDay }) });
+    expect(by(20).state.parts.end).toEqual({ day: DAY_0 + 20, by: 'review', setOnDay: DAY_0 + 10 });
+    expect(by(10).state.parts.end?.day).toBe(DAY_0 + 10);
+    expect(by(9).refused).toEqual({ code: 'dayPassed', field: 'byDay' });
+    expect(by(40).refused).toBeUndefined();
+    expect(by(40).state.parts.end).toMatchObject({ day: DAY_0 + 40, by: 'approved' });
+    expect(by(41).refused).toEqual({ code: 'dayTooLate', field: 'byDay', latestDay: DAY_0 + 40, because: 'currentEnd' });
+    expect(by(undefined).refused).toEqual({ code: 'field', field: 'byDay', problem: 'missing' });
+    expect(by(20, 'right').state.parts.end?.day).toBe(DAY_0 + 40);
+    expect(by(undefined, 'right').refused).toBeUndefined();
+  });
+
+  it('gives an accepted risk no end', () => {
+    expect(review(acceptedLife(), { end: 'earlier', byDay: DAY_0 + 20 }).state.parts.end).toBeUndefined();
+  });
+
+  it('is made by any lawful reviewer, and says who; the seat stays its holder’s', () => {
+    const life = approvedLife().on(10).does(RAJ, 'review', REVIEW);
+    expect(life.state.parts).toMatchObject({ review: { by: RAJ }, securityReviewer: { person: ANA } });
+  });
+
+  it('seats whoever reviews while nobody watches', () => {
+    const life = LIVES.unassigned().does(MIRA, 'keep', KEEP).on(10).does(RAJ, 'review', REVIEW);
+    expect(life.state.parts.securityReviewer).toEqual({ person: RAJ, sinceDay: DAY_0 + 10, how: 'reviewed' });
+  });
+
+  it('is due from the first approval, then from the last review', () => {
+    const due = (life: Life): number | undefined => judge(life.state, life.today).dues.find(({ duty }) => duty === 'review')?.day;
+    expect(due(keptLife())).toBe(DAY_0 + 2 + 60);
+    expect(due(review(keptLife(), {}))).toBe(DAY_0 + 10 + 60);
+    expect(due(LIVES.refused())).toBe(DAY_0 + 1 + 60);
+    expect(due(LIVES.emergency())).toBe(DAY_0 + 1 + 30);
+    expect(due(acceptedLife())).toBe(DAY_0 + 2 + 60);
+    expect(due(LIVES.lapsed())).toBe(DAY_0 + 2 + 60);
+    expect(due(LIVES.assigned())).toBeUndefined();
+  });
+});
+
+describe('a severity that is rated', () => {
+  const rate = (life: Life, severity: string, reason = ''): Life => life.does(ANA, 'rateSeverity', { severity, reason });
+
+  it('wants a reason where it is lowered', () => {
+    expect(rate(approvedLife(), 'low').refused).toEqual({ code: 'field', field: 'reason', problem: 'missing' });
+    expect(rate(approvedLife(), 'low', 'Harmless.').state).toMatchObject({ severity: 'low', parts: { rated: { severity: 'low', reason: 'Harmless.', lowered: true } } });
+    expect(rate(approvedLife(), 'high').state).toMatchObject({ severity: 'high', parts: { rated: { lowered: false } } });
+    expect(rate(approvedLife(), 'medium').refused).toEqual({ code: 'sameAsBefore', field: 'severity' });
+  });
+
+  it('is lowered while it is below what reports say, however it got there', () => {
+    const high = (): Life => rate(LIVES.unassigned(), 'high');
+    expect(rate(high(), 'medium').refused).toMatchObject({ field: 'reason', problem: 'missing' });
+    expect(rate(high(), 'medium', 'As found.').state.parts.rated).toMatchObject({ lowered: false });
+    const found = new Life().shown(['policy-1'], { severity: 'critical' });
+    rate(found, 'low', 'Harmless.');
+    expect(rate(found, 'high').refused).toMatchObject({ field: 'reason', problem: 'missing' });
+    expect(rate(found, 'high', 'Not so harmless.').state.parts.rated).toMatchObject({ lowered: true });
+  });
+
+  it('counts before what reports say, and that before what the family knows', () => {
+    expect(LIVES.requested().state.severity).toBe('high');
+    expect(LIVES.requested().shown(['policy-1'], { severity: 'low' }).state.severity).toBe('low');
+    expect(rate(LIVES.unassigned(), 'critical').on(3).shown(['policy-1'], { severity: 'low' }).state.severity).toBe('critical');
+    expect(new Life().state.severity).toBe('high');
+  });
+});
+
+describe('a compensating control', () => {
+  const confirm = (life: Life, works: string, onDay: number): Life => life.does(MIRA, 'confirmControl', { control: 'c1', works, onDay: DAY_0 + onDay });
+
+  it('is shown to work or not, on a day that is not to come', () => {
+    expect(confirm(approvedLife().on(9), 'yes', 8).state.parts.controls).toEqual([{ id: 'c1', text: 'Named location only', how: 'sign-in log', works: true, shownOnDay: DAY_0 + 8, shownBy: MIRA }]);
+    expect(confirm(approvedLife().on(9), 'no', 9).state.parts.controls[0]).toMatchObject({ works: false });
+    expect(confirm(approvedLife().on(9), 'yes', 10).refused).toEqual({ code: 'dayTooLate', field: 'onDay', latestDay: DAY_0 + 9, because: 'today' });
+    expect(approvedLife().does(MIRA, 'confirmControl', { control: 'c9', works: 'yes', onDay: DAY_0 }).refused).toEqual({ code: 'notThere', field: 'control' });
+  });
+
+  it('of two of them only the one that was shown is', () => {
+    const two = approvedLife().does(MIRA, 'changeControls', { controls: [{ id: 'c1', text: 'Named location only' }, { id: 'c2', text: 'Alert' }] });
+    expect(confirm(two.on(9), 'yes', 9).state.parts.controls.map(({ works }) => works)).toEqual([true, undefined]);
+  });
+
+  it('is not what was seen earlier than what was seen last', () => {
+    const shown = confirm(approvedLife().on(9), 'no', 9);
+    expect(confirm(shown.on(10), 'yes', 8).refused).toEqual({ code: 'dayTooEarly', field: 'onDay', earliestDay: DAY_0 + 9 });
+    expect(confirm(shown, 'yes', 9).state.parts.controls[0]).toMatchObject({ works: true });
+  });
+
+  it('keeps what was shown of it while its words are the same', () => {
+    const change = (text: string): Life => confirm(approvedLife().on(9), 'yes', 9).does(MIRA, 'changeControls', { controls: [{ id: 'c1', text, how: 'elsewhere' }] });
+    expect(change('Named location only').state.parts.controls[0]).toMatchObject({ works: true, shownOnDay: DAY_0 + 9, shownBy: MIRA, how: 'elsewhere' });
+    expect(change('Two locations').state.parts.controls[0]).toMatchObject({ works: undefined, shownOnDay: undefined });
+  });
+});
+
+describe('a drill and a use', () => {
+  it('are reported with their day, the newest drill counts', () => {
+    const life = approvedLife().on(20).does(MIRA, 'reportDrill', { onDay: DAY_0 + 18, text: 'x' }).does(MIRA, 'reportDrill', { onDay: DAY_0 + 15, text: 'x' });
+    expect(life.state.parts.drillDay).toBe(DAY_0 + 18);
+    expect(life.does(MIRA, 'reportDrill', { onDay: DAY_0 + 21, text: 'x' }).refused).toMatchObject({ code: 'dayTooLate', because: 'today' });
+    life.does(MIRA, 'reportUse', { onDay: DAY_0 + 3, text: 'x' }).does(MIRA, 'reportUse', { onDay: DAY_0 + 2, text: 'x' });
+    expect(life.state.parts.useDays).toEqual([DAY_0 + 3, DAY_0 + 2]);
+    expect(life.does(MIRA, 'reportUse', { onDay: DAY_0 + 21, text: 'x' }).refused).toMatchObject({ code: 'dayTooLate', because: 'today' });
+  });
+});
+
+describe('evidence', () => {
+  it('stays with who brought it, by which decision; a redaction says who took a file away and why', () => {
+    const life = approvedLife().on(9).does(RAJ, 'comment', { text: 'x', evidence: EVIDENCE }, { key: 'c' });
+    expect(life.state.parts.evidence).toEqual([{ ...EVIDENCE[0], by: RAJ, onDay: DAY_0 + 9, decisionKey: 'c' }]);
+    const redact = (file: string): Life => life.does(ANA, 'redact', { file, reason: 'Names people.' });
+    expect(redact('elsewhere.png').refused).toEqual({ code: 'notThere', field: 'file' });
+    expect(redact('d1-1-proof.png').state.parts.redactions).toEqual([{ file: 'd1-1-proof.png', why: 'Names people.', by: ANA, onDay: DAY_0 + 9 }]);
+    expect(redact('d1-1-proof.png').refused).toEqual({ code: 'sameAsBefore', field: 'file' });
+    life.does(RAJ, 'comment', { text: 'x', evidence: [{ ...EVIDENCE[0], name: 'd2-1-more.png' }] });
+    expect(redact('d2-1-more.png').state.parts.redactions.map(({ file }) => file)).toEqual(['d1-1-proof.png', 'd2-1-more.png']);
+    expect(life.state.parts.evidence).toHaveLength(2);
+  });
+
+  it('of a comment in between puts no redaction out of date', () => {
+    const life = approvedLife().on(9).does(PRIYA, 'comment', { text: 'x', evidence: EVIDENCE });
+    const base = [...life.state.newest];
+    life.does(RAJ, 'comment', { text: 'x', evidence: [{ ...EVIDENCE[0], name: 'd2-1-more.png' }] }).does(ANA, 'redact', { file: 'd1-1-proof.png', reason: 'x' }, { base });
+    expect(life.refused).toBeUndefined();
+  });
+});

@@ -1,0 +1,111 @@
+import { judge } from '../../../../src/domain/judge/judge';
+import { ANA, APPROVE, DAY_0, findingsOf, LENA, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
+import { approvedLife } from './states';
+
+const EXPORT = { export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' };
+const approval = (): Life => new Life().does(PRIYA, 'request', REQUEST, { key: 'r' }).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }, { key: 'a' }).on(2);
+const contradicted = (life = approval(), key = 'k'): Life => life.does(ANA, 'stampContradicted', { decision: 'a', ...EXPORT }, { key });
+const confirm = (life: Life, body: object = { decision: 'a', reason: 'The log is right.' }, list?: 'Requests'): Life => life.on(3).does(LENA, 'confirmContradiction', body, list ? { list } : {});
+const stampOf = (life: Life, key = 'a') => life.state.entries.find(({ decision }) => decision.key === key);
+
+describe('how the author of a decision is known', () => {
+  it('is that SharePoint stamped it, unless an export of the audit log says more', () => {
+    expect(stampOf(approval())).toMatchObject({ stamp: 'stamped', void: undefined });
+    const confirmed = approval().does(ANA, 'stampConfirmed', { decision: 'a', export: EXPORT.export });
+    expect(stampOf(confirmed)).toMatchObject({ stamp: 'confirmed', void: undefined });
+    expect(confirmed.lifecycle).toBe('approved');
+  });
+
+  it('contradicted: the decision is suspended', () => {
+    const life = contradicted();
+    expect(stampOf(life)).toMatchObject({ stamp: 'contradicted', void: { code: 'forged' }, changed: [] });
+    expect(life.lifecycle).toBe('requested');
+    expect(judge(life.state, DAY_0 + 2).suspended).toEqual(['a']);
+  });
+
+  it('contradicted: it escalates at once, and risk leadership settles it', () => {
+    const judged = judge(contradicted().state, DAY_0 + 2);
+    expect(judged.levelsDue).toEqual([{ level: 'risk', duty: 'settleStamp', dueDay: DAY_0 + 16, day: DAY_0 + 2 }]);
+    expect(judged.next.riskLeadership).toEqual({ duty: 'settleStamp', of: 'riskLeadership', day: DAY_0 + 16 });
+    const told = contradicted().does(ANA, 'escalated', { level: 'risk', duty: 'settleStamp', dueDay: DAY_0 + 16 });
+    expect(judge(told.state, DAY_0 + 2).levelsDue).toEqual([]);
+    expect(judge(confirm(contradicted()).state, DAY_0 + 3)).toMatchObject({ suspended: [], levelsDue: [] });
+  });
+
+  it('contradicted twice: it escalates from the first, and from a new one once an export had confirmed it', () => {
+    const days = (life: Life): (number | undefined)[] => judge(life.state, DAY_0 + 9).levelsDue.map(({ day }) => day - DAY_0);
+    expect(days(contradicted(contradicted().on(5), 'k2'))).toEqual([2]);
+    const between = contradicted().on(3).does(RAJ, 'stampConfirmed', { decision: 'a', export: 'x' }).on(5);
+    expect(days(contradicted(between, 'k2'))).toEqual([5]);
+    const both = contradicted().on(4).does(ANA, 'stampContradicted', { decision: 'r', ...EXPORT });
+    expect(days(both).sort()).toEqual([2, 4]);
+    const unsound = approval().does(ANA, 'stampContradicted', { decision: 'a' }).on(5);
+    expect(days(contradicted(unsound))).toEqual([5]);
+    expect(days(contradicted().on(5).does(RAJ, 'confirmContradiction', { decision: 'a' }))).toEqual([2]);
+  });
+
+  it('contradicted and confirmed by risk leadership: it is void for good', () => {
+    const life = confirm(contradicted());
+    expect(stampOf(life)).toMatchObject({ stamp: 'forged', void: { code: 'forged' } });
+    life.on(4).does(ANA, 'stampConfirmed', { decision: 'a', export: EXPORT.export });
+    expect(stampOf(life)?.stamp).toBe('forged');
+  });
+
+  it('contradicted, then confirmed by a newer export: it counts again', () => {
+    const life = contradicted().on(3).does(RAJ, 'stampConfirmed', { decision: 'a', export: EXPORT.export });
+    expect(stampOf(life)).toMatchObject({ stamp: 'confirmed', void: undefined });
+    expect(confirm(life).lifecycle).toBe('approved');
+    expect(contradicted(life, 'k2').lifecycle).toBe('requested');
+  });
+
+  it('is not what risk leadership says alone', () => {
+    expect(confirm(approval()).lifecycle).toBe('approved');
+  });
+
+  it.each<[string, (life: Life) => Life]>([
+    ['without a reason', (life) => confirm(life, { decision: 'a' })],
+    ['in another list', (life) => confirm(life, { decision: 'a', reason: 'x' }, 'Requests')],
+    ['by an app', (life) => life.on(3).does({ login: 'i:0i.t|app', name: 'app' }, 'confirmContradiction', { decision: 'a', reason: 'x' })],
+    ['of another decision', (life) => confirm(life, { decision: 'r', reason: 'x' })],
+  ])('is not settled %s', (_what, settle) => {
+    expect(stampOf(settle(contradicted()))?.stamp).toBe('contradicted');
+  });
+
+  it.each([
+    ['without the export', { decision: 'a', loggedAs: 'x' }],
+    ['without a decision', EXPORT],
+    ['with a decision that is no key', { decision: 7, ...EXPORT }],
+  ])('is not contradicted %s', (_what, body) => {
+    expect(approval().does(ANA, 'stampContradicted', body).lifecycle).toBe('approved');
+  });
+
+  it('is not contradicted in another list', () => {
+    expect(approval().does(ANA, 'stampContradicted', { decision: 'a', ...EXPORT }, { list: 'Requests' }).lifecycle).toBe('approved');
+    expect(approval().does(ANA, 'comment', { text: 'x', decision: 'a', ...EXPORT }).lifecycle).toBe('approved');
+  });
+
+  it('is said by an app that reads exports, too', () => {
+    expect(approval().does({ login: 'i:0i.t|app', name: 'app' }, 'stampContradicted', { decision: 'a', ...EXPORT }).lifecycle).toBe('requested');
+  });
+
+  it('a contradiction that is itself contradicted says nothing', () => {
+    const life = contradicted().on(3).does(RAJ, 'stampContradicted', { decision: 'k', ...EXPORT }, { key: 'kk' });
+    expect(life.lifecycle).toBe('approved');
+    expect(stampOf(life, 'k')?.stamp).toBe('contradicted');
+    expect(life.does(RAJ, 'stampContradicted', { decision: 'kk', ...EXPORT }).lifecycle).toBe('requested');
+  });
+
+  it('of what made the exception known, too', () => {
+    const life = new Life().does(PRIYA, 'request', REQUEST, { key: 'r' }).does(ANA, 'stampContradicted', { decision: 'r', ...EXPORT });
+    expect(life.lifecycle).toBeUndefined();
+    confirm(life, { decision: 'r', reason: 'x' });
+    expect(life.refused).toBeUndefined();
+    expect(stampOf(life, 'r')?.stamp).toBe('forged');
+  });
+
+  it('what was decided on a suspended decision is void with it, and back with it', () => {
+    const life = approvedLife().on(5).does(ANA, 'stampContradicted', { decision: 'approve-3', ...EXPORT });
+    expect(life.voids).toEqual(['approve: forged', 'review: notNow']);
+    expect(life.on(6).does(RAJ, 'stampConfirmed', { decision: 'approve-3', export: 'x' }).voids).toEqual([]);
+  });
+});

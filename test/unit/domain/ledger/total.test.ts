@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { accountabilityOf } from '../../../../src/domain/accountability/accountability';
+import { seatDefects } from '../../../../src/domain/accountability/seatDefects';
+import { registerRowOf } from '../../../../src/domain/exception/registerRow';
+import { ifNobodyActs } from '../../../../src/domain/judge/ifNobodyActs';
+import { judge } from '../../../../src/domain/judge/judge';
+import { ACT_NAMES, ruleOf } from '../../../../src/domain/ledger/acts/acts';
+import type { Json } from '../../../../src/domain/ledger/canonical';
+import { LEDGER_LISTS, type Decision } from '../../../../src/domain/ledger/decision';
+import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
+import { NOTHING } from '../../../../src/domain/ledger/parts';
+import { formRefusals } from '../../../../src/domain/ledger/refusal';
+import { peopleAt } from '../../../../src/domain/people/people';
+import { anyStory, bodyFor, CAST, doingOf, played, REGISTER } from './anyLife';
+import { DAY_0, type Life } from './life';
+
+const PEOPLE = peopleAt(REGISTER.people);
+const MS_PER_DAY = 86_400_000;
+
+/** Everything that is asked of a state; none of it may ever fail. */
+function asked(state: ExceptionState): void {
+  for (const day of [DAY_0 - 5, DAY_0, DAY_0 + 45, DAY_0 + 500]) {
+    const judgement = judge(state, day);
+    accountabilityOf(state, judgement, PEOPLE);
+    ifNobodyActs(state, day, day + 40);
+  }
+  seatDefects(state, { people: PEOPLE, approvers: CAST, reviewers: CAST, administrators: [{ type: 'user', id: 'x', name: 'x' }] });
+  registerRowOf(state);
+}
+
+const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor', '');
+const anyJson = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('text', 'endDay', 'findings', 'decision', 'from', 'answer', 'seat', 'to', 'reason', 'category', '__proto__'), fc.jsonValue()));
+/** Any text and any JSON wherever an item of a list has one; ids are SharePoint's, so no two of a list are equal. */
+const anyDecisions: fc.Arbitrary<readonly Decision[]> = fc
+  .array(
+    fc.record({
+      key,
+      act: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...ACT_NAMES) }, { weight: 1, arbitrary: fc.constantFrom('toString', '__proto__', 'nonsense', '') }),
+      exceptionKey: fc.constantFrom('x1', 'x1', 'x1', 'x2', '__proto__', ''),
+      base: fc.array(key, { maxLength: 3 }),
+      // By a number: a body that may be right.
+      body: fc.oneof(anyJson.map((json) => ({ json })), fc.nat(9999).map((seed) => ({ seed }))),
+      who: fc.nat(99),
+      days: fc.nat(400),
+      ownList: fc.boolean(),
+      list: fc.constantFrom(...LEDGER_LISTS),
+    }),
+    { maxLength: 14 },
+  )
+  .map((all) =>
+    all.map(({ key: name, act, exceptionKey, base, body, who, days, ownList, list }, id) => {
+      const author = CAST[who % CAST.length] ?? { login: '', name: '' };
+      const createdDay = DAY_0 + days;
+      const written = 'json' in body ? body.json : bodyFor(act as 'approve', { parts: NOTHING, day: createdDay }, body.seed);
+      const createdAt = createdDay * MS_PER_DAY;
+      return { key: name, act, exceptionKey, base, body: written as Json, baseHash: '', contentHash: '', title: '', onDay: createdDay, list: ownList ? (ruleOf(act)?.list ?? list) : list, id, author, createdAt, createdDay, version: '1.0', modifiedAt: createdAt, editorLogin: author.login };
+    }),
+  );
+
+describe('whatever stands in the ledger', () => {
+  it('has a state, a judgement, an accountability and a row, in any order the same', () => {
+    fc.assert(
+      fc.property(anyDecisions, fc.infiniteStream(fc.nat(99)), (decisions, picks) => {
+        const state = fold(decisions, 'x1', REGISTER);
+        asked(state);
+        const shuffled = decisions.map((decision) => ({ decision, at: picks.next().value ?? 0 })).sort((a, b) => a.at - b.at).map(({ decision }) => decision);
+        expect(fold(shuffled, 'x1', REGISTER)).toEqual(state);
+        expect(state.entries.length).toBe(new Set(decisions.map((decision) => decision.key)).size);
+        for (const entry of state.entries) if (entry.void) expect(entry.changed).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('on top of any life, has them as well', () => {
+    fc.assert(
+      fc.property(anyStory({ bases: true, most: 10 }), anyDecisions, (story, more) => {
+        const life: Life = played(story);
+        const ids = more.map((decision, at) => ({ ...decision, id: 1000 + at, base: [...decision.base, ...life.state.newest] }));
+        asked(fold([...life.decisions, ...ids], 'x1', REGISTER));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('and whatever a form holds, it has an answer', () => {
+    fc.assert(
+      fc.property(anyStory({ most: 6 }), fc.constantFrom(...ACT_NAMES), fc.jsonValue(), fc.constantFrom(...CAST), (story, act, body, author) => {
+        const life = played(story);
+        expect(Array.isArray(formRefusals(doingOf(life, author, REGISTER, life.state.parts), act, body as Json))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { DAY_0, knowing, LENA, Life, MIRA, PRIYA, REQUEST } from './life';
+import { extended, keep, renewed, tooLate } from './longer';
+import { approvedLife, LIVES } from './states';
+
+describe('the total life', () => {
+  it('from the first approval is passed by no extension', () => {
+    const life = extended(approvedLife(), 10, 125);
+    expect(extended(life, 110, 182).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
+    expect(life.does(MIRA, 'grantExtension', { endDay: DAY_0 + 181 }).refused).toBeUndefined();
+  });
+
+  it('from the first approval is passed by no renewal; when it is used up nothing can be granted', () => {
+    expect(renewed(approvedLife(), 150, 182).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
+    expect(renewed(approvedLife(), 181, 181).voids).toEqual([]);
+    expect(renewed(approvedLife(), 182, 200).refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 181 });
+  });
+
+  it('limits the first grant as well, where policy has it shorter', () => {
+    const life = new Life('x1', knowing({ policy: { longestTotalLifeDays: { critical: 5, high: 5, medium: 5, low: 5 } } })).shown().on(1);
+    expect(keep(life, 7).refused).toEqual(tooLate('endDay', 6, 'totalLife'));
+  });
+
+  it('counts on for what comes back within 365 days', () => {
+    const back = (day: number): Life => LIVES.closed().on(day).shown();
+    expect(keep(back(170), 181).refused).toBeUndefined();
+    expect(keep(back(170), 182).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
+    expect(keep(back(182), 183).refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 181 });
+    expect(keep(back(4 + 365), 4 + 370).refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 181 });
+    expect(keep(back(4 + 366), 4 + 370).refused).toBeUndefined();
+  });
+
+  it('is not begun anew by asking again for what must be removed', () => {
+    const life = approvedLife().on(5).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(LENA, 'refuseRisk', { reason: 'No.', byDay: DAY_0 + 20 });
+    expect(life.does(PRIYA, 'request', REQUEST).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+  });
+});

@@ -1,0 +1,77 @@
+import { ANA, APPROVE, DAY_0, GUS, JON, KEEP, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW } from './life';
+import { ACCEPT, approvedLife, LIVES } from './states';
+
+const refusedAs = (wanted: string, has: string, { name }: { readonly name: string }) => ({ code: 'separation', wanted, has, name });
+
+describe('two-person mode', () => {
+  const known = knowing({ policy: { twoPersonMode: true } });
+  const byPriya = (endDay: number) => new Life('x1', known).does(PRIYA, 'request', REQUEST).on(1).does(PRIYA, 'approve', { ...APPROVE, endDay: DAY_0 + endDay });
+
+  it('is off unless policy turns it on', () => {
+    expect(new Life().does(PRIYA, 'request', REQUEST).on(1).does(PRIYA, 'approve', APPROVE).refused?.code).toBe('separation');
+  });
+
+  it('lets the requester approve for at most 30 days, and marks it', () => {
+    expect(byPriya(31).refused).toBeUndefined();
+    expect(byPriya(31).state.parts.grants.twoPerson).toBe(true);
+    expect(byPriya(32).refused).toEqual({ code: 'dayTooLate', field: 'endDay', latestDay: DAY_0 + 31, because: 'twoPerson' });
+    expect(new Life('x1', known).does(PRIYA, 'request', REQUEST).on(1).does(MIRA, 'approve', APPROVE).state.parts.grants.twoPerson).toBe(false);
+    const kept = new Life('x1', known).does(PRIYA, 'request', REQUEST).does(PRIYA, 'withdraw').shown().on(1);
+    expect(kept.does(PRIYA, 'keep', { ...KEEP, endDay: DAY_0 + 32 }).refused).toMatchObject({ because: 'twoPerson' });
+    expect(kept.does(PRIYA, 'keep', { ...KEEP, endDay: DAY_0 + 31 }).state.parts.grants.twoPerson).toBe(true);
+  });
+
+  it('lets the requester extend for at most 30 days, and marks it', () => {
+    const asked = approvedLife(known).on(20).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 80, changed: 'x' }).does(MIRA, 'handOn', { to: PRIYA }).does(PRIYA, 'takeControlSeat');
+    expect(asked.voids).toEqual([]);
+    expect(asked.does(PRIYA, 'grantExtension', { endDay: DAY_0 + 71 }).refused).toEqual({ code: 'dayTooLate', field: 'endDay', latestDay: DAY_0 + 70, because: 'twoPerson' });
+    expect(asked.does(PRIYA, 'grantExtension', { endDay: DAY_0 + 70 }).state.parts.grants.twoPerson).toBe(true);
+  });
+
+  it('keeps what was granted so short also when somebody else extends it', () => {
+    const life = byPriya(31).on(20).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 80, changed: 'x' }).does(PRIYA, 'handOn', { to: MIRA }).does(MIRA, 'takeControlSeat');
+    expect(life.does(MIRA, 'grantExtension', { endDay: DAY_0 + 62 }).refused).toMatchObject({ because: 'twoPerson', latestDay: DAY_0 + 61 });
+  });
+
+  it('never lets an approver or a requester review', () => {
+    expect(byPriya(31).on(2).does(PRIYA, 'review', REVIEW).refused?.code).toBe('separation');
+    expect(approvedLife(known).on(5).does(MIRA, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', MIRA));
+    expect(LIVES.requested(known).does(ANA, 'rateSeverity', { severity: 'medium', reason: 'x' }).does(ANA, 'approve', APPROVE).refused).toEqual(refusedAs('approver', 'reviewer', ANA));
+  });
+
+  it('waives nothing else: who asked does not review, who reviewed does not ask', () => {
+    const asked = new Life('x1', known).does(RAJ, 'request', REQUEST).on(1).does(MIRA, 'approve', APPROVE);
+    expect(asked.does(RAJ, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'requester', RAJ));
+    expect(approvedLife(known).on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: ANA }).refused).toEqual(refusedAs('requester', 'reviewer', ANA));
+    expect(approvedLife(known).on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: MIRA }).refused).toBeUndefined();
+  });
+
+  it('never lets whoever declared an emergency approve it', () => {
+    const life = new Life('x1', known).does(PRIYA, 'request', REQUEST).does(PRIYA, 'declareEmergency', { untilDay: DAY_0 + 7, why: 'Down.' }).on(1);
+    expect(life.does(PRIYA, 'approve', APPROVE).refused).toEqual(refusedAs('approver', 'requester', PRIYA));
+    expect(life.does(MIRA, 'approve', APPROVE).refused).toBeUndefined();
+  });
+});
+
+describe('guests', () => {
+  it('hold the business seat only', () => {
+    expect(new Life().does(GUS, 'request', { ...REQUEST, businessOwner: GUS }).refused).toBeUndefined();
+    expect(approvedLife().on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: GUS }).does(GUS, 'takeBusinessSeat').refused).toBeUndefined();
+    expect(approvedLife().on(5).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: GUS }).refused).toEqual({ code: 'guest', seat: 'controlOwner' });
+    expect(approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: GUS, fromDay: DAY_0 + 5, toDay: DAY_0 + 6 }).refused).toEqual({ code: 'guest', seat: 'controlOwner' });
+    expect(LIVES.requested().does(GUS, 'approve', APPROVE).refused).toEqual({ code: 'guest', seat: 'controlOwner' });
+    expect(LIVES.unassigned().does(ANA, 'assign', { controlOwner: GUS }).refused).toEqual({ code: 'guest', seat: 'controlOwner' });
+    expect(approvedLife().on(4).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(GUS, 'acceptRisk', ACCEPT).refused?.code).toBe('guest');
+  });
+
+  it('review only where policy lets them', () => {
+    const lets = knowing({ policy: { guestsMayReview: true } });
+    expect(approvedLife().on(5).does(GUS, 'review', REVIEW).refused).toEqual({ code: 'guest', seat: 'securityReviewer' });
+    expect(approvedLife(lets).on(5).does(GUS, 'review', REVIEW).refused).toBeUndefined();
+    expect(LIVES.unassigned().does(GUS, 'assign', { controlOwner: MIRA, securityReviewer: ANA }).refused).toEqual({ code: 'guest', seat: 'securityReviewer' });
+    expect(LIVES.assigned().does(GUS, 'assign', { controlOwner: JON }).refused).toEqual({ code: 'guest', seat: 'securityReviewer' });
+    expect(LIVES.unassigned(lets).does(GUS, 'assign', { controlOwner: MIRA }).refused).toBeUndefined();
+    expect(LIVES.unassigned(lets).does(ANA, 'assign', { controlOwner: GUS }).refused).toEqual({ code: 'guest', seat: 'controlOwner' });
+    expect(approvedLife(lets).on(5).does(ANA, 'offerSeat', { seat: 'securityReviewer', to: GUS }).refused).toBeUndefined();
+  });
+});

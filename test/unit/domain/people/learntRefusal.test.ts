@@ -1,0 +1,34 @@
+import { learntRefusals } from '../../../../src/domain/people/learntRefusal';
+import type { Learnt } from '../../../../src/domain/people/nextFact';
+import { historyOf, link, loginOf, personFact } from './facts';
+
+const TODAY = 20_100;
+const learnt = (parts: Partial<Learnt> = {}): Learnt => ({ login: loginOf('anna'), source: 'told by Tom', onDay: TODAY, ...parts });
+const refused = (parts: Partial<Learnt>, history = historyOf([])): string[] => learntRefusals(history, learnt(parts), TODAY).map(({ field, code }) => `${field}: ${code}`);
+
+describe('what may be recorded of an account', () => {
+  it('is anything with a source and a day until today', () => {
+    expect(refused({ state: 'gone', sameHumanAs: loginOf('ben'), manager: loginOf('lena') })).toEqual([]);
+  });
+
+  it.each([
+    ['nobody', { login: '' }, 'login: missing'],
+    ['no source', { source: '  ' }, 'source: missing'],
+    ['a source longer than its column', { source: 'x'.repeat(256) }, 'source: tooLong'],
+    ['no day', { onDay: NaN }, 'onDay: missing'],
+    ['a day that is still to come', { onDay: TODAY + 1 }, 'onDay: ahead'],
+    ['itself as another account', { sameHumanAs: loginOf('ANNA') }, 'sameHumanAs: itself'],
+    ['its own manager', { manager: loginOf('ANNA') }, 'manager: themselves'],
+  ] as const)('is not %s', (_what, parts, reason) => {
+    expect(refused(parts)).toEqual([reason]);
+  });
+
+  it('is no other account of the same human as manager, in whichever order that is said', () => {
+    expect(refused({ manager: loginOf('adm-anna') }, historyOf([link('adm-anna', 'anna', 1)]))).toEqual(['manager: themselves']);
+    expect(refused({ sameHumanAs: loginOf('lena') }, historyOf([personFact('anna', 1, { manager: loginOf('lena') })]))).toEqual(['manager: themselves']);
+  });
+
+  it('is a manager that the account is no longer linked with', () => {
+    expect(refused({ sameHumanAs: '', manager: loginOf('ben') }, historyOf([link('anna', 'ben', 1)]))).toEqual([]);
+  });
+});
