@@ -1,6 +1,7 @@
 import type { Family } from '../domain/exception/family';
 import { exceptionKeyOf, principalKeyOf } from '../domain/exception/exceptionKey';
-import type { Finding, FindingKind, Principal, PrincipalType } from '../domain/exception/finding';
+import type { Finding, FindingKind, Principal } from '../domain/exception/finding';
+import { isSomebody } from '../domain/exception/somebody';
 import { shifted, worse, SEVERITIES, type Severity } from '../domain/exception/severity';
 import { exceptionTitle } from '../domain/exception/title';
 import type { ParsedReport } from './parsedReport';
@@ -29,9 +30,6 @@ export interface Draft {
   /** Keys of the same principal's drafts in other families (design §5, stacked exceptions). */
   readonly stackedWith: readonly string[];
 }
-
-/** Principals that are somebody: the same one can be excepted in several families. */
-const STACKING: readonly PrincipalType[] = ['user', 'group', 'application', 'tenant', 'domain'];
 
 /**
  * Drafts of a report, in key order, whatever the order of its findings. Findings that are not in force are listed by
@@ -91,11 +89,6 @@ function stacked(drafts: readonly Draft[], sameAs: ReadonlyMap<string, string>):
     const others = (together.get(somebody(draft)) ?? []).filter(({ family }) => family !== draft.family).map(({ exceptionKey }) => exceptionKey);
     return others.length === 0 ? draft : { ...draft, severity: shifted(draft.severity, 1), stackedWith: others.sort(compare) };
   });
-}
-
-/** "Every domain" and "everybody" are nobody in particular. */
-function isSomebody({ type, id }: Principal): boolean {
-  return STACKING.includes(type) && id !== '*' && id.toLowerCase() !== 'anonymous';
 }
 
 function distinct(texts: readonly string[]): string[] {

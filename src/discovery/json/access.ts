@@ -49,10 +49,29 @@ export function textOf(value: unknown): string {
  * Graph's own spelling (`principalId`), later versions in PowerShell's (`PrincipalId`).
  */
 export function capitalised(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (depth > DEEPEST_LEVEL) return null;
   if (Array.isArray(value)) return value.map((entry: unknown) => capitalised(entry, depth + 1));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.slice(0, 1).toUpperCase() + name.slice(1), capitalised(member, depth + 1)]));
+  const members: { [name: string]: unknown } = {};
+  for (const name of Object.keys(value)) {
+    const member = capitalised((value as JsonObject)[name], depth + 1);
+    // Assigned, it would become the object's prototype.
+    if (name === '__proto__') Object.defineProperty(members, name, { value: member, enumerable: true, configurable: true, writable: true });
+    else members[capital(name)] = member;
+  }
+  return members;
+}
+
+/** Exports repeat a few hundred names a hundred thousand times. */
+const CAPITALS = new Map<string, string>();
+const MOST_CAPITALS = 10_000;
+
+function capital(name: string): string {
+  const known = CAPITALS.get(name);
+  if (known !== undefined) return known;
+  const made = name.slice(0, 1).toUpperCase() + name.slice(1);
+  if (CAPITALS.size < MOST_CAPITALS) CAPITALS.set(name, made);
+  return made;
 }
 
 /** A member by path; undefined where any step is missing. */

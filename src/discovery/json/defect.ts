@@ -1,12 +1,12 @@
+import type { Found, Place } from '../problem';
+
 /** Where a text stops being JSON. */
-export interface JsonDefect {
+export interface JsonDefect extends Place {
   /** True where the text simply ends while something is open: a file that was cut off. */
   readonly cutOff: boolean;
-  readonly line: number;
-  readonly column: number;
   /** Members and indexes down to the defect, e.g. `Raw.privileged_roles[3].Assignments`. */
   readonly path: string;
-  readonly found: string;
+  readonly found: Found;
 }
 
 type Level = { readonly kind: 'object'; name: string; expects: 'name' | 'value' } | { readonly kind: 'list'; index: number };
@@ -35,12 +35,12 @@ export function findDefect(text: string): JsonDefect {
     at += matched.length;
     return matched;
   };
-  const defect = (found?: string): JsonDefect => describe(text, at, levels, found);
+  const defect = (found?: Found): JsonDefect => describe(text, at, levels, found);
   for (;;) {
     skip(BLANK);
     const character = text[at];
     const level = levels[levels.length - 1];
-    if (character === undefined) return defect(levels.length === 0 && !valueExpected ? 'nothing wrong' : 'the text ends');
+    if (character === undefined) return defect({ what: levels.length === 0 && !valueExpected ? 'nothingWrong' : 'textEnds' });
     if (valueExpected) {
       if (level?.kind === 'object' && level.expects === 'name') {
         if (character === '}' && level.name === '') {
@@ -86,8 +86,8 @@ export function findDefect(text: string): JsonDefect {
   }
 }
 
-function describe(text: string, at: number, levels: readonly Level[], found: string | undefined): JsonDefect {
-  const ended = found === 'the text ends' || at >= text.length;
+function describe(text: string, at: number, levels: readonly Level[], found: Found | undefined): JsonDefect {
+  const ended = at >= text.length;
   const cutOff = ended || isUnfinished(text.slice(at));
   const before = text.slice(0, at);
   const path = levels.map((level) => (level.kind === 'list' ? `[${level.index}]` : level.name === '' ? '' : `.${level.name}`)).join('');
@@ -96,7 +96,7 @@ function describe(text: string, at: number, levels: readonly Level[], found: str
     line: before.split('\n').length,
     column: at - before.lastIndexOf('\n'),
     path: path.replace(/^\./, ''),
-    found: found ?? (ended ? 'the text ends' : cutOff ? 'the text ends in the middle of a value' : `${JSON.stringify(text.slice(at, at + EXCERPT_CHARACTERS))} is not allowed here`),
+    found: found ?? (ended ? { what: 'textEnds' } : cutOff ? { what: 'endsInValue' } : { what: 'notAllowed', excerpt: text.slice(at, at + EXCERPT_CHARACTERS) }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/exception/finding';
-import type { Severity } from '../../domain/exception/severity';
-import { dayOf } from '../dates';
+import { consentFinding, lastSecret } from '../entra/consent';
 import { flagOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
-import { makeFinding, type FamilyReading } from './makeFinding';
+import type { LookedAt } from '../../domain/reconcile/lookedAt';
+import type { LookingReading, Unread } from '../makeFinding';
 import { serviceObjectIdOf } from './names';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
@@ -12,12 +12,28 @@ const SECTIONS = ['risky_applications', 'risky_third_party_service_principals'] 
  * Applications that ScubaGear lists as risky, as far as an administrator consented for the whole tenant. The report
  * tells no day of consent; the ends of secrets are told, but consent outlives them.
  */
-export function readAdminConsent(report: ScubaReport): FamilyReading {
+export function readAdminConsent(report: ScubaReport): LookingReading {
   const sections = SECTIONS.map((name) => ({ name, ...sectionOf(report, 'aad', name) }));
   return {
     findings: sections.flatMap(({ name, entries }) => entries.flatMap((entry) => consentOf(report, entry, name === 'risky_third_party_service_principals'))),
-    unread: sections.flatMap(({ unread }) => unread),
+    unread: sections.flatMap(({ entries, unread }) => [...unread, ...entries.flatMap(gapsOf)]),
+    looked: sections.flatMap(({ entries, why }): LookedAt[] => [{ kind: 'adminConsent', settings: entries.map((entry) => ({ id: settingIdOf(entry.value).toLowerCase(), state: gapsOf(entry).length > 0 ? 'unread' : 'on' })), beyond: { why: why ?? ONLY_RISKY } }]),
   };
+}
+
+function gapsOf({ value, path }: Entry<JsonObject>): Unread[] {
+  const permissions = objectsOf(value['Permissions'], `${path}.Permissions`);
+  return [
+    ...(serviceObjectIdOf(value) === '' ? [{ where: path, why: textOf(value['AppId']) === '' ? 'an application without an id' : 'its object id is not told, so it is known by its application id alone' }] : []),
+    ...permissions.filter(({ value: permission }) => flagOf(permission['IsAdminConsented']) === undefined).map(({ path: where }) => ({ where, why: 'it does not tell whether an administrator consented' })),
+  ];
+}
+
+/** An application that is on neither list may still have what nobody calls risky. */
+const ONLY_RISKY = 'only applications that ask for something risky are listed';
+
+function settingIdOf(application: JsonObject): string {
+  return serviceObjectIdOf(application) || textOf(application['AppId']);
 }
 
 function consentOf(report: ScubaReport, { value, path }: Entry<JsonObject>, thirdParty: boolean): Finding[] {
@@ -25,40 +41,20 @@ function consentOf(report: ScubaReport, { value, path }: Entry<JsonObject>, thir
   const applicationId = textOf(value['AppId']) || objectId;
   const consented = objectsOf(value['Permissions'], `${path}.Permissions`).filter(({ value: permission }) => flagOf(permission['IsAdminConsented']) === true);
   if (applicationId === '' || consented.length === 0) return [];
-  const name = textOf(value['DisplayName']) || applicationId;
-  const risky = consented.filter(({ value: permission }) => flagOf(permission['IsRisky']) === true);
-  const count = consented.length === 1 ? 'one permission' : `${consented.length} permissions`;
   return [
-    makeFinding(report, {
-      kind: 'adminConsent',
-      controls: ['MS.AAD.5.2v1'],
-      setting: { id: objectId || applicationId, name: `Admin consent for ${name}` },
-      principal: { type: 'application', id: applicationId, name },
-      extent: consented.map(({ value: permission }) => permissionName(permission)),
-      expected: 'An administrator consents to what an application needs and to no risky permission',
-      actual: `An administrator consented to ${count} for the whole tenant, ${risky.length} of them risky${thirdParty ? '; the application belongs to another organisation' : ''}${lastSecret(value)}`,
-      severity: severityOf(risky, thirdParty),
+    consentFinding(report, {
+      settingId: settingIdOf(value),
+      application: { type: 'application', id: applicationId, name: textOf(value['DisplayName']) || applicationId },
+      permissions: consented.map(({ value: permission }) => ({
+        api: textOf(permission['ApplicationDisplayName']) || 'unknown API',
+        role: textOf(permission['RoleDisplayName']) || textOf(permission['RoleId']),
+        type: textOf(permission['RoleType']),
+        risky: flagOf(permission['IsRisky']) === true,
+        highRisk: textOf(permission['RiskLevel']).toLowerCase() === 'high',
+      })),
+      thirdParty,
+      more: lastSecret(value),
       evidence: `${path}.Permissions`,
     }),
   ];
-}
-
-/** `Microsoft Graph: User.Read.All (Application)`. */
-function permissionName(permission: JsonObject): string {
-  const role = textOf(permission['RoleDisplayName']) || textOf(permission['RoleId']);
-  return `${textOf(permission['ApplicationDisplayName']) || 'unknown API'}: ${role}${textOf(permission['RoleType']) === '' ? '' : ` (${textOf(permission['RoleType'])})`}`;
-}
-
-function severityOf(risky: readonly Entry<JsonObject>[], thirdParty: boolean): Severity {
-  if (risky.length === 0) return 'low';
-  const writes = risky.some(({ value }) => /write|full_access|manage|send/i.test(textOf(value['RoleDisplayName'])));
-  const high = writes || risky.some(({ value }) => textOf(value['RiskLevel']).toLowerCase() === 'high');
-  if (high && writes && thirdParty) return 'critical';
-  return high || thirdParty ? 'high' : 'medium';
-}
-
-function lastSecret(application: JsonObject): string {
-  const credentials = ['KeyCredentials', 'PasswordCredentials'].flatMap((name) => objectsOf(application[name], ''));
-  const ends = credentials.map(({ value }) => dayOf(value['EndDateTime'])).filter((day): day is string => day !== null);
-  return ends.length === 0 ? '' : `; its last secret or certificate ends on ${ends.reduce((last, day) => (day > last ? day : last))}`;
 }

@@ -1,33 +1,98 @@
-import type { Finding } from '../../domain/exception/finding';
+import type { Finding, FindingKind } from '../../domain/exception/finding';
 import { currentControls } from '../controls/scubaIds';
 import { dayOf } from '../dates';
 import { flagOf, isObject, textOf, type JsonObject } from '../json/access';
+import { misfits } from '../json/misfits';
 import { plainText } from '../text/plainText';
-import { makeFinding, type FamilyReading } from './makeFinding';
+import { lookedAtAll, type LookedAt } from '../../domain/reconcile/lookedAt';
+import { makeFinding, type FamilyReading, type LookingReading, type Seen, type Unread } from '../makeFinding';
 import { membersOf } from './names';
 import type { ScubaReport } from './scubaReport';
+
+/** A configuration of ScubaGear, by itself or embedded in results. */
+export interface ConfigSource {
+  readonly seen: Seen;
+  readonly config: JsonObject;
+  /** Path that leads to the configuration; empty where it is the file. */
+  readonly path: string;
+  /** What the tool itself listed beside the failed controls. */
+  readonly failed?: unknown;
+  /** Result by current control id; left out where the controls were not assessed. */
+  readonly results?: ReadonlyMap<string, string>;
+}
+
+export const NOTE_KINDS: readonly FindingKind[] = ['omittedPolicy', 'annotatedPolicy'];
+const NOT_EMBEDDED = 'the report does not embed the configuration it ran with';
 
 /**
  * Controls that the scanner's own configuration leaves out or annotates. Principals in CapExclusions and
  * RoleExclusions are no findings: the tenant's settings show them.
  */
-export function readBaselinePolicy(report: ScubaReport): FamilyReading {
+export function readBaselinePolicy(report: ScubaReport): LookingReading {
   const config = report.raw['scuba_config'];
-  if (!isObject(config)) return { findings: [], unread: [{ where: 'Raw.scuba_config', why: 'the report does not embed the configuration it ran with' }] };
+  if (!isObject(config)) return { findings: [], unread: [{ where: 'Raw.scuba_config', why: NOT_EMBEDDED }], looked: lookedAtAll(NOTE_KINDS, NOT_EMBEDDED) };
+  const reading = readPolicyNotes({ seen: report, config, path: 'Raw.scuba_config', failed: report.annotatedFailed, results: report.results });
+  return { ...reading, looked: lookedAtNotes(report) };
+}
+
+/** A control that the run no longer knows cannot be left out any more, which says nothing of what it guards. */
+function lookedAtNotes({ results }: ScubaReport): LookedAt[] {
+  const settings = [...results.keys()].map((id) => ({ id: id.toLowerCase(), state: 'on' as const }));
+  return NOTE_KINDS.map((kind) => ({ kind, settings, beyond: 'controlGone' }));
+}
+
+/** Omissions and annotations of a configuration. */
+export function readPolicyNotes(source: ConfigSource): FamilyReading {
+  const notes = [...omissions(source), ...annotations(source)];
   return {
-    findings: [
-      ...membersOf(config['OmitPolicy']).map(([id, omission]) => omitted(report, id, omission)),
-      ...annotations(config, report.annotatedFailed).map(([id, annotation, path]) => annotated(report, id, annotation, path)),
-    ],
-    unread: [],
+    findings: notes.map((note) => (note.kind === 'omittedPolicy' ? omitted(source, note) : annotated(source, note))),
+    unread: [...strangeNotes(source), ...notes.filter(({ written }) => written !== '' && dayOf(written) === null).map(({ written, path }) => ({ where: path, why: `“${written}” is no day, so its end is not known` }))],
   };
 }
 
-function omitted(report: ScubaReport, id: string, omission: JsonObject): Finding {
-  const endsOn = dayOf(omission['Expiration']);
-  const over = endsOn !== null && endsOn < report.ranOn;
-  const rationale = plainText(textOf(omission['Rationale']));
-  return makeFinding(report, {
+function strangeNotes({ config, path }: ConfigSource): Unread[] {
+  const annotated = isObject(config['AnnotatePolicy']) ? Object.keys(config['AnnotatePolicy']) : [];
+  const objects = [['OmitPolicy'], ['AnnotatePolicy'], ...annotated.map((id) => ['AnnotatePolicy', id])];
+  return misfits(config, { objects }, ([member = '', id]) => `${memberPath(path, member)}${id === undefined ? '' : `["${id}"]`}`);
+}
+
+interface Note {
+  readonly kind: 'omittedPolicy' | 'annotatedPolicy';
+  readonly id: string;
+  readonly value: JsonObject;
+  /** The day on which it ends, as written. */
+  readonly written: string;
+  readonly path: string;
+}
+
+/** A control is left out by its name alone, whatever stands under it. */
+function omissions({ config, path }: ConfigSource): Note[] {
+  const omitted = isObject(config['OmitPolicy']) ? Object.entries(config['OmitPolicy']) : [];
+  return omitted.map(([id, under]) => {
+    const value = isObject(under) ? under : {};
+    return { kind: 'omittedPolicy', id, value, written: textOf(value['Expiration']), path: `${memberPath(path, 'OmitPolicy')}["${id}"]` };
+  });
+}
+
+/**
+ * Annotations of the configuration; where the report does not embed it, those that stand with the failed controls.
+ * That list names every failed control: only one with a comment, a day or a claim was annotated by somebody.
+ */
+function annotations({ config, path, failed }: ConfigSource): Note[] {
+  const note = (id: string, value: JsonObject, at: string): Note => ({ kind: 'annotatedPolicy', id, value, written: textOf(value['RemediationDate']), path: at });
+  const configured = membersOf(config['AnnotatePolicy']).map(([id, annotation]) => note(id, annotation, `${memberPath(path, 'AnnotatePolicy')}["${id}"]`));
+  const known = new Set(configured.map(({ id }) => id));
+  const beside = membersOf(failed)
+    .filter(([id, annotation]) => !known.has(id) && (textOf(annotation['Comment']) !== '' || dayOf(annotation['RemediationDate']) !== null || flagOf(annotation['IncorrectResult']) === true))
+    .map(([id, annotation]) => note(id, annotation, `AnnotatedFailedPolicies["${id}"]`));
+  return [...configured, ...beside];
+}
+
+function omitted({ seen }: ConfigSource, { id, value, path }: Note): Finding {
+  const endsOn = dayOf(value['Expiration']);
+  const over = endsOn !== null && endsOn < seen.ranOn;
+  const rationale = plainText(textOf(value['Rationale']));
+  return makeFinding(seen, {
     kind: 'omittedPolicy',
     ...policyOf(id),
     extent: rationale === '' ? [] : [rationale],
@@ -36,25 +101,29 @@ function omitted(report: ScubaReport, id: string, omission: JsonObject): Finding
     inForce: !over,
     endsOn,
     severity: endsOn === null ? 'high' : 'medium',
-    evidence: `Raw.scuba_config.OmitPolicy["${id}"]`,
+    evidence: path,
   });
 }
 
-function annotated(report: ScubaReport, id: string, annotation: JsonObject, path: string): Finding {
-  const comment = plainText(textOf(annotation['Comment']));
-  const wrong = flagOf(annotation['IncorrectResult']) === true;
-  const met = !wrong && currentControls(id).every((control) => report.results.get(control)?.toLowerCase() === 'pass');
-  const claim = wrong ? 'the result is said to be wrong' : met ? 'the control is met' : 'the control is not met';
-  return makeFinding(report, {
+function annotated({ seen, results }: ConfigSource, { id, value, path }: Note): Finding {
+  const comment = plainText(textOf(value['Comment']));
+  const wrong = flagOf(value['IncorrectResult']) === true;
+  const met = !wrong && results !== undefined && currentControls(id).every((control) => results.get(control)?.toLowerCase() === 'pass');
+  const claim = wrong ? 'the result is said to be wrong' : results === undefined ? 'the control is explained; whether it is met is not told' : met ? 'the control is met' : 'the control is not met';
+  return makeFinding(seen, {
     kind: 'annotatedPolicy',
     ...policyOf(id),
     extent: [...(wrong ? ['IncorrectResult'] : []), ...(comment === '' ? [] : [comment])],
     expected: 'The control is met, so that nothing has to be explained',
     actual: `${claim}${comment === '' ? '' : `: ${comment}`}`,
     inForce: !met,
-    endsOn: dayOf(annotation['RemediationDate']),
+    endsOn: dayOf(value['RemediationDate']),
     evidence: path,
   });
+}
+
+function memberPath(path: string, member: string): string {
+  return path === '' ? member : `${path}.${member}`;
 }
 
 function policyOf(written: string): Pick<Finding, 'controls' | 'setting' | 'principal'> {
@@ -62,17 +131,4 @@ function policyOf(written: string): Pick<Finding, 'controls' | 'setting' | 'prin
   const id = controls[0] ?? written;
   const name = controls.length > 1 ? `${id} and ${controls.length - 1} more (was ${written})` : id;
   return { controls, setting: { id, name }, principal: { type: 'setting', id, name } };
-}
-
-/**
- * Annotations of the configuration; where the report does not embed it, those that stand with the failed controls.
- * That list names every failed control: only one with a comment, a day or a claim was annotated by somebody.
- */
-function annotations(config: JsonObject, failed: unknown): (readonly [string, JsonObject, string])[] {
-  const configured = membersOf(config['AnnotatePolicy']).map(([id, annotation]) => [id, annotation, `Raw.scuba_config.AnnotatePolicy["${id}"]`] as const);
-  const known = new Set(configured.map(([id]) => id));
-  const beside = membersOf(failed)
-    .filter(([id, annotation]) => !known.has(id) && (textOf(annotation['Comment']) !== '' || dayOf(annotation['RemediationDate']) !== null || flagOf(annotation['IncorrectResult']) === true))
-    .map(([id, annotation]) => [id, annotation, `AnnotatedFailedPolicies["${id}"]`] as const);
-  return [...configured, ...beside];
 }

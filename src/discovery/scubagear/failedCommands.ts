@@ -1,5 +1,5 @@
-import { entriesOf, textOf } from '../json/access';
-import type { ScubaReport, Unread } from './scubaReport';
+import { entriesOf, textOf, type JsonObject } from '../json/access';
+import type { Unread } from '../makeFinding';
 
 /** Section that each of the tool's commands fills, in the names of 1.4 to 1.8; others fill nothing that is read here. */
 const SECTION_OF: ReadonlyMap<string, string> = new Map([
@@ -25,9 +25,9 @@ const SECTION_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Commands that failed in the run, by the section that is incomplete for it; else by the list that names them. */
-export function failedCommands(report: ScubaReport): Unread[] {
-  return Object.keys(report.raw)
+export function failedCommands(raw: JsonObject): Unread[] {
+  return Object.keys(raw)
     .filter((name) => /_unsuccessful_commands$/i.test(name))
-    .flatMap((name) => entriesOf(report.raw[name], '').map(({ value }) => ({ list: name, command: textOf(value) || 'without a name' })))
+    .flatMap((name) => entriesOf(raw[name], '').map(({ value }) => ({ list: name, command: textOf(value) || 'without a name' })))
     .map(({ list, command }) => ({ where: `Raw.${SECTION_OF.get(command.toLowerCase()) ?? list}`, why: `the command ${command} failed in this run` }));
 }

@@ -1,5 +1,4 @@
-import type { Family } from '../../domain/exception/family';
-import { FAMILIES } from '../../domain/exception/family';
+import { roleHoldersFrom } from '../entra/familiesOfRole';
 import { textOf, textsOf } from '../json/access';
 import type { RoleHolder } from '../roleHolders';
 import { readAdminConsent } from './adminConsent';
@@ -10,14 +9,15 @@ import { readExternalSharing } from './externalSharing';
 import { readFederation } from './federation';
 import { readGuestAccess } from './guestAccess';
 import { readMailFlow } from './mailFlow';
-import type { FamilyReading } from './makeFinding';
+import type { LookingReading, Unread } from '../makeFinding';
 import { membersOf } from './names';
 import { readPrivilegedRoles } from './privilegedRoles';
 import { readTenantIsolation } from './tenantIsolation';
-import { sectionOf, type ScubaReport, type Unread } from './scubaReport';
+import { sectionOf, type ScubaReport } from './scubaReport';
+import { strangeParts } from './strangeParts';
 
 /** One reader a family, in the order in which they are run. */
-export const READERS: readonly ((report: ScubaReport) => FamilyReading)[] = [
+export const READERS: readonly ((report: ScubaReport) => LookingReading)[] = [
   readConditionalAccess,
   readPrivilegedRoles,
   readAdminConsent,
@@ -29,21 +29,6 @@ export const READERS: readonly ((report: ScubaReport) => FamilyReading)[] = [
   readBaselinePolicy,
 ];
 
-/** Which families' settings a directory role can change. Global administrators can change all of them. */
-const FAMILIES_OF_ROLE: ReadonlyMap<string, readonly Family[]> = new Map<string, readonly Family[]>([
-  ['global administrator', FAMILIES],
-  ['privileged role administrator', ['privilegedRoles', 'adminConsent']],
-  ['conditional access administrator', ['conditionalAccess']],
-  ['security administrator', ['conditionalAccess', 'crossTenantTrust', 'mailFlow']],
-  ['application administrator', ['adminConsent']],
-  ['cloud application administrator', ['adminConsent']],
-  ['exchange administrator', ['mailFlow', 'externalSharing']],
-  ['sharepoint administrator', ['externalSharing']],
-  ['teams administrator', ['federation']],
-  ['power platform administrator', ['tenantIsolation']],
-  ['user administrator', ['guestAccess']],
-]);
-
 /** Who holds a role that can change the settings of a family, by the report's list of privileged principals. */
 export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
   const sections = ['privileged_users', 'privileged_service_principals'] as const;
@@ -54,12 +39,7 @@ export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
       return { principal: { type, id, name: textOf(holder['DisplayName']) || id }, roles };
     }),
   );
-  return FAMILIES.flatMap((family) =>
-    holders
-      .map(({ principal, roles }) => ({ family, principal, roles: roles.filter((role) => FAMILIES_OF_ROLE.get(role.toLowerCase())?.includes(family) === true) }))
-      .filter(({ roles }) => roles.length > 0)
-      .sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1)),
-  );
+  return roleHoldersFrom(holders);
 }
 
 /** Versions whose shape is known. */
@@ -69,5 +49,5 @@ const KNOWN_VERSIONS = /^1\.[4-8](\.|$)/;
 export function unreadOf(report: ScubaReport): Unread[] {
   const users = sectionOf(report, 'aad', 'privileged_users').unread;
   const strange = KNOWN_VERSIONS.test(report.toolVersion) ? [] : [{ where: 'MetaData.ToolVersion', why: `${report.toolVersion || 'an unnamed version'} is not one of the versions 1.4 to 1.8 whose shape is known; sections may stand elsewhere` }];
-  return [...strange, ...users, ...failedCommands(report), { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
+  return [...strange, ...users, ...failedCommands(report.raw), ...strangeParts(report.raw), { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
 }

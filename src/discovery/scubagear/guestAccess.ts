@@ -1,38 +1,11 @@
-import type { Finding, FindingKind } from '../../domain/exception/finding';
-import { textOf } from '../json/access';
-import { makeFinding, type FamilyReading } from './makeFinding';
+import { GUEST_KINDS, guestSettingFindings } from '../entra/guestSettings';
+import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import type { LookingReading } from '../makeFinding';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
-/** Entra's template of the guest permissions that equal a member's; the two others are limited and restricted. */
-const LIKE_MEMBERS = 'a0b1b346-4d3e-4e8b-98f8-753987be4970';
-/** Who may invite, as narrow as the baseline asks for or narrower. */
-const FEW_INVITERS = new Set(['adminsandguestinviters', 'none', '']);
-
-const INVITERS: ReadonlyMap<string, string> = new Map([
-  ['everyone', 'Everybody, guests included, may invite guests'],
-  ['adminsguestinvitersandallmembers', 'Every member may invite guests'],
-]);
-
 /** What guests see and who may invite them. */
-export function readGuestAccess(report: ScubaReport): FamilyReading {
-  const { entries, unread } = sectionOf(report, 'aad', 'authorization_policies');
-  const findings = entries.flatMap(({ value, path }) => {
-    const policy = textOf(value['Id']) || 'authorizationPolicy';
-    const one = (kind: FindingKind, member: string, control: string, name: string, expected: string, actual: string): Finding =>
-      makeFinding(report, {
-        kind,
-        controls: [control],
-        setting: { id: `${policy}/${member}`, name },
-        principal: { type: 'setting', id: `${policy}/${member}`, name },
-        expected,
-        actual,
-        evidence: `${path}.${member}`,
-      });
-    const inviters = textOf(value['AllowInvitesFrom']).toLowerCase();
-    return [
-      ...(textOf(value['GuestUserRoleId']).toLowerCase() === LIKE_MEMBERS ? [one('guestPermissions', 'GuestUserRoleId', 'MS.AAD.8.1v1', 'What guests see in the directory', 'Guests see less of the directory than members', 'Guests see the directory as members do')] : []),
-      ...(FEW_INVITERS.has(inviters) ? [] : [one('guestInvitations', 'AllowInvitesFrom', 'MS.AAD.8.2v1', 'Who may invite guests', 'Only guest inviters may invite guests', INVITERS.get(inviters) ?? `“${inviters}” may invite guests`)]),
-    ];
-  });
-  return { findings, unread: [...unread, { where: 'guest invitations by domain', why: 'ScubaGear does not read to which domains invitations may go' }] };
+export function readGuestAccess(report: ScubaReport): LookingReading {
+  const { entries, unread, why } = sectionOf(report, 'aad', 'authorization_policies');
+  const findings = entries.flatMap((entry) => guestSettingFindings(report, entry, (member) => member));
+  return { findings, unread: [...unread, { where: 'guest invitations by domain', why: 'ScubaGear does not read to which domains invitations may go' }], looked: lookedAtAll(GUEST_KINDS, why ?? (entries.length === 0 ? 'the section is empty' : undefined)) };
 }

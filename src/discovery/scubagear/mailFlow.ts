@@ -1,159 +1,27 @@
-import type { Finding } from '../../domain/exception/finding';
-import { dayOf } from '../dates';
-import { flagOf, memberOf, objectsOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
-import { makeFinding, type FamilyReading } from './makeFinding';
+import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import type { LookingReading } from '../makeFinding';
+import { bypassRuleFindings, connectionFilterFindings, forwardingFindings, spamPolicyFindings } from '../services/mailSettings';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
-/** The spam confidence level that means "never spam". */
-const BYPASS_SCL = '-1';
-/** Headers by which a rule switches off a part of the protection. */
-const BYPASS_HEADER = /^X-MS-Exchange-Organization-Skip|^X-Forefront-Antispam|^X-MS-Exchange-Organization-BypassClutter/i;
-
 /** Ways by which mail gets past the filters, and outside domains to which it may be forwarded automatically. */
-export function readMailFlow(report: ScubaReport): FamilyReading {
+export function readMailFlow(report: ScubaReport): LookingReading {
   const rules = sectionOf(report, 'exo', 'transport_rule');
   const filters = sectionOf(report, report.assessed.has('exo') ? 'exo' : 'securitySuite', 'conn_filter');
   const domains = sectionOf(report, 'exo', 'remote_domains');
   const policies = sectionOf(report, 'securitySuite', 'hosted_content_filter_policies');
   return {
     findings: [
-      ...rules.entries.flatMap((entry) => bypassRule(report, entry)),
-      ...filters.entries.flatMap((entry) => connectionFilter(report, entry)),
-      ...domains.entries.flatMap((entry) => forwarding(report, entry)),
-      ...policies.entries.flatMap((entry) => spamPolicy(report, entry)),
+      ...rules.entries.flatMap((entry) => bypassRuleFindings(report, entry)),
+      ...filters.entries.flatMap((entry) => connectionFilterFindings(report, entry)),
+      ...domains.entries.flatMap((entry) => forwardingFindings(report, entry)),
+      ...policies.entries.flatMap((entry) => spamPolicyFindings(report, entry)),
     ],
     unread: [...rules.unread, ...filters.unread, ...domains.unread, ...policies.unread],
+    looked: [
+      ...lookedAtAll(['spamFilterBypassRule'], rules.why),
+      ...lookedAtAll(['ipAllowList', 'safeList'], filters.why ?? (filters.entries.length === 0 ? 'the section is empty' : undefined)),
+      ...lookedAtAll(['automaticForwarding'], domains.why),
+      ...lookedAtAll(['allowedSenders'], policies.why),
+    ],
   };
-}
-
-function objectOf({ value, path }: Entry<JsonObject>): { readonly id: string; readonly name: string } {
-  const name = textOf(value['Name']) || textOf(value['Identity']) || path;
-  return { id: textOf(value['Guid']) || textOf(value['ExchangeObjectId']) || textOf(value['ImmutableId']) || name, name };
-}
-
-function changedOn(value: JsonObject): string | null {
-  return dayOf(value['WhenChangedUTC']) ?? dayOf(value['WhenChanged']) ?? dayOf(value['WhenCreated']);
-}
-
-function bypassRule(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
-  const { value, path } = entry;
-  const ways = [
-    ...(textOf(value['SetSCL']) === BYPASS_SCL ? [{ way: 'sets the spam level to -1', at: 'SetSCL' }] : []),
-    ...(BYPASS_HEADER.test(textOf(value['SetHeaderName'])) ? [{ way: `sets the header ${textOf(value['SetHeaderName'])}`, at: 'SetHeaderName' }] : []),
-  ];
-  const [first] = ways;
-  if (!first) return [];
-  const setting = objectOf(entry);
-  const enforced = textOf(value['State']) !== 'Disabled' && ['', 'Enforce'].includes(textOf(value['Mode']));
-  const ends = dayOf(value['ExpiryDate']);
-  return [
-    makeFinding(report, {
-      kind: 'spamFilterBypassRule',
-      controls: ['MS.SECURITYSUITE.6.2v1', 'CIS.M365.6.2.2'],
-      setting,
-      principal: { type: 'rule', id: setting.id, name: setting.name },
-      extent: conditionsOf(value),
-      expected: 'No rule lets mail past the spam filter',
-      actual: `“${setting.name}” ${ways.map(({ way }) => way).join(' and ')}${enforced ? '' : '; the rule is off or only tested'}`,
-      inForce: enforced && (ends === null || ends >= report.ranOn),
-      since: changedOn(value),
-      endsOn: ends,
-      evidence: `${path}.${first.at}`,
-    }),
-  ];
-}
-
-/** For whom a rule holds: the senders, domains and addresses that it names. */
-function conditionsOf(value: JsonObject): string[] {
-  return ['From', 'SenderDomainIs', 'SenderIpRanges', 'FromAddressContainsWords', 'RecipientDomainIs', 'SentTo'].flatMap((name) => textsOf(value[name], '').map(({ value: text }) => `${name}: ${text}`));
-}
-
-function connectionFilter(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
-  const { value, path } = entry;
-  const setting = objectOf(entry);
-  const principal = { type: 'setting' as const, id: setting.id, name: setting.name };
-  const since = changedOn(value);
-  const addresses = textsOf(value['IPAllowList'], `${path}.IPAllowList`);
-  const found: Finding[] = [];
-  if (addresses.length > 0) {
-    found.push(
-      makeFinding(report, {
-        kind: 'ipAllowList',
-        controls: ['MS.SECURITYSUITE.8.1v1'],
-        setting,
-        principal,
-        extent: addresses.map((address) => address.value),
-        expected: 'No address is allowed past the connection filter',
-        actual: `${addresses.length} ${addresses.length === 1 ? 'address is' : 'addresses are'} on the allow list of “${setting.name}”`,
-        since,
-        evidence: `${path}.IPAllowList`,
-      }),
-    );
-  }
-  if (flagOf(value['EnableSafeList']) === true) {
-    found.push(
-      makeFinding(report, {
-        kind: 'safeList',
-        controls: ['MS.SECURITYSUITE.8.2v1'],
-        setting,
-        principal,
-        expected: 'The safe list of third parties is not used',
-        actual: `The safe list is on in “${setting.name}”`,
-        since,
-        evidence: `${path}.EnableSafeList`,
-      }),
-    );
-  }
-  return found;
-}
-
-function forwarding(report: ScubaReport, { value, path }: Entry<JsonObject>): Finding[] {
-  const domain = textOf(value['DomainName']);
-  if (domain === '' || flagOf(value['AutoForwardEnabled']) !== true) return [];
-  return [
-    makeFinding(report, {
-      kind: 'automaticForwarding',
-      controls: ['MS.EXO.1.1v2'],
-      setting: objectOf({ value, path }),
-      principal: { type: 'domain', id: domain, name: domain },
-      expected: 'Mail is not forwarded automatically to outside domains',
-      actual: domain === '*' ? 'Mail may be forwarded automatically to every outside domain' : `Mail may be forwarded automatically to ${domain}`,
-      since: changedOn(value),
-      severity: domain === '*' ? 'high' : 'medium',
-      evidence: `${path}.AutoForwardEnabled`,
-    }),
-  ];
-}
-
-function spamPolicy(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
-  const { value, path } = entry;
-  const senders = ['AllowedSenders', 'AllowedSenderDomains'].flatMap((name) =>
-    objectsOrTexts(value[name], `${path}.${name}`).map(({ value: sender, path: at }) => ({ value: sender, path: at })),
-  );
-  const [first] = senders;
-  if (!first) return [];
-  const setting = objectOf(entry);
-  return [
-    makeFinding(report, {
-      kind: 'allowedSenders',
-      controls: ['MS.SECURITYSUITE.6.2v1', 'CIS.M365.2.1.14'],
-      setting,
-      principal: { type: 'setting', id: setting.id, name: setting.name },
-      extent: senders.map(({ value: sender }) => sender),
-      expected: 'No sender or domain is allowed past the spam policy',
-      actual: `${senders.length} senders or domains are allowed past “${setting.name}”`,
-      since: changedOn(value),
-      evidence: first.path,
-    }),
-  ];
-}
-
-/** Exchange writes senders as texts, or as `{ Sender: { Address } }` and `{ Domain }`. */
-function objectsOrTexts(value: unknown, path: string): Entry<string>[] {
-  const texts = textsOf(value, path);
-  const named = objectsOf(value, path).flatMap((entry) => {
-    const text = textOf(memberOf(entry.value, 'Sender', 'Address')) || textOf(entry.value['Sender']) || textOf(entry.value['Domain']);
-    return text === '' ? [] : [{ value: text, path: entry.path }];
-  });
-  return [...texts, ...named];
 }

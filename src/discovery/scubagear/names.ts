@@ -1,16 +1,6 @@
-import type { Principal } from '../../domain/exception/finding';
+import { putName as put, type Names } from '../entra/names';
+import { WELL_KNOWN_APPLICATIONS, WELL_KNOWN_ROLES } from '../entra/wellKnown';
 import { isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
-import { WELL_KNOWN_APPLICATIONS, WELL_KNOWN_ROLES } from './wellKnown';
-
-/** Names that a report gives to directory objects. Keys are lower case. */
-export interface Names {
-  readonly users: ReadonlyMap<string, string>;
-  /** Applications by application id, and service principals by object id. */
-  readonly applications: ReadonlyMap<string, string>;
-  readonly roles: ReadonlyMap<string, string>;
-  /** Service principal's object id → application id. */
-  readonly applicationIdOf: ReadonlyMap<string, string>;
-}
 
 /** Collects the names that stand anywhere in the report's directory sections. */
 export function namesOf(raw: JsonObject): Names {
@@ -18,10 +8,6 @@ export function namesOf(raw: JsonObject): Names {
   const applications = new Map(WELL_KNOWN_APPLICATIONS);
   const roles = new Map(WELL_KNOWN_ROLES);
   const applicationIdOf = new Map<string, string>();
-  const put = (names: Map<string, string>, id: unknown, name: unknown): void => {
-    const key = textOf(id).toLowerCase();
-    if (key !== '' && textOf(name) !== '' && !names.has(key)) names.set(key, textOf(name));
-  };
   for (const [id, user] of membersOf(raw['privileged_users'])) {
     // Before 1.5 service principals stood among the users, told only by their application id.
     if (textOf(user['AppId']) === '') put(users, id, user['DisplayName']);
@@ -54,10 +40,4 @@ export function serviceObjectIdOf(application: JsonObject): string {
 /** Members of an object that is keyed by object id; an empty list or null holds none. */
 export function membersOf(value: unknown): (readonly [string, JsonObject])[] {
   return isObject(value) ? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1])) : [];
-}
-
-/** A principal with the report's name for it, or its id where the report gives none. */
-export function principalOf(names: Names, type: Principal['type'], id: string): Principal {
-  const known = type === 'user' ? names.users : type === 'application' ? names.applications : type === 'role' ? names.roles : undefined;
-  return { type, id, name: known?.get(id.toLowerCase()) ?? id };
 }

@@ -1,25 +1,21 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
-import type { Severity } from '../../domain/exception/severity';
 import { dayOf } from '../dates';
+import { principalOf } from '../entra/names';
+import { permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
 import { objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
-import { makeFinding, type FamilyReading } from './makeFinding';
-import { principalOf } from './names';
-import { sectionOf, type ScubaReport, type Unread } from './scubaReport';
+import type { LookedAt } from '../../domain/reconcile/lookedAt';
+import type { LookingReading, Unread } from '../makeFinding';
+import { sectionOf, type ScubaReport } from './scubaReport';
 
-const NEVER_PERMANENT = 'MS.AAD.7.4v1';
-/** Given outside privileged identity management: then the assignment has no start. */
-const THROUGH_PIM = 'MS.AAD.7.5v1';
 /** .NET's last day stands for "no end". */
 const NEVER = '9999-01-01';
-/** Roles that can give themselves every other role. */
-const CROWN_ROLES = new Set(['62e90394-69f5-4237-9190-012177145e10', 'e8611ab8-c189-46e8-94e1-60213ab1f814']);
 
 /**
  * Privileged roles that are held for good: active assignments without an end. An eligible or activated assignment is
  * no departure, and one with an end is none either (MS.AAD.7.4).
  */
-export function readPrivilegedRoles(report: ScubaReport): FamilyReading {
-  const { entries: roles, unread } = sectionOf(report, 'aad', 'privileged_roles');
+export function readPrivilegedRoles(report: ScubaReport): LookingReading {
+  const { entries: roles, unread, why } = sectionOf(report, 'aad', 'privileged_roles');
   const assignments = roles.flatMap((role) => objectsOf(role.value['Assignments'], `${role.path}.Assignments`).map((assignment) => ({ role, assignment })));
   const typeOf = principalTypes(report, assignments.map(({ assignment }) => textOf(assignment.value['PrincipalId'])));
   const notLookedAt: Unread[] = [...unread];
@@ -31,11 +27,17 @@ export function readPrivilegedRoles(report: ScubaReport): FamilyReading {
       notLookedAt.push({ where: assignment.path, why: 'an assignment without a principal or a role' });
       continue;
     }
+    notLookedAt.push(...strangeEnd(assignment.value['EndDateTime'], assignment.path));
     if (!isPermanent(assignment.value)) continue;
     const principal = principalOf(report.names, typeOf(id), id);
     findings.push(findingOf(report, role, roleId, assignment, principal));
   }
-  return { findings, unread: [...notLookedAt, ...unnamedIn(findings)] };
+  const looked: LookedAt = {
+    kind: 'permanentRole',
+    settings: why === undefined ? roles.map(({ value }) => ({ id: textOf(value['RoleTemplateId']).toLowerCase(), state: 'on' as const })) : [],
+    beyond: { why: why ?? 'the report does not list this role' },
+  };
+  return { findings, unread: [...notLookedAt, ...unnamedIn(findings)], looked: [looked] };
 }
 
 function isPermanent(assignment: JsonObject): boolean {
@@ -67,27 +69,14 @@ function principalTypes(report: ScubaReport, ids: readonly string[]): (id: strin
 
 function findingOf(report: ScubaReport, role: Entry<JsonObject>, roleId: string, assignment: Entry<JsonObject>, principal: Principal): Finding {
   const { value, path } = assignment;
-  const roleName = textOf(role.value['DisplayName']) || roleId;
-  const since = dayOf(value['StartDateTime']);
-  const scope = textOf(value['DirectoryScopeId']);
-  const throughGroup = textOf(value['MemberType']).toLowerCase() === 'group';
-  return makeFinding(report, {
-    kind: 'permanentRole',
-    controls: textOf(value['StartDateTime']) === '' ? [NEVER_PERMANENT, THROUGH_PIM] : [NEVER_PERMANENT],
-    setting: { id: roleId, name: roleName },
+  return permanentRoleFinding(report, {
+    roleId,
+    roleName: textOf(role.value['DisplayName']) || roleId,
     principal,
-    extent: scope === '' || scope === '/' ? [] : [`scope ${scope}`],
-    expected: 'Highly privileged roles are activated for a limited time and never held for good',
-    actual: `${principal.name} holds ${roleName} without an end${throughGroup ? ', through a group' : ''}`,
-    since,
-    severity: severityOf(roleId, principal.type),
+    scope: textOf(value['DirectoryScopeId']),
+    throughGroup: textOf(value['MemberType']).toLowerCase() === 'group',
+    throughPim: textOf(value['StartDateTime']) !== '',
+    since: dayOf(value['StartDateTime']),
     evidence: path,
   });
-}
-
-/** An application needs no second factor and never sleeps: one step worse than a person in the same role. */
-function severityOf(roleId: string, type: Principal['type']): Severity {
-  const crown = CROWN_ROLES.has(roleId.toLowerCase());
-  if (type === 'application') return crown ? 'critical' : 'high';
-  return crown ? 'high' : 'medium';
 }

@@ -1,12 +1,12 @@
 import { dayOf } from '../dates';
 import { capitalised, entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import { currentControls } from '../controls/scubaIds';
-import { namesOf, type Names } from './names';
-
-export interface Unread {
-  readonly where: string;
-  readonly why: string;
-}
+import type { Names } from '../entra/names';
+import type { Unread } from '../makeFinding';
+import type { Found } from '../problem';
+import { failedCommands } from './failedCommands';
+import { namesOf } from './names';
+import { strangeParts } from './strangeParts';
 
 /** A ScubaGear results file with its envelope understood; sections stay as the tool wrote them. */
 export interface ScubaReport {
@@ -34,20 +34,20 @@ export const PRODUCTS = {
 } as const;
 export type Product = keyof typeof PRODUCTS;
 
-export type Opened = { readonly report: ScubaReport } | { readonly missing: string };
+export type Opened = { readonly report: ScubaReport } | { readonly lacks: Found };
 
 /** Reads the envelope (MetaData, Results) of a results file; names what is missing where it cannot be one. */
 export function openReport(file: JsonObject): Opened {
   const meta = file['MetaData'];
   const raw = file['Raw'];
-  if (!isObject(meta)) return { missing: 'MetaData is missing' };
-  if (!isObject(raw)) return { missing: 'Raw (the settings that were read from the tenant) is missing' };
+  if (!isObject(meta)) return { lacks: { what: 'missing', member: 'MetaData' } };
+  if (!isObject(raw)) return { lacks: { what: 'missing', member: 'Raw' } };
   const tool = textOf(meta['Tool']);
-  if (tool !== '' && tool.toLowerCase() !== 'scubagear') return { missing: `it was written by ${tool}, not by ScubaGear` };
+  if (tool !== '' && tool.toLowerCase() !== 'scubagear') return { lacks: { what: 'otherTool', tool } };
   const tenantId = textOf(meta['TenantId']) || textOf(memberOf(objectsOf(raw['tenant_details'], '')[0]?.value, 'TenantId')) || textOf(raw['tenant_id']);
-  if (tenantId === '') return { missing: 'MetaData.TenantId is missing' };
+  if (tenantId === '') return { lacks: { what: 'missing', member: 'MetaData.TenantId' } };
   const ranOn = dayOf(meta['TimestampZulu']) ?? dayOf(raw['timestamp_zulu']) ?? dayOf(raw['date']);
-  if (ranOn === null) return { missing: 'MetaData.TimestampZulu (the day on which it ran) is missing' };
+  if (ranOn === null) return { lacks: { what: 'missing', member: 'MetaData.TimestampZulu' } };
   const toolVersion = textOf(meta['ToolVersion']) || textOf(raw['module_version']);
   return {
     report: {
@@ -63,17 +63,25 @@ export function openReport(file: JsonObject): Opened {
   };
 }
 
+export interface Section {
+  readonly entries: readonly Entry<JsonObject>[];
+  readonly unread: readonly Unread[];
+  /** Why it is not whole, a failed command among the reasons; undefined where all of it was looked at. */
+  readonly why: string | undefined;
+}
+
 /** A section's entries, or why there are none. An empty section is an answer; a missing one is not. */
-export function sectionOf(report: ScubaReport, product: Product, name: string): { readonly entries: readonly Entry<JsonObject>[]; readonly unread: readonly Unread[] } {
+export function sectionOf(report: ScubaReport, product: Product, name: string): Section {
   const path = `Raw.${name}`;
   const value = report.raw[name];
   if (value === undefined || (value === null && !report.assessed.has(product))) {
     const why = report.assessed.has(product) ? `this report of ScubaGear ${report.toolVersion} has no such section` : `${PRODUCTS[product].name} was not assessed in this run`;
-    return { entries: [], unread: [{ where: path, why }] };
+    return { entries: [], unread: [{ where: path, why }], why };
   }
   const entries = objectsOf(product === 'aad' ? capitalised(value) : value, path);
   const strange = entriesOf(value, path).filter((entry) => !isObject(entry.value));
-  return { entries, unread: strange.map((entry) => ({ where: entry.path, why: `holds ${typeof entry.value} where settings were expected` })) };
+  const unread = strange.map((entry) => ({ where: entry.path, why: `holds ${typeof entry.value} where settings were expected` }));
+  return { entries, unread, why: failedCommands(report.raw).find(({ where }) => where === path)?.why ?? unread[0]?.why ?? strangeParts(report.raw).find(({ where }) => where.startsWith(`${path}.`) || where.startsWith(`${path}[`))?.why };
 }
 
 function assessedIn(meta: JsonObject, results: unknown): ReadonlySet<Product> {

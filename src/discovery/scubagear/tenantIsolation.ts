@@ -1,15 +1,19 @@
 import type { Finding } from '../../domain/exception/finding';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
-import { makeFinding, type FamilyReading } from './makeFinding';
+import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import { makeFinding, type LookingReading } from '../makeFinding';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
+const NEVER = 'the section is empty: isolation was never set up, or could not be read';
+
 /** Power Platform connections to other tenants: isolation that is off, and each tenant that is let through. */
-export function readTenantIsolation(report: ScubaReport): FamilyReading {
-  const { entries, unread } = sectionOf(report, 'powerPlatform', 'tenant_isolation');
+export function readTenantIsolation(report: ScubaReport): LookingReading {
+  const { entries, unread, why } = sectionOf(report, 'powerPlatform', 'tenant_isolation');
   const never = entries.length === 0 && unread.length === 0 && report.assessed.has('powerPlatform');
   return {
     findings: entries.flatMap((entry) => isolation(report, entry)),
-    unread: never ? [{ where: 'Raw.tenant_isolation', why: 'the section is empty: isolation was never set up, or could not be read' }] : unread,
+    unread: never ? [{ where: 'Raw.tenant_isolation', why: NEVER }] : unread,
+    looked: lookedAtAll(['isolationOff', 'isolationAllowedTenant'], why ?? (entries.length === 0 ? NEVER : undefined)),
   };
 }
 

@@ -1,13 +1,15 @@
-export type Decoded = { readonly text: string } | { readonly notText: string };
+import type { Look } from '../problem';
+
+export type Decoded = { readonly text: string } | { readonly notText: Look };
 
 /** First bytes of what people drop by mistake. */
-const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['a ZIP archive or an Office file', [0x50, 0x4b, 0x03, 0x04]],
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a gzip archive', [0x1f, 0x8b]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0]],
+const SIGNATURES: readonly (readonly [Look, readonly number[]])[] = [
+  [{ kind: 'zipOrOffice' }, [0x50, 0x4b, 0x03, 0x04]],
+  [{ kind: 'pdf' }, [0x25, 0x50, 0x44, 0x46]],
+  [{ kind: 'gzip' }, [0x1f, 0x8b]],
+  [{ kind: 'png' }, [0x89, 0x50, 0x4e, 0x47]],
+  [{ kind: 'jpeg' }, [0xff, 0xd8, 0xff]],
+  [{ kind: 'oldOffice' }, [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 
 /**
@@ -19,7 +21,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (known) return { notText: known[0] };
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes('\u0000') ? { notText: 'a binary file' } : { text: text.replace(/^\uFEFF/, '') };
+  return text.includes('\u0000') ? { notText: { kind: 'binary' } } : { text: text.replace(/^\uFEFF/, '') };
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -1,5 +1,7 @@
-import { readReport } from '../../../src/discovery/readReport';
+import { readReport } from '../../../src/discovery/readReports';
 import type { ParsedReport } from '../../../src/discovery/parsedReport';
+import { formatsOf } from '../../../src/ui/strings/formats';
+import { problems as problemStrings } from '../../../src/ui/strings/enUs/problems';
 import type { Finding, FindingKind } from '../../../src/domain/exception/finding';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
@@ -22,6 +24,9 @@ export function resultsFile(raw: object, more: object = {}): object {
     ...more,
   };
 }
+
+/** What a person reads of a problem. */
+export const problemText = problemStrings(formatsOf('en-US')).problem;
 
 export const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -24,7 +24,7 @@ describe('findDefect', () => {
         } catch {
           valid = false;
         }
-        expect(findDefect(text).found === 'nothing wrong').toBe(valid);
+        expect(findDefect(text).found.what === 'nothingWrong').toBe(valid);
       }),
     );
   });

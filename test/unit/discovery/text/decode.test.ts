@@ -20,11 +20,11 @@ describe('decodeText', () => {
   ])('reads %s', (_name, bytes) => expect(decodeText(bytes)).toEqual({ text: TEXT }));
 
   it.each([
-    ['a ZIP archive or an Office file', [0x50, 0x4b, 3, 4, 20]],
-    ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-    ['a gzip archive', [0x1f, 0x8b, 8]],
-    ['a binary file', [0x7b, 0x20, 0x00, 0x41, 0x42]],
-  ])('tells %s by its bytes', (name, bytes) => expect(decodeText(Uint8Array.from(bytes))).toEqual({ notText: name }));
+    ['zipOrOffice', [0x50, 0x4b, 3, 4, 20]],
+    ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+    ['gzip', [0x1f, 0x8b, 8]],
+    ['binary', [0x7b, 0x20, 0x00, 0x41, 0x42]],
+  ])('tells %s by its bytes', (name, bytes) => expect(decodeText(Uint8Array.from(bytes))).toEqual({ notText: { kind: name } }));
 
   it('keeps the rest where single bytes are no character', () => expect(decodeText(Uint8Array.from([0x7b, 0xff, 0x7d]))).toEqual({ text: '{\uFFFD}' }));
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { draftsFrom } from '../../../src/discovery/drafts';
-import { problemText, type ReadProblem } from '../../../src/discovery/problem';
-import { readReport } from '../../../src/discovery/readReport';
+import type { ReadProblem } from '../../../src/discovery/problem';
+import { readReport } from '../../../src/discovery/readReports';
 import { northwindReport } from '../../seed/reports/northwind';
-import { bytesOf, parse, resultsFile } from './reports';
+import { bytesOf, parse, problemText, resultsFile } from './reports';
 
 const SAMPLE = JSON.stringify(northwindReport(), null, 2);
 
@@ -78,7 +78,7 @@ describe('a file that cannot be read', () => {
       expect(problem?.file).toBe('dropped.json');
       if (part > 0 && problem) {
         expect(problem.at?.line).toBeGreaterThan(0);
-        expect(problem.looksLike).toBe('a ScubaGear results file');
+        expect(problem.looksLike).toEqual({ kind: 'scubaResults' });
         expect(problemText(problem)).toMatch(/^dropped\.json is cut off at line \d+, column \d+.*Needed: .+\.$/s);
       }
     }
@@ -95,30 +95,30 @@ describe('a file that cannot be read', () => {
   });
 
   it.each([
-    ['', 'empty', 'an empty file'],
-    ['  \r\n ', 'empty', 'an empty file'],
-    ['<!DOCTYPE html><html></html>', 'notJson', 'a web page'],
-    ['Control ID,Requirement\nMS.AAD.1.1v1,x\n', 'notJson', 'the CSV that ScubaGear writes'],
-    ['OrgName: Department\nOmitPolicy:\n', 'notJson', 'a ScubaGear configuration in YAML'],
-    ['{"MetaData": {"TenantId": "t"},, }', 'notJson', 'a ScubaGear results file'],
-    ['[1, 2]', 'notAReport', 'JSON'],
-    ['42', 'notAReport', 'plain text'],
-    ['{"conditional_access_policies": [], "scuba_config": {}}', 'incomplete', 'a ScubaGear ProviderSettingsExport.json'],
-    ['{"TenantId": "t", "Tests": []}', 'notAReport', 'a Maester run'],
-    ['{"GlobalSettings": {}, "TestSettings": []}', 'notAReport', 'the settings of Maester'],
-    ['{"MetaData": {}, "Raw": {}, "Results": {}}', 'incomplete', 'a ScubaGear results file'],
-    ['{"MetaData": {"TenantId": "t"}, "Raw": {}}', 'incomplete', 'a ScubaGear results file'],
-    ['{"MetaData": {"Tool": "ScubaGoggles", "TenantId": "t"}, "Raw": {}}', 'notAReport', 'the results of ScubaGoggles'],
-    ['{"value": []}', 'notAReport', 'JSON of another kind'],
+    ['', 'empty', 'emptyFile'],
+    ['  \r\n ', 'empty', 'emptyFile'],
+    ['<!DOCTYPE html><html></html>', 'notJson', 'webPage'],
+    ['Control ID,Requirement\nMS.AAD.1.1v1,x\n', 'notJson', 'scubaCsv'],
+    ['OrgName: Department\nOmitPolicy:\n', 'incomplete', 'scubaConfig'],
+    ['{"MetaData": {"TenantId": "t"},, }', 'notJson', 'scubaResults'],
+    ['[1, 2]', 'notAReport', 'json'],
+    ['42', 'notAReport', 'plainText'],
+    ['{"conditional_access_policies": [], "scuba_config": {}}', 'incomplete', 'scubaSettings'],
+    ['{"TenantId": "t", "Tests": []}', 'incomplete', 'maesterRun'],
+    ['{"GlobalSettings": {}, "TestSettings": []}', 'incomplete', 'maesterSettings'],
+    ['{"MetaData": {}, "Raw": {}, "Results": {}}', 'incomplete', 'scubaResults'],
+    ['{"MetaData": {"TenantId": "t"}, "Raw": {}}', 'incomplete', 'scubaResults'],
+    ['{"MetaData": {"Tool": "ScubaGoggles", "TenantId": "t"}, "Raw": {}}', 'notAReport', 'resultsOf'],
+    ['{"value": []}', 'notAReport', 'otherJson'],
   ])('%j', async (content, code, looks) => {
     const problem = await problemOf(content);
     expect(problem?.code).toBe(code);
-    expect(problem?.looksLike.startsWith(looks)).toBe(true);
+    expect(problem?.looksLike.kind).toBe(looks);
     expect(problemText(problem as ReadProblem)).not.toMatch(/undefined|SyntaxError/);
   });
 
   it('bytes that are no text are told by what they are', async () => {
-    expect(await problemOf(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))).toMatchObject({ code: 'notText', looksLike: 'a ZIP archive or an Office file' });
+    expect(await problemOf(Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]))).toMatchObject({ code: 'notText', looksLike: { kind: 'pdf' } });
   });
 
   it('nothing that JSON can hold makes the reader throw', async () => {

@@ -1,14 +1,31 @@
-import { findingKeyOf } from '../../domain/exception/exceptionKey';
-import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
-import { KINDS } from '../../domain/exception/kinds';
-import type { Severity } from '../../domain/exception/severity';
-import { withPairs } from '../controls/cisPairs';
-import type { ScubaReport, Unread } from './scubaReport';
+import { findingKeyOf } from '../domain/exception/exceptionKey';
+import type { Finding, FindingKind, Principal } from '../domain/exception/finding';
+import { KINDS } from '../domain/exception/kinds';
+import type { Severity } from '../domain/exception/severity';
+import type { LookedAt } from '../domain/reconcile/lookedAt';
+import { withPairs } from './controls/cisPairs';
+
+/** The tenant that was looked at, and the day (`yyyy-mm-dd`). */
+export interface Seen {
+  readonly tenant: { readonly id: string; readonly name: string };
+  readonly ranOn: string;
+}
+
+/** What could not be looked at, and why. */
+export interface Unread {
+  readonly where: string;
+  readonly why: string;
+}
 
 /** What one family reader makes of a report. Findings may repeat; `mergeFindings` puts equal keys together. */
 export interface FamilyReading {
   readonly findings: readonly Finding[];
   readonly unread: readonly Unread[];
+}
+
+/** The same, with what was looked at to make it. */
+export interface LookingReading extends FamilyReading {
+  readonly looked: readonly LookedAt[];
 }
 
 interface FindingFacts {
@@ -27,9 +44,9 @@ interface FindingFacts {
 }
 
 /** A finding with its key, family and default severity. A day after the report's proves nothing and is dropped. */
-export function makeFinding(report: ScubaReport, facts: FindingFacts): Finding {
+export function makeFinding(seen: Seen, facts: FindingFacts): Finding {
   const { kind, setting, principal, since = null } = facts;
-  const tenantId = report.tenant.id;
+  const tenantId = seen.tenant.id;
   return {
     key: findingKeyOf({ tenantId, kind, settingId: setting.id, principal }),
     tenantId,
@@ -42,7 +59,7 @@ export function makeFinding(report: ScubaReport, facts: FindingFacts): Finding {
     expected: facts.expected,
     actual: facts.actual,
     inForce: facts.inForce ?? true,
-    since: since !== null && since <= report.ranOn ? since : null,
+    since: since !== null && since <= seen.ranOn ? since : null,
     endsOn: facts.endsOn ?? null,
     severity: facts.severity ?? KINDS[kind].severity,
     evidence: facts.evidence,

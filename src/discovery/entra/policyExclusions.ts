@@ -1,0 +1,185 @@
+import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { KINDS } from '../../domain/exception/kinds';
+import { shifted, type Severity } from '../../domain/exception/severity';
+import type { Beyond, LookedAt, SettingState } from '../../domain/reconcile/lookedAt';
+import { askedBy, controlsOfPolicy } from '../controls/conditionalAccessControls';
+import { dayOf } from '../dates';
+import { isObject, memberOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
+import { misfits, type Shape } from '../json/misfits';
+import { makeFinding, type FamilyReading, type Seen, type Unread } from '../makeFinding';
+import { principalOf, type Names } from './names';
+
+/** Conditional access policies as some tool exported them; their members begin with capitals (json/access.ts). */
+export interface PolicySource {
+  readonly seen: Seen;
+  readonly names: Names;
+  readonly policies: readonly Entry<JsonObject>[];
+  /** How the file itself spells a member, so that evidence leads to it. */
+  readonly spell: (member: string) => string;
+  /** Section that holds the policies, for what could not be looked at. */
+  readonly where: string;
+}
+
+/** Entra's words that stand among object ids. */
+const ALL_GUESTS = 'GuestsOrExternalUsers';
+const NOTHING = new Set(['none']);
+
+/** Where somebody or something is left out. */
+const SHAPE: Shape = {
+  objects: [[], ['Users'], ['Users', 'ExcludeGuestsOrExternalUsers'], ['Users', 'ExcludeGuestsOrExternalUsers', 'ExternalTenants'], ['Applications'], ['Applications', 'ApplicationFilter'], ['ClientApplications'], ['Locations'], ['Platforms'], ['Devices'], ['Devices', 'DeviceFilter']].map((members) => ['Conditions', ...members]),
+  texts: [['Users', 'ExcludeUsers'], ['Users', 'ExcludeGroups'], ['Users', 'ExcludeRoles'], ['Users', 'ExcludeGuestsOrExternalUsers', 'ExternalTenants', 'Members'], ['Applications', 'ExcludeApplications'], ['ClientApplications', 'ExcludeServicePrincipals'], ['Locations', 'ExcludeLocations'], ['Platforms', 'ExcludePlatforms']].map((members) => ['Conditions', ...members]),
+};
+
+interface Exclusion {
+  readonly kind: FindingKind;
+  readonly principal: Principal;
+  readonly extent?: readonly string[];
+  readonly what: string;
+  readonly path: string;
+}
+
+/** Everyone and everything that conditional access policies leave out: the same, whatever tool exported the policies. */
+export function readPolicyExclusions(source: PolicySource): FamilyReading {
+  const findings: Finding[] = [];
+  const notLookedAt: Unread[] = [];
+  const groups = new Set<string>();
+  for (const { value: policy, path } of source.policies) {
+    const id = textOf(policy['Id']);
+    if (id === '') {
+      notLookedAt.push({ where: path, why: 'a policy without an id cannot be recognised again' });
+      continue;
+    }
+    notLookedAt.push(...misfits(policy, SHAPE, (members) => joined(path, members.map(source.spell))));
+    for (const exclusion of exclusionsOf(source, policy, path)) {
+      findings.push(findingOf(source.seen, policy, exclusion));
+      if (exclusion.kind === 'groupExcluded') groups.add(exclusion.principal.id);
+    }
+  }
+  const members = [...groups].sort().map((id) => ({ where: `${source.where}: members of ${id}`, why: 'the report does not hold the members of excluded groups' }));
+  return { findings, unread: [...notLookedAt, ...members] };
+}
+
+/** Kinds that policies tell of. */
+export const POLICY_KINDS: readonly FindingKind[] = ['userExcluded', 'groupExcluded', 'roleExcluded', 'guestsExcluded', 'applicationExcluded', 'workloadIdentityExcluded', 'locationExcluded', 'platformExcluded', 'filterExcluded'];
+
+/** What a list of policies tells where something is absent. @param why undefined: the list holds every policy of the tenant */
+export function lookedAtPolicies(policies: readonly Entry<JsonObject>[], why: string | undefined): LookedAt[] {
+  const named = policies.filter(({ value }) => textOf(value['Id']) !== '');
+  const settings = named.map(({ value }) => ({ id: textOf(value['Id']).toLowerCase(), state: misfits(value, SHAPE, (members) => members.join('.')).length > 0 ? ('unread' as const) : stateOf(value) }));
+  const beyond: Beyond = why !== undefined ? { why } : named.length < policies.length ? { why: 'a policy without an id is among them' } : 'policyGone';
+  return POLICY_KINDS.map((kind) => ({ kind, settings, beyond }));
+}
+
+function stateOf(policy: JsonObject): SettingState {
+  const state = textOf(policy['State']).toLowerCase();
+  return state === 'enabled' ? 'on' : state === 'disabled' ? 'off' : state === 'enabledforreportingbutnotenforced' ? 'reportOnly' : 'unread';
+}
+
+function joined(path: string, members: readonly string[]): string {
+  return [path, ...members].filter((step) => step !== '').join('.');
+}
+
+/** PowerShell's text of a list that lies too deep: its ids with blanks in between. */
+const SEVERAL_IDS = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?: [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})+$/i;
+
+function apart({ value, path }: Entry<string>): Entry<string>[] {
+  return (SEVERAL_IDS.test(value) ? value.split(' ') : [value]).map((one) => ({ value: one, path }));
+}
+
+function exclusionsOf({ names, spell }: PolicySource, policy: JsonObject, path: string): Exclusion[] {
+  const pathOf = (...members: readonly string[]): string => joined(path, ['Conditions', ...members].map(spell));
+  const listed = (...members: readonly string[]): Entry<string>[] =>
+    textsOf(memberOf(policy, 'Conditions', ...members), pathOf(...members)).flatMap(apart).filter(({ value }) => !NOTHING.has(value.toLowerCase()));
+  const each = (entries: readonly Entry<string>[], kind: FindingKind, type: Principal['type'], what: string): Exclusion[] =>
+    entries.map(({ value, path: at }) => ({ kind, principal: principalOf(names, type, value), what, path: at }));
+  const rule = (...members: readonly string[]): Entry<string>[] => excludingRule(memberOf(policy, 'Conditions', ...members), `${pathOf(...members)}.${spell('Rule')}`);
+  const users = listed('Users', 'ExcludeUsers');
+  return [
+    ...each(users.filter(({ value }) => value !== ALL_GUESTS), 'userExcluded', 'user', 'the user'),
+    ...users.filter(({ value }) => value === ALL_GUESTS).map(({ path: at }): Exclusion => ({ kind: 'guestsExcluded', principal: GUESTS, what: 'all guests', path: at })),
+    ...each(listed('Users', 'ExcludeGroups'), 'groupExcluded', 'group', 'the group'),
+    ...each(listed('Users', 'ExcludeRoles'), 'roleExcluded', 'role', 'everyone in the role'),
+    ...guestExclusions(memberOf(policy, 'Conditions', 'Users', 'ExcludeGuestsOrExternalUsers'), pathOf('Users', 'ExcludeGuestsOrExternalUsers'), { names, spell }),
+    ...each(listed('Applications', 'ExcludeApplications'), 'applicationExcluded', 'application', 'the application'),
+    ...each(listed('ClientApplications', 'ExcludeServicePrincipals'), 'workloadIdentityExcluded', 'application', 'the workload identity'),
+    ...each(listed('Locations', 'ExcludeLocations'), 'locationExcluded', 'location', 'the location').map(named),
+    ...together(policy, listed('Platforms', 'ExcludePlatforms'), 'platformExcluded', 'device platforms'),
+    ...together(policy, rule('Devices', 'DeviceFilter'), 'filterExcluded', 'devices by the rule'),
+    ...together(policy, rule('Applications', 'ApplicationFilter'), 'filterExcluded', 'applications by the rule'),
+  ];
+}
+
+/** All guests, whatever their tenant. */
+export const GUESTS: Principal = { type: 'guests', id: ALL_GUESTS, name: 'Guests and external users' };
+
+/** Guests of named tenants are that tenant's; guests of any tenant are one principal. */
+function guestExclusions(value: unknown, path: string, { names, spell }: Pick<PolicySource, 'names' | 'spell'>): Exclusion[] {
+  if (!isObject(value)) return [];
+  const types = textOf(value['GuestOrExternalUserTypes'])
+    .split(',')
+    .map((type) => type.trim())
+    .filter((type) => type !== '' && !NOTHING.has(type.toLowerCase()));
+  if (types.length === 0) return [];
+  // Graph's module for PowerShell puts the members one level deeper.
+  const tenants = [['Members'], ['AdditionalProperties', 'Members']].flatMap((members) => textsOf(memberOf(value, 'ExternalTenants', ...members), joined(path, ['ExternalTenants', ...members].map(spell))).flatMap(apart));
+  const what = 'guests';
+  if (tenants.length === 0) return [{ kind: 'guestsExcluded', principal: GUESTS, extent: types, what, path }];
+  return tenants.map(({ value: id, path: at }) => ({ kind: 'guestsExcluded', principal: principalOf(names, 'tenant', id), extent: types, what, path: at }));
+}
+
+/** What is no principal of its own stays with the policy: one finding, with what is left out as its extent. */
+function together(policy: JsonObject, left: readonly Entry<string>[], kind: FindingKind, what: string): Exclusion[] {
+  const [first] = left;
+  if (!first) return [];
+  const principal: Principal = { type: 'setting', id: textOf(policy['Id']), name: nameOf(policy) };
+  return [{ kind, principal, extent: left.map(({ value }) => value), what, path: first.path }];
+}
+
+function excludingRule(filter: unknown, path: string): Entry<string>[] {
+  return textOf(memberOf(filter, 'Mode')).toLowerCase() === 'exclude' ? textsOf(memberOf(filter, 'Rule'), path) : [];
+}
+
+function named(exclusion: Exclusion): Exclusion {
+  const { principal } = exclusion;
+  return principal.id === 'AllTrusted' ? { ...exclusion, principal: { ...principal, name: 'All trusted locations' } } : exclusion;
+}
+
+function nameOf(policy: JsonObject): string {
+  return textOf(policy['DisplayName']) || textOf(policy['Id']);
+}
+
+function findingOf(seen: Seen, policy: JsonObject, exclusion: Exclusion): Finding {
+  const { kind, principal, extent = [], what, path } = exclusion;
+  const controls = controlsOfPolicy(policy);
+  const state = textOf(policy['State']);
+  const name = nameOf(policy);
+  const asked = askedBy(controls);
+  const who = principal.type === 'setting' || principal.name === what ? '' : ` ${principal.name}`;
+  const detail = extent.length === 0 ? '' : ` (${extent.join(', ')})`;
+  return makeFinding(seen, {
+    kind,
+    controls,
+    setting: { id: textOf(policy['Id']), name },
+    principal,
+    extent,
+    expected: asked ?? `“${name}” holds for all that it is meant for`,
+    actual: `“${name}” leaves out ${what}${who}${detail}${STATES.get(state) ?? ''}`,
+    inForce: state.toLowerCase() === 'enabled',
+    since: dayOf(policy['ModifiedDateTime']) ?? dayOf(policy['CreatedDateTime']),
+    severity: exclusionSeverity(kind, controls),
+    evidence: path,
+  });
+}
+
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['enabledForReportingButNotEnforced', '; the policy only reports'],
+  ['disabled', '; the policy is off'],
+]);
+
+/** Worse where the policy guards privileged roles, milder where no control of the baseline asks for the policy. */
+export function exclusionSeverity(kind: FindingKind, controls: readonly string[]): Severity {
+  const { severity } = KINDS[kind];
+  if (controls.includes('MS.AAD.3.6v1')) return shifted(severity, 1);
+  const weighty = controls.some((id) => id !== 'MS.AAD.3.7v1' && id !== 'MS.AAD.3.8v1' && id !== 'MS.AAD.3.9v1');
+  return weighty ? severity : shifted(severity, -1);
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../../domain/exception/finding';
+import { dayOf } from '../dates';
+import { consentFinding, lastSecret, writesMuch, type GivenPermission } from '../entra/consent';
+import { principalOf } from '../entra/names';
+import { flagOf, objectsOf, textOf, type JsonObject } from '../json/access';
+import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import type { LookingReading, Unread } from '../makeFinding';
+import type { GraphEntry } from './graphFile';
+import { gapIn, type GraphSet } from './graphSet';
+
+/** Tenants in which Microsoft keeps its own applications. */
+const MICROSOFT = new Set(['f8cdef31-a31e-4b4a-93e4-5f571e91255a', '72f988bf-86f1-41af-91ab-2d7cd011db47']);
+/** Permissions that reach what belongs to everybody, or act for everybody. */
+const RISKY = /\.All$|^Directory\.|full_access|AccessAsUser|user_impersonation|PrivilegedAccess/i;
+/** Permissions that give themselves more, or read and send everybody's mail and files. */
+const HIGH_RISK = /^(RoleManagement|AppRoleAssignment|Application|Directory|Policy|PrivilegedAccess|Domain|Organization)\b.*Write|full_access_as_app|FullControl|^(Mail|Files|Sites)\.(ReadWrite|Send)/i;
+
+/** Whom an application is assigned to so that they may use it: no consent. */
+const PEOPLE = new Set(['user', 'group']);
+
+/** Service principals by object id. */
+type Services = ReadonlyMap<string, JsonObject>;
+
+interface Given {
+  readonly entry: GraphEntry;
+  readonly permissions: readonly GivenPermission[];
+  readonly since: string | null;
+}
+
+/** What applications may do for the whole tenant: delegated permissions for all users, and permissions of their own. */
+export function readConsents(set: GraphSet): LookingReading {
+  if (!set.has('grants') && !set.has('appRoleAssignments')) return { findings: [], unread: [], looked: [] };
+  const services: Services = new Map(set.of('servicePrincipals').map(({ value }) => [textOf(value['Id']).toLowerCase(), value]));
+  const byClient = new Map<string, Given[]>();
+  const put = (clientId: string, given: Given): void => void byClient.set(clientId.toLowerCase(), [...(byClient.get(clientId.toLowerCase()) ?? []), given]);
+  for (const entry of set.of('grants')) if (textOf(entry.value['ConsentType']).toLowerCase() === 'allprincipals') put(textOf(entry.value['ClientId']), delegated(set, entry));
+  for (const entry of set.of('appRoleAssignments')) if (!PEOPLE.has(textOf(entry.value['PrincipalType']).toLowerCase())) put(textOf(entry.value['PrincipalId']), ofItsOwn(set, services, entry));
+  byClient.delete('');
+  return { findings: [...byClient].flatMap(([clientId, given]) => consentOf(set, services.get(clientId), clientId, given)), unread: gaps(set, [...byClient.keys()]), looked: lookedAtAll(['adminConsent'], partly(set)) };
+}
+
+function delegated(set: GraphSet, entry: GraphEntry): Given {
+  const api = apiNamed(set, entry.value['ResourceId']);
+  const scopes = textOf(entry.value['Scope']).split(/\s+/).filter((scope) => scope !== '');
+  return { entry, permissions: scopes.map((role) => permission(api, role, 'Delegated')), since: null };
+}
+
+/** The empty role means "may sign in": no permission. */
+const NO_ROLE = '00000000-0000-0000-0000-000000000000';
+
+function ofItsOwn(set: GraphSet, services: Services, entry: GraphEntry): Given {
+  const { AppRoleId: roleId, ResourceId: resourceId, CreatedDateTime: created, CreationTimestamp: earlier } = entry.value;
+  const id = textOf(roleId).toLowerCase();
+  const roles = objectsOf(services.get(textOf(resourceId).toLowerCase())?.['AppRoles'], '').map(({ value }) => value);
+  const name = roles.find((role) => textOf(role['Id']).toLowerCase() === id);
+  return { entry, permissions: id === NO_ROLE ? [] : [permission(apiNamed(set, resourceId), textOf(name?.['Value']) || id, 'Application')], since: dayOf(created) ?? dayOf(earlier) };
+}
+
+function permission(api: string, role: string, type: GivenPermission['type']): GivenPermission {
+  return { api, role, type, risky: RISKY.test(role) || writesMuch(role), highRisk: HIGH_RISK.test(role) };
+}
+
+function apiNamed(set: GraphSet, resourceId: unknown): string {
+  return principalOf(set.names, 'application', textOf(resourceId)).name || 'unknown API';
+}
+
+function consentOf(set: GraphSet, client: JsonObject | undefined, clientId: string, given: readonly Given[]): Finding[] {
+  const permissions = given.flatMap((one) => one.permissions);
+  const [first] = given.filter((one) => one.permissions.length > 0);
+  if (!first) return [];
+  const applicationId = set.names.applicationIdOf.get(clientId) ?? clientId;
+  const name = principalOf(set.names, 'application', clientId).name;
+  const proofs = given.map(({ since }) => since).filter((day): day is string => day !== null).sort();
+  const off = flagOf(client?.['AccountEnabled']) === false;
+  return [
+    consentFinding(set, {
+      settingId: clientId,
+      application: { type: 'application', id: applicationId, name: name === clientId ? applicationId : name },
+      permissions: [...new Map(permissions.map((one) => [`${one.api} ${one.role} ${one.type}`, one])).values()],
+      thirdParty: client !== undefined && isForeign(client, set.tenant.id),
+      more: `${client ? lastSecret(client) : ''}${off ? '; sign-in to it is switched off' : ''}`,
+      inForce: !off,
+      since: proofs[0] ?? null,
+      evidence: set.at(first.entry),
+    }),
+  ];
+}
+
+function isForeign(client: JsonObject, tenantId: string): boolean {
+  const owner = textOf(client['AppOwnerOrganizationId']).toLowerCase();
+  return owner !== '' && owner !== tenantId && !MICROSOFT.has(owner);
+}
+
+/** An application that is absent from one half may have permissions in the other. */
+function partly(set: GraphSet): string | undefined {
+  if (!set.has('grants')) return 'permissions that applications hold for those who sign in were not exported';
+  if (!set.has('appRoleAssignments')) return 'permissions that applications hold of their own were not exported';
+  return gapIn(set, 'grants') ?? gapIn(set, 'appRoleAssignments');
+}
+
+function gaps(set: GraphSet, clients: readonly string[]): Unread[] {
+  const unknown = clients.filter((id) => !set.names.applicationIdOf.has(id));
+  return [
+    ...(unknown.length === 0 ? [] : [{ where: 'servicePrincipals', why: `the application ids of ${unknown.length} of ${clients.length} applications are not told, so they are known by their object ids; export the service principals too` }]),
+    ...(set.has('appRoleAssignments') ? [] : [{ where: 'appRoleAssignments', why: 'permissions that applications hold of their own were not exported' }]),
+    ...(set.has('grants') ? [] : [{ where: 'oauth2PermissionGrants', why: 'permissions that applications hold for those who sign in were not exported' }]),
+  ];
+}

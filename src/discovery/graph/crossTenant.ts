@@ -1,0 +1,184 @@
+import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { principalOf } from '../entra/names';
+import { flagOf, isObject, memberOf, objectsOf, textOf } from '../json/access';
+import { misfits, type Shape } from '../json/misfits';
+import type { LookedAt } from '../../domain/reconcile/lookedAt';
+import { makeFinding, type LookingReading } from '../makeFinding';
+import type { GraphEntry } from './graphFile';
+import { gapIn, type GraphSet } from './graphSet';
+
+/** What of another tenant's sign-in is taken as good, in the words of an extent. */
+const TRUSTED = [
+  ['IsMfaAccepted', 'multifactor authentication'],
+  ['IsCompliantDeviceAccepted', 'compliant devices'],
+  ['IsHybridAzureADJoinedDeviceAccepted', 'hybrid joined devices'],
+] as const;
+
+const DEFAULT_ID = 'crossTenantAccessPolicy/default';
+const EVERY_TENANT: Principal = { type: 'tenant', id: '*', name: '*' };
+
+/** Members that findings are read from; each is an object, or null where the default holds. */
+const SHAPE: Shape = { objects: [['InboundTrust'], ['B2bDirectConnectInbound'], ['B2bDirectConnectOutbound'], ['AutomaticUserConsentSettings'], ['IdentitySynchronization'], ['IdentitySynchronization', 'UserSyncInbound'], ['UserSyncInbound']] };
+
+/** A configuration of access across tenants: whose it is, and the object that it stands in. */
+interface Configuration {
+  readonly entry: GraphEntry;
+  readonly setting: Finding['setting'];
+  readonly principal: Principal;
+}
+
+/**
+ * Trust in other tenants: multifactor authentication and devices, direct connect, skipped consent, synchronised users.
+ * No baseline speaks of it. What a partner's configuration leaves out it takes from the default, so only what each of
+ * them says itself is a finding. Collaboration with guests is how every tenant begins, and no finding.
+ */
+export function readCrossTenant(set: GraphSet): LookingReading {
+  const findings = [...configurations(set)].flatMap((configuration) => [
+    ...trust(set, configuration),
+    ...directConnect(set, configuration),
+    ...consent(set, configuration),
+    ...synchronization(set, configuration),
+  ]);
+  const has = set.has('crossTenantDefault') || set.has('crossTenantPartners');
+  return {
+    findings,
+    unread: [
+      ...[...set.of('crossTenantDefault'), ...set.of('crossTenantPartners'), ...set.of('partnerSynchronization')].flatMap((entry) => misfits(entry.value, SHAPE, (members) => set.at(entry, pathIn(entry, members)))),
+      ...(has && !set.has('crossTenantDefault') ? [{ where: 'crossTenantAccessPolicy/default', why: 'the default for all other tenants was not exported' }] : []),
+      ...(has && !set.has('crossTenantPartners') ? [{ where: 'crossTenantAccessPolicy/partners', why: 'the configurations of partner tenants were not exported' }] : []),
+    ],
+    looked: has ? lookedAtTrust(set) : [],
+  };
+}
+
+/** A partner whose configuration is not there any more has what the default says, and nothing of its own. */
+function lookedAtTrust(set: GraphSet): LookedAt[] {
+  const settings = set.has('crossTenantDefault') ? [{ id: DEFAULT_ID.toLowerCase(), state: 'on' as const }] : [];
+  const why = set.has('crossTenantPartners') ? gapIn(set, 'crossTenantPartners') : 'the configurations of partner tenants were not exported';
+  const partners = (kind: FindingKind, alsoWhy?: string): LookedAt => {
+    const reason = why ?? alsoWhy ?? (set.has('crossTenantDefault') ? undefined : 'the default for all other tenants was not exported');
+    return { kind, settings, beyond: reason === undefined ? 'gone' : { why: reason } };
+  };
+  const synchronised = set.has('partnerSynchronization') || set.of('crossTenantPartners').some(({ value }) => isObject(value['IdentitySynchronization']));
+  return [partners('tenantTrusted'), partners('directConnect'), partners('consentSkipped'), partners('usersSynchronised', synchronised ? undefined : 'the synchronisation of partner tenants was not exported')];
+}
+
+function configurations(set: GraphSet): Configuration[] {
+  const ofPartner = (entry: GraphEntry): Configuration[] => {
+    const id = textOf(entry.value['TenantId']).toLowerCase();
+    if (id === '' || id === set.tenant.id) return [];
+    const principal = principalOf(set.names, 'tenant', id);
+    return [{ entry, principal, setting: { id: `crossTenantAccessPolicy/partners/${id}`, name: `Cross-tenant access of ${principal.name}` } }];
+  };
+  return [
+    ...set.of('crossTenantDefault').map((entry): Configuration => ({ entry, principal: EVERY_TENANT, setting: { id: DEFAULT_ID, name: 'Cross-tenant access, default' } })),
+    ...set.of('crossTenantPartners').flatMap(ofPartner),
+    ...set.of('partnerSynchronization').flatMap(ofPartner),
+  ];
+}
+
+interface Facts {
+  readonly kind: FindingKind;
+  readonly member: string;
+  readonly extent: readonly string[];
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function finding(set: GraphSet, { entry, setting, principal }: Configuration, { kind, member, extent, expected, actual }: Facts): Finding {
+  const severity = principal.id === '*' ? { severity: 'high' as const } : {};
+  return makeFinding(set, { kind, controls: [], setting, principal, extent, expected, actual, ...severity, evidence: set.at(entry, pathIn(entry, member.split('.'))) });
+}
+
+function pathIn(entry: GraphEntry, members: readonly string[]): string {
+  return [entry.path, ...members.map(entry.spell)].filter((step) => step !== '').join('.');
+}
+
+function nameOf({ principal }: Configuration): string {
+  return principal.id === '*' ? 'every tenant' : principal.name;
+}
+
+function trust(set: GraphSet, configuration: Configuration): Finding[] {
+  const inbound = configuration.entry.value['InboundTrust'];
+  const extent = TRUSTED.filter(([member]) => flagOf(memberOf(inbound, member)) === true).map(([, words]) => words);
+  if (extent.length === 0) return [];
+  return [
+    finding(set, configuration, {
+      kind: 'tenantTrusted',
+      member: 'InboundTrust',
+      extent,
+      expected: 'The sign-in and the devices of another tenant are trusted only where somebody approved it',
+      actual: `Of ${nameOf(configuration)} these are taken as good: ${extent.join(', ')}`,
+    }),
+  ];
+}
+
+function directConnect(set: GraphSet, configuration: Configuration): Finding[] {
+  const directions = [
+    ['inbound', 'B2bDirectConnectInbound'],
+    ['outbound', 'B2bDirectConnectOutbound'],
+  ] as const;
+  const open = directions.map(([direction, member]) => ({ member, extent: openedBy(configuration.entry.value[member]).map((scope) => `${direction} ${scope}`) })).filter(({ extent }) => extent.length > 0);
+  const [first] = open;
+  if (!first) return [];
+  const extent = open.flatMap((one) => one.extent);
+  return [
+    finding(set, configuration, {
+      kind: 'directConnect',
+      member: first.member,
+      extent,
+      expected: 'Shared channels and other direct connections are open to approved tenants only',
+      actual: `Direct connect with ${nameOf(configuration)} is open: ${extent.join(', ')}`,
+    }),
+  ];
+}
+
+/** Who and which applications a direction lets through; empty where either of them is closed or the default holds. */
+function openedBy(value: unknown): string[] {
+  if (!isObject(value)) return [];
+  const users = allowed(value['UsersAndGroups']);
+  const applications = allowed(value['Applications']);
+  return users.length === 0 || applications.length === 0 ? [] : [...users, ...applications];
+}
+
+/** Entra's words for "all of them"; blocking them closes the direction. */
+const ALL = new Set(['allusers', 'allapplications']);
+
+function allowed(value: unknown): string[] {
+  if (!isObject(value)) return [];
+  const targets = objectsOf(value['Targets'], '').map(({ value: target }) => ({ type: textOf(target['TargetType']) || 'target', id: textOf(target['Target']) }));
+  const access = textOf(value['AccessType']).toLowerCase();
+  if (access === 'allowed') return targets.map(({ type, id }) => `${type} ${id}`);
+  if (access !== 'blocked' || targets.length === 0 || targets.some(({ id }) => ALL.has(id.toLowerCase()))) return [];
+  return [`all but ${targets.map(({ type, id }) => `${type} ${id}`).sort().join(', ')}`];
+}
+
+function consent(set: GraphSet, configuration: Configuration): Finding[] {
+  const settings = configuration.entry.value['AutomaticUserConsentSettings'];
+  const extent = [['inbound', 'InboundAllowed'] as const, ['outbound', 'OutboundAllowed'] as const].filter(([, member]) => flagOf(memberOf(settings, member)) === true).map(([direction]) => direction);
+  if (extent.length === 0) return [];
+  return [
+    finding(set, configuration, {
+      kind: 'consentSkipped',
+      member: 'AutomaticUserConsentSettings',
+      extent,
+      expected: 'Users are asked before another tenant receives their data, except where somebody approved it',
+      actual: `Between this tenant and ${nameOf(configuration)} users are not asked: ${extent.join(' and ')}`,
+    }),
+  ];
+}
+
+function synchronization(set: GraphSet, configuration: Configuration): Finding[] {
+  const { value, section } = configuration.entry;
+  const own: unknown = section === 'partnerSynchronization' ? value : value['IdentitySynchronization'];
+  if (flagOf(memberOf(own, 'UserSyncInbound', 'IsSyncAllowed')) !== true) return [];
+  return [
+    finding(set, configuration, {
+      kind: 'usersSynchronised',
+      member: section === 'partnerSynchronization' ? 'UserSyncInbound' : 'IdentitySynchronization.UserSyncInbound',
+      extent: [],
+      expected: 'Another tenant creates users here only where somebody approved it',
+      actual: `${nameOf(configuration)} may create and change its users here`,
+    }),
+  ];
+}

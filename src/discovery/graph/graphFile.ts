@@ -1,0 +1,139 @@
+import { dayOf } from '../dates';
+import { capitalised, isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
+import { strangersIn } from '../json/misfits';
+import { inSlices } from '../slices';
+import { sectionOfContext, sectionOfObject, type Section } from './section';
+
+/** One object of an export. */
+export interface GraphEntry {
+  readonly section: Section;
+  /** Its members begin with capitals, those of `AdditionalProperties` among them. */
+  readonly value: JsonObject;
+  /** Path in its file. */
+  readonly path: string;
+  /** How its file spells a member. */
+  readonly spell: (member: string) => string;
+  readonly file: string;
+}
+
+/** What one file says of the pages of a section. */
+export interface Page {
+  readonly section: Section;
+  /** True where another page follows this one. */
+  readonly continues: boolean;
+  /** How many objects there are on all pages; undefined where the page does not tell. */
+  readonly total: number | undefined;
+}
+
+/** One file of an export, taken apart. */
+export interface GraphFile {
+  readonly name: string;
+  readonly changedOn: string | undefined;
+  readonly entries: readonly GraphEntry[];
+  readonly pages: readonly Page[];
+  /** Paths of objects that are nothing known. */
+  readonly strangers: readonly string[];
+  /** `v1.0` or `beta`; empty where the file does not tell. */
+  readonly version: string;
+  /** Ids of the tenant, in lower case, as far as addresses in the file name it. */
+  readonly tenantIds: readonly string[];
+  /** Newest day on which something in the file was made or changed: the export cannot be older. */
+  readonly newestDay: string | undefined;
+}
+
+const TENANT_IN_ADDRESS = /graph\.microsoft\.[a-z]+\/v2\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//i;
+/** Members that are no list and hold a part of an export: of a policy on access across tenants, of the answer in a batch. */
+const HOLDERS = ['default', 'body'];
+const DEEPEST_LEVEL = 3;
+const DAYS = ['ModifiedDateTime', 'CreatedDateTime', 'ActivityDateTime'];
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Takes the JSON of a file apart; undefined where nothing in it is known as Microsoft Graph's. `pause` is awaited between slices. */
+export async function takeApart(name: string, changedOn: string | undefined, value: unknown, pause: () => Promise<void>): Promise<GraphFile | undefined> {
+  const entries: GraphEntry[] = [];
+  const pages: Page[] = [];
+  const strangers: string[] = [];
+  const tenantIds = new Set<string>();
+  let version = '';
+  let newestDay: string | undefined;
+  await take(value, '', undefined, 0);
+  if (entries.length === 0 && pages.length === 0) return undefined;
+  return { name, changedOn, entries, pages, strangers, version, tenantIds: [...tenantIds].sort(), newestDay };
+
+  async function take(part: unknown, path: string, ofPage: Section | undefined, depth: number): Promise<void> {
+    const holders: (() => Promise<void>)[] = [];
+    await inSlices(objectsOf(part, path), pause, ({ value: object, path: at }) => {
+      const context = textOf(object['@odata.context']);
+      for (const address of [context, textOf(object['@odata.id'])]) noteAddress(address);
+      const named = sectionOfContext(context) ?? ofPage;
+      if (Array.isArray(object['value'])) {
+        holders.push(() => takePage(object, at, named, depth));
+        return;
+      }
+      const whole = unfolded(capitalised(object) as JsonObject);
+      const section = sectionOfObject(whole, named);
+      if (section !== undefined) {
+        entries.push({ section, value: whole, path: at, spell: spellingOf(object), file: name });
+        for (const member of DAYS) noteDay(whole[member]);
+      } else holders.push(() => takeHeld(object, at, depth));
+    });
+    for (const takeHolder of holders) await takeHolder();
+  }
+
+  /** `{ value: […] }`: a page of a list. */
+  async function takePage(page: JsonObject, path: string, named: Section | undefined, depth: number): Promise<void> {
+    if (depth > DEEPEST_LEVEL) return;
+    const before = entries.length;
+    await take(page['value'], within(path, 'value'), named, depth + 1);
+    strangers.push(...strangersIn(page['value'], within(path, 'value')).map(({ where }) => where));
+    const sections = new Set([named, ...entries.slice(before).map(({ section }) => section)]);
+    const count = Number(textOf(page['@odata.count']) || NaN);
+    for (const section of sections) {
+      if (section !== undefined) pages.push({ section, continues: textOf(page['@odata.nextLink']) !== '', total: Number.isNaN(count) ? undefined : count });
+    }
+  }
+
+  /** Parts that are held by an object which is none itself: a batch, a policy with its partners, a script's own collection. */
+  async function takeHeld(object: JsonObject, path: string, depth: number): Promise<void> {
+    const before = entries.length + pages.length;
+    for (const [member, held] of depth > DEEPEST_LEVEL ? [] : Object.entries(object)) {
+      if (HOLDERS.includes(member.toLowerCase()) || Array.isArray(held) || Array.isArray(memberOf(held, 'value'))) await take(held, within(path, member), undefined, depth + 1);
+    }
+    if (entries.length + pages.length === before) strangers.push(path);
+  }
+
+  function noteDay(value: unknown): void {
+    // A zone moves a day by one at most, so that older texts need not be read.
+    if (newestDay !== undefined && typeof value === 'string' && ISO_DAY.test(value) && value.slice(0, newestDay.length) < newestDay) return;
+    const day = dayOf(value);
+    if (day !== null && (newestDay === undefined || day > newestDay)) newestDay = day;
+  }
+
+  function noteAddress(address: string): void {
+    version ||= /graph\.microsoft\.[a-z]+\/(v1\.0|beta)\//i.exec(address)?.[1] ?? '';
+    const tenant = TENANT_IN_ADDRESS.exec(address)?.[1];
+    if (tenant !== undefined) tenantIds.add(tenant.toLowerCase());
+  }
+}
+
+function within(path: string, member: string): string {
+  return path === '' ? member : `${path}.${member}`;
+}
+
+/** What PowerShell's module keeps in `AdditionalProperties` stands beside the other members. */
+function unfolded(value: JsonObject): JsonObject {
+  return isObject(value['AdditionalProperties']) ? { ...value['AdditionalProperties'], ...value } : value;
+}
+
+/** Graph writes `displayName`, PowerShell `DisplayName`: an object does one or the other throughout. */
+function spellingOf(object: JsonObject): (member: string) => string {
+  const isCapital = Object.keys(object).some((member) => /^[A-Z]/.test(member));
+  return (member) => (isCapital ? member : member.slice(0, 1).toLowerCase() + member.slice(1));
+}
+
+/** Graph's own answer to a request that it refused, kept in a file by mistake. */
+export function refusalIn(value: unknown): string | undefined {
+  const error = isObject(value) ? value['error'] : undefined;
+  if (!isObject(error) || textOf(error['code']) === '') return undefined;
+  return `${textOf(error['code'])}${textOf(error['message']) === '' ? '' : `: ${textOf(error['message'])}`}`;
+}

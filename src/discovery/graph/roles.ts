@@ -1,0 +1,137 @@
+import type { Finding, Principal } from '../../domain/exception/finding';
+import { dayOf } from '../dates';
+import { roleHoldersFrom } from '../entra/familiesOfRole';
+import { principalOf } from '../entra/names';
+import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
+import { flagOf, isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
+import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import type { LookingReading, Unread } from '../makeFinding';
+import type { RoleHolder } from '../roleHolders';
+import type { GraphEntry } from './graphFile';
+import { gapIn, type GraphSet } from './graphSet';
+
+/** .NET's last day stands for "no end". */
+const NEVER = '9999-01-01';
+/** Sections that hold every assignment. */
+const WHOLE_SECTIONS = ['roleSchedules', 'roleAssignments'] as const;
+const DOUBT = 'the export does not tell whether it ends';
+
+interface Assignment {
+  readonly entry: GraphEntry;
+  readonly path: string;
+  readonly roleId: string;
+  readonly principalId: string;
+  readonly value: JsonObject;
+  /** What was brought along with `$expand`. */
+  readonly object: unknown;
+}
+
+/**
+ * Privileged roles that are held for good. Schedules tell whether an assignment ends or was activated; where only
+ * assignments were exported, each one is listed and its end is told as unknown.
+ */
+export function readRoles(set: GraphSet): LookingReading {
+  const withEnds = set.has('roleSchedules');
+  const assignments = withEnds ? schedules(set) : plain(set);
+  const unread: Unread[] = assignments.filter(({ principalId, roleId }) => principalId === '' || roleId === '').map(({ entry, path }) => ({ where: set.at(entry, path), why: 'an assignment without a principal or a role' }));
+  const known = assignments.filter(({ principalId, roleId }) => principalId !== '' && roleId !== '');
+  const privileged = privilegedRoles(set);
+  const permanent = known.filter(({ roleId, value }) => privileged.has(roleId.toLowerCase()) && (!withEnds || isPermanent(value, set.ranOn)));
+  const findings = permanent.map((assignment) => findingOf(set, assignment, withEnds));
+  const groups = [...new Set(findings.filter(({ principal }) => principal.type === 'group').map(({ principal }) => principal.id))].sort();
+  return {
+    findings,
+    unread: [
+      ...unread,
+      ...assignments.flatMap(({ entry, path, value }) => strangeEnd(endOf(value), set.at(entry, path))),
+      ...(withEnds || known.length === 0 ? [] : [{ where: 'role assignments: ends', why: 'these do not tell an activated assignment from a permanent one; export roleAssignmentScheduleInstances too' }]),
+      ...(known.length === 0 || set.has('roleDefinitions') ? [] : [{ where: 'roleDefinitions', why: 'without them only the highly privileged roles are known to be privileged' }]),
+      ...groups.map((id) => ({ where: `role assignments: members of ${id}`, why: 'it is a group, and the export does not hold its members' })),
+    ],
+    looked: lookedAtRoles(set),
+  };
+}
+
+/** Lists of assignments hold all of them; a list of roles with their members holds only the roles that somebody activated. */
+function lookedAtRoles(set: GraphSet): LookingReading['looked'] {
+  const whole = WHOLE_SECTIONS.find((section) => set.has(section));
+  if (whole) return lookedAtAll(['permanentRole'], gapIn(set, whole));
+  return set.has('directoryRoles') ? lookedAtAll(['permanentRole'], 'only roles with their members were exported, not the assignments') : [];
+}
+
+/** Who can change settings: everybody who holds a role or can activate it. */
+export function graphRoleHolders(set: GraphSet): RoleHolder[] {
+  const eligible = set.of('roleEligibilities').map((entry) => assignmentOf(set, entry, entry.value, entry.path));
+  const holders = new Map<string, { readonly principal: Principal; readonly roles: Set<string> }>();
+  for (const assignment of [...schedules(set), ...plain(set), ...eligible]) {
+    if (assignment.principalId === '' || assignment.roleId === '') continue;
+    const key = assignment.principalId.toLowerCase();
+    const holder = holders.get(key) ?? { principal: principalIn(set, assignment), roles: new Set<string>() };
+    holders.set(key, { ...holder, roles: holder.roles.add(principalOf(set.names, 'role', assignment.roleId).name) });
+  }
+  return roleHoldersFrom([...holders.values()].map(({ principal, roles }) => ({ principal, roles: [...roles].sort() })));
+}
+
+function schedules(set: GraphSet): Assignment[] {
+  return set.of('roleSchedules').map((entry) => assignmentOf(set, entry, entry.value, entry.path));
+}
+
+/** Assignments without an end, from either way of asking for them. */
+function plain(set: GraphSet): Assignment[] {
+  const ofRoles = set.of('directoryRoles').flatMap((entry) =>
+    objectsOf(entry.value['Members'], `${entry.path === '' ? '' : `${entry.path}.`}${entry.spell('Members')}`).map(({ value, path }): Assignment => ({ entry, path, roleId: textOf(entry.value['RoleTemplateId']), principalId: textOf(value['Id']), value: {}, object: value })),
+  );
+  return [...set.of('roleAssignments').map((entry) => assignmentOf(set, entry, entry.value, entry.path)), ...ofRoles];
+}
+
+function assignmentOf(set: GraphSet, entry: GraphEntry, value: JsonObject, path: string): Assignment {
+  const definition = textOf(value['RoleDefinitionId']).toLowerCase();
+  // Of the roles that every tenant has, the definition's id is the template's.
+  const template = set.of('roleDefinitions').find((role) => textOf(role.value['Id']).toLowerCase() === definition);
+  const roleId = textOf(template?.value['TemplateId']) || textOf(memberOf(value, 'RoleDefinition', 'TemplateId')) || definition;
+  return { entry, path, roleId, principalId: textOf(value['PrincipalId']), value, object: value['Principal'] };
+}
+
+/** The highly privileged roles, and those that the tenant's own definitions call privileged. */
+function privilegedRoles(set: GraphSet): ReadonlySet<string> {
+  const named = set.of('roleDefinitions').filter(({ value }) => flagOf(value['IsPrivileged']) === true);
+  return new Set([...HIGHLY_PRIVILEGED_ROLES, ...named.map(({ value }) => (textOf(value['TemplateId']) || textOf(value['Id'])).toLowerCase())]);
+}
+
+function isPermanent(value: JsonObject, ranOn: string): boolean {
+  if (textOf(value['AssignmentType']).toLowerCase() === 'activated') return false;
+  const begins = dayOf(value['StartDateTime']) ?? dayOf(memberOf(value, 'ScheduleInfo', 'StartDateTime'));
+  if (begins !== null && begins > ranOn) return false;
+  if (textOf(memberOf(value, 'ScheduleInfo', 'Expiration', 'Duration')) !== '') return false;
+  const end = endOf(value);
+  return textOf(end) === '' || (dayOf(end) ?? '') >= NEVER;
+}
+
+function endOf(value: JsonObject): unknown {
+  const expiration = memberOf(value, 'ScheduleInfo', 'Expiration');
+  return isObject(expiration) ? expiration['EndDateTime'] : value['EndDateTime'];
+}
+
+function findingOf(set: GraphSet, assignment: Assignment, withEnds: boolean): Finding {
+  const { entry, path, roleId, value } = assignment;
+  const start = textOf(value['StartDateTime']) || textOf(memberOf(value, 'ScheduleInfo', 'StartDateTime'));
+  return permanentRoleFinding(set, {
+    roleId,
+    roleName: principalOf(set.names, 'role', roleId).name,
+    principal: principalIn(set, assignment),
+    scope: textOf(value['DirectoryScopeId']) || textOf(value['AppScopeId']),
+    throughGroup: textOf(value['MemberType']).toLowerCase() === 'group',
+    throughPim: withEnds ? start !== '' : undefined,
+    since: dayOf(start),
+    ...(withEnds ? {} : { doubt: DOUBT }),
+    evidence: set.at(entry, path),
+  });
+}
+
+function principalIn(set: GraphSet, { principalId, object }: Assignment): Principal {
+  const id = principalId.toLowerCase();
+  const said = isObject(object) ? textOf(object['@odata.type']).toLowerCase() : '';
+  const isGroup = said.endsWith('.group') || set.names.groups?.has(id) === true;
+  const isApplication = said.endsWith('.serviceprincipal') || set.names.applications.has(id);
+  return principalOf(set.names, isGroup ? 'group' : isApplication ? 'application' : 'user', principalId);
+}

@@ -1,0 +1,42 @@
+import type { Unread } from '../makeFinding';
+import { entriesOf, isObject, memberOf, textOf, type JsonObject } from './access';
+
+/** Members, as paths from an object on, by what stands there where a tool writes them as it should. */
+export interface Shape {
+  readonly objects?: readonly (readonly string[])[];
+  /** Lists of ids, names or addresses. */
+  readonly texts?: readonly (readonly string[])[];
+  /** Lists of objects. */
+  readonly lists?: readonly (readonly string[])[];
+}
+
+/** What ConvertTo-Json writes instead of what lies deeper than it was told. */
+const CUT_BY_POWERSHELL = /^(System\.|Microsoft\.|@\{)/;
+const SHOWN_CHARACTERS = 60;
+
+/**
+ * Members that are of another kind than a reader looks for: it would find nothing in them, and nobody would know.
+ * What is missing or null is as it should be. `at` writes the path of members as the file does.
+ */
+export function misfits(value: JsonObject, { objects = [], texts = [], lists = [] }: Shape, at: (members: readonly string[]) => string): Unread[] {
+  const noObjects = objects.flatMap((members): Unread[] => {
+    const held = memberOf(value, ...members);
+    if (held === undefined || held === null || held === '' || isObject(held)) return [];
+    const why = typeof held === 'string' && CUT_BY_POWERSHELL.test(held) ? `the export says “${textOf(held).slice(0, SHOWN_CHARACTERS)}” instead of what stands there; ConvertTo-Json keeps it with -Depth 10` : `it is ${kindOf(held)} where an object was expected`;
+    return [{ where: at(members), why }];
+  });
+  const noTexts = texts.flatMap((members) => entriesOf(memberOf(value, ...members), at(members)).filter((entry) => textOf(entry.value) === ''));
+  const noList = lists.flatMap((members) => strangersIn(memberOf(value, ...members), at(members)));
+  return [...noObjects, ...noTexts.map(({ value: held, path }) => ({ where: path, why: `it is ${kindOf(held)} where a text was expected` })), ...noList];
+}
+
+/** Entries of a list that are no objects, where objects were expected. */
+export function strangersIn(list: unknown, path: string): Unread[] {
+  return entriesOf(list, path).flatMap(({ value, path: where }) => (isObject(value) ? [] : [{ where, why: `it is ${kindOf(value)} where an object was expected` }]));
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (isObject(value)) return 'an object';
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'yes or no';
+}

@@ -1,0 +1,61 @@
+import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { shifted } from '../../domain/exception/severity';
+import { askedBy } from '../controls/conditionalAccessControls';
+import { exclusionSeverity } from '../entra/policyExclusions';
+import { makeFinding } from '../makeFinding';
+import { emergencyAccessIn } from './knownObjects';
+import type { Reader, Scope } from './reader';
+
+export interface Exclusion {
+  readonly kind: FindingKind;
+  readonly principal: Principal;
+  readonly extent?: readonly string[];
+  readonly policy: Finding['setting'];
+  /** `the user`, `the group`: what stands in front of the principal's name. */
+  readonly what: string;
+  /** The object was deleted and the policy still names it. */
+  readonly gone?: boolean;
+  readonly test: string;
+  readonly evidence: string;
+}
+
+/** One principal that one policy leaves out. A policy whose state Maester does not tell counts as being on. */
+export function exclusionFinding({ run, known }: Scope, exclusion: Exclusion): Finding {
+  const { kind, principal, extent = [], policy, what, gone = false, test, evidence } = exclusion;
+  const controls = known.controlsOf(policy.id);
+  const who = principal.type === 'setting' || principal.type === 'guests' ? '' : ` ${principal.name}`;
+  const detail = extent.length === 0 ? '' : ` (${extent.join(', ')})`;
+  const emergency = isEmergencyAccess({ run, known }, principal) ? '; Maester takes it for emergency access' : '';
+  const severity = exclusionSeverity(kind, controls);
+  return makeFinding(run, {
+    kind,
+    controls: [...controls, test],
+    setting: policy,
+    principal,
+    extent,
+    expected: askedBy(controls) ?? `“${policy.name}” holds for all that it is meant for`,
+    actual: `“${policy.name}” leaves out ${what}${who}${detail}${gone ? ', which no longer exists' : ''}${emergency}`,
+    severity: gone ? shifted(severity, -1) : severity,
+    evidence,
+  });
+}
+
+function isEmergencyAccess({ run }: Scope, { id, name }: Principal): boolean {
+  const detected = run.tests.filter((test) => test.id === 'MT.1005').flatMap(({ text }) => emergencyAccessIn(text));
+  return detected.some((account) => account.id === id.toLowerCase()) || [id, name].some((text) => run.emergencyAccess.includes(text.toLowerCase()));
+}
+
+/** Says of a known policy that its state is not told; nothing of one that stands in a list of policies that are on. */
+export const stateNotTold = ({ known }: Scope, policies: readonly string[], path: string): { readonly where: string; readonly why: string }[] =>
+  [...new Set(policies)]
+    .filter((id) => !known.enabledPolicies.has(id))
+    .sort()
+    .map((id) => ({ where: `${path}: state of ${known.nameOf('policy', id)}`, why: 'the test lists policies in any state; this one is taken to be on' }));
+
+/** What MT.1005 can and cannot tell: it names the policies that leave nobody out. */
+export const readEmergencyAccess: Reader = (test) => {
+  const accounts = emergencyAccessIn(test.text).map(({ name, id }) => `${name} (${id})`);
+  if (accounts.length === 0) return { findings: [], unread: [] };
+  const why = test.outcome === 'passed' ? 'every policy leaves it out; their names are not listed' : 'only the policies that do not leave it out are listed';
+  return { findings: [], unread: accounts.map((account) => ({ where: `${test.path}: emergency access ${account}`, why })) };
+};

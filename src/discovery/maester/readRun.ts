@@ -1,0 +1,89 @@
+import type { Finding, Principal } from '../../domain/exception/finding';
+import { roleHoldersFrom } from '../entra/familiesOfRole';
+import { lookedAtAll, mergeLooked } from '../../domain/reconcile/lookedAt';
+import type { LookingReading, Unread } from '../makeFinding';
+import { mergeFindings } from '../mergeFindings';
+import type { ParsedReport } from '../parsedReport';
+import { isStrangeRow } from './asTold';
+import { knownObjects } from './knownObjects';
+import { linksIn } from './markdown';
+import { portalObjects } from './portal';
+import type { Scope } from './reader';
+import { NEVER_TOLD, TOPICS, type Topic } from './topics';
+import type { MaesterRun, MaesterTest } from './run';
+
+const OUTCOMES: Readonly<Record<'skipped' | 'error' | 'notRun', string>> = { skipped: 'was skipped', error: 'ended in an error', notRun: 'was not run' };
+
+/** Reads a run of Maester, topic by topic; `next` is awaited between topics. */
+export async function readRun(file: string, run: MaesterRun, next: () => Promise<void>): Promise<ParsedReport> {
+  const scope: Scope = { run, known: knownObjects(run) };
+  const readings: LookingReading[] = [];
+  for (const topic of TOPICS) {
+    readings.push(readTopic(topic, scope));
+    await next();
+  }
+  const findings = mergeFindings(readings.flatMap((reading) => reading.findings));
+  const never = NEVER_TOLD.map((where) => ({ where, why: 'Maester does not tell it' }));
+  return {
+    report: { file, source: 'Maester', toolVersion: run.toolVersion, tenant: run.tenant, ranOn: run.ranOn, unread: distinct([...run.unread, ...readings.flatMap(({ unread }) => unread), ...never]) },
+    findings,
+    looked: mergeLooked(readings.flatMap(({ looked }) => looked)),
+    roleHolders: roleHoldersFrom(holders(run, findings)),
+    sameAs: scope.known.applicationIdOf,
+  };
+}
+
+/** Every test of a topic that ran is read. Where none of them says anything, the topic was not looked at. */
+function readTopic({ what, kinds, partly, every = false, tests }: Topic, scope: Scope): LookingReading {
+  const silent: string[] = [];
+  const readings = tests.flatMap(([id, read]) => {
+    const found = scope.run.tests.filter((test) => test.id === id);
+    if (found.length === 0) silent.push(`${id} is not in the run`);
+    return found.flatMap((test) => {
+      const reading = hasRun(test) ? read(test, scope) : undefined;
+      if (!reading) silent.push(silence(test));
+      return reading ?? [];
+    });
+  });
+  const unread = readings.length > 0 ? [] : [{ where: what, why: distinctTexts(silent).join('; ') }];
+  const strange = readings.flatMap((reading) => reading.unread).find(isStrangeRow)?.why;
+  const looked = lookedAtAll(kinds, unread[0]?.why ?? partly ?? strange ?? (every && silent.length > 0 ? distinctTexts(silent).join('; ') : undefined));
+  return { findings: readings.flatMap(({ findings }) => findings), unread: [...readings.flatMap((reading) => reading.unread), ...unread], looked };
+}
+
+function hasRun({ outcome }: MaesterTest): boolean {
+  return outcome === 'passed' || outcome === 'failed';
+}
+
+function silence({ id, outcome, reason, text }: MaesterTest): string {
+  if (outcome === 'failed') return `${id} failed and ${text === '' ? 'says nothing' : 'says nothing that names an exception'}`;
+  if (outcome === 'passed') return `${id} passed and says nothing`;
+  return `${id} ${OUTCOMES[outcome]}${reason === '' ? '' : `: ${reason}`}`;
+}
+
+/** Global administrators (CISA.MS.AAD.7.1 lists them) and whoever else the run shows with a role in the whole directory. */
+function holders(run: MaesterRun, findings: readonly Finding[]): { readonly principal: Principal; readonly roles: readonly string[] }[] {
+  const held = new Map<string, { readonly principal: Principal; readonly roles: Set<string> }>();
+  const note = (principal: Principal, role: string): void => {
+    const before = held.get(principal.id) ?? { principal, roles: new Set() };
+    before.roles.add(role);
+    held.set(principal.id, before);
+  };
+  for (const { kind, principal, setting, extent } of findings) if (kind === 'permanentRole' && extent.length === 0) note(principal, setting.name);
+  for (const { id, text } of run.tests) {
+    if (id !== 'CISA.MS.AAD.7.1') continue;
+    for (const link of linksIn(text)) {
+      const { user } = portalObjects(link.address);
+      if (user !== undefined) note({ type: 'user', id: user, name: link.text }, 'Global Administrator');
+    }
+  }
+  return [...held.values()].map(({ principal, roles }) => ({ principal, roles: [...roles].sort() }));
+}
+
+function distinct(unread: readonly Unread[]): Unread[] {
+  return [...new Map(unread.map((entry) => [`${entry.where}\n${entry.why}`, entry])).values()];
+}
+
+function distinctTexts(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

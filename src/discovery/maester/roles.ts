@@ -1,0 +1,119 @@
+import type { Finding, Principal } from '../../domain/exception/finding';
+import { permanentRoleFinding } from '../entra/permanentRole';
+import { WELL_KNOWN_ROLES } from '../entra/wellKnown';
+import type { FamilyReading, Unread } from '../makeFinding';
+import { linksIn, plain, tablesIn } from './markdown';
+import { asTold, NOTHING, strangeRow as strange } from './asTold';
+import { isObjectId, portalObjects } from './portal';
+import type { Reader, Scope } from './reader';
+import type { MaesterTest } from './run';
+
+const ROLE_IDS: ReadonlyMap<string, string> = new Map([...WELL_KNOWN_ROLES].map(([id, name]) => [name.toLowerCase(), id]));
+const TYPES: ReadonlyMap<string, Principal['type']> = new Map([
+  ['user', 'user'],
+  ['group', 'group'],
+  ['serviceprincipal', 'application'],
+]);
+
+interface Held {
+  readonly principal: Principal;
+  readonly role: string;
+  readonly scope: string;
+  readonly throughPim: boolean | undefined;
+  readonly doubt?: string;
+}
+
+/** CISA.MS.AAD.7.4 (assignments without an end) and CISA.MS.AAD.7.5 (given outside privileged identity management, so without an end too). */
+export const readRoleTable: Reader = (test, scope) => {
+  const tables = tablesIn(test.text).filter(({ head }) => head.includes('role') && head.includes('display name'));
+  if (tables.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
+  const outside = test.id.endsWith('7.5');
+  const unread: Unread[] = [];
+  const held = tables.flatMap(({ head, rows, broken }) => {
+    unread.push(...broken.map((row) => strange(test, row)));
+    const cell = (cells: (typeof rows)[number], heading: string): (typeof cells)[number] | undefined => cells[head.indexOf(heading)];
+    return rows.flatMap((cells): Held[] => {
+      const role = cell(cells, 'role')?.text ?? '';
+      const type = TYPES.get((cell(cells, 'principal type')?.text ?? '').toLowerCase());
+      const name = cell(cells, 'display name');
+      if (role === '' || type === undefined || name === undefined || name.text === '') {
+        unread.push(strange(test, cells.map(({ text }) => text).join(' | ')));
+        return [];
+      }
+      const linked = linkedPrincipal(name.links[0]?.address ?? '', name.text);
+      return [{ role, scope: '', throughPim: outside ? false : undefined, principal: linked ?? namedPrincipal(type, name.text, scope, test, unread) }];
+    });
+  });
+  return readingOf(held, unread, test, scope);
+};
+
+const ASSIGNMENT = /^[-*]\s+(\[.*\]\(\S+\)) with (.+) on scope (.+)$/;
+const ACTIVATION = 'an activation that was running looks the same to Maester';
+
+/** MT.1025 to MT.1028: holders of a control-plane role who are guests, synchronised, applications with a secret, or have a mailbox. */
+export const readControlPlane: Reader = (test, scope) => {
+  const lines = test.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => /^[-*]\s/.test(line));
+  if (lines.length === 0) return /exists:/i.test(test.text) ? undefined : NOTHING;
+  const unread: Unread[] = [];
+  const held = lines.flatMap((line): Held[] => {
+    const [, linked = '', role = '', on = ''] = ASSIGNMENT.exec(line) ?? [];
+    const [link] = linksIn(linked);
+    const principal = link === undefined ? undefined : linkedPrincipal(link.address, link.text);
+    if (principal === undefined || role === '') {
+      unread.push(strange(test, line));
+      return [];
+    }
+    return [{ principal, role: plain(role), scope: /tenant-wide/i.test(on) ? '/' : on.trim(), throughPim: undefined, doubt: ACTIVATION }];
+  });
+  return readingOf(held, unread, test, scope);
+};
+
+const OUTSIDE = /^[-*]\s+(.+) with (.+) by AssigneeId ([0-9a-f-]{36})$/i;
+
+/** MT.1031: assignments of control-plane roles outside privileged identity management; emergency accounts are left out by Maester. */
+export const readOutsidePim: Reader = (test, scope) => {
+  const lines = test.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => /^[-*]\s/.test(line));
+  if (lines.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
+  const unread: Unread[] = [{ where: `${test.path}: emergency access`, why: 'Maester leaves the accounts that it takes for emergency access out of this list' }];
+  const held = lines.flatMap((line): Held[] => {
+    const [, name = '', role = '', id = ''] = OUTSIDE.exec(line) ?? [];
+    if (!isObjectId(id)) {
+      unread.push(strange(test, line));
+      return [];
+    }
+    return [{ principal: { type: typeOf(id, scope), id: id.toLowerCase(), name: plain(name) || id }, role: plain(role), scope: '', throughPim: false }];
+  });
+  return readingOf(held, unread, test, scope);
+};
+
+function readingOf(held: readonly Held[], unread: readonly Unread[], test: MaesterTest, { run }: Scope): FamilyReading {
+  const roles = [...new Set(held.map(({ role }) => role))].filter((role) => !ROLE_IDS.has(role.toLowerCase())).sort();
+  const findings: Finding[] = held.map(({ principal, role, scope, throughPim, doubt }) =>
+    permanentRoleFinding(run, { roleId: ROLE_IDS.get(role.toLowerCase()) ?? role, roleName: role, principal, scope, throughGroup: false, throughPim, since: null, ...(doubt === undefined ? {} : { doubt }), evidence: test.path }),
+  );
+  return {
+    findings: asTold(test, findings),
+    unread: [...unread, ...roles.map((role) => ({ where: `${test.path}: role ${role}`, why: 'the report does not tell its id, so it is known by its name alone' }))],
+  };
+}
+
+function linkedPrincipal(address: string, name: string): Principal | undefined {
+  const { user, group, object } = portalObjects(address);
+  if (user !== undefined) return { type: 'user', id: user, name };
+  if (group !== undefined) return { type: 'group', id: group, name };
+  return object === undefined ? undefined : { type: 'application', id: object, name };
+}
+
+function namedPrincipal(type: Principal['type'], name: string, { known }: Scope, test: MaesterTest, unread: Unread[]): Principal {
+  const found = known.idOf(type === 'application' ? 'servicePrincipal' : type === 'group' ? 'group' : 'user', name);
+  if (found !== undefined && found !== 'several') return { type, id: found.id, name };
+  const why = found === 'several' ? 'several objects have this name, so they cannot be told apart' : 'the report does not tell its id, so it is known by its name alone';
+  unread.push({ where: `${test.path}: ${type} ${name}`, why });
+  return { type, id: name, name };
+}
+
+/** MT.1031 tells no type: it is what the links of the other tests say, else a user. */
+function typeOf(id: string, { known }: Scope): Principal['type'] {
+  const is = (type: 'group' | 'servicePrincipal'): boolean => known.nameOf(type, id) !== id;
+  return is('group') ? 'group' : is('servicePrincipal') ? 'application' : 'user';
+}

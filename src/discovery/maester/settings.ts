@@ -1,0 +1,64 @@
+import type { Finding, Principal } from '../../domain/exception/finding';
+import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import type { Format } from '../format';
+import { isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
+import { strangersIn } from '../json/misfits';
+import { makeFinding, type Seen, type Unread } from '../makeFinding';
+import { mergeFindings } from '../mergeFindings';
+import type { OpenedFile } from '../openFile';
+import type { ParsedReport } from '../parsedReport';
+import { isObjectId } from './portal';
+
+const SETTING: Finding['setting'] = { id: 'Maester/EmergencyAccessAccounts', name: 'Maester’s emergency access accounts' };
+/** The name that Maester looks for first: `maester-config.<tenant>.json`. */
+const TENANT_IN_NAME = /maester-config\.([0-9a-f-]{36})\.json$/i;
+
+/** The settings that Maester runs with: the accounts that it is told to take for emergency access. */
+export const MAESTER_SETTINGS: Format = {
+  needed: 'maesterSettings',
+  recognises: ({ json }) => 'value' in json && isObject(json.value) && isObject(json.value['GlobalSettings']) && !('Tests' in json.value),
+  async read(file, next) {
+    const settings = 'value' in file.json && isObject(file.json.value) ? file.json.value : {};
+    await next(1);
+    const { changedOn: ranOn } = file;
+    if (ranOn === undefined) return [{ outcome: 'unreadable', problem: { file: file.name, code: 'incomplete', at: undefined, found: { what: 'noDay' }, looksLike: { kind: 'maesterSettings' }, needed: ['maesterSettings'] } }];
+    const inTenant = (tenant: Seen['tenant'], whence: string): ParsedReport => read(file, settings, { tenant, ranOn }, [{ where: 'tenant', why: whence }]);
+    const named = TENANT_IN_NAME.exec(file.name)?.[1]?.toLowerCase();
+    if (named !== undefined) return [{ outcome: 'read', parsed: read(file, settings, { tenant: { id: named, name: named }, ranOn }, []) }];
+    return [{ outcome: 'read', parsed: inTenant({ id: '', name: '' }, 'the settings do not name it'), inTenant }];
+  },
+};
+
+function read(file: OpenedFile, settings: JsonObject, seen: Seen, notes: readonly Unread[]): ParsedReport {
+  const path = 'GlobalSettings.EmergencyAccessAccounts';
+  const accounts = objectsOf(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path).map(({ value, path: at }) => ({ principal: principalOf(value), at }));
+  const unread: Unread[] = [
+    ...notes,
+    { where: 'day', why: 'settings do not tell it; the day on which the file was last changed is taken' },
+    { where: 'TestSettings', why: 'whether a severity was lowered cannot be told from the settings alone' },
+    ...strangersIn(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path),
+    ...accounts.filter(({ principal }) => principal === undefined).map(({ at }) => ({ where: at, why: 'it has neither an id nor a name to sign in with' })),
+    ...accounts.flatMap(({ principal, at }) => (principal && !isObjectId(principal.id) ? [{ where: at, why: 'it is named by how it signs in, so it is known by that name alone' }] : [])),
+  ];
+  const findings = accounts.flatMap(({ principal, at }) => (principal ? [findingOf(seen, principal, at)] : []));
+  return { report: { file: file.name, source: 'Maester settings', toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: mergeFindings(findings), looked: lookedAtAll(['userExcluded', 'groupExcluded']), roleHolders: [], sameAs: new Map() };
+}
+
+function principalOf(account: JsonObject): Principal | undefined {
+  const id = textOf(account['Id']).toLowerCase() || textOf(account['UserPrincipalName']).toLowerCase();
+  const name = textOf(account['UserPrincipalName']) || id;
+  return id === '' ? undefined : { type: textOf(account['Type']).toLowerCase() === 'group' ? 'group' : 'user', id, name };
+}
+
+function findingOf(seen: Seen, principal: Principal, evidence: string): Finding {
+  const group = principal.type === 'group';
+  return makeFinding(seen, {
+    kind: group ? 'groupExcluded' : 'userExcluded',
+    controls: ['MT.1005'],
+    setting: SETTING,
+    principal,
+    expected: 'Every account for emergency access is approved',
+    actual: `Maester is told to take the ${group ? 'group' : 'user'} ${principal.name} for emergency access, without a reason or an end`,
+    evidence,
+  });
+}

@@ -1,0 +1,121 @@
+import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { GUESTS } from '../entra/policyExclusions';
+import type { FamilyReading, Unread } from '../makeFinding';
+import { exclusionFinding } from './exclusions';
+import type { ObjectType } from './knownObjects';
+import { isObjectId } from './portal';
+import type { Reader, Scope } from './reader';
+
+type Excluded = 'user' | 'group' | 'role' | 'application' | 'service principal' | 'location' | 'platform';
+
+/** One excluded object of the result, and the names of the policies that leave it out. */
+interface Block {
+  readonly type: Excluded;
+  readonly written: string;
+  readonly policies: string[];
+}
+
+const HEADING = /^The following (user|group|role|application|service principal|location|platform) objects did not have a fallback/i;
+/** Since March 2025: `User: Ann Lee`. */
+const OBJECT = /^(User|Group|Role|Application|Service Principal|Location|Platform):\s*(.*)$/i;
+/** Before: `- <id>` or `- <id> (<name>)`. */
+const OLD_OBJECT = /^- (.*)$/;
+const POLICY = /^[>-]\s*Excluded in policy '(.*)'$/;
+const ID_WITH_NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?: \((.*)\))?$/i;
+const UNRESOLVED = /^(.*\S) \(Unable to resolve GUID\)$/;
+
+const KIND_OF: Readonly<Record<Excluded, { readonly kind: FindingKind; readonly type: Principal['type']; readonly known?: ObjectType; readonly what: string }>> = {
+  user: { kind: 'userExcluded', type: 'user', known: 'user', what: 'the user' },
+  group: { kind: 'groupExcluded', type: 'group', known: 'group', what: 'the group' },
+  role: { kind: 'roleExcluded', type: 'role', known: 'role', what: 'everyone in the role' },
+  application: { kind: 'applicationExcluded', type: 'application', known: 'application', what: 'the application' },
+  'service principal': { kind: 'workloadIdentityExcluded', type: 'application', known: 'servicePrincipal', what: 'the workload identity' },
+  location: { kind: 'locationExcluded', type: 'location', what: 'the location' },
+  platform: { kind: 'platformExcluded', type: 'setting', what: 'device platforms' },
+};
+
+/**
+ * MT.1036: what policies that are on leave out and no other policy includes. It names objects and policies by their
+ * display names; ids come from the links of the other tests. A name that stays without an id is its own id.
+ */
+export const readWithoutFallback: Reader = (test, scope) => {
+  const { blocks, strange } = blocksIn(test.text);
+  if (blocks.length === 0 && strange.length === 0 && test.outcome === 'failed') return undefined;
+  const readings = blocks.map((block) => readBlock(block, blocks, scope, test.path));
+  return {
+    findings: readings.flatMap(({ findings }) => findings),
+    unread: [
+      ...readings.flatMap(({ unread }) => unread),
+      ...strange.map((line) => ({ where: test.path, why: `a line that cannot be understood: ${line}` })),
+      { where: `${test.path}: exclusions with a fallback`, why: 'Maester lists only what no other policy includes; other exclusions, guest types and filter rules are not told' },
+    ],
+  };
+};
+
+function blocksIn(text: string): { readonly blocks: readonly Block[]; readonly strange: readonly string[] } {
+  const blocks: Block[] = [];
+  const strange: string[] = [];
+  let section: Excluded | undefined;
+  for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+    if (line === '' || line.startsWith('All excluded objects')) continue;
+    const heading = HEADING.exec(line)?.[1];
+    const policy = POLICY.exec(line)?.[1];
+    const named = OBJECT.exec(line);
+    const old = OLD_OBJECT.exec(line)?.[1];
+    if (heading !== undefined) section = heading.toLowerCase() as Excluded;
+    else if (policy !== undefined && blocks.length > 0) blocks[blocks.length - 1]?.policies.push(policy);
+    else if (named && section !== undefined) blocks.push({ type: (named[1] ?? '').toLowerCase() as Excluded, written: (named[2] ?? '').trim(), policies: [] });
+    else if (old !== undefined && section !== undefined) blocks.push({ type: section, written: old.trim(), policies: [] });
+    else strange.push(line);
+  }
+  return { blocks, strange };
+}
+
+function readBlock(block: Block, all: readonly Block[], scope: Scope, path: string): FamilyReading {
+  const { type, written, policies } = block;
+  const where = `${path}: ${type} ${written === '' ? 'without a name' : written}`;
+  if (written === '') return { findings: [], unread: [{ where, why: 'an excluded object has neither a name nor an id' }] };
+  if (policies.length === 0) return { findings: [], unread: [{ where, why: 'it is excluded, but the report does not say by which policy' }] };
+  const { kind, what } = KIND_OF[type];
+  const { principal, unread } = principalOf(block, all, scope, where);
+  const settings = [...new Set(policies)].map((name) => policyNamed(name, scope, path));
+  const findings: Finding[] = settings.map(({ setting }) =>
+    exclusionFinding(scope, {
+      kind: principal.type === 'guests' ? 'guestsExcluded' : kind,
+      principal: type === 'platform' ? { type: 'setting', ...setting } : principal,
+      ...(type === 'platform' ? { extent: [written] } : {}),
+      policy: setting,
+      what: principal.type === 'guests' ? 'all guests' : what,
+      test: 'MT.1036',
+      evidence: path,
+    }),
+  );
+  return { findings, unread: [...unread, ...settings.flatMap((setting) => setting.unread)] };
+}
+
+function policyNamed(name: string, { known }: Scope, path: string): { readonly setting: Finding['setting']; readonly unread: readonly Unread[] } {
+  const found = known.idOf('policy', name);
+  if (found !== undefined && found !== 'several') return { setting: { id: found.id, name }, unread: [] };
+  const why = found === 'several' ? 'several policies have this name, so its id cannot be told' : 'no other test links this policy, so its id cannot be told';
+  return { setting: { id: name, name }, unread: [{ where: `${path}: policy ${name}`, why }] };
+}
+
+function principalOf({ type, written }: Block, all: readonly Block[], { known }: Scope, where: string): { readonly principal: Principal; readonly unread: readonly Unread[] } {
+  const { type: principalType, known: objectType } = KIND_OF[type];
+  const unresolved = UNRESOLVED.exec(written)?.[1];
+  const [, id = unresolved, name] = ID_WITH_NAME.exec(written) ?? [];
+  if (id !== undefined) return { principal: byId(principalType, id, name ?? (objectType === undefined ? id : known.nameOf(objectType, id))), unread: [] };
+  if (type === 'platform') return { principal: { type: principalType, id: written, name: written }, unread: [] };
+  const namesakes = all.filter((block) => block.type === type && block.written === written).length > 1;
+  const found = objectType === undefined || namesakes ? undefined : known.idOf(objectType, written);
+  if (found !== undefined && found !== 'several') return { principal: { type: principalType, id: found.id, name: written }, unread: [] };
+  const why = namesakes || found === 'several' ? 'several objects have this name, so they cannot be told apart' : 'the report does not tell its id, so it is known by its name alone';
+  return { principal: { type: principalType, id: written, name: written }, unread: [{ where, why }] };
+}
+
+/** Entra's own words stand among the ids that cannot be resolved. */
+function byId(type: Principal['type'], id: string, name: string): Principal {
+  if (id === GUESTS.id) return GUESTS;
+  if (id === 'AllTrusted') return { type, id, name: 'All trusted locations' };
+  return { type, id: isObjectId(id) ? id.toLowerCase() : id, name };
+}

@@ -1,0 +1,24 @@
+import type { Format } from '../format';
+import type { Reading } from '../parsedReport';
+import type { Found } from '../problem';
+import { readScan } from './readScan';
+import { isProwler, openScans } from './scan';
+
+/** The results of Prowler in OCSF. */
+export const PROWLER: Format = {
+  needed: 'prowler',
+  recognises: ({ json }) => 'value' in json && Array.isArray(json.value) && isProwler(json.value),
+  async read({ name: file, json }, next) {
+    const { scans, others, nameless } = openScans('value' in json ? json.value : []);
+    const readings: Reading[] = [];
+    for (const [index, scan] of scans.entries()) {
+      const parsed = readScan(file, scan);
+      const lost = [...others.map((provider) => ({ where: `findings about ${provider}`, why: 'they are not about Microsoft 365' })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: `${nameless} of them are not read` }])];
+      readings.push({ outcome: 'read', parsed: { ...parsed, report: { ...parsed.report, unread: [...lost, ...parsed.report.unread] } } });
+      await next((index + 1) / scans.length);
+    }
+    if (readings.length > 0) return readings;
+    const found: Found = others.length > 0 ? { what: 'otherProviders', providers: others } : { what: 'namelessFindings' };
+    return [{ outcome: 'unreadable', problem: { file, code: others.length > 0 ? 'notAReport' : 'incomplete', at: undefined, found, looksLike: { kind: 'prowler' }, needed: ['prowler'] } }];
+  },
+};

@@ -1,0 +1,212 @@
+import type { Finding, FindingKind } from '../../domain/exception/finding';
+import { dayOf } from '../dates';
+import { consentFinding } from '../entra/consent';
+import { GUEST_KINDS, guestSettingFindings } from '../entra/guestSettings';
+import { putName, type Names } from '../entra/names';
+import { permanentRoleFinding } from '../entra/permanentRole';
+import { lookedAtPolicies, readPolicyExclusions } from '../entra/policyExclusions';
+import { WELL_KNOWN_APPLICATIONS, WELL_KNOWN_ROLES } from '../entra/wellKnown';
+import type { LastUse } from '../facts';
+import { flagOf, objectsOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
+import { misfits } from '../json/misfits';
+import { lookedAtAll, mergeLooked, type LookedAt } from '../../domain/reconcile/lookedAt';
+import { makeFinding, type FamilyReading, type LookingReading, type Unread } from '../makeFinding';
+import { mergeFindings } from '../mergeFindings';
+import type { ParsedReport } from '../parsedReport';
+import { federationFindings } from '../services/federationSettings';
+import { bypassRuleFindings, connectionFilterFindings, spamPolicyFindings } from '../services/mailSettings';
+import { tenantSharingFindings } from '../services/sharingSettings';
+import { isPolicy, LISTS_SHAPE, POLICY_SHAPE, policyOf, SERVICES } from './resources';
+import type { Scan, Verdict } from './scan';
+
+/** Reads a scan of Prowler: from what each check knew of its resource, whatever its verdict. */
+export function readScan(file: string, scan: Scan): ParsedReport {
+  const known = distinctObjects(scan.verdicts);
+  const names = namesIn(known);
+  const ofPolicies = policies(scan, known, names);
+  const readings = [ofPolicies, settings(scan, known), roles(scan, known), consents(scan, known), muted(scan)];
+  const lastUse = lastUseIn(known);
+  return {
+    report: { file, source: 'Prowler', toolVersion: scan.toolVersion, tenant: scan.tenant, ranOn: scan.ranOn, unread: [...unreadOf(scan, known), ...readings.flatMap((reading) => reading.unread)] },
+    findings: mergeFindings(readings.flatMap(({ findings }) => findings)),
+    looked: mergeLooked([...ofPolicies.looked, ...lookedAtServices(known), ...lookedAtAll(['omittedPolicy'])]),
+    roleHolders: [],
+    sameAs: names.applicationIdOf,
+    ...(lastUse.length === 0 ? {} : { lastUse }),
+  };
+}
+
+/** One object a content: many checks know the same one. */
+function distinctObjects(verdicts: readonly Verdict[]): Entry<JsonObject>[] {
+  return [...new Map(verdicts.flatMap(({ known }) => known).map((entry) => [JSON.stringify(entry.value), entry])).values()];
+}
+
+function namesIn(known: readonly Entry<JsonObject>[]): Names {
+  const [users, groups, locations, applications, applicationIdOf] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>(), new Map(WELL_KNOWN_APPLICATIONS), new Map<string, string>()];
+  for (const { value } of known) {
+    const [id, app] = [textOf(value['id']).toLowerCase(), textOf(value['app_id']).toLowerCase()];
+    if ('on_premises_sync_enabled' in value || 'directory_roles' in value) putName(users, id, value['name']);
+    if ('is_assignable_to_role' in value || 'group_types' in value) putName(groups, id, value['name']);
+    if ('is_trusted' in value) putName(locations, id, value['display_name']);
+    if ('directory_role_template_ids' in value) {
+      putName(applications, id, value['name']);
+      putName(applications, app, value['name']);
+      if (id !== '' && app !== '') applicationIdOf.set(id, app);
+    }
+  }
+  return { users, groups, locations, applications, roles: WELL_KNOWN_ROLES, applicationIdOf };
+}
+
+function policies(scan: Scan, known: readonly Entry<JsonObject>[], names: Names): LookingReading {
+  const found = known.filter(({ value }) => isPolicy(value));
+  const readings = found.map(({ value, path }) => {
+    const reading = readPolicyExclusions({ seen: scan, names, policies: [{ value: policyOf(value), path }], spell: (member) => member, where: 'conditional access policies' });
+    return { findings: reading.findings.map((finding) => ({ ...finding, evidence: path })), unread: [...misfits(value, POLICY_SHAPE, (members) => [path, ...members].join('.')), ...reading.unread] };
+  });
+  const all = scan.verdicts.some(({ check }) => check === 'entra_conditional_access_policy_no_deleted_object_references');
+  const unread: Unread[] = found.length === 0 ? [{ where: 'conditional access policies', why: 'no check of this scan holds one' }] : all ? [] : [{ where: 'conditional access policies', why: 'only those that a check picked out are in this scan' }];
+  return { findings: readings.flatMap(({ findings }) => findings), unread: [...unread, ...distinct(readings.flatMap((reading) => reading.unread))], looked: lookedAtPolicies(found.map(({ value, path }) => ({ value: policyOf(value), path })), unread[0]?.why) };
+}
+
+function settings(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
+  const read = (convert: (value: JsonObject) => JsonObject | undefined, find: (entry: Entry<JsonObject>) => readonly Finding[], kinds?: readonly FindingKind[]): Finding[] =>
+    known.flatMap(({ value, path }) => {
+      const converted = convert(value);
+      return converted === undefined ? [] : find({ value: converted, path }).map((finding) => ({ ...finding, evidence: path }));
+    }).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  const mail = [
+    ...read(SERVICES.connectionFilter, (entry) => connectionFilterFindings(scan, entry)),
+    ...read(SERVICES.spamPolicy, (entry) => spamPolicyFindings(scan, entry)),
+    ...read(SERVICES.rule, (entry) => bypassRuleFindings(scan, entry)),
+  ];
+  const findings = [
+    ...read(SERVICES.authorization, (entry) => guestSettingFindings(scan, entry, (member) => member)),
+    ...read(SERVICES.sharing, (entry) => tenantSharingFindings(scan, entry), ['sharePointSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain']),
+    ...read(SERVICES.federation, (entry) => federationFindings(scan, entry), ['unmanagedOutbound', 'unmanagedInbound', 'trialTenantContact']),
+    ...mail,
+    ...calendars(scan),
+  ];
+  const misfit = known.flatMap(({ value, path }) => misfits(value, LISTS_SHAPE, (members) => [path, ...members].join('.')));
+  return { findings, unread: distinct([...misfit, ...mail.filter(({ setting }) => setting.id === setting.name).map(({ setting, evidence }) => ({ where: `${evidence}: ${setting.name}`, why: 'the scan does not tell its id or whether it is on, so it is known by its name alone' }))]) };
+}
+
+/** Prowler tells only whether the default sharing policy is on. */
+function calendars(scan: Scan): Finding[] {
+  const verdicts = scan.verdicts.filter(({ check, status }) => check === 'admincenter_external_calendar_sharing_disabled' && status === 'fail');
+  return verdicts.flatMap(({ known, path }) =>
+    known.slice(0, 1).map(({ value }) => {
+      const name = textOf(value['name']);
+      return makeFinding(scan, {
+        kind: 'calendarSharing',
+        controls: ['MS.EXO.6.2v1'],
+        setting: { id: textOf(value['guid']) || name, name },
+        principal: { type: 'domain', id: '*', name: '*' },
+        expected: 'Calendar details and contacts are shared with named domains only',
+        actual: `“${name}” is on; with whom it shares calendars is not told`,
+        evidence: path,
+      });
+    }),
+  );
+}
+
+function roles(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
+  const findings = known.flatMap(({ value, path }) =>
+    textsOf(value['directory_role_template_ids'], '').map(({ value: roleId }) =>
+      permanentRoleFinding(scan, {
+        roleId,
+        roleName: WELL_KNOWN_ROLES.get(roleId.toLowerCase()) ?? roleId,
+        principal: { type: 'application', id: textOf(value['id']).toLowerCase(), name: textOf(value['name']) || textOf(value['id']) },
+        scope: '',
+        throughGroup: false,
+        throughPim: undefined,
+        since: null,
+        evidence: path,
+      }),
+    ),
+  );
+  return { findings, unread: [{ where: 'roles of users and groups', why: 'Prowler does not tell an assignment without an end from one with an end' }] };
+}
+
+function consents(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
+  const applications = known.filter(({ value }) => 'is_admin_consented' in value && Array.isArray(value['permissions']));
+  const findings = applications
+    .filter(({ value }) => flagOf(value['is_admin_consented']) === true && objectsOf(value['permissions'], '').length > 0)
+    .map(({ value, path }) => {
+      const id = textOf(value['id']).toLowerCase();
+      const permissions = objectsOf(value['permissions'], '').map(({ value: given }) => {
+        const high = textOf(given['privilege_level']).toLowerCase() === 'high';
+        return { api: textOf(given['target_app_name']) || 'unknown API', role: textOf(given['name']), type: textOf(given['permission_type']), risky: high, highRisk: high };
+      });
+      const external = textOf(value['app_origin']).toLowerCase() === 'external';
+      return consentFinding(scan, { settingId: textOf(value['service_principal_id']).toLowerCase() || id, application: { type: 'application', id, name: textOf(value['name']) || id }, permissions, thirdParty: external, more: '', evidence: path });
+    });
+  return { findings, unread: applications.length === 0 ? [{ where: 'consents', why: 'no check of this scan holds an application with its permissions' }] : [] };
+}
+
+/** What Prowler is told to overlook: one finding a check, the resources are its extent. */
+function muted(scan: Scan): FamilyReading {
+  const checks = new Map<string, Verdict[]>();
+  for (const verdict of scan.verdicts) if (verdict.muted && verdict.status !== 'pass') checks.set(verdict.check, [...(checks.get(verdict.check) ?? []), verdict]);
+  const findings = [...checks].map(([check, verdicts]) => {
+    const resources = verdicts.map(({ resource }) => resource).filter((resource) => resource !== '');
+    return makeFinding(scan, {
+      kind: 'omittedPolicy',
+      controls: [],
+      setting: { id: check, name: check },
+      principal: { type: 'setting', id: check, name: check },
+      extent: resources,
+      expected: 'Every check counts',
+      actual: `${check} is muted for ${verdicts.length === 1 ? 'one resource' : `${verdicts.length} resources`}`,
+      evidence: verdicts[0]?.path ?? '',
+    });
+  });
+  return { findings, unread: findings.length === 0 ? [] : [{ where: 'reasons and ends of what is muted', why: 'Prowler’s results hold none; its mutelist does' }] };
+}
+
+function lastUseIn(known: readonly Entry<JsonObject>[]): LastUse[] {
+  const used = known.flatMap(({ value }) => {
+    const day = dayOf(value['last_used_time']);
+    const id = textOf(value['id']).toLowerCase();
+    return day === null || id === '' ? [] : [{ principal: { type: 'application' as const, id, name: textOf(value['name']) || id }, lastUsedOn: day }];
+  });
+  return used.sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1));
+}
+
+/** What each family is read from: without any such object it was not looked at. */
+const FAMILIES: readonly (readonly [string, (value: JsonObject) => boolean])[] = [
+  ['guest settings', (value) => SERVICES.authorization(value) !== undefined],
+  ['sharing of SharePoint', (value) => SERVICES.sharing(value) !== undefined],
+  ['contact with private Teams accounts and trial tenants', (value) => SERVICES.federation(value) !== undefined],
+  ['the connection filter', (value) => SERVICES.connectionFilter(value) !== undefined],
+  ['spam policies', (value) => SERVICES.spamPolicy(value) !== undefined],
+  ['mail rules', (value) => SERVICES.rule(value) !== undefined],
+  ['roles of applications', (value) => 'directory_role_template_ids' in value],
+];
+
+/** Kinds, the objects that they are read from, and why an absent one may still be there. */
+const OBJECTS: readonly (readonly [readonly FindingKind[], (value: JsonObject) => boolean, partly?: string])[] = [
+  [GUEST_KINDS, (value) => SERVICES.authorization(value) !== undefined],
+  [['sharePointSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain'], (value) => SERVICES.sharing(value) !== undefined],
+  [['unmanagedOutbound', 'unmanagedInbound', 'trialTenantContact'], (value) => SERVICES.federation(value) !== undefined],
+  [['ipAllowList', 'safeList'], (value) => SERVICES.connectionFilter(value) !== undefined],
+  [['allowedSenders'], (value) => SERVICES.spamPolicy(value) !== undefined],
+  [['spamFilterBypassRule'], (value) => SERVICES.rule(value) !== undefined, 'only rules that a check picked out are in this scan'],
+  [['permanentRole'], (value) => 'directory_role_template_ids' in value, 'only applications that a check picked out are in this scan'],
+  [['adminConsent'], (value) => 'is_admin_consented' in value, 'only applications that a check picked out are in this scan'],
+];
+
+function lookedAtServices(known: readonly Entry<JsonObject>[]): LookedAt[] {
+  return OBJECTS.flatMap(([kinds, is, partly]) => lookedAtAll(kinds, known.some(({ value }) => is(value)) ? partly : 'no check of this scan holds these settings'));
+}
+
+const NEVER_TOLD = ['workload identities and applications by filter that policies leave out', 'domains that Teams users may talk with', 'sharing of OneDrive and links for anyone', 'remote domains', 'Power Platform', 'cross-tenant access', 'since when'];
+
+function unreadOf(scan: Scan, known: readonly Entry<JsonObject>[]): Unread[] {
+  const missing = FAMILIES.filter(([, is]) => !known.some(({ value }) => is(value))).map(([where]) => ({ where, why: 'no check of this scan holds these settings' }));
+  const manual = scan.verdicts.filter(({ status }) => status === 'manual').map(({ check, path, detail }) => ({ where: `${path}: ${check}`, why: detail || 'the check could not decide' }));
+  return [...missing, ...distinct(manual), ...NEVER_TOLD.map((where) => ({ where, why: 'Prowler does not tell it' }))];
+}
+
+function distinct(unread: readonly Unread[]): Unread[] {
+  return [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()];
+}

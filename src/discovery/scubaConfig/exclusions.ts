@@ -1,0 +1,119 @@
+import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { SCUBA_CONTROLS } from '../../domain/frameworks/scuba';
+import { askedBy } from '../controls/conditionalAccessControls';
+import { currentControls } from '../controls/scubaIds';
+import { exclusionSeverity, GUESTS } from '../entra/policyExclusions';
+import { WELL_KNOWN_APPLICATIONS } from '../entra/wellKnown';
+import { isObject, textsOf, type Entry, type JsonObject } from '../json/access';
+import { makeFinding, type FamilyReading, type Seen, type Unread } from '../makeFinding';
+
+const PRODUCTS = ['aad', 'exo', 'securitysuite', 'defender', 'powerplatform', 'sharepoint', 'teams', 'powerbi'];
+/** Lists of whom a control protects, and of domains that are the organisation's own or a partner's: nobody is let off. */
+const PROTECTED = ['sensitiveusers', 'sensitiveaccounts', 'partnerdomains', 'agencydomains'];
+const CONTROL_ID = /^MS\.[A-Z]+\.\d+\.\d+V\d+$/i;
+const OBJECT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NAMED_APPLICATION = /^[a-z0-9]+$/i;
+const DOMAIN = /^(?:\*|[^\s.@]+(?:\.[^\s.@]+)+)$/;
+
+interface ListMeaning {
+  readonly kind: FindingKind;
+  readonly type: Principal['type'];
+  readonly shapes: readonly RegExp[];
+  /** What stands in front of the principal's name. */
+  readonly what: string;
+}
+
+const OBJECTS: readonly RegExp[] = [OBJECT_ID];
+/** Lists of principals that ScubaGear lets off a control, by the member that holds them and the list's own name. */
+const LISTS: Readonly<Record<string, Readonly<Record<string, ListMeaning>>>> = {
+  capexclusions: {
+    users: { kind: 'userExcluded', type: 'user', shapes: OBJECTS, what: 'the user' },
+    groups: { kind: 'groupExcluded', type: 'group', shapes: OBJECTS, what: 'the group' },
+    roles: { kind: 'roleExcluded', type: 'role', shapes: OBJECTS, what: 'everyone in the role' },
+    applications: { kind: 'applicationExcluded', type: 'application', shapes: [OBJECT_ID, NAMED_APPLICATION], what: 'the application' },
+    guestusertypes: { kind: 'guestsExcluded', type: 'guests', shapes: [NAMED_APPLICATION], what: 'guests' },
+  },
+  roleexclusions: {
+    users: { kind: 'permanentRole', type: 'user', shapes: OBJECTS, what: 'the user' },
+    groups: { kind: 'permanentRole', type: 'group', shapes: OBJECTS, what: 'the group' },
+  },
+};
+/** A list that holds nobody was read whole. */
+const EMPTY = 'the list is empty';
+const FORWARDING: ListMeaning = { kind: 'automaticForwarding', type: 'domain', shapes: [DOMAIN], what: 'the domain' };
+
+/** Kinds of entries that a configuration can hold. */
+export const EXCLUSION_KINDS: readonly FindingKind[] = [...new Set([...Object.values(LISTS).flatMap((lists) => Object.values(lists)), FORWARDING].map(({ kind }) => kind))];
+
+/**
+ * Everyone whom a configuration of ScubaGear lets off a control. Such an entry has neither a reason nor an end: each is
+ * a hole that nobody documented, until an approved exception of the same principal covers the control.
+ */
+export function readExclusions(seen: Seen, config: JsonObject): FamilyReading & { readonly isWhole: boolean } {
+  const findings: Finding[] = [];
+  const unread: Unread[] = [];
+  for (const [section, controls] of Object.entries(config)) {
+    if (!PRODUCTS.includes(section.toLowerCase()) || controls === null) continue;
+    if (!isObject(controls)) unread.push({ where: section, why: 'it holds something else than controls' });
+    else for (const [id, lists] of Object.entries(controls)) readControl(seen, { value: lists, path: `${section}["${id}"]` }, id, findings, unread);
+  }
+  return { findings, unread, isWhole: unread.every(({ why }) => why === EMPTY) };
+}
+
+function readControl(seen: Seen, { value, path }: Entry, id: string, findings: Finding[], unread: Unread[]): void {
+  if (!CONTROL_ID.test(id)) unread.push({ where: path, why: `“${id}” is no id of a control` });
+  else if (!isObject(value)) unread.push({ where: path, why: 'nothing stands under this control' });
+  else {
+    for (const [member, under] of Object.entries(value)) {
+      const at = `${path}.${member}`;
+      const name = member.toLowerCase();
+      const lists = LISTS[name];
+      if (name === 'allowedforwardingdomains') readList(seen, { value: under, path: at }, id, FORWARDING, findings, unread);
+      else if (lists && isObject(under)) readLists(seen, under, at, id, lists, findings, unread);
+      else if (lists) unread.push({ where: at, why: 'no list of exclusions stands under it' });
+      else if (!PROTECTED.includes(name)) unread.push({ where: at, why: 'it is no list of exclusions that is known' });
+    }
+  }
+}
+
+function readLists(seen: Seen, under: JsonObject, path: string, id: string, lists: Readonly<Record<string, ListMeaning>>, findings: Finding[], unread: Unread[]): void {
+  for (const [list, value] of Object.entries(under)) {
+    const meaning = lists[list.toLowerCase()];
+    if (meaning) readList(seen, { value, path: `${path}.${list}` }, id, meaning, findings, unread);
+    else unread.push({ where: `${path}.${list}`, why: 'it is no list of exclusions that is known' });
+  }
+}
+
+function readList(seen: Seen, { value, path }: Entry, id: string, meaning: ListMeaning, findings: Finding[], unread: Unread[]): void {
+  const entries = textsOf(value, path);
+  if (entries.length === 0) unread.push({ where: path, why: EMPTY });
+  const good = entries.filter((entry) => meaning.shapes.some((shape) => shape.test(entry.value)));
+  for (const entry of entries.filter((one) => !good.includes(one))) unread.push({ where: entry.path, why: `“${entry.value}” is not what this list may hold` });
+  if (meaning.type === 'guests') {
+    if (good.length > 0) findings.push(findingOf(seen, id, meaning, GUESTS, good.map((entry) => entry.value), path));
+  } else for (const entry of good) findings.push(findingOf(seen, id, meaning, principalOf(meaning, entry.value), [], entry.path));
+}
+
+function principalOf({ type }: ListMeaning, written: string): Principal {
+  const id = OBJECT_ID.test(written) || type === 'domain' ? written.toLowerCase() : written;
+  const name = type === 'application' ? WELL_KNOWN_APPLICATIONS.get(id.toLowerCase()) : undefined;
+  return { type, id, name: name ?? id };
+}
+
+function findingOf(seen: Seen, written: string, { kind, what }: ListMeaning, principal: Principal, extent: readonly string[], evidence: string): Finding {
+  const controls = currentControls(written);
+  const control = controls[0] ?? written;
+  const who = principal.type === 'guests' ? what : `${what} ${principal.name}`;
+  const detail = extent.length === 0 ? '' : ` (${extent.join(', ')})`;
+  return makeFinding(seen, {
+    kind,
+    controls,
+    setting: { id: control, name: kind === 'permanentRole' ? `a highly privileged role (${control} in ScubaGear’s configuration)` : `${control} in ScubaGear’s configuration` },
+    principal,
+    extent,
+    expected: askedBy(controls) ?? SCUBA_CONTROLS.find(({ id }) => id === control)?.title ?? 'Every exclusion is approved',
+    actual: `ScubaGear is told to let off ${who}${detail}, without a reason or an end`,
+    ...(kind.endsWith('Excluded') ? { severity: exclusionSeverity(kind, controls) } : {}),
+    evidence,
+  });
+}

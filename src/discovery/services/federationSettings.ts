@@ -1,0 +1,69 @@
+import type { Finding, FindingKind } from '../../domain/exception/finding';
+import { entriesOf, flagOf, isObject, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
+import { makeFinding, type Seen } from '../makeFinding';
+
+/** Kinds that one reading of Teams' federation settings tells of. */
+export const FEDERATION_KINDS: readonly FindingKind[] = ['federationWithAllDomains', 'federationAllowedDomain', 'trialTenantContact', 'unmanagedInbound', 'unmanagedOutbound', 'skypeContact'];
+
+/** `AllowedDomains.AllowedDomain[…].Domain`: what nests deeper is no list of domains. */
+const DEEPEST_LEVEL = 3;
+
+/** With whom outside Teams users may talk: domains, trial tenants, private accounts. */
+export function federationFindings(seen: Seen, { value, path }: Entry<JsonObject>): Finding[] {
+  const policy = textOf(value['Identity']) || 'Global';
+  const one = (kind: FindingKind, member: string, control: string, name: string, expected: string, actual: string, inForce = true): Finding =>
+    makeFinding(seen, {
+      kind,
+      controls: [control],
+      setting: { id: `Teams.Federation/${policy}/${member}`, name },
+      principal: { type: 'setting', id: `Teams.Federation/${policy}/${member}`, name },
+      expected,
+      actual,
+      inForce,
+      evidence: `${path}.${member}`,
+    });
+  const federated = flagOf(value['AllowFederatedUsers']) === true;
+  const consumers = flagOf(value['AllowTeamsConsumer']) === true;
+  const domains = domainsIn(value['AllowedDomains'], `${path}.AllowedDomains`);
+  const found: Finding[] = domains.map(({ value: domain, path: at }) =>
+    makeFinding(seen, {
+      kind: 'federationAllowedDomain',
+      controls: ['MS.TEAMS.2.1v2'],
+      setting: { id: `Teams.Federation/${policy}/AllowedDomains`, name: 'Teams external access' },
+      principal: { type: 'domain', id: domain, name: domain },
+      expected: 'Every domain that Teams users may talk with is approved',
+      actual: `${domain} is on the list of allowed domains${federated ? '' : '; external access is off'}`,
+      inForce: federated,
+      evidence: at,
+    }),
+  );
+  if (federated && domains.length === 0) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', 'Teams users talk with people of approved domains only', 'Every outside domain is allowed'));
+  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', 'Contact with private Teams accounts', 'Users cannot start conversations with private Teams accounts', 'Users may start them'));
+  if (consumers && flagOf(value['AllowTeamsConsumerInbound']) === true) {
+    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', 'Contact from private Teams accounts', 'People with private Teams accounts cannot start conversations', 'They may start them'));
+  }
+  if (flagOf(value['AllowPublicUsers']) === true) found.push(one('skypeContact', 'AllowPublicUsers', 'MS.TEAMS.3.1v1', 'Contact with Skype users', 'Contact with Skype users is blocked', 'It is allowed'));
+  const trials = textsOf(value['AllowedTrialTenantDomains'], '').map((entry) => entry.value);
+  if (textOf(value['ExternalAccessWithTrialTenants']).toLowerCase() === 'allowed') {
+    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'CIS.M365.8.2.4', 'Contact with trial tenants', 'People of trial tenants are kept out', `They are let in${trials.length === 0 ? '' : ` (${trials.join(', ')})`}`, federated));
+  }
+  return found;
+}
+
+/**
+ * The allowed domains: `{ AllowedDomain: "Domain=a.example" }`, a list of such texts or of `{ Domain }`, one text with
+ * several. Empty where all are allowed (`{}`, `AllowAllKnownDomains`).
+ */
+function domainsIn(value: unknown, path: string, depth = 0): Entry<string>[] {
+  return entriesOf(value, path).flatMap(({ value: entry, path: at }): Entry<string>[] => {
+    if (isObject(entry)) {
+      if (depth > DEEPEST_LEVEL) return [];
+      const members = ['AllowedDomain', 'Domain'].filter((name) => name in entry);
+      return members.flatMap((name) => domainsIn(entry[name], `${at}.${name}`, depth + 1));
+    }
+    const written = textOf(entry)
+      .split(/[\s,;]+/)
+      .map((word) => word.replace(/^Domain=/i, '').toLowerCase());
+    return written.filter((domain) => /^[^.\s]+(\.[^.\s]+)+$/.test(domain)).map((domain) => ({ value: domain, path: at }));
+  });
+}

@@ -1,0 +1,108 @@
+import type { Finding, FindingKind } from '../../domain/exception/finding';
+import type { Severity } from '../../domain/exception/severity';
+import { dayOf } from '../dates';
+import { flagOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
+import { makeFinding, type Seen } from '../makeFinding';
+
+/** SharePoint's `SharingCapability`, as number or as word (PnP writes words). */
+const CAPABILITIES = ['disabled', 'externalusersharingonly', 'externaluserandguestsharing', 'existingexternalusersharingonly'] as const;
+/** Kinds that one reading of the tenant's sharing settings tells of. */
+export const SHARING_KINDS: readonly FindingKind[] = ['sharePointSharing', 'oneDriveSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain', 'anyoneLinksWithoutEnd', 'anyoneLinksCanEdit'];
+
+type Capability = (typeof CAPABILITIES)[number];
+const LONGEST_ANYONE_LINK_DAYS = 30;
+const RESTRICTED_TO_ALLOWED = '1';
+const VIEW_ONLY = new Set(['1', 'view']);
+
+function capabilityOf(value: unknown): Capability | undefined {
+  const text = textOf(value).toLowerCase();
+  return CAPABILITIES[Number(text || NaN)] ?? CAPABILITIES.find((word) => word === text);
+}
+
+/** Sharing of SharePoint and OneDrive beyond what the baseline allows, and each partner domain allowed. */
+export function tenantSharingFindings(seen: Seen, { value, path }: Entry<JsonObject>): Finding[] {
+  const sharing = capabilityOf(value['SharingCapability']);
+  // Named anew between versions, so no key is made of the member's name.
+  const oneDriveName = value['ODBSharingCapability'] === undefined ? 'OneDriveSharingCapability' : 'ODBSharingCapability';
+  const oneDrive = capabilityOf(value[oneDriveName]);
+  const open = (sharing !== undefined && sharing !== 'disabled') || (oneDrive !== undefined && oneDrive !== 'disabled');
+  const anyone = sharing === 'externaluserandguestsharing';
+  const one = (kind: FindingKind, member: string, control: string, name: string, expected: string, actual: string, severity?: Severity): Finding =>
+    makeFinding(seen, {
+      kind,
+      controls: [control],
+      setting: { id: `SPO.Tenant/${kind}`, name },
+      principal: { type: 'setting', id: `SPO.Tenant/${kind}`, name },
+      expected,
+      actual,
+      evidence: `${path}.${member}`,
+      ...(severity === undefined ? {} : { severity }),
+    });
+  const found: Finding[] = [];
+  const reach = (capability: Capability | undefined): string | undefined =>
+    capability === 'externaluserandguestsharing' ? 'with anyone who has a link' : capability === 'externalusersharingonly' ? 'with new guests' : undefined;
+  const wide = (capability: Capability | undefined): Severity => (capability === 'externaluserandguestsharing' ? 'high' : 'medium');
+  const shared = reach(sharing);
+  if (shared !== undefined) found.push(one('sharePointSharing', 'SharingCapability', 'MS.SHAREPOINT.1.1v1', 'External sharing of SharePoint', 'SharePoint is shared with existing guests at most', `SharePoint may be shared ${shared}`, wide(sharing)));
+  const sharedDrive = reach(oneDrive);
+  if (sharedDrive !== undefined) found.push(one('oneDriveSharing', oneDriveName, 'MS.SHAREPOINT.1.2v1', 'External sharing of OneDrive', 'OneDrive is shared with existing guests at most', `OneDrive may be shared ${sharedDrive}`, wide(oneDrive)));
+  const restricted = textOf(value['SharingDomainRestrictionMode']) === RESTRICTED_TO_ALLOWED || /allow/i.test(textOf(value['SharingDomainRestrictionMode']));
+  if (open && !restricted && value['SharingDomainRestrictionMode'] !== undefined) {
+    found.push(one('sharingWithAnyDomain', 'SharingDomainRestrictionMode', 'MS.SHAREPOINT.1.3v1', 'Domains for external sharing', 'Files are shared with people of approved domains only', 'Files may be shared with people of every domain that is not blocked'));
+  }
+  const days = Number(textOf(value['RequireAnonymousLinksExpireInDays']) || NaN);
+  if (anyone && !Number.isNaN(days) && (days < 1 || days > LONGEST_ANYONE_LINK_DAYS)) {
+    const lasting = days < 1 ? 'never end' : `end after ${days} days`;
+    found.push(one('anyoneLinksWithoutEnd', 'RequireAnonymousLinksExpireInDays', 'MS.SHAREPOINT.3.1v1', 'Expiry of links for anyone', `Links for anyone end after ${LONGEST_ANYONE_LINK_DAYS} days at most`, `Links for anyone ${lasting}`));
+  }
+  const editable = ['FileAnonymousLinkType', 'FolderAnonymousLinkType'].filter((member) => value[member] !== undefined && value[member] !== null && !VIEW_ONLY.has(textOf(value[member]).toLowerCase()));
+  const [member] = editable;
+  if (anyone && member !== undefined) found.push(one('anyoneLinksCanEdit', member, 'MS.SHAREPOINT.3.2v1', 'Rights of links for anyone', 'Links for anyone allow viewing only', `Links for anyone allow editing of ${editable.length === 2 ? 'files and folders' : member.startsWith('File') ? 'files' : 'folders'}`));
+  return [...found, ...(restricted ? allowedDomains(seen, value, path, open) : [])];
+}
+
+function allowedDomains(seen: Seen, value: JsonObject, path: string, open: boolean): Finding[] {
+  const at = `${path}.SharingAllowedDomainList`;
+  const domains = textsOf(value['SharingAllowedDomainList'], at).flatMap((entry) => entry.value.split(/[\s,;]+/)).filter((domain) => domain !== '');
+  return domains.map((domain) =>
+    makeFinding(seen, {
+      kind: 'sharingAllowedDomain',
+      controls: ['MS.SHAREPOINT.1.3v1'],
+      setting: { id: 'SPO.Tenant/SharingAllowedDomainList', name: 'Domains for external sharing' },
+      principal: { type: 'domain', id: domain.toLowerCase(), name: domain.toLowerCase() },
+      expected: 'Every domain that files may be shared with is approved',
+      actual: `${domain} is on the list of allowed domains${open ? '' : '; external sharing is off'}`,
+      inForce: open,
+      evidence: at,
+    }),
+  );
+}
+
+/** A calendar policy departs where it shows details or contacts to everybody; free/busy times alone do not. */
+export function calendarFindings(seen: Seen, { value, path }: Entry<JsonObject>): Finding[] {
+  const name = textOf(value['Name']) || textOf(value['Identity']);
+  const id = textOf(value['Guid']) || textOf(value['ExchangeObjectId']) || name;
+  return textsOf(value['Domains'], `${path}.Domains`).flatMap(({ value: text, path: at }) => {
+    const [domain = '', given = ''] = text.split(':');
+    const grants = given.split(',').map((grant) => grant.trim());
+    const contacts = grants.some((grant) => /^ContactsSharing$/i.test(grant));
+    const details = grants.some((grant) => /^CalendarSharingFreeBusy(Detail|Reviewer)$/i.test(grant));
+    const everybody = domain === '*' || domain.toLowerCase() === 'anonymous';
+    if (!everybody || (!contacts && !details)) return [];
+    const controls = [...(contacts ? ['MS.EXO.6.1v1'] : []), ...(details ? ['MS.EXO.6.2v1'] : [])];
+    return [
+      makeFinding(seen, {
+        kind: 'calendarSharing',
+        controls,
+        setting: { id, name },
+        principal: { type: 'domain', id: domain, name: domain },
+        extent: grants,
+        expected: 'Calendar details and contacts are shared with named domains only',
+        actual: `“${name}” shares ${[...(details ? ['calendar details'] : []), ...(contacts ? ['contacts'] : [])].join(' and ')} with everybody${flagOf(value['Enabled']) === false ? '; the policy is off' : ''}`,
+        inForce: flagOf(value['Enabled']) !== false,
+        since: dayOf(value['WhenChangedUTC']) ?? dayOf(value['WhenChanged']),
+        evidence: at,
+      }),
+    ];
+  });
+}

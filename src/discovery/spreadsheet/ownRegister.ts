@@ -1,0 +1,146 @@
+import type { Family } from '../../domain/exception/family';
+import type { Finding, FindingKind, Principal, PrincipalType } from '../../domain/exception/finding';
+import { OWN_REGISTER } from '../../domain/reconcile/ownRegister';
+import { makeFinding, type Seen, type Unread } from '../makeFinding';
+import { mergeFindings } from '../mergeFindings';
+import type { ParsedReport } from '../parsedReport';
+import type { RegisterEntry, RegisterRows } from './rows';
+import { rowProblem, rowProblemText, type RowProblem, type Table } from './table';
+import { plainWords } from './words';
+
+/** Objects whose ids are known, so that what a register calls by name keeps the key that reports give it. */
+export interface KnownObjects {
+  readonly principals: readonly Principal[];
+  readonly settings: readonly Finding['setting'][];
+}
+
+/** What kind of hole an entry stands for: by its family, and by what is excepted. */
+const KINDS_OF: Readonly<Record<Family, readonly [FindingKind, Readonly<Partial<Record<PrincipalType, FindingKind>>>]>> = {
+  conditionalAccess: ['userExcluded', { group: 'groupExcluded', role: 'roleExcluded', application: 'applicationExcluded', location: 'locationExcluded', guests: 'guestsExcluded', tenant: 'guestsExcluded', setting: 'filterExcluded', rule: 'filterExcluded' }],
+  adminConsent: ['adminConsent', {}],
+  privilegedRoles: ['permanentRole', {}],
+  crossTenantTrust: ['tenantTrusted', {}],
+  mailFlow: ['spamFilterBypassRule', { domain: 'automaticForwarding', user: 'allowedSenders' }],
+  externalSharing: ['sharePointSharing', { domain: 'sharingAllowedDomain' }],
+  federation: ['federationWithAllDomains', { domain: 'federationAllowedDomain' }],
+  guestAccess: ['guestInvitations', {}],
+  tenantIsolation: ['isolationOff', { tenant: 'isolationAllowedTenant' }],
+  baselinePolicy: ['annotatedPolicy', {}],
+};
+
+/** Tenants that rows may name, and the one of rows that name none. */
+export interface RegisterTenants {
+  readonly otherwise: Seen['tenant'] | undefined;
+  /** Known by name as well as by id. */
+  readonly known: readonly Seen['tenant'][];
+}
+
+/**
+ * An own register as reports, one for each tenant that its rows name: one finding an entry, with its end date, and its
+ * people as text in what it says. Seats stay empty: who answers is decided in this register (design §3).
+ */
+export function ownRegisterReports(table: Table, rows: RegisterRows, ranOn: string, tenants: RegisterTenants, known: KnownObjects = NOTHING_KNOWN): ParsedReport[] {
+  const byTenant = new Map<string, { readonly tenant: Seen['tenant']; readonly entries: RegisterEntry[] }>();
+  const homeless: RowProblem[] = [];
+  for (const entry of rows.entries) {
+    const tenant = tenantOf(entry.tenant, tenants);
+    if (tenant === undefined) homeless.push(rowProblem(entry.row, '', 'noTenant', entry.tenant));
+    else {
+      const its = byTenant.get(tenant.id) ?? { tenant, entries: [] };
+      its.entries.push(entry);
+      byTenant.set(tenant.id, its);
+    }
+  }
+  const problems = [...rows.problems, ...homeless].sort((a, b) => a.row - b.row);
+  return [...byTenant.values()].map(({ tenant, entries }) => ({
+    report: { file: table.file, source: OWN_REGISTER, toolVersion: '', tenant, ranOn, unread: unreadOf(table, problems, rows.closed) },
+    findings: mergeFindings(entries.map((entry) => findingOf(entry, table, { tenant, ranOn }, known))),
+    looked: [],
+    roleHolders: [],
+    sameAs: new Map(),
+  }));
+}
+
+const NOTHING_KNOWN: KnownObjects = { principals: [], settings: [] };
+const TENANT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The tenant that a text names; undefined where it is not known which one. */
+export function tenantOf(text: string, { otherwise, known }: RegisterTenants): Seen['tenant'] | undefined {
+  if (text === '') return otherwise;
+  const named = known.filter(({ id, name }) => id === text.toLowerCase() || plainWords(name) === plainWords(text));
+  if (named.length === 1) return named[0];
+  return TENANT_ID.test(text) ? { id: text.toLowerCase(), name: text.toLowerCase() } : undefined;
+}
+
+function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: KnownObjects): Finding {
+  const named = entry.principal === '' ? undefined : principalOf(entry, known);
+  const settingName = entry.setting || entry.controls.join(', ') || 'a setting that the register does not name';
+  const setting = named === undefined || entry.setting !== '' || entry.controls.length > 0 ? settingOf(settingName, known) : { id: settingName, name: settingName };
+  const principal: Principal = named ?? { type: 'setting', ...setting };
+  const [usual, byType] = KINDS_OF[entry.family];
+  return makeFinding(seen, {
+    kind: byType[principal.type] ?? usual,
+    controls: entry.controls,
+    setting,
+    principal,
+    expected: 'The exception is decided in this register, with somebody who answers for it',
+    actual: wordsOf(entry),
+    since: entry.startDay ?? null,
+    endsOn: entry.endDay ?? null,
+    ...(entry.severity === undefined ? {} : { severity: entry.severity }),
+    evidence: `${table.sheet === '' ? '' : `${table.sheet}: `}row ${entry.row}`,
+  });
+}
+
+/** An object that exactly one known name or id stands for; else the text itself. */
+function principalOf({ principal, principalType, account }: RegisterEntry, { principals }: KnownObjects): Principal {
+  if (account) return account;
+  const fitting = principals.filter(({ id, name }) => id.toLowerCase() === principal.toLowerCase() || plainWords(name) === plainWords(principal));
+  const once = [...new Map(fitting.map((one) => [one.id.toLowerCase(), one])).values()];
+  const [only, ...others] = once;
+  return only !== undefined && others.length === 0 ? only : { type: principalType, id: principal, name: principal };
+}
+
+function settingOf(text: string, { settings }: KnownObjects): Finding['setting'] {
+  const fitting = settings.filter(({ id, name }) => id.toLowerCase() === text.toLowerCase() || plainWords(name) === plainWords(text));
+  const once = [...new Map(fitting.map((one) => [one.id.toLowerCase(), one])).values()];
+  const [only, ...others] = once;
+  return only !== undefined && others.length === 0 ? only : { id: text, name: text };
+}
+
+/** All that an entry says and no member of a finding holds. */
+function wordsOf(entry: RegisterEntry): string {
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ['reference', entry.reference],
+    ['reason', entry.reason],
+    ['asked for by', entry.businessOwner],
+    ['approved by', entry.controlOwner],
+    ['reviewed by', entry.reviewer],
+    ['review', entry.reviewDay],
+    ['compensating controls', entry.compensating],
+  ];
+  const words = said.flatMap(([what, text]) => (text === undefined || text === '' ? [] : [`${what}: ${text.replace(/\s+/g, ' ')}`]));
+  return words.length === 0 ? 'The register says no more of it' : `The register says: ${words.join('; ')}`;
+}
+
+/** Rows that are named one by one; the record of a report has to fit into one item of a list. */
+const NAMED_PROBLEMS = 50;
+const NAMED_ROWS = 20;
+
+/** A CSV has no end mark, so one that was cut between two rows looks whole. */
+function endOf({ ends }: Table): Unread[] {
+  if (ends === 'whole') return [];
+  return [{ where: 'end of the file', why: ends === 'withLineBreak' ? 'a CSV has no end mark, so rows that were cut off cannot be noticed' : 'the last line has no line break, so the file may be cut off in the middle' }];
+}
+
+function unreadOf(table: Table, problems: readonly RowProblem[], closed: readonly number[]): Unread[] {
+  const more = problems.length - NAMED_PROBLEMS;
+  return [
+    { where: 'the tenant', why: 'a register says what was agreed, and not what is there' },
+    ...problems.slice(0, NAMED_PROBLEMS).map((problem) => ({ where: `row ${problem.row}${problem.field === '' ? '' : `, ${problem.field}`}`, why: rowProblemText(problem) })),
+    ...(more > 0 ? [{ where: 'further rows', why: `${more} more have something wrong` }] : []),
+    ...(closed.length === 0 ? [] : [{ where: 'rows that are closed', why: `${closed.slice(0, NAMED_ROWS).join(', ')}${closed.length > NAMED_ROWS ? ` and ${closed.length - NAMED_ROWS} more` : ''}` }]),
+    ...endOf(table),
+    ...table.otherSheets.map((sheet) => ({ where: `sheet ${sheet}`, why: 'another sheet has the better headings' })),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { ParsedReport } from '../../../src/discovery/parsedReport';
+import { FINDING_KINDS, type FindingKind } from '../../../src/domain/exception/finding';
+import { KINDS } from '../../../src/domain/exception/kinds';
+import type { LookedAt } from '../../../src/domain/reconcile/lookedAt';
+import { HOME, id, page, policies, policy, readOne } from './graph/exports';
+import { madeRun, type MadeTest } from './maester/runs';
+import { parse, resultsFile } from './reports';
+
+const at = ({ looked }: ParsedReport, kind: FindingKind): LookedAt | undefined => looked.find((each) => each.kind === kind);
+const beyond = (parsed: ParsedReport, kind: FindingKind): LookedAt['beyond'] | undefined => at(parsed, kind)?.beyond;
+const scuba = (raw: object, more: object = {}): Promise<ParsedReport> => parse(resultsFile(raw, more));
+const maester = (...tests: readonly MadeTest[]): Promise<ParsedReport> => parse(madeRun(tests));
+
+describe('what a report of ScubaGear looked at', () => {
+  it('are its policies one by one, as they stand', async () => {
+    const parsed = await scuba({ conditional_access_policies: [{ Id: 'P1', State: 'enabled', Conditions: {} }, { Id: 'P2', State: 'disabled', Conditions: {} }, { Id: 'P3', State: 'enabledForReportingButNotEnforced', Conditions: {} }, { Id: 'P4', State: 'enabled', Conditions: { Users: '@{…}' } }] });
+    expect(at(parsed, 'groupExcluded')).toEqual({ kind: 'groupExcluded', beyond: 'policyGone', settings: [{ id: 'p1', state: 'on' }, { id: 'p2', state: 'off' }, { id: 'p3', state: 'reportOnly' }, { id: 'p4', state: 'unread' }] });
+  });
+
+  it('is nothing of a family whose section is missing, empty where it never is, or half for a failed command', async () => {
+    const nothing = await scuba({});
+    for (const kind of FINDING_KINDS.filter((each) => KINDS[each].family !== 'crossTenantTrust')) expect([kind, typeof beyond(nothing, kind)]).toEqual([kind, 'object']);
+    expect(nothing.looked.some(({ kind }) => KINDS[kind].family === 'crossTenantTrust')).toBe(false);
+    const half = await scuba({ SPO_tenant: [], remote_domains: [], exo_unsuccessful_commands: ['Get-RemoteDomain'] });
+    expect([beyond(half, 'sharePointSharing'), beyond(half, 'automaticForwarding')]).toEqual([{ why: 'the section is empty' }, { why: 'the command Get-RemoteDomain failed in this run' }]);
+  });
+
+  it('says of roles and applications only what it lists', async () => {
+    const parsed = await scuba({ privileged_roles: [{ RoleTemplateId: 'R1', DisplayName: 'Global Administrator', Assignments: [] }], risky_applications: [{ ObjectId: 'A1', AppId: 'x', Permissions: [] }], risky_third_party_service_principals: [] });
+    expect([at(parsed, 'permanentRole'), at(parsed, 'adminConsent')]).toEqual([
+      { kind: 'permanentRole', settings: [{ id: 'r1', state: 'on' }], beyond: { why: 'the report does not list this role' } },
+      { kind: 'adminConsent', settings: [{ id: 'a1', state: 'on' }], beyond: { why: 'only applications that ask for something risky are listed' } },
+    ]);
+  });
+
+  it('knows of the controls that it assessed that they are no longer left out', async () => {
+    const Results = { AAD: [{ GroupName: 'x', Controls: [{ 'Control ID': 'MS.AAD.1.1v1', Result: 'Pass' }] }] };
+    expect(at(await scuba({ scuba_config: {} }, { Results }), 'omittedPolicy')).toEqual({ kind: 'omittedPolicy', settings: [{ id: 'ms.aad.1.1v1', state: 'on' }], beyond: 'controlGone' });
+  });
+});
+
+describe('what a run of Maester looked at', () => {
+  it('is never all that policies leave out', async () => {
+    expect(beyond(await maester({ id: 'MT.1036', result: 'Passed', text: 'Well done.' }), 'userExcluded')).toEqual({ why: expect.stringContaining('no other policy includes') as string });
+  });
+
+  it('are the topics of which every test answered, and a test that was skipped says why', async () => {
+    const roles = ['CISA.MS.AAD.7.4', 'CISA.MS.AAD.7.5', 'MT.1025', 'MT.1026', 'MT.1027', 'MT.1028', 'MT.1031'].map((test): MadeTest => ({ id: test, result: 'Passed', text: 'Well done.' }));
+    expect(beyond(await maester(...roles), 'permanentRole')).toBe('gone');
+    expect(beyond(await maester(...roles.slice(0, -1), { id: 'MT.1031', result: 'Skipped', text: null, skipped: 'no licence' }), 'permanentRole')).toEqual({ why: expect.stringContaining('MT.1031') as string });
+    expect(beyond(await maester({ id: 'EIDSCA.AP04', result: 'Passed', text: 'ok' }), 'guestInvitations')).toBe('gone');
+  });
+});
+
+describe('what an export of Microsoft Graph looked at', () => {
+  it('is what was exported, and nothing else was asked for', async () => {
+    const parsed = await readOne({ 'policies.json': policies(policy(1), policy(2, {}, { state: 'disabled' })) });
+    expect(at(parsed, 'userExcluded')).toMatchObject({ settings: [{ id: id(1), state: 'on' }, { id: id(2), state: 'off' }], beyond: 'policyGone' });
+    expect([...new Set(parsed.looked.map(({ kind }) => KINDS[kind].family))]).toEqual(['conditionalAccess']);
+  });
+
+  it('is half where a page or the other half of the permissions is missing', async () => {
+    const paged = await readOne({ 'policies.json': page('identity/conditionalAccess/policies', [policy(1)], { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' }) });
+    expect(beyond(paged, 'userExcluded')).toEqual({ why: 'a further page follows, and it is not among the files' });
+    expect(beyond(await readOne({ 'grants.json': page('oauth2PermissionGrants', []) }), 'adminConsent')).toEqual({ why: 'permissions that applications hold of their own were not exported' });
+    expect(beyond(await readOne({ 'grants.json': page('oauth2PermissionGrants', []), 'roles.json': page('appRoleAssignments', []) }, HOME), 'adminConsent')).toBe('gone');
+  });
+
+  it('of other tenants, are the default and the partners each by themselves', async () => {
+    const partners = await readOne({ 'partners.json': page('policies/crossTenantAccessPolicy/partners', []) });
+    expect([beyond(partners, 'tenantTrusted'), beyond(partners, 'usersSynchronised')]).toEqual([{ why: 'the default for all other tenants was not exported' }, { why: 'the synchronisation of partner tenants was not exported' }]);
+  });
+});
