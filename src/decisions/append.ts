@@ -1,6 +1,7 @@
-import { ACTS, contentHashOf, type Decision, type LedgerList, type NewDecision } from '../domain/ledger/decision';
+import { ruleOf } from '../domain/ledger/acts/acts';
+import { contentHashOf, type Decision, type LedgerList, type NewDecision } from '../domain/ledger/decision';
 import type { SiteZone } from '../domain/day/zone';
-import { DECISION_COLUMNS, decodeDecision, encodeDecision, type DecisionItem } from '../lists/codec/decision';
+import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, encodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
@@ -22,7 +23,8 @@ export interface Appended {
 /**
  * Appends one decision, once (design §10.2). An unknown outcome is resolved by its key. Where the key is taken, only an
  * equal content counts as success; otherwise the decision goes out under `<key>#2`.
- * @throws SharePointError where it is not known to be in the ledger.
+ * @throws SharePointError where it is not known to be in the ledger: kind `unknownOutcome` where it may be there, any other
+ * where it is not.
  */
 export async function append(site: Site, decision: NewDecision, signal?: AbortSignal): Promise<Appended> {
   const first = await appendUnder(site, decision, decision.key, signal);
@@ -35,25 +37,37 @@ export async function append(site: Site, decision: NewDecision, signal?: AbortSi
 /** Undefined where another content stands under the key. */
 async function appendUnder(site: Site, decision: NewDecision, key: string, signal: AbortSignal | undefined): Promise<Appended | undefined> {
   const { gate } = site;
-  const { list } = ACTS[decision.act];
+  const list = ruleOf(decision.act)?.list;
+  if (!list) throw new TypeError(`There is no act ${decision.act}`);
+  const read = (item: DecisionItem): Decision => decodeDecision(list, item, site.zone.dayOfInstant);
   const ours = contentHashOf(decision);
-  const path = itemsPath(gate.webUrl, ledgerList(list));
-  let item: DecisionItem | undefined;
-  let how: Appended['how'] = 'added';
+  const isOurs = (kept: Decision): boolean => kept.contentHash === ours && contentHashOf(kept) === ours;
+  const answer = await add(gate, list, decision, key, signal);
+  if (answer && isOurs(read(answer))) return { decision: read(answer), how: 'added' };
+  // The key is taken, or something else than the list answered: the list itself tells who holds the key.
+  const holder = await holderOf(gate, list, key, signal).catch((cause: unknown) => {
+    throw notKnown(key, cause);
+  });
+  if (!holder) throw notKnown(key);
+  return isOurs(read(holder)) ? { decision: read(holder), how: 'alreadyThere' } : undefined;
+}
+
+/** Undefined where the key is taken. */
+async function add(gate: Gate, list: LedgerList, decision: NewDecision, key: string, signal: AbortSignal | undefined): Promise<DecisionItem | undefined> {
   try {
-    item = await gate.post<DecisionItem>(path, encodeDecision(decision, key), { signal, findByKey: () => holderOf(gate, list, key, signal) });
+    return await gate.post<DecisionItem>(itemsPath(gate.webUrl, ledgerList(list)), encodeDecision(decision, key), { signal, findByKey: () => holderOf(gate, list, key, signal) });
   } catch (error) {
-    if (!(error instanceof SharePointError) || error.kind !== 'duplicate') throw error;
-    item = await holderOf(gate, list, key, signal);
-    how = 'alreadyThere';
-    if (!item) throw error;
+    if (error instanceof SharePointError && error.kind === 'duplicate') return undefined;
+    throw error;
   }
-  const kept = decodeDecision(list, item, site.zone.dayOfInstant);
-  return kept.contentHash === ours ? { decision: kept, how } : undefined;
+}
+
+function notKnown(key: string, cause?: unknown): SharePointError {
+  return new SharePointError('unknownOutcome', { status: 0, code: '', detail: `it is not known who holds ${key}`, requestId: '', operation: 'append', cause });
 }
 
 async function holderOf(gate: Gate, list: LedgerList, key: string, signal: AbortSignal | undefined): Promise<DecisionItem | undefined> {
-  const path = api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$filter=DecisionKey eq ${key}&$top=1`;
+  const path = api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=DecisionKey eq ${key}&$top=1`;
   const { value } = await gate.get<{ value: DecisionItem[] }>(path, { signal });
   return value[0];
 }

@@ -1,35 +1,27 @@
 import { dayFromIso, type Day } from '../domain/day/day';
+import { principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, Report } from '../domain/exception/finding';
-import { coveredFinding, dayOr, encodeAnswer, findingsHashOf } from '../domain/ledger/answer';
-import { canonicalText, hashText, type Json } from '../domain/ledger/canonical';
-import { baseHashOf, type NewDecision } from '../domain/ledger/decision';
+import { canonicalText, hashText } from '../domain/ledger/canonical';
+import { absenceOf } from '../domain/reconcile/absence';
+import { compareReports, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
+import type { LookedAt } from '../domain/reconcile/lookedAt';
+import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import type { Draft } from '../discovery/drafts';
+import type { LastUse, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
+import { answersOf, type PlannedAnswer, type ToldAnswer } from './importAnswers';
+import type { KnownException, KnownRegister } from './knownRegister';
+import { encodeReportFile } from './reportFile';
 
 /** A report as it was parsed and drafted, before anything is kept. */
 export interface ReportToImport {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  readonly looked: readonly LookedAt[];
   readonly drafts: readonly Draft[];
   readonly roleHolders: readonly RoleHolder[];
-}
-
-/** What the register already holds of an exception. */
-export interface KnownException {
-  readonly findingsHash: string;
-  readonly sinceDay: Day;
-}
-
-export interface KnownRegister {
-  readonly exceptions: ReadonlyMap<string, KnownException>;
-  /** Decision keys of the reports that were read completely. */
-  readonly reportKeys: ReadonlySet<string>;
-}
-
-export interface PlannedAnswer {
-  readonly draft: Draft;
-  readonly effect: 'new' | 'changed';
-  readonly decision: NewDecision;
+  readonly changes?: readonly SettingChange[];
+  readonly lastUse?: readonly LastUse[];
 }
 
 export interface PlannedReport {
@@ -38,12 +30,27 @@ export interface PlannedReport {
   readonly onDay: Day;
   /** True where the ledger says that this very report was read before: nothing of it is to be done. */
   readonly alreadyRead: boolean;
+  /** It says that it ran on a day to come: nothing of it is kept, since every later report would be older. */
+  readonly fromTheFuture: boolean;
+  /** Day of the newest report of the same tool, where this one is older: it tells only how long something has been there. */
+  readonly olderThan: Day | undefined;
+  /** The register holds something of other tenants, and nothing of its own. */
+  readonly isNewTenant: boolean;
   readonly answers: readonly PlannedAnswer[];
   readonly unchanged: readonly Draft[];
+  /** What it says of each exception, kept or not: of the worst answers first. */
+  readonly told: readonly ToldAnswer[];
   /** Findings of settings that are off or report-only: listed, not drafted (design §5). */
   readonly notInForce: readonly Finding[];
+  /** Of an older report: what a newer one of the same tool looked for and did not find. */
+  readonly past: readonly Finding[];
+  readonly looked: readonly LookedAt[];
+  /** Hash of the findings in force with their extents. */
+  readonly digest: string;
   /** The finding keys as the file that goes to Evidence. */
   readonly evidence: { readonly name: string; readonly text: string };
+  /** How many changes and last uses its file tells of: its record says so, so that only such files are read for them. */
+  readonly toldFacts?: { readonly changes: number; readonly lastUse: number };
 }
 
 /** What an import would do, in the order in which it is done: oldest report first. */
@@ -51,86 +58,104 @@ export interface ImportPlan {
   readonly reports: readonly PlannedReport[];
 }
 
+/** Days by which a report may be ahead of the site's: it counts its days in UTC. */
+const AHEAD_DAYS = 1;
+
 /**
  * Compares parsed reports with the register; pure, so that the preview shows exactly what confirming will do.
  * Every key is derived from what a report says, not from its file: the same report under another name, in another
  * encoding or read by another person makes the same decisions.
  */
 export function planImport(reports: readonly ReportToImport[], known: KnownRegister): ImportPlan {
-  const exceptions = new Map(known.exceptions);
-  const reportKeys = new Set(known.reportKeys);
+  let now: KnownRegister = known;
   const oldestFirst = [...reports].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
   return {
     reports: oldestFirst.map((toImport) => {
-      const planned = planReport(toImport, exceptions, reportKeys);
-      reportKeys.add(planned.reportKey);
-      for (const { draft } of planned.answers) exceptions.set(draft.exceptionKey, merged(exceptions.get(draft.exceptionKey), draft, planned.onDay));
+      const { planned, after } = planReport(toImport, now);
+      now = after;
       return planned;
     }),
   };
 }
 
-function planReport(toImport: ReportToImport, exceptions: ReadonlyMap<string, KnownException>, reportKeys: ReadonlySet<string>): PlannedReport {
-  const { report, findings, drafts } = toImport;
+function planReport(toImport: ReportToImport, known: KnownRegister): { readonly planned: PlannedReport; readonly after: KnownRegister } {
+  const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
-  const reportKey = reportKeyOf(report, findings);
-  const alreadyRead = reportKeys.has(reportKey);
-  const answers: PlannedAnswer[] = [];
-  const unchanged: Draft[] = [];
-  for (const draft of drafts) {
-    const before = exceptions.get(draft.exceptionKey);
-    if (alreadyRead || (before && saysNothingNew(before, draft, onDay))) unchanged.push(draft);
-    else answers.push({ draft, effect: before ? 'changed' : 'new', decision: answerOf(draft, report, reportKey, onDay) });
-  }
-  return {
+  const facts = factsOf(toImport, known.exceptions);
+  const reportKey = reportKeyOf(report, findings, facts);
+  const fromTheFuture = known.today !== undefined && onDay > known.today + AHEAD_DAYS;
+  const alreadyRead = known.reportKeys.has(reportKey);
+  const earlier = known.earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source);
+  const olderThan = earlier && onDay < earlier.ranOnDay ? earlier.ranOnDay : undefined;
+  // Another register documents; it never takes the place of what a report saw in the tenant.
+  const compared: Comparison = earlier && olderThan === undefined && report.source !== OWN_REGISTER ? compareReports(earlier, toImport) : { absent: [], reach: [] };
+  const past = olderThan === undefined || !earlier ? [] : findings.filter((finding) => isPast(finding, earlier));
+  const drafts = fromTheFuture ? [] : toImport.drafts.flatMap((draft) => withoutPast(draft, past));
+  const { answers, unchanged, told, exceptions } = answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture }, known);
+  const planned: PlannedReport = {
     report,
     reportKey,
     onDay,
     alreadyRead,
+    fromTheFuture,
+    olderThan,
+    isNewTenant: isNewTenant(report.tenant.id, known),
     answers,
     unchanged,
+    told,
     notInForce: findings.filter(({ inForce }) => !inForce),
-    evidence: { name: `${reportKey}-1-findings.json`, text: evidenceText(toImport) },
+    past,
+    looked,
+    digest: digestOf(findings),
+    evidence: { name: 'findings.json', text: encodeReportFile({ ...toImport, ...facts, absent: compared.absent }) },
+    ...(facts.changes.length + facts.lastUse.length === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: facts.lastUse.length } }),
+  };
+  if (fromTheFuture) return { planned, after: known };
+  const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: knownAfter(earlier, toImport, onDay) };
+  return {
+    planned,
+    after: {
+      ...known,
+      exceptions,
+      reportKeys: new Set([...known.reportKeys, reportKey]),
+      earlier: olderThan !== undefined || report.source === OWN_REGISTER ? known.earlier : [...known.earlier.filter((each) => each !== earlier), next],
+    },
   };
 }
 
-/** Key of a report by what it says: tenant, tool, day, findings and what it could not look at. */
-export function reportKeyOf(report: Report, findings: readonly Finding[]): string {
-  const said = { source: report.source, tenant: report.tenant.id, ranOn: report.ranOn, findings: findings.map(({ key, extent, severity, endsOn, inForce }) => [key, [...extent].sort(), severity, endsOn, inForce]), unread: report.unread.map(({ where }) => where) };
+function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolean {
+  const known = [...earlier.map(({ tenantId }) => tenantId), ...[...exceptions.values()].flatMap(({ facts }) => facts?.tenantId ?? [])];
+  return known.length > 0 && !known.some((tenantId) => tenantId.toLowerCase() === id.toLowerCase());
+}
+
+/** Key of a report by what it says: tenant, tool, day, findings, what it could not look at, and changes that a log tells. */
+export function reportKeyOf(report: Report, findings: readonly Finding[], { changes }: { readonly changes: readonly SettingChange[] } = { changes: [] }): string {
+  const said = { source: report.source, tenant: report.tenant.id, ranOn: report.ranOn, findings: findings.map(({ key, extent, severity, endsOn, inForce }) => [key, [...extent].sort(), severity, endsOn, inForce]), unread: report.unread.map(({ where }) => where), ...(changes.length === 0 ? {} : { changes: changes.map(({ findingKey, what, at }) => [findingKey, what, at]) }) };
   return `report-${hashText(canonicalText(said)).slice(0, 24)}`;
 }
 
-function saysNothingNew(before: KnownException, draft: Draft, onDay: Day): boolean {
-  return before.findingsHash === findingsHashOf(draft) && before.sinceDay <= sinceDayOf(draft, onDay);
+function digestOf(findings: readonly Finding[]): string {
+  const facts = findings.filter(({ inForce }) => inForce).map(({ key, extent }) => [key, [...extent].sort()] as const);
+  return hashText(canonicalText([...facts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))).slice(0, 24);
 }
 
-function merged(before: KnownException | undefined, draft: Draft, onDay: Day): KnownException {
-  return { findingsHash: findingsHashOf(draft), sinceDay: Math.min(before?.sinceDay ?? Infinity, sinceDayOf(draft, onDay)) };
+/** What an older report shows and a newer one of the same tool looked for in vain was closed in between. */
+function isPast({ key, kind, setting, principal, inForce }: Finding, newer: EarlierReport): boolean {
+  return inForce && !newer.holes.some((hole) => hole.key === key) && absenceOf({ kind, setting, principal }, newer.looked) === 'gone';
 }
 
-function sinceDayOf(draft: Draft, onDay: Day): Day {
-  return draft.findings.reduce((earliest, { since }) => Math.min(earliest, dayOr(since, onDay)), onDay);
+function withoutPast(draft: Draft, past: readonly Finding[]): Draft[] {
+  const findings = draft.findings.filter(({ key }) => !past.some((finding) => finding.key === key));
+  return findings.length === 0 ? [] : findings.length === draft.findings.length ? [draft] : [{ ...draft, findings }];
 }
 
-function answerOf(draft: Draft, report: Report, reportKey: string, onDay: Day): NewDecision {
-  const { exceptionKey, tenantId, family, principal, title, severity, controls } = draft;
-  const body = encodeAnswer({
-    verdict: 'undocumented',
-    reportKey,
-    ranOn: report.ranOn,
-    tenantId,
-    family,
-    principal: { type: principal.type, id: principal.id, name: principal.name },
-    title,
-    severity,
-    controls: [...controls],
-    findings: draft.findings.map(coveredFinding),
-  });
-  return { key: `answer-${exceptionKey}-${reportKey}`, exceptionKey, act: 'answerChanged', title, onDay, base: [], baseHash: baseHashOf([]), body };
-}
-
-function evidenceText({ report, findings, roleHolders }: ReportToImport): string {
-  const { file: _file, ...said } = report;
-  const kept = findings.map(({ key, kind, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => ({ key, kind, extent, inForce, severity, since, endsOn, expected, actual, evidence }));
-  return canonicalText({ report: said, findings: kept, roleHolders } as unknown as Json);
+/**
+ * What a report says beside its findings, as far as it is about exceptions: the log of a tenant names everybody who
+ * signed in, and a register keeps none of them but those who are excepted.
+ */
+function factsOf({ report, findings, changes = [], lastUse = [] }: ReportToImport, exceptions: ReadonlyMap<string, KnownException>): { readonly changes: readonly SettingChange[]; readonly lastUse: readonly LastUse[] } {
+  const tenantId = report.tenant.id.toLowerCase();
+  const known = [...exceptions.values()].flatMap(({ facts }) => (facts?.tenantId.toLowerCase() === tenantId ? [facts.principal] : []));
+  const excepted = new Set([...findings.map(({ principal }) => principal), ...known].map(principalKeyOf));
+  return { changes, lastUse: lastUse.filter(({ principal }) => excepted.has(principalKeyOf(principal))) };
 }

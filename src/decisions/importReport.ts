@@ -1,12 +1,15 @@
-import { hashBytes } from '../domain/ledger/canonical';
-import { baseHashOf, inLedgerOrder, type Decision, type NewDecision } from '../domain/ledger/decision';
-import type { Policy } from '../domain/policy/defaults';
+import type { EvidenceFile } from '../domain/evidence/evidence';
+import { baseHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import type { Known } from '../domain/ledger/fold';
+import { newestOf } from '../domain/ledger/order';
 import { SharePointError } from '../lists/rest/errors';
 import { append, type Appended, type Site } from './append';
-import { upload } from './evidence';
-import type { ImportPlan, PlannedAnswer, PlannedReport } from './importPlan';
+import { uploadEvidence } from './evidence';
+import { inLanes } from './inLanes';
+import type { PlannedAnswer } from './importAnswers';
+import type { ImportPlan, PlannedReport } from './importPlan';
 import { project } from './project';
-import { readDecisions } from './readDecisions';
+import { followersIn, readHistory } from './readHistory';
 
 export interface ImportProgress {
   /** Steps done and steps in all: one for each answer, two for each report (its file and its record). */
@@ -36,7 +39,7 @@ export interface ImportResult {
 
 export interface ImportOptions {
   readonly site: Site;
-  readonly policy: Policy;
+  readonly known: Known;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops between two steps: what has begun is finished, so that no decision is left without its row. */
   readonly signal?: AbortSignal;
@@ -49,8 +52,8 @@ const LANES = 4;
  * Does what a plan says: for each report its file, its answers with their rows, and last its record, so that a report
  * on record is a report that was kept whole.
  */
-export async function importReport(plan: ImportPlan, { site, policy, onProgress, signal }: ImportOptions): Promise<ImportResult> {
-  const open = plan.reports.filter(({ alreadyRead }) => !alreadyRead);
+export async function importReport(plan: ImportPlan, { site, known, onProgress, signal }: ImportOptions): Promise<ImportResult> {
+  const open = plan.reports.filter(({ alreadyRead, fromTheFuture }) => !alreadyRead && !fromTheFuture);
   const total = open.reduce((sum, { answers }) => sum + answers.length + 2, 0);
   const tally = { created: 0, changed: 0, alreadyThere: 0, reportsRecorded: 0 };
   const failures: ImportFailure[] = [];
@@ -75,13 +78,13 @@ export async function importReport(plan: ImportPlan, { site, policy, onProgress,
   for (const report of open) {
     if (stopped()) break;
     const before = failures.length;
-    let evidence: StoredFile | undefined;
+    let evidence: EvidenceFile | undefined;
     await step(report, '', async () => {
       evidence = await keepFile(site, report);
     });
-    await inLanes(report.answers, stopped, (planned) =>
-      step(report, planned.draft.title, async () => {
-        const how = await keepAnswer(site, policy, planned);
+    await inLanes(report.answers, LANES, stopped, (planned) =>
+      step(report, planned.title, async () => {
+        const how = await keepAnswer(site, known, planned);
         tally[how === 'alreadyThere' ? how : planned.effect === 'new' ? 'created' : 'changed'] += 1;
       }),
     );
@@ -92,32 +95,25 @@ export async function importReport(plan: ImportPlan, { site, policy, onProgress,
   return { ...tally, stopped: stopped() && done < total, failures };
 }
 
-interface StoredFile {
-  readonly name: string;
-  /** SHA-256 as written and as read back: SharePoint rewrites some files on upload (design §2, Evidence). */
-  readonly chosen: string;
-  readonly stored: string;
+function keepFile(site: Site, { reportKey, evidence: { name, text } }: PlannedReport): Promise<EvidenceFile> {
+  return uploadEvidence(site, reportKey, 1, { name, bytes: new TextEncoder().encode(text) });
 }
 
-async function keepFile(site: Site, { evidence }: PlannedReport): Promise<StoredFile> {
-  const bytes = new TextEncoder().encode(evidence.text);
-  const stored = await upload(site, evidence.name, bytes);
-  return { name: evidence.name, chosen: hashBytes(bytes), stored: hashBytes(stored) };
-}
-
-async function keepAnswer(site: Site, policy: Policy, { effect, decision }: PlannedAnswer): Promise<Appended['how']> {
-  const earlier = effect === 'changed' ? await readDecisions(site, decision.exceptionKey) : [];
+async function keepAnswer(site: Site, known: Known, { effect, decision }: PlannedAnswer): Promise<Appended['how']> {
+  const { exceptionKey } = decision;
+  const earlier = effect === 'changed' ? await readHistory(site, exceptionKey) : [];
   const { decision: kept, how } = await append(site, earlier.length ? onTopOf(decision, earlier) : decision);
-  await project(site, decision.exceptionKey, policy, effect === 'new' && how === 'added' ? [kept] : undefined);
+  await project(site, exceptionKey, known, effect === 'new' && how === 'added' ? [kept] : undefined);
+  for (const follower of followersIn(earlier)) await project(site, follower, known);
   return how;
 }
 
 function onTopOf(decision: NewDecision, earlier: readonly Decision[]): NewDecision {
-  const newest = inLedgerOrder(earlier)[earlier.length - 1];
-  return { ...decision, base: newest ? [newest.key] : [], baseHash: baseHashOf(earlier) };
+  return { ...decision, base: newestOf(earlier), baseHash: baseHashOf(earlier) };
 }
 
-function recordOf({ report, reportKey, onDay, answers, unchanged, notInForce }: PlannedReport, evidence: StoredFile): NewDecision {
+/** The record of a report, appended last. @param evidence undefined: its findings were not kept as a file. */
+export function recordOf({ report, reportKey, onDay, answers, unchanged, notInForce, looked, digest, toldFacts }: PlannedReport, evidence: EvidenceFile | undefined): NewDecision {
   const { source, toolVersion, tenant, ranOn, unread } = report;
   return {
     key: reportKey,
@@ -133,21 +129,12 @@ function recordOf({ report, reportKey, onDay, answers, unchanged, notInForce }: 
       tenant: { id: tenant.id, name: tenant.name },
       ranOn,
       unread: unread.map(({ where, why }) => ({ where, why })),
-      exceptions: answers.length + unchanged.length,
+      exceptions: answers.filter(({ draft }) => draft !== undefined).length + unchanged.length,
       notInForce: notInForce.length,
-      evidence: { name: evidence.name, chosen: evidence.chosen, stored: evidence.stored },
+      looked: looked.map(({ kind, settings, beyond }) => ({ kind, settings: settings.length, ...(typeof beyond === 'string' ? { beyond } : { why: beyond.why }) })),
+      digest,
+      ...(toldFacts && { told: { ...toldFacts } }),
+      ...(evidence && { evidence: { ...evidence } }),
     },
   };
-}
-
-/** Runs over all items, a few at a time, and begins no further one once it is to stop. */
-async function inLanes<T>(items: readonly T[], stopped: () => boolean, run: (item: T) => Promise<unknown>): Promise<void> {
-  const rest = items[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    for (let next = rest.next(); !next.done; next = rest.next()) {
-      if (stopped()) return;
-      await run(next.value);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
 }

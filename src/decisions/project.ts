@@ -1,14 +1,14 @@
 import { registerRowOf } from '../domain/exception/registerRow';
 import type { Decision } from '../domain/ledger/decision';
-import { fold } from '../domain/ledger/fold';
-import type { Policy } from '../domain/policy/defaults';
-import { encodeRegisterRow, REGISTER_ROW_COLUMNS, type RegisterItem } from '../lists/codec/registerRow';
+import { fold, type ExceptionState, type Known } from '../domain/ledger/fold';
+import { encodeRegisterRow } from '../lists/codec/registerRow';
+import type { RegisterItem } from '../lists/codec/registerItem';
 import { SharePointError } from '../lists/rest/errors';
 import { itemsPath } from '../lists/rest/listPath';
-import { api, columnList } from '../lists/rest/quote';
 import { register } from '../lists/schema/register';
 import type { Site } from './append';
-import { readDecisions } from './readDecisions';
+import { readHistory } from './readHistory';
+import { findRow, isRowOf, type FoundRow } from './registerRow';
 
 export type Projected = 'created' | 'updated' | 'upToDate';
 
@@ -21,38 +21,43 @@ const MAX_ROUNDS = 5;
  * @param fresh all decisions of an exception that was just found: saves reading them where there is no row yet.
  * @throws SharePointError; kind `conflict` where the row kept changing.
  */
-export async function project(site: Site, exceptionKey: string, policy: Policy, fresh?: readonly Decision[], signal?: AbortSignal): Promise<Projected> {
-  if (fresh && (await create(site, fresh, policy, signal))) return 'created';
+export async function project(site: Site, exceptionKey: string, known: Known, fresh?: readonly Decision[], signal?: AbortSignal): Promise<Projected> {
+  if (fresh && (await createRow(site, fold(fresh, exceptionKey, known), signal))) return 'created';
   for (let round = 1; ; round += 1) {
-    const decisions = await readDecisions(site, exceptionKey, signal);
+    // The row first: who wrote it since then also appended before, and is either folded here or has changed the etag.
     const row = await findRow(site, exceptionKey, signal);
-    if (!row) {
-      if (await create(site, decisions, policy, signal)) return 'created';
-    } else {
-      const body = bodyOf(decisions, policy, site);
-      if (!body || REGISTER_ROW_COLUMNS.every((column) => same(row.value[column], body[column]))) return 'upToDate';
-      try {
-        await site.gate.merge(row.path, body, row.etag, { signal });
-        return 'updated';
-      } catch (error) {
-        if (!(error instanceof SharePointError) || error.kind !== 'conflict' || round >= MAX_ROUNDS) throw error;
-      }
-    }
+    const state = fold(await readHistory(site, exceptionKey, signal), exceptionKey, known);
+    const projected = await writeRow(site, state, row, signal);
+    if (projected !== 'overtaken') return projected;
     if (round >= MAX_ROUNDS) throw new SharePointError('conflict', { status: 0, code: '', detail: `the row of ${exceptionKey} kept changing`, requestId: '', operation: 'project' });
   }
 }
 
-function bodyOf(decisions: readonly Decision[], policy: Policy, site: Site): RegisterItem | undefined {
-  const state = fold(decisions, policy);
-  return state && encodeRegisterRow(registerRowOf(state), site.zone);
+/** @param row as it was read before the decisions were. @returns `overtaken` where somebody else wrote it since. */
+export async function writeRow(site: Site, state: ExceptionState, row: FoundRow | undefined, signal?: AbortSignal): Promise<Projected | 'overtaken'> {
+  if (!row) return (await createRow(site, state, signal)) ? 'created' : 'overtaken';
+  const body = bodyOf(state, site);
+  if (!body || isRowOf(row, body)) return 'upToDate';
+  try {
+    await site.gate.merge(row.path, body, row.etag, { signal });
+    return 'updated';
+  } catch (error) {
+    if (error instanceof SharePointError && error.kind === 'conflict') return 'overtaken';
+    throw error;
+  }
+}
+
+/** The row as it should stand; undefined while nothing that counts was decided. */
+export function bodyOf(state: ExceptionState, { zone }: Pick<Site, 'zone'>): RegisterItem | undefined {
+  const row = registerRowOf(state);
+  return row && encodeRegisterRow(row, zone);
 }
 
 /** False where somebody else made the row first. */
-async function create(site: Site, decisions: readonly Decision[], policy: Policy, signal: AbortSignal | undefined): Promise<boolean> {
-  const body = bodyOf(decisions, policy, site);
+async function createRow(site: Site, state: ExceptionState, signal: AbortSignal | undefined): Promise<boolean> {
+  const body = bodyOf(state, site);
   if (!body) return true;
-  const exceptionKey = decisions[0]?.exceptionKey ?? '';
-  const findByKey = async (): Promise<unknown> => (await findRow(site, exceptionKey, signal))?.value;
+  const findByKey = async (): Promise<unknown> => (await findRow(site, state.exceptionKey, signal))?.value;
   try {
     await site.gate.post<unknown>(itemsPath(site.gate.webUrl, register), body, { signal, findByKey });
     return true;
@@ -60,20 +65,4 @@ async function create(site: Site, decisions: readonly Decision[], policy: Policy
     if (error instanceof SharePointError && error.kind === 'duplicate') return false;
     throw error;
   }
-}
-
-async function findRow({ gate }: Site, exceptionKey: string, signal: AbortSignal | undefined) {
-  const items = itemsPath(gate.webUrl, register);
-  const { value } = await gate.get<{ value: { Id: number }[] }>(api`${items}?$select=Id&$filter=ExceptionKey eq ${exceptionKey}&$top=1`, { signal });
-  const id = value[0]?.Id;
-  if (id === undefined) return undefined;
-  const path = api`${items}(${id})`;
-  const { value: item, etag } = await gate.getWithEtag<RegisterItem>(api`${path}?$select=${columnList(REGISTER_ROW_COLUMNS)}`, { signal });
-  return { path, value: item, etag };
-}
-
-/** SharePoint gives back an empty text as null and an instant without milliseconds. */
-function same(kept: unknown, wanted: unknown): boolean {
-  const plain = (value: unknown): unknown => (value === '' || value === undefined ? null : typeof value === 'string' ? value.replace(/\.000Z$/, 'Z') : value);
-  return plain(kept) === plain(wanted);
 }

@@ -1,26 +1,71 @@
-import { LEDGER_LISTS, type Decision } from '../domain/ledger/decision';
-import { DECISION_COLUMNS, decodeDecision, type DecisionItem } from '../lists/codec/decision';
+import type { SiteZone } from '../domain/day/zone';
+import { LEDGER_LISTS, type Decision, type LedgerList } from '../domain/ledger/decision';
+import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { itemsPath } from '../lists/rest/listPath';
-import { api, columnList } from '../lists/rest/quote';
+import { api, columnList, type ApiPath } from '../lists/rest/quote';
+import { readMany } from '../lists/rest/readMany';
 import type { Site } from './append';
 import { ledgerList } from './ledgerList';
 
 /** Items of one exception that one list may hold before reading it goes on to a next page. */
 const PAGE = 1000;
 
-/** All decisions of one exception, from the five ledger lists at once. */
-export async function readDecisions({ gate, zone }: Site, exceptionKey: string, signal?: AbortSignal): Promise<Decision[]> {
-  const lists = await Promise.all(
-    LEDGER_LISTS.map(async (list) => {
-      const decisions: Decision[] = [];
-      for (let after = 0; ; ) {
-        const path = api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$filter=ExceptionKey eq ${exceptionKey} and Id gt ${after}&$orderby=Id&$top=${PAGE}`;
-        const { value } = await gate.get<{ value: DecisionItem[] }>(path, { signal });
-        decisions.push(...value.map((item) => decodeDecision(list, item, zone.dayOfInstant)));
-        if (value.length < PAGE) return decisions;
-        after = decisions[decisions.length - 1]?.id ?? after;
+interface Wanted {
+  readonly list: LedgerList;
+  readonly where: ApiPath;
+}
+
+/** How items are read: as decisions, or with what only a check of them looks at. */
+export interface Reading<D extends Decision> {
+  readonly columns: readonly string[];
+  readonly decode: (list: LedgerList, item: DecisionItem, dayOfInstant: SiteZone['dayOfInstant']) => D;
+}
+export const AS_DECISIONS: Reading<Decision> = { columns: DECISION_COLUMNS, decode: decodeDecision };
+
+/** All decisions of one exception, from the five ledger lists in one request. */
+export function readDecisions(site: Site, exceptionKey: string, signal?: AbortSignal): Promise<Decision[]> {
+  return readDecisionsAs(AS_DECISIONS, site, exceptionKey, signal);
+}
+
+/** All decisions of several exceptions, by their key: four exceptions in one request. */
+export async function readDecisionsOfMany(site: Site, exceptionKeys: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Decision[]>> {
+  const all = await readAll(AS_DECISIONS, site, exceptionKeys.flatMap((key) => LEDGER_LISTS.map((list) => ({ list, where: api`ExceptionKey eq ${key}` }))), signal);
+  // SharePoint compares texts without case.
+  const byKey = new Map(exceptionKeys.map((key): [string, Decision[]] => [key.toLowerCase(), []]));
+  for (const decision of all) byKey.get(decision.exceptionKey.toLowerCase())?.push(decision);
+  return new Map(exceptionKeys.map((key) => [key, byKey.get(key.toLowerCase()) ?? []]));
+}
+
+export function readDecisionsAs<D extends Decision>(reading: Reading<D>, site: Site, exceptionKey: string, signal?: AbortSignal): Promise<D[]> {
+  return readAll(reading, site, LEDGER_LISTS.map((list) => ({ list, where: api`ExceptionKey eq ${exceptionKey}` })), signal);
+}
+
+/** What reports answered about some exceptions. */
+export async function readAnswersAs<D extends Decision>(reading: Reading<D>, site: Site, exceptionKeys: readonly string[], signal?: AbortSignal): Promise<D[]> {
+  return exceptionKeys.length === 0 ? [] : readAll(reading, site, exceptionKeys.map((key) => ({ list: 'Observations', where: api`ExceptionKey eq ${key} and Act eq 'answerChanged'` })), signal);
+}
+
+async function readAll<D extends Decision>(reading: Reading<D>, site: Site, wanted: readonly Wanted[], signal: AbortSignal | undefined): Promise<D[]> {
+  const { gate, zone } = site;
+  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0)), { signal });
+  const all = await Promise.all(
+    wanted.map(async (each, at) => {
+      const decisions: D[] = [];
+      for (let page = first[at]; page; ) {
+        decisions.push(...page.value.map((item) => reading.decode(each.list, item, zone.dayOfInstant)));
+        const last = decisions[decisions.length - 1]?.id;
+        page = page.value.length < PAGE || last === undefined ? undefined : await gate.get<Page>(pageAfter(reading, site, each, last), { signal });
       }
+      return decisions;
     }),
   );
-  return lists.flat();
+  return all.flat();
+}
+
+interface Page {
+  readonly value: readonly DecisionItem[];
+}
+
+function pageAfter({ columns }: Pick<Reading<Decision>, 'columns'>, { gate }: Site, { list, where }: Wanted, after: number): ApiPath {
+  return api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(columns)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=${where} and Id gt ${after}&$orderby=Id&$top=${PAGE}`;
 }

@@ -1,39 +1,41 @@
+import type { Day } from '../domain/day/day';
+import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/heldRow';
+import { textIn } from '../lists/codec/cells';
 import type { Gate } from '../lists/rest/gate';
-import { itemsPath } from '../lists/rest/listPath';
-import { api, columnList, type ApiPath } from '../lists/rest/quote';
+import { api, columnList } from '../lists/rest/quote';
+import type { Selected } from '../lists/schema/item';
 import { observations } from '../lists/schema/observations';
 import { register } from '../lists/schema/register';
-import type { Selected } from '../lists/schema/item';
-import type { KnownException, KnownRegister } from './importPlan';
+import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
+import { readEarlierReports, readReportRecords } from './reportRecords';
+import { readWholeList } from './readWholeList';
 
-const ROW_COLUMNS = ['Id', 'ExceptionKey', 'FindingsHash', 'SinceDay'] as const;
-type Row = Selected<typeof register, (typeof ROW_COLUMNS)[number]>;
+type RowItem = Parameters<typeof decodeHeldRow>[0];
 
 const REPORT_COLUMNS = ['Id', 'DecisionKey'] as const;
 type ReportItem = Selected<typeof observations, (typeof REPORT_COLUMNS)[number]>;
 
-/** Largest page that SharePoint gives (https://learn.microsoft.com, list view threshold, read 2026-11-24). */
-const PAGE = 5000;
+/** Records looked through for the newest report of each tool and tenant. */
+const NEWEST_RECORDS = 200;
 
-/** What the register already holds, for comparing reports with it. */
-export async function readKnown(gate: Gate, signal?: AbortSignal): Promise<KnownRegister> {
-  const [rows, reports] = await Promise.all([
-    readAll<Row>(gate, (after) => api`${itemsPath(gate.webUrl, register)}?$select=${columnList(ROW_COLUMNS)}&$filter=Id gt ${after}&$orderby=Id&$top=${PAGE}`, signal),
-    readAll<ReportItem>(gate, (after) => api`${itemsPath(gate.webUrl, observations)}?$select=${columnList(REPORT_COLUMNS)}&$filter=Act eq ${'reportRead'} and Id gt ${after}&$orderby=Id&$top=${PAGE}`, signal),
+/** What the register already holds, for comparing reports with it. @param today undefined: a report's day is not doubted */
+export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): Promise<KnownRegister> {
+  const [rows, reports, records] = await Promise.all([
+    readWholeList<RowItem>({ gate }, register, api`$select=${columnList(HELD_ROW_COLUMNS)}`, signal),
+    readWholeList<ReportItem>({ gate }, observations, api`$select=${columnList(REPORT_COLUMNS)}&$filter=Act eq 'reportRead'`, signal),
+    readReportRecords(gate, NEWEST_RECORDS, signal),
   ]);
   const exceptions = new Map<string, KnownException>();
-  for (const { ExceptionKey, FindingsHash, SinceDay } of rows) {
-    if (ExceptionKey !== null) exceptions.set(ExceptionKey, { findingsHash: FindingsHash ?? '', sinceDay: SinceDay ?? Infinity });
+  for (const item of rows) {
+    const row = decodeHeldRow(item);
+    const exceptionKey = textIn(item.ExceptionKey);
+    if (exceptionKey !== '') exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
   }
-  return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [DecisionKey]))) };
+  return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [DecisionKey]))), earlier: await readEarlierReports(gate, records, signal), today };
 }
 
-async function readAll<Item extends { readonly Id: number }>(gate: Gate, pageAfter: (id: number) => ApiPath, signal: AbortSignal | undefined): Promise<Item[]> {
-  const items: Item[] = [];
-  for (let after = 0; ; ) {
-    const { value } = await gate.get<{ value: Item[] }>(pageAfter(after), { signal });
-    items.push(...value);
-    if (value.length < PAGE) return items;
-    after = value[value.length - 1]?.Id ?? after;
-  }
+/** What a row tells of an exception, as far as reports are compared with it. */
+export function knownFacts(row: HeldRow): KnownFacts {
+  const { id, lifecycle, tenantId, family, title, principal, severity, controls, expiresDay, brief } = row;
+  return { id, lifecycle, tenantId, family, title, principal, severity, controls, endDay: expiresDay, removedOnDay: brief.removedOnDay, scopeUnconfirmed: brief.scopeUnconfirmed, marks: brief.seen?.marks ?? [], told: brief.told };
 }

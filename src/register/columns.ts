@@ -11,7 +11,7 @@ export const UNKNOWN_CODE = 0xff;
 
 /**
  * The register in memory: one array a column, all of length `count`, rows in ascending order of Id.
- * 23 bytes a row; the eight columns that a cold load asks for and nothing else.
+ * 25 bytes a row; the eight columns that a cold load asks for and nothing else.
  */
 export interface RegisterColumns {
   readonly count: number;
@@ -33,6 +33,8 @@ export interface RegisterColumns {
   readonly reviewedDay: Uint16Array;
   readonly dueDay: Uint16Array;
   readonly expiresDay: Uint16Array;
+  /** First day past tolerance. */
+  readonly pastDay: Uint16Array;
   /** 0xffff stands for that many and more. */
   readonly revision: Uint16Array;
   /** Tenant ids. */
@@ -55,6 +57,7 @@ export interface ReadRow {
   readonly reviewedDay: number;
   readonly dueDay: number;
   readonly expiresDay: number;
+  readonly pastDay: number;
   readonly revision: number;
 }
 
@@ -79,6 +82,7 @@ export function buildColumns(rows: readonly ReadRow[]): RegisterColumns {
     columns.reviewedDay[at] = row.reviewedDay;
     columns.dueDay[at] = row.dueDay;
     columns.expiresDay[at] = row.expiresDay;
+    columns.pastDay[at] = row.pastDay;
     columns.revision[at] = Math.min(row.revision, 0xffff);
   });
   return { ...columns, tenants: tenants.values, owners: owners.values };
@@ -107,6 +111,7 @@ export function rowAt(columns: RegisterColumns, at: number): ReadRow {
     reviewedDay: columns.reviewedDay[at] as number,
     dueDay: columns.dueDay[at] as number,
     expiresDay: columns.expiresDay[at] as number,
+    pastDay: columns.pastDay[at] as number,
     revision: columns.revision[at] as number,
   };
 }
@@ -135,6 +140,7 @@ export function emptyColumns(count: number): Omit<RegisterColumns, 'tenants' | '
     reviewedDay: new Uint16Array(count),
     dueDay: new Uint16Array(count),
     expiresDay: new Uint16Array(count),
+    pastDay: new Uint16Array(count),
     revision: new Uint16Array(count),
   };
 }

@@ -1,13 +1,14 @@
 import { siteZone } from '../domain/day/zone';
-import { DEFAULT_POLICY } from '../domain/policy/defaults';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import type { CacheKey, RegisterCache } from './cache';
-import { buildColumns, changeColumns, UNKNOWN_CODE, type RegisterColumns } from './columns';
+import { buildColumns, changeColumns, NO_ROWS, UNKNOWN_CODE, type RegisterColumns } from './columns';
 import { loadCold } from './load/cold';
+import { readRowOf } from './load/rows';
 import { loadZone } from './load/site';
 import { decodeRecord, encodeRecord, type RegisterRecord } from './record';
-import type { EntryTexts, ReadProblem, RegisterData, RegisterSnapshot, RegisterStore } from './snapshot';
+import type { EntryTexts, FollowTail, LastSweep, Marks, ReadProblem, RegisterData, RegisterSnapshot, RegisterStore } from './snapshot';
+import type { RowShelf } from './rows';
 import { readTexts } from './texts';
 
 export interface StoreOptions {
@@ -16,6 +17,7 @@ export interface StoreOptions {
   readonly key: CacheKey;
   /** Calls back when it is time to look again, from the first subscriber to the last (see whileVisible.ts). */
   readonly watch?: ((look: () => void) => () => void) | undefined;
+  readonly followTail?: FollowTail | undefined;
 }
 
 /** Everything is read anew once a day, so that what a delta may have missed does not stay. */
@@ -24,7 +26,7 @@ const READ_ALL_AFTER_MS = 86_400_000;
 type Phase<T = RegisterSnapshot> = T extends RegisterSnapshot ? Omit<T, 'revision' | 'busy' | 'progress' | 'heldUntilMs'> : never;
 
 /** The register of one site. Use `storeOfPage`, so that all web parts of a page share one. */
-export function createStore({ gate, cache, key, watch }: StoreOptions): RegisterStore {
+export function createStore({ gate, cache, key, watch, followTail }: StoreOptions): RegisterStore {
   const listeners = new Set<() => void>();
   const texts = new Map<number, EntryTexts>();
   let snapshot: RegisterSnapshot = { revision: 0, busy: false, progress: undefined, heldUntilMs: undefined, phase: 'loading' };
@@ -32,6 +34,11 @@ export function createStore({ gate, cache, key, watch }: StoreOptions): Register
   let running: Promise<void> | undefined;
   let started = false;
   let stopWatching: (() => void) | undefined;
+  let marks: Marks | undefined;
+  let lastSweepAtMs: LastSweep | undefined;
+  let shelf: Promise<RowShelf> | undefined;
+  /** Whole rows are for screens of many texts; the heatmap paints without them. */
+  const rowShelf = (): Promise<RowShelf> => (shelf ??= import(/* webpackChunkName: 'rows' */ './rows').then(({ createRowShelf }) => createRowShelf(gate)));
 
   function publish(change: Partial<Pick<RegisterSnapshot, 'busy' | 'progress' | 'heldUntilMs'>> & Partial<Phase>): void {
     const { revision, busy, progress, heldUntilMs } = snapshot;
@@ -44,7 +51,7 @@ export function createStore({ gate, cache, key, watch }: StoreOptions): Register
   function show(held: RegisterRecord, freshness: RegisterData['freshness'], problem?: ReadProblem): void {
     const { columns, zone, confirmedAtMs, unreadableRows } = held;
     const today = siteZone(zone).dayOfInstant(gate.clock.now());
-    const data: RegisterData = { columns, today, zone, policy: DEFAULT_POLICY, confirmedAtMs, freshness, unreadableRows };
+    const data: RegisterData = { columns, today, zone, confirmedAtMs, freshness, unreadableRows, lastSweepAtMs };
     publish({ phase: columns.count === 0 ? 'empty' : 'ready', data, problem });
   }
 
@@ -92,6 +99,7 @@ export function createStore({ gate, cache, key, watch }: StoreOptions): Register
         record = next;
         show(next, 'confirmed');
         await cache.write(key, encodeRecord(next));
+        void follow();
       } else {
         publish({ phase: 'failed', problem: { kind: 'unknownZone', code: '', requestId: '' } });
       }
@@ -103,12 +111,31 @@ export function createStore({ gate, cache, key, watch }: StoreOptions): Register
     }
   }
 
+  /** What was decided and is in no row yet; asked after the rows are shown, and again at the next look where it fails. */
+  async function follow(): Promise<void> {
+    if (!followTail || !record) return;
+    try {
+      const tail = await followTail(record.zone, marks);
+      const isNews = lastSweepAtMs !== tail.lastSweepAtMs;
+      ({ marks, lastSweepAtMs } = tail);
+      if (tail.repaired > 0) await store.refresh();
+      else if (tail.rows.length > 0 && record) {
+        if (shelf) (await shelf).put(tail.rows);
+        record = { ...record, columns: changeColumns(record.columns, tail.rows.map(readRowOf), new Set()) };
+        show(record, 'confirmed');
+      } else if (isNews && record) show(record, 'confirmed');
+    } catch (error) {
+      if (!(error instanceof SharePointError)) throw error;
+    }
+  }
+
   async function fail(error: SharePointError): Promise<void> {
     const problem: ReadProblem = { kind: error.kind, code: error.code, requestId: error.requestId };
     const lostAccess = error.kind === 'denied' && error.status !== 200;
     if (lostAccess || error.kind === 'notFound') {
       // What somebody may no longer read must not stay in this browser.
       record = undefined;
+      if (shelf) (await shelf).clear();
       await cache.forget(key);
       publish(lostAccess ? { phase: 'denied', problem } : { phase: 'notProvisioned' });
     } else if (record) {
@@ -147,6 +174,7 @@ export function createStore({ gate, cache, key, watch }: StoreOptions): Register
       if (missing.length > 0) for (const [id, text] of await readTexts(gate, missing, { signal })) texts.set(id, text);
       return new Map(ids.flatMap((id) => (texts.has(id) ? [[id, texts.get(id) as EntryTexts] as const] : [])));
     },
+    readRows: async (signal) => (await rowShelf()).read(record?.columns ?? NO_ROWS, { signal }),
     // Decoding and hashing of answers come when the first exception is opened.
     readDetail: async (id, signal) => (await import(/* webpackChunkName: 'entries' */ './detail')).readDetail(gate, id, { signal }),
   };

@@ -14,11 +14,11 @@ export interface RegisterRecord {
 }
 
 /** Part of the cache's key: a record of another number is not read. Raise it with every change of the layout or codes. */
-export const RECORD_SCHEMA = 2;
+export const RECORD_SCHEMA = 4;
 
 const MAGIC = 0x31524554;
 /** Columns in the order of their bytes. */
-const LAYOUT = ['id', 'sinceDay', 'reviewedDay', 'dueDay', 'expiresDay', 'revision', 'tenant', 'owner', 'family', 'severity', 'category', 'lifecycle', 'sinceAtLeast'] as const satisfies readonly (keyof RegisterColumns)[];
+const LAYOUT = ['id', 'sinceDay', 'reviewedDay', 'dueDay', 'expiresDay', 'pastDay', 'revision', 'tenant', 'owner', 'family', 'severity', 'category', 'lifecycle', 'sinceAtLeast'] as const satisfies readonly (keyof RegisterColumns)[];
 
 type Header = Omit<RegisterRecord, 'columns'> & Pick<RegisterColumns, 'count' | 'tenants' | 'owners'>;
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day/day';
-import type { Policy } from '../domain/policy/defaults';
 import type { SharePointErrorKind } from '../lists/rest/errors';
 import type { RegisterColumns } from './columns';
+import type { RowItem, Rows } from './rows';
 
 /** What a screen needs of the register, all of one moment. Never changed after it was handed out. */
 export interface RegisterData {
@@ -10,14 +10,17 @@ export interface RegisterData {
   readonly today: Day;
   /** IANA name of the site's time zone. */
   readonly zone: string;
-  readonly policy: Policy;
   /** When the lists last confirmed this, in milliseconds since 1970 by the server's clock. */
   readonly confirmedAtMs: number;
   /** `confirmed`: the lists said so in this visit. `cached`: painted from this browser's copy, not confirmed yet. */
   readonly freshness: 'confirmed' | 'cached';
   /** Rows that this version cannot read: in no count, and said so. */
   readonly unreadableRows: number;
+  /** When the last complete sweep ended, in milliseconds since 1970; undefined until it is known. */
+  readonly lastSweepAtMs: LastSweep | undefined;
 }
+
+export type LastSweep = number | 'never';
 
 export interface ReadProblem {
   readonly kind: SharePointErrorKind | 'unknownZone';
@@ -25,6 +28,21 @@ export interface ReadProblem {
   readonly code: string;
   readonly requestId: string;
 }
+
+/** By name of a ledger list: the Id up to which the rows are known to say what its decisions say. */
+export type Marks = Readonly<Record<string, number>>;
+
+export interface TailRead {
+  readonly marks: Marks;
+  /** What lagging rows should say. */
+  readonly rows: readonly (RowItem & Readonly<Record<string, unknown>>)[];
+  /** Rows that were written anew. */
+  readonly repaired: number;
+  readonly lastSweepAtMs: LastSweep;
+}
+
+/** Reads decisions that are newer than the rows (design §2.7), and when the last sweep was. */
+export type FollowTail = (zone: string, marks: Marks | undefined) => Promise<TailRead>;
 
 interface Common {
   /** Grows with every change, so that a selector can tell two snapshots apart. */
@@ -60,6 +78,8 @@ export interface RegisterStore {
   refresh(how?: 'changes' | 'all'): Promise<void>;
   /** Titles and names of some exceptions, read when they are shown and kept for the page. Rejects with SharePointError. */
   readTexts(ids: readonly number[], signal?: AbortSignal): Promise<ReadonlyMap<number, EntryTexts>>;
+  /** Whole rows of what the snapshot holds now, with their briefs; kept for the page. Rejects with SharePointError. */
+  readRows(signal?: AbortSignal): Promise<Rows>;
   /** Everything that one exception says, its newest answer included. Rejects with SharePointError. */
   readDetail(id: number, signal?: AbortSignal): Promise<ExceptionDetail>;
 }

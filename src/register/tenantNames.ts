@@ -4,12 +4,24 @@ import { api } from '../lists/rest/quote';
 import type { ItemOf } from '../lists/schema/item';
 import type { observations } from '../lists/schema/observations';
 import { OBSERVATIONS_LIST } from './addresses';
+import { sharedRead, type JoinRead } from './sharedRead';
 
 /** Newest reports looked at; a tenant without a newer report than these is shown by its id. */
 const REPORTS_LOOKED_AT = 50;
 
+type Names = ReadonlyMap<string, string>;
+
+/** Reads that are on their way: every web part of a page asks for the names as it opens. */
+const UNDER_WAY = new WeakMap<Gate, JoinRead<Names>>();
+
 /** Names of tenants by id, as the newest report of each says them. */
-export async function readTenantNames(gate: Gate, signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
+export function readTenantNames(gate: Gate, signal?: AbortSignal): Promise<Names> {
+  const join = UNDER_WAY.get(gate) ?? sharedRead((stop) => readNow(gate, stop), () => UNDER_WAY.delete(gate));
+  UNDER_WAY.set(gate, join);
+  return join(signal);
+}
+
+async function readNow(gate: Gate, signal: AbortSignal): Promise<Names> {
   const { value } = await gate.get<{ value: Pick<ItemOf<typeof observations>, 'Body'>[] }>(
     api`${itemsPath(gate.webUrl, OBSERVATIONS_LIST)}?$select=Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${REPORTS_LOOKED_AT}`,
     { signal },

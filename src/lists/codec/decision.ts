@@ -1,17 +1,23 @@
 import type { Day } from '../../domain/day/day';
 import { canonicalText, type Json } from '../../domain/ledger/canonical';
-import { contentHashOf, type Act, type Decision, type LedgerList, type NewDecision } from '../../domain/ledger/decision';
+import { contentHashOf, type Decision, type LedgerList, type NewDecision } from '../../domain/ledger/decision';
+import { fitted } from './cells';
 
 /** Columns of a ledger list that a decision is read from. */
-export const DECISION_COLUMNS = ['Id', 'Title', 'DecisionKey', 'ExceptionKey', 'Act', 'OnDay', 'Base', 'BaseHash', 'ContentHash', 'Body', 'Created'] as const;
+export const DECISION_COLUMNS = [
+  'Id', 'Title', 'DecisionKey', 'ExceptionKey', 'Act', 'OnDay', 'Base', 'BaseHash', 'ContentHash', 'Body',
+  'Created', 'Modified', 'OData__UIVersionString', 'Author/Name', 'Author/Title', 'Editor/Name',
+] as const;
+/** People whose names are selected. */
+export const DECISION_PEOPLE = ['Author', 'Editor'] as const;
 
 /** A ledger item as SharePoint answers it (`odata=nometadata`). */
-export type DecisionItem = { readonly [column in (typeof DECISION_COLUMNS)[number]]?: unknown };
+export type DecisionItem = { readonly [column in (typeof DECISION_COLUMNS)[number] | (typeof DECISION_PEOPLE)[number]]?: unknown };
 
 /** The item to add for a decision. `key` differs from the decision's own only where that was taken by another text. */
 export function encodeDecision(decision: NewDecision, key: string = decision.key): Record<string, string | number | null> {
   return {
-    Title: decision.title.slice(0, 255),
+    Title: fitted(decision.title),
     DecisionKey: key,
     ExceptionKey: decision.exceptionKey || null,
     Act: decision.act,
@@ -23,7 +29,10 @@ export function encodeDecision(decision: NewDecision, key: string = decision.key
   };
 }
 
-/** Reads a ledger item; a damaged body reads as null, so that the fold ignores it and the item stays visible. */
+/**
+ * Reads a ledger item. The answer to a new item names no people: its author is empty there. A damaged body reads as null,
+ * so that the fold ignores it and the item stays visible.
+ */
 export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstant: (ms: number) => Day): Decision {
   const createdAt = Date.parse(text(item.Created));
   return {
@@ -32,7 +41,7 @@ export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstan
     title: text(item.Title),
     key: text(item.DecisionKey),
     exceptionKey: text(item.ExceptionKey),
-    act: text(item.Act) as Act,
+    act: text(item.Act),
     onDay: number(item.OnDay),
     base: text(item.Base).split('\n').filter(Boolean),
     baseHash: text(item.BaseHash),
@@ -40,11 +49,20 @@ export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstan
     body: parsed(text(item.Body)),
     createdAt,
     createdDay: dayOfInstant(createdAt),
+    author: { login: nameIn(item.Author, 'Name'), name: nameIn(item.Author, 'Title') },
+    version: text(item.OData__UIVersionString),
+    modifiedAt: Date.parse(text(item.Modified)),
+    editorLogin: nameIn(item.Editor, 'Name'),
   };
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** `Name` of an expanded person column is the claim text of the login. */
+function nameIn(person: unknown, part: 'Name' | 'Title'): string {
+  return typeof person === 'object' && person !== null ? text((person as { readonly Name?: unknown; readonly Title?: unknown })[part]) : '';
 }
 
 function number(value: unknown): number {

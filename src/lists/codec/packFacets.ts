@@ -1,10 +1,13 @@
 import { wellFormed } from '../rest/quote';
 import { GUID, PACKED, type Facets } from './facets';
 
-/** `tenant|family|severity|category|lifecycle|1`, the tenant as `packTenant` writes it. */
+/**
+ * `tenant|family|severity|category|lifecycle|1fqk`: the tenant as `packTenant` writes it, last whether the age is a lower
+ * bound and the first day past tolerance in base 36, or a hyphen.
+ */
 export function packFacets(facets: Facets): string {
-  const { tenantId, family, severity, category, lifecycle, sinceAtLeast } = facets;
-  return [packTenant(tenantId), family, severity, category, lifecycle, sinceAtLeast ? '1' : '0'].join('|');
+  const { tenantId, family, severity, category, lifecycle, sinceAtLeast, pastToleranceDay } = facets;
+  return [packTenant(tenantId), family, severity, category, lifecycle, `${sinceAtLeast ? 1 : 0}${pastToleranceDay?.toString(36) ?? '-'}`].join('|');
 }
 
 /**

@@ -7,15 +7,18 @@ import { GUID, PACKED, type Facets } from './facets';
 /** Undefined where the text is not one that `packFacets` of this version makes (edited by hand, or a later version). */
 export function unpackFacets(text: unknown): Facets | undefined {
   if (typeof text !== 'string') return undefined;
-  const [tenant, family, severity, category, lifecycle, atLeast, ...rest] = text.split('|');
-  if (tenant === undefined || rest.length > 0 || (atLeast !== '0' && atLeast !== '1')) return undefined;
+  const [tenant, family, severity, category, lifecycle, last, ...rest] = text.split('|');
+  if (tenant === undefined || rest.length > 0 || last === undefined || !LAST.test(last)) return undefined;
   if (!isOneOf(FAMILIES, family) || !isOneOf(SEVERITIES, severity) || !isOneOf(CATEGORIES, category) || !isOneOf(LIFECYCLES, lifecycle)) return undefined;
   try {
-    return { tenantId: unpackTenant(tenant), family, severity, category, lifecycle, sinceAtLeast: atLeast === '1' };
+    return { tenantId: unpackTenant(tenant), family, severity, category, lifecycle, sinceAtLeast: last.startsWith('1'), pastToleranceDay: last.endsWith('-') ? undefined : parseInt(last.slice(1), 36) };
   } catch {
     return undefined;
   }
 }
+
+/** Days have at most four digits in base 36 until the year 6568. A row of the schema before has no day: it waits to be written anew. */
+const LAST = /^[01](?:-|[0-9a-z]{1,4})$/;
 
 function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
   return (values as readonly (string | undefined)[]).includes(value);

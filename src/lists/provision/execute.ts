@@ -4,7 +4,7 @@ import { CONTENT_TYPE_GROUP } from '../schema/contentTypes';
 import type { PermissionMask } from '../schema/levels';
 import { descriptionOf } from '../schema/schemaVersion';
 import { executeControls } from './executeControls';
-import { createField, createList, createView, removeItemContentType, updateField, updateView } from './executeList';
+import { createField, createList, createView, formatSharePointsView, removeItemContentType, updateField, updateView } from './executeList';
 import { listHandle } from './listHandle';
 import type { Names } from './names';
 import { readAssignments } from './readAssignments';
@@ -57,9 +57,11 @@ export async function execute(step: Step, { sp, webPath, caller, names }: Target
     case 'updateField':
       return handle && updateField(handle, step.name, step.changes);
     case 'createView':
-      return handle && createView(handle, step.view);
+      return handle && createView(handle, step.list, step.view);
     case 'updateView':
       return handle && updateView(handle, step);
+    case 'formatSharePointsView':
+      return handle && formatSharePointsView(handle, step.formatter);
     case 'breakInheritance':
       return handle?.breakRoleInheritance(false, true);
     case 'grant':

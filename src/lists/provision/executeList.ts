@@ -3,8 +3,10 @@ import type { IList } from '@pnp/sp/lists/types.js';
 import type { Column } from '../schema/column';
 import { fieldXml } from '../schema/fieldXml';
 import { BASE_TEMPLATE, type ListSchema, type View } from '../schema/list';
+import { viewFormatterOf } from '../schema/viewFormatting';
 import { listHandle } from './listHandle';
 import { isPlainItem } from './planList';
+import { isSharePointsView } from './readList';
 import type { Properties, Step } from './step';
 
 /** The name in the XML becomes the internal name, not the name that people read. */
@@ -39,9 +41,11 @@ export async function updateField(handle: IList, name: string, changes: Properti
   if (EnforceUniqueValues !== undefined) await field.update({ EnforceUniqueValues });
 }
 
-export async function createView(handle: IList, view: View): Promise<void> {
+export async function createView(handle: IList, list: ListSchema, view: View): Promise<void> {
   const made = (await handle.views.add(view.title, false, { ViewQuery: view.query, RowLimit: VIEW_ROWS, Paged: true, DefaultView: view.isDefault === true })) as unknown as { readonly Id: string };
   await setViewColumns(handle, made.Id, view);
+  const formatter = viewFormatterOf(list);
+  if (formatter !== undefined) await handle.views.getById(made.Id).update({ CustomFormatter: formatter });
 }
 
 export async function updateView(handle: IList, { view, id, columns, changes }: Extract<Step, { kind: 'updateView' }>): Promise<void> {
@@ -53,4 +57,10 @@ async function setViewColumns(handle: IList, id: string, view: View): Promise<vo
   const { fields } = handle.views.getById(id);
   await fields.removeAll();
   for (const name of view.columns) await fields.add(name);
+}
+
+export async function formatSharePointsView(handle: IList, formatter: string): Promise<void> {
+  const views = await handle.views.select('Id', 'ServerRelativeUrl')<{ Id: string; ServerRelativeUrl: string }[]>();
+  const own = views.find(({ ServerRelativeUrl }) => isSharePointsView(ServerRelativeUrl));
+  if (own) await handle.views.getById(own.Id).update({ CustomFormatter: formatter });
 }

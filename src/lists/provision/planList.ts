@@ -2,6 +2,7 @@ import { formatterOf, isIndexed, isUnique, type Column, type ColumnKind } from '
 import { settingsOf, type ListSchema, type View } from '../schema/list';
 import { descriptionOf, plainDescription, schemaVersionOf } from '../schema/schemaVersion';
 import type { SiteSchema } from '../schema/siteSchema';
+import { viewFormatterOf } from '../schema/viewFormatting';
 import type { FieldOnSite, ListOnSite, ViewOnSite } from './site';
 import type { Properties, Step } from './step';
 import { sameFormatter, sameQuery } from './sameText';
@@ -18,7 +19,10 @@ export const FIELD_TYPE: Readonly<Record<ColumnKind, string>> = {
   person: 'User',
 };
 
-/** What a list is the moment after SharePoint made it: its title is its url, it has Title and inherits its rights. */
+/** The view that SharePoint makes with a list; it finds its own fields and title. */
+const SHAREPOINTS_VIEW: ViewOnSite = { id: '', title: 'All Items', columns: [], query: '', isDefault: true, isSharePoints: true, formatter: '' };
+
+/** What a list is the moment after SharePoint made it: its title is its url, it has Title and one view, and inherits its rights. */
 export function newList(list: ListSchema): ListOnSite {
   const title: FieldOnSite = { name: 'Title', description: '', type: 'Text', indexed: false, unique: false, choices: [], formatter: '' };
   return {
@@ -29,7 +33,7 @@ export function newList(list: ListSchema): ListOnSite {
     contentTypesEnabled: false,
     itemCount: 0,
     fields: [title],
-    views: [],
+    views: [SHAREPOINTS_VIEW],
     contentTypes: [{ id: '0x01', name: 'Item' }],
     assignments: undefined,
   };
@@ -43,6 +47,7 @@ export function planList(schema: SiteSchema, list: ListSchema, found: ListOnSite
     ...planContentType(schema, list, now),
     ...Object.entries(list.columns).flatMap(([name, column]) => planColumn(list, name, column, now)),
     ...list.views.flatMap((view) => planView(list, view, now)),
+    ...planSharePointsView(list, now),
   ];
 }
 
@@ -96,11 +101,20 @@ function planView(list: ListSchema, view: View, now: ListOnSite): Step[] {
   if (!found) return [{ kind: 'createView', list, view }];
   const columns = !sameColumns(view, found);
   const changes: Record<string, unknown> = {};
+  const formatter = viewFormatterOf(list);
   if (!sameQuery(view.query, found.query)) changes.ViewQuery = view.query;
   if (view.isDefault === true && !found.isDefault) changes.DefaultView = true;
+  if (formatter !== undefined && !sameFormatter(found.formatter, formatter)) changes.CustomFormatter = formatter;
   return columns || Object.keys(changes).length > 0 ? [{ kind: 'updateView', list, view, id: found.id, columns, changes }] : [];
 }
 
 function sameColumns(view: View, found: ViewOnSite): boolean {
   return view.columns.length === found.columns.length && view.columns.every((name, index) => found.columns[index] === name);
+}
+
+/** SharePoint's own view offers the same commands as ours; what an administrator made of it stays. */
+function planSharePointsView(list: ListSchema, now: ListOnSite): Step[] {
+  const formatter = viewFormatterOf(list);
+  const plain = now.views.some(({ isSharePoints, formatter: held }) => isSharePoints && held === '');
+  return formatter !== undefined && plain ? [{ kind: 'formatSharePointsView', list, formatter }] : [];
 }

@@ -31,6 +31,8 @@ interface ViewRow {
   readonly ViewQuery: string | null;
   readonly DefaultView: boolean;
   readonly PersonalView: boolean;
+  readonly ServerRelativeUrl: string;
+  readonly CustomFormatter: string | null;
   readonly ViewFields: { readonly Items: readonly string[] };
 }
 
@@ -38,7 +40,7 @@ interface ViewRow {
 export async function readList(handle: IList, list: ListSchema, row: ListRow): Promise<ListOnSite> {
   const [fields, views, contentTypes, assignments] = await Promise.all([
     handle.fields.select('InternalName', 'Description', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml', 'CustomFormatter')<FieldRow[]>(),
-    handle.views.select('Id', 'Title', 'ViewQuery', 'DefaultView', 'PersonalView', 'ViewFields').expand('ViewFields')<ViewRow[]>(),
+    handle.views.select('Id', 'Title', 'ViewQuery', 'DefaultView', 'PersonalView', 'ServerRelativeUrl', 'CustomFormatter', 'ViewFields').expand('ViewFields')<ViewRow[]>(),
     handle.contentTypes.select('StringId', 'Name')<{ StringId: string; Name: string }[]>(),
     row.HasUniqueRoleAssignments ? readAssignments(handle.roleAssignments) : Promise.resolve(undefined),
   ]);
@@ -73,6 +75,19 @@ export function choicesOf(schemaXml: string): string[] {
   return [...schemaXml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, value]) => unescapeXml(value ?? ''));
 }
 
+/** Its address is the same in every language. */
+export function isSharePointsView(serverRelativeUrl: string): boolean {
+  return serverRelativeUrl.toLowerCase().endsWith('/allitems.aspx');
+}
+
 function viewOnSite(row: ViewRow): ViewOnSite {
-  return { id: row.Id, title: row.Title, columns: row.ViewFields.Items, query: row.ViewQuery ?? '', isDefault: row.DefaultView };
+  return {
+    id: row.Id,
+    title: row.Title,
+    columns: row.ViewFields.Items,
+    query: row.ViewQuery ?? '',
+    isDefault: row.DefaultView,
+    isSharePoints: isSharePointsView(row.ServerRelativeUrl),
+    formatter: row.CustomFormatter ?? '',
+  };
 }

@@ -32,6 +32,9 @@ export interface ViewOnSite {
   readonly columns: readonly string[];
   readonly query: string;
   readonly isDefault: boolean;
+  /** True of the view that SharePoint makes with every list; its title is translated. */
+  readonly isSharePoints: boolean;
+  readonly formatter: string;
 }
 
 export interface ContentTypeOnSite {

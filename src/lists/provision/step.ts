@@ -30,6 +30,7 @@ export type Step =
   | { readonly kind: 'updateField'; readonly list: ListSchema; readonly name: string; readonly changes: Properties }
   | { readonly kind: 'createView'; readonly list: ListSchema; readonly view: View }
   | { readonly kind: 'updateView'; readonly list: ListSchema; readonly view: View; readonly id: string; readonly columns: boolean; readonly changes: Properties }
+  | { readonly kind: 'formatSharePointsView'; readonly list: ListSchema; readonly formatter: string }
   | { readonly kind: 'breakInheritance'; readonly list: ListSchema }
   | { readonly kind: 'grant'; readonly list: ListSchema; readonly group: string; readonly level: LevelRef }
   | { readonly kind: 'revoke'; readonly list: ListSchema; readonly group: string; readonly principalId: number; readonly levelId: number }
@@ -70,6 +71,8 @@ export function stepText(step: Step): string {
       return `Add view "${step.view.title}" to list "${step.list.title}"`;
     case 'updateView':
       return `Change view "${step.view.title}" of list "${step.list.title}"`;
+    case 'formatSharePointsView':
+      return `Hide New and Edit in SharePoint's own view of list "${step.list.title}"`;
     case 'breakInheritance':
       return `Give list "${step.list.title}" rights of its own`;
     case 'grant':

@@ -6,6 +6,10 @@ export interface Operation {
   readonly name: string;
   /** True where sending it twice could do it twice. */
   readonly writes: boolean;
+  /** True where it is done only if nobody changed the thing since (If-Match): a refusal then says that it was changed. */
+  readonly conditional?: boolean;
+  /** Longest time from sending it to the end of its answer. */
+  readonly timeoutMs: number;
 }
 
 /** Reads an answer's body: throws SharePointError for a refusal, for a page in place of data, and for a body cut short. */

@@ -2,6 +2,7 @@ import type { Operation } from './answer';
 import { createDigestSource, type Digest } from './digest';
 import { isDigestRefusal, SharePointError } from './errors';
 import { createExchange, type Parse, type Send } from './exchange';
+import { expectedMember, isExpected } from './expectedMember';
 import { ApiPath } from './quote';
 import { createPlainSend } from './plainSend';
 import type { ServerClock } from './serverClock';
@@ -16,6 +17,12 @@ export interface GateOptions {
   readonly random?: () => number;
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly now?: () => number;
+  /**
+   * Longest time for one try (30 s), and for one that carries a file (10 min). What comes later is as good as lost: a read
+   * is tried again, the outcome of a write is unknown.
+   */
+  readonly timeoutMs?: number;
+  readonly fileTimeoutMs?: number;
 }
 
 export interface RequestOptions {
@@ -26,7 +33,8 @@ export interface RequestOptions {
 export interface WriteOptions<T> extends RequestOptions {
   /**
    * Looks for what this write would have made; asked after an unknown outcome. Found: that is the answer. Undefined:
-   * the write is sent again, which ends in kind `duplicate` where the first one was merely late.
+   * the write is sent again, which ends in kind `duplicate` where the first one was merely late. Where it throws, the
+   * write is not sent again and its outcome stays unknown.
    */
   readonly findByKey?: (() => Promise<T | undefined>) | undefined;
 }
@@ -42,12 +50,19 @@ export interface Gate {
   /** One entity with its ETag, for a later `merge`. */
   getWithEtag<T>(path: ApiPath, options?: RequestOptions): Promise<{ value: T; etag: string }>;
   getBytes(path: ApiPath, options?: RequestOptions): Promise<Uint8Array>;
-  /** A POST that changes nothing, answered in XML (change log); `parse` throws where the text stops in the middle. */
-  readText<T>(path: ApiPath, body: unknown, parse: (text: string) => T, options?: RequestOptions): Promise<T>;
+  /**
+   * A POST that changes nothing, answered in XML (change log) or in parts (batch); `parse` throws where the text stops in
+   * the middle. @param options.contentType of a body that is a text already and no JSON.
+   */
+  readText<T>(path: ApiPath, body: unknown, parse: (text: string) => T, options?: RequestOptions & { readonly contentType?: string | undefined }): Promise<T>;
   post<T>(path: ApiPath, body: unknown, options?: WriteOptions<T>): Promise<T>;
-  /** Changes some columns of an item that nobody changed since `etag`; answers the new ETag. Kind `conflict` otherwise. */
+  /**
+   * Changes some columns of an item that nobody changed since `etag`; answers the new ETag. Kind `conflict` otherwise, and
+   * also where its own first try was done unseen: the ETag keeps it from being done twice.
+   */
   merge(path: ApiPath, body: unknown, etag: string, options?: RequestOptions): Promise<string>;
-  upload<T>(path: ApiPath, bytes: Uint8Array, options?: WriteOptions<T>): Promise<T>;
+  /** @param options.via a fetch in place of the page's own, for one that tells how far it is. */
+  upload<T>(path: ApiPath, bytes: Uint8Array, options?: WriteOptions<T> & { readonly via?: Send | undefined }): Promise<T>;
   /** For PnPjs: a bare fetch through the same queue, with reads tried again. Answers refusals as they are. */
   readonly send: Send;
   /** When held-back requests go out again, by the PC's clock; 0 where SharePoint did not ask for silence. */
@@ -62,13 +77,15 @@ interface Outgoing {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: BodyInit;
   readonly needsDigest?: boolean;
+  readonly via?: Send | undefined;
+  readonly carriesFile?: boolean;
 }
 
 const JSON_TYPE = 'application/json;odata=nometadata';
 const GET: Outgoing = { method: 'GET', writes: false };
 
 export function createGate(options: GateOptions): Gate {
-  const { webUrl, send, random = Math.random, wait = waitFor, now = Date.now } = options;
+  const { webUrl, send, random = Math.random, wait = waitFor, now = Date.now, timeoutMs = 30_000, fileTimeoutMs = 600_000 } = options;
   const exchange = createExchange({ send, random, wait, now });
   const digests = createDigestSource(askForDigest, now, options.digest);
 
@@ -80,7 +97,7 @@ export function createGate(options: GateOptions): Gate {
       const headers = { Accept: JSON_TYPE, ...out.headers, ...(digest === undefined ? {} : { 'X-RequestDigest': digest }) };
       const init: RequestInit = { method: out.method, headers, body: out.body ?? null, signal: signal ?? null, credentials: 'same-origin', cache: 'no-store' };
       try {
-        return await exchange.once(url, init, operation, parse);
+        return await exchange.once(url, init, operation, parse, undefined, out.via);
       } catch (error) {
         if (renewed || digest === undefined || !(error instanceof SharePointError) || !isDigestRefusal(error)) throw error;
         digests.refused(digest);
@@ -89,13 +106,13 @@ export function createGate(options: GateOptions): Gate {
   }
 
   function run<T>(path: ApiPath, out: Outgoing, parse: Parse<T>, { signal, findByKey }: WriteOptions<T> = {}): Promise<T> {
-    const operation = { name: `${out.headers?.['X-HTTP-Method'] ?? out.method} ${path.text.split('?')[0] ?? ''}`, writes: out.writes };
+    const operation = { name: `${out.headers?.['X-HTTP-Method'] ?? out.method} ${path.text.split('?')[0] ?? ''}`, writes: out.writes, conditional: out.headers?.['IF-MATCH'] !== undefined, timeoutMs: out.carriesFile ? fileTimeoutMs : timeoutMs };
     return exchange.withRetry(operation, signal, () => attempt(path, out, operation, signal, parse), findByKey);
   }
 
   async function askForDigest(): Promise<Digest> {
     const asked = now();
-    const info = await run(new ApiPath('contextinfo'), { method: 'POST', writes: false }, json<ContextInfo>);
+    const info = await run(new ApiPath('contextinfo'), { method: 'POST', writes: false }, json<ContextInfo>('FormDigestValue'));
     return { value: info.FormDigestValue, expiresAtMs: asked + info.FormDigestTimeoutSeconds * 1000 };
   }
 
@@ -104,14 +121,18 @@ export function createGate(options: GateOptions): Gate {
     clock: exchange.clock,
     heldUntilMs: exchange.heldUntilMs,
     onThrottled: exchange.onThrottled,
-    send: createPlainSend(exchange),
-    get: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, json<T>, how),
-    getWithEtag: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, async (response) => ({ value: await json<T>(response), etag: etagOf(response) }), how),
-    getBytes: (path, how) => run(path, { ...GET, headers: { Accept: '*/*' } }, async (response) => new Uint8Array(await response.arrayBuffer()), how),
-    readText: (path, body, parse, how) => run(path, withBody(body, false), async (response) => parse(await response.text()), how),
-    post: <T>(path: ApiPath, body: unknown, how?: WriteOptions<T>) => run(path, withBody(body, true), json<T>, how),
-    merge: (path, body, etag, how) => run(path, withBody(body, true, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': etag }), async (response) => etagOf(response), how),
-    upload: <T>(path: ApiPath, bytes: Uint8Array, how?: WriteOptions<T>) => run(path, { method: 'POST', writes: true, needsDigest: true, body: bytes }, json<T>, how),
+    send: createPlainSend(exchange, fileTimeoutMs),
+    get: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, json<T>(expectedMember(path), true), how),
+    getWithEtag: <T>(path: ApiPath, how?: RequestOptions) =>
+      run(path, GET, async (response) => ({ value: await json<T>(expectedMember(path))(response), etag: etagOf(response) }), how),
+    getBytes: (path, how) => run(path, { ...GET, headers: { Accept: '*/*' }, carriesFile: true }, async (response) => new Uint8Array(await response.arrayBuffer()), how),
+    readText: (path, body, parse, how) =>
+      run(path, how?.contentType === undefined ? withBody(body, false) : { ...withBody(null, false, { 'Content-Type': how.contentType }), body: body as string }, async (response) => parse(await response.text()), how),
+    post: <T>(path: ApiPath, body: unknown, how?: WriteOptions<T>) => run(path, withBody(body, true), json<T>(path.text.endsWith('/items') ? 'Id' : undefined), how),
+    merge: (path, body, etag, how) =>
+      run(path, withBody(body, true, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': etag }), async (response) => etagOf(response), { ...how, findByKey: etag === '*' ? undefined : nothing }),
+    upload: <T>(path: ApiPath, bytes: Uint8Array, how?: WriteOptions<T> & { readonly via?: Send | undefined }) =>
+      run(path, { method: 'POST', writes: true, needsDigest: true, body: bytes, via: how?.via, carriesFile: true }, json<T>('ServerRelativeUrl'), how),
   };
 }
 
@@ -124,10 +145,21 @@ function withBody(body: unknown, writes: boolean, headers: Readonly<Record<strin
   return { method: 'POST', writes, needsDigest: true, headers: { 'Content-Type': JSON_TYPE, ...headers }, body: JSON.stringify(body) };
 }
 
-async function json<T>(response: Response): Promise<T> {
-  return JSON.parse(await response.text()) as T;
+function json<T>(member?: string, orRows = false): Parse<T> {
+  return async (response) => {
+    const answer = JSON.parse(await response.text()) as T;
+    if (!isExpected(answer, member, orRows)) throw new SyntaxError(`no ${member}`);
+    return answer;
+  };
 }
 
+/** Without one nothing could be changed later but over somebody else. */
 function etagOf(response: Response): string {
-  return response.headers.get('etag') ?? '';
+  const etag = response.headers.get('etag');
+  if (!etag) throw new SyntaxError('no ETag');
+  return etag;
+}
+
+async function nothing(): Promise<undefined> {
+  return undefined;
 }

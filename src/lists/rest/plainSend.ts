@@ -6,10 +6,10 @@ import type { Exchange, Send } from './exchange';
  * A fetch for a client that reads answers itself (PnPjs in provisioning): same queue, same throttling, reads tried
  * again, and a refusal handed on as SharePoint gave it. Rejects with SharePointError only where there is no answer.
  */
-export function createPlainSend(exchange: Exchange): Send {
+export function createPlainSend(exchange: Exchange, timeoutMs: number): Send {
   return async (url, init) => {
     const method = (init.method ?? 'GET').toUpperCase();
-    const operation: Operation = { name: `${method} ${url.split('?')[0] ?? ''}`, writes: method !== 'GET' };
+    const operation: Operation = { name: `${method} ${url.split('?')[0] ?? ''}`, writes: method !== 'GET', timeoutMs };
     let last: Response | undefined;
     const whole = async (response: Response): Promise<Response> => rebuilt(response, await response.arrayBuffer());
     const attempt = async (): Promise<Response> => {

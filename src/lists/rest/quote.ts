@@ -1,8 +1,10 @@
 /**
- * A path below `/_api/` whose values went through our quoting. A class, so that a raw string neither fits the type nor
- * passes when the program runs. PnPjs' typed filters do not escape quotes, hence our own.
+ * A path below `/_api/` whose values went through our quoting. A class with a member of its own, so that neither a
+ * raw string nor an object around one fits the type; a string does not pass when the program runs either. PnPjs' typed
+ * filters do not escape quotes, hence our own.
  */
 export class ApiPath {
+  declare protected readonly quoted: true;
   public readonly text: string;
 
   public constructor(text: string) {
@@ -12,6 +14,7 @@ export class ApiPath {
 
 /** A piece of CAML whose values went through our quoting. */
 export class Caml {
+  declare protected readonly quoted: true;
   public readonly text: string;
 
   public constructor(text: string) {
@@ -54,11 +57,17 @@ function odataText(value: string): string {
   return `'${encodeURIComponent(wellFormed(value).replace(/'/g, "''"))}'`;
 }
 
-/** Text for XML content or an attribute value. XML 1.0 cannot hold control characters in any spelling: they are left out. */
+/** Text for XML content or an attribute value. */
 function xmlText(value: string): string {
-  return wellFormed(value)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return storable(value).replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * A text without what XML 1.0 cannot hold in any spelling: control characters are left out, half a surrogate pair becomes
+ * the replacement character. SharePoint hands texts on in XML, so nothing else should get into a column.
+ */
+export function storable(value: string): string {
+  return wellFormed(value).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
 function wholeNumber(value: number): string {

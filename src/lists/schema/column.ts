@@ -10,7 +10,7 @@ interface ColumnRules extends ColumnText {
   readonly indexed?: boolean;
   /** Unique columns are indexed. SharePoint compares without case. */
   readonly unique?: boolean;
-  /** JSON of a column formatting, for lists that are read without the web parts. */
+  /** JSON of a column formatting, for lists that are read without the web parts; empty takes one away that an earlier version gave. */
   readonly formatter?: string;
 }
 

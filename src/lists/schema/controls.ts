@@ -10,6 +10,7 @@ export const controls = listOf({
   title: 'Controls',
   description: 'Baseline controls by id, with titles in our own words, their control family and default severity.',
   kind: 'list',
+  keptByForm: true,
   columns: {
     Title: text({ name: 'Title', description: 'What the control asks for, in our own words.' }),
     ControlId: text({ name: 'Control id', description: 'Id of the control with its framework.', unique: true }),

@@ -43,7 +43,7 @@ export function fieldXml(list: Pick<ListSchema, 'url'>, name: string, column: Co
     Required: 'FALSE',
     Indexed: isIndexed(column) ? flag(true) : undefined,
     EnforceUniqueValues: isUnique(column) ? flag(true) : undefined,
-    CustomFormatter: formatterOf(column),
+    CustomFormatter: formatterOf(column) || undefined,
   };
   return element('Field', attributes, typeChildren(column));
 }

@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import type { ListCommand } from './listCommand';
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -20,6 +21,9 @@ export interface ListSchema<Name extends string = string, C extends Columns = Co
   readonly kind: 'list' | 'library';
   /** Name of the content type that its items have; without one they are plain items. */
   readonly contentType?: string;
+  /** True where people add and edit items in SharePoint's own form; everywhere else its commands are hidden (viewFormatting.ts). */
+  readonly keptByForm?: boolean;
+  readonly command?: ListCommand;
   readonly columns: C;
   readonly views: readonly View[];
 }

@@ -31,7 +31,7 @@ export interface SiteSchema {
 }
 
 export const SITE_SCHEMA: SiteSchema = {
-  version: 1,
+  version: 3,
   levels: LEVELS,
   groups: GROUPS,
   contentTypes: CONTENT_TYPES,

@@ -1,4 +1,5 @@
 import { choice, note, text } from './column';
+import { asWords } from './formatting';
 import { listOf } from './list';
 
 /** A claim only saves work; a completion carries what the next reader needs. */
@@ -12,7 +13,7 @@ export const sweeps = listOf({
   columns: {
     Title: text({ name: 'Title', description: 'What the item records.' }),
     SweepKey: text({ name: 'Sweep key', description: 'Unique key of the claim (one a UTC hour) or of the completion.', unique: true }),
-    Kind: choice(SWEEP_KINDS, { name: 'Kind', description: 'Claim of an hour, or completed run.', indexed: true }),
+    Kind: choice(SWEEP_KINDS, { name: 'Kind', description: 'Claim of an hour, or completed run.', indexed: true, formatter: asWords(SWEEP_KINDS) }),
     Watermarks: note({ name: 'Watermarks', description: 'Highest id that was read of each ledger list, as JSON.' }),
     Counts: note({ name: 'Counts', description: 'What the run looked at, appended and repaired, as JSON.' }),
     Seal: text({ name: 'Seal', description: 'Running hash of the ledger; counts only where a copy is kept outside this site.' }),

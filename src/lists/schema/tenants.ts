@@ -6,6 +6,7 @@ export const tenants = listOf({
   title: 'Tenants',
   description: 'Microsoft 365 tenants whose exceptions stand in this register.',
   kind: 'list',
+  keptByForm: true,
   columns: {
     Title: text({ name: 'Name', description: 'Name of the tenant.' }),
     TenantId: text({ name: 'Tenant id', description: 'Id of the Microsoft 365 tenant.', unique: true }),

@@ -4,9 +4,12 @@ import { controls as controlsList } from '../schema/controls';
 import { descriptionOf } from '../schema/schemaVersion';
 import type { Access } from '../schema/levels';
 import { ROLES } from '../schema/groups';
+import { COMMAND_LOCATION, type ListCommand } from '../schema/listCommand';
 import { BASE_TEMPLATE, LIST_SETTINGS, listPath, type ListSchema, type View } from '../schema/list';
+import { PAGES, type PageSchema } from '../schema/pages';
 import { fieldXml } from '../schema/fieldXml';
 import type { SiteSchema } from '../schema/siteSchema';
+import { viewFormatterOf } from '../schema/viewFormatting';
 import { element, textElement } from '../schema/xml';
 import { indent } from './indent';
 import { permissionNames } from './permissionNames';
@@ -28,9 +31,23 @@ export function siteTemplate(schema: SiteSchema, controls: readonly Control[]): 
     security(schema),
     element('pnp:ContentTypes', {}, schema.contentTypes.map(({ id, name, description }) => element('pnp:ContentType', { ID: id, Name: name, Description: description, Group: CONTENT_TYPE_GROUP }))),
     element('pnp:Lists', {}, schema.lists.map((list) => listInstance(schema, list, controls))),
+    element('pnp:ClientSidePages', {}, PAGES.map(page)),
   ]);
   const root = element('pnp:Provisioning', { 'xmlns:pnp': NAMESPACE }, [element('pnp:Preferences', { Generator: 'trust-exception-register' }), element('pnp:Templates', { ID: 'TrustExceptionRegister-Templates' }, [template])]);
   return indent(`<?xml version="1.0" encoding="utf-8"?>${root}`);
+}
+
+/** A page that is there already stays as somebody made it. Comments would be one more place where things are written. */
+function page({ fileName, title, webParts }: PageSchema): string {
+  const sections = webParts.map((id, index) =>
+    element('pnp:Section', { Order: index + 1, Type: 'OneColumn', BackgroundEmphasis: index === 0 ? 'None' : 'Neutral' }, [
+      element('pnp:Controls', {}, [element('pnp:CanvasControl', { WebPartType: 'Custom', ControlId: id, Order: 1, Column: 1 })]),
+    ]),
+  );
+  return element('pnp:ClientSidePage', { PageName: fileName, Title: title, Layout: 'Article', PromoteAsNewsArticle: false, Overwrite: false, Publish: true, EnableComments: false }, [
+    element('pnp:Header', { Type: 'Default' }),
+    element('pnp:Sections', {}, sections),
+  ]);
 }
 
 function security({ groups, levels }: SiteSchema): string {
@@ -60,18 +77,25 @@ function listInstance(schema: SiteSchema, list: ListSchema, controls: readonly C
   const fields = Object.entries(list.columns).filter(([name]) => name !== 'Title').map(([name, column]) => fieldXml(list, name, column));
   return element('pnp:ListInstance', attributes, [
     ...(contentType ? [element('pnp:ContentTypeBindings', {}, [element('pnp:ContentTypeBinding', { ContentTypeID: contentType.id, Default: true })])] : []),
-    element('pnp:Views', {}, list.views.map(viewXml)),
+    element('pnp:Views', {}, list.views.map((view) => viewXml(list, view))),
     ...(fields.length > 0 ? [element('pnp:Fields', {}, fields)] : []),
     ...(list.url === controlsList.url ? [controlRows(controls)] : []),
     listSecurity(schema, list),
+    ...(list.command ? [element('pnp:UserCustomActions', {}, [customAction(list.command)])] : []),
   ]);
 }
 
-function viewXml({ title, columns, query, isDefault }: View): string {
+function customAction({ name, title, componentId }: ListCommand): string {
+  return element('pnp:CustomAction', { Name: name, Title: title, Location: COMMAND_LOCATION, ClientSideComponentId: componentId, ClientSideComponentProperties: '{}' });
+}
+
+function viewXml(list: ListSchema, { title, columns, query, isDefault }: View): string {
+  const formatter = viewFormatterOf(list);
   return element('View', { DisplayName: title, Type: 'HTML', DefaultView: isDefault ? 'TRUE' : 'FALSE' }, [
     element('Query', {}, [query]),
     element('ViewFields', {}, columns.map((name) => element('FieldRef', { Name: name }))),
     textElement('RowLimit', '100', { Paged: 'TRUE' }),
+    ...(formatter === undefined ? [] : [textElement('CustomFormatter', formatter)]),
   ]);
 }
 

@@ -1,7 +1,4 @@
 import type { Band } from '../../domain/day/bands';
-import type { Day } from '../../domain/day/day';
-import { SEVERITIES } from '../../domain/exception/severity';
-import type { PerSeverity } from '../../domain/policy/defaults';
 
 /** Ten years and more: nearly every age finds its own place, so that taking the last one is the rare case. */
 const TABLE_DAYS = 4096;
@@ -15,12 +12,4 @@ export function bandTable(bands: readonly Band[]): Uint8Array {
   const table = new Uint8Array(Math.max((bands[last]?.from ?? 0) + 1, TABLE_DAYS));
   bands.forEach(({ to }, band) => table.fill(band, band === 0 ? 0 : (bands[band - 1] as Band).to + 1, band === last ? table.length : to + 1));
   return table;
-}
-
-/** By severity code: a due day before this one is past tolerance today. */
-export function lateBeforeDay(today: Day, toleranceDays: PerSeverity): Int32Array {
-  return Int32Array.from({ length: 256 }, (_, code) => {
-    const severity = SEVERITIES[code];
-    return severity === undefined ? today : today - toleranceDays[severity];
-  });
 }

@@ -4,8 +4,8 @@ import { FAMILIES, type Family } from '../../domain/exception/family';
 import { LIFECYCLES, type Lifecycle } from '../../domain/exception/lifecycle';
 import { SEVERITIES, type Severity } from '../../domain/exception/severity';
 import { NO_DAY, rowAt, type RegisterColumns } from '../columns';
-import { bandTable, lateBeforeDay } from './aging';
-import { filterCodes, OPEN_BY_CODE, passes } from './filters';
+import { bandTable } from './aging';
+import { filterCodes, isOpenAt, passes } from './filters';
 import type { HeatmapQuery } from './heatmap';
 
 /** One open exception as the columns in memory know it: codes and days, no texts. */
@@ -37,15 +37,14 @@ export interface HeatmapChoice {
 /** The open exceptions that a choice in the heatmap stands for, in order of Id: as many as its number says. */
 export function deriveEntries(columns: RegisterColumns, query: HeatmapQuery, choice: HeatmapChoice): Entry[] {
   const codes = filterCodes(columns, query.filters);
-  const lateBefore = lateBeforeDay(query.today, query.toleranceDays);
   const placeOf = placeFinder(columns, query);
   const entries: Entry[] = [];
   for (let at = 0; at < columns.count; at += 1) {
-    if (OPEN_BY_CODE[columns.lifecycle[at] as number] !== 1 || !passes(columns, at, codes)) continue;
+    if (!isOpenAt(columns, at, query.today) || !passes(columns, at, codes)) continue;
     const place = placeOf(at);
     if (choice.row !== undefined && place.row !== choice.row) continue;
     if (choice.column !== undefined && place.column !== choice.column) continue;
-    const late = (columns.dueDay[at] as number) < (lateBefore[columns.severity[at] as number] as number);
+    const late = (columns.pastDay[at] as number) <= query.today;
     if (choice.side === 'late' && !late) continue;
     if (choice.side === 'noEnd' && columns.expiresDay[at] !== NO_DAY) continue;
     entries.push(entryAt(columns, at, late));

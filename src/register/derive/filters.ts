@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day/day';
 import type { Category } from '../../domain/exception/category';
 import type { Severity } from '../../domain/exception/severity';
 import { CATEGORIES } from '../../domain/exception/category';
@@ -14,11 +15,17 @@ export interface Filters {
   readonly accountable?: string | undefined;
 }
 
-/** 1 at the code of each open lifecycle, 2 at that of an accepted risk. */
-export const OPEN_BY_CODE: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
+/** 1 at the code of each open lifecycle, 2 at that of an accepted risk, 4 at a dismissal: open again after its due day. */
+export const STATE_BY_CODE: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
   const lifecycle = LIFECYCLES[code];
-  return lifecycle === undefined ? 0 : OPEN_LIFECYCLES.includes(lifecycle) ? 1 : lifecycle === 'acceptedRisk' ? 2 : 0;
+  return lifecycle === undefined ? 0 : OPEN_LIFECYCLES.includes(lifecycle) ? 1 : lifecycle === 'acceptedRisk' ? 2 : lifecycle === 'dismissed' ? 4 : 0;
 });
+
+/** Open on a day: a dismissal that is older than it may be counts again, whether or not its row was written since. */
+export function isOpenAt(columns: RegisterColumns, at: number, today: Day): boolean {
+  const state = STATE_BY_CODE[columns.lifecycle[at] as number] as number;
+  return state === 1 || (state === 4 && (columns.dueDay[at] as number) < today);
+}
 
 /** A filter as a column sees it: the code that must be there, or ANY, or one that no row has. */
 export const ANY = -1;
@@ -70,7 +77,7 @@ export interface FilterChoices {
 }
 
 /** What filters can offer: values that at least one open exception has, in the order of their codes. */
-export function deriveFilterChoices(columns: RegisterColumns): FilterChoices {
+export function deriveFilterChoices(columns: RegisterColumns, today: Day): FilterChoices {
   const counts = {
     tenant: new Int32Array(columns.tenants.length),
     severity: new Int32Array(256),
@@ -78,7 +85,7 @@ export function deriveFilterChoices(columns: RegisterColumns): FilterChoices {
     owner: new Int32Array(columns.owners.length),
   };
   for (let at = 0; at < columns.count; at += 1) {
-    if (OPEN_BY_CODE[columns.lifecycle[at] as number] !== 1) continue;
+    if (!isOpenAt(columns, at, today)) continue;
     counts.tenant[columns.tenant[at] as number] += 1;
     counts.severity[columns.severity[at] as number] += 1;
     counts.category[columns.category[at] as number] += 1;

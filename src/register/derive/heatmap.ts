@@ -2,10 +2,9 @@ import type { Band } from '../../domain/day/bands';
 import type { Day } from '../../domain/day/day';
 import { FAMILIES } from '../../domain/exception/family';
 import { SEVERITIES, SEVERITY_WEIGHT, type Severity } from '../../domain/exception/severity';
-import type { PerSeverity } from '../../domain/policy/defaults';
 import { NO_DAY, type RegisterColumns } from '../columns';
-import { bandTable, lateBeforeDay } from './aging';
-import { ANY, filterCodes, OPEN_BY_CODE, passes, type Filters } from './filters';
+import { bandTable } from './aging';
+import { ANY, filterCodes, passes, STATE_BY_CODE, type Filters } from './filters';
 
 /** `age`: control family by age band. `review`: days since the last security review (and "never") by age band. */
 export type Lens = 'age' | 'review';
@@ -18,7 +17,6 @@ export interface HeatmapQuery {
   readonly today: Day;
   readonly ageBands: readonly Band[];
   readonly reviewBands: readonly Band[];
-  readonly toleranceDays: PerSeverity;
   readonly filters: Filters;
 }
 
@@ -99,11 +97,10 @@ function tallyRows(columns: RegisterColumns, query: HeatmapQuery, rowCount: numb
   const tally = new Int32Array((rowCount + 1) * bands * KINDS);
   const ageBand = bandTable(ageBands);
   const reviewBand = bandTable(reviewBands);
-  const lateBefore = lateBeforeDay(today, query.toleranceDays);
   const codes = filterCodes(columns, query.filters);
   const filtered = codes.tenant !== ANY || codes.severity !== ANY || codes.category !== ANY || codes.owner !== ANY;
   const byReview = query.lens === 'review';
-  const { count, family, severity, lifecycle, owner, sinceDay, reviewedDay, dueDay, expiresDay, sinceAtLeast } = columns;
+  const { count, family, severity, lifecycle, owner, sinceDay, reviewedDay, dueDay, expiresDay, pastDay, sinceAtLeast } = columns;
   const longestAge = ageBand.length - 1;
   const longestReview = reviewBand.length - 1;
   let acceptedRisks = 0;
@@ -111,8 +108,8 @@ function tallyRows(columns: RegisterColumns, query: HeatmapQuery, rowCount: numb
 
   for (let at = 0; at < count; at += 1) {
     if (filtered && !passes(columns, at, codes)) continue;
-    const state = OPEN_BY_CODE[lifecycle[at] as number] as number;
-    const open = state & 1;
+    const state = STATE_BY_CODE[lifecycle[at] as number] as number;
+    const open = (state & 1) | ((state >> 2) & isNegative((dueDay[at] as number) - today));
     const grade = severity[at] as number;
     const since = sinceDay[at] as number;
     const reviewed = reviewedDay[at] as number;
@@ -121,13 +118,13 @@ function tallyRows(columns: RegisterColumns, query: HeatmapQuery, rowCount: numb
     const place = open * (row + 1) * bands + (ageBand[Math.min(Math.max(0, today - since), longestAge)] as number);
     const kind =
       (grade & BITS.severity) |
-      (isNegative((dueDay[at] as number) - (lateBefore[grade] as number)) << 2) |
+      (isNegative((pastDay[at] as number) - today - 1) << 2) |
       (isZero((expiresDay[at] as number) ^ NO_DAY) << 3) |
       ((sinceAtLeast[at] as number) << 4) |
       (isZero(owner[at] as number) << 5) |
       (never << 6);
     tally[place * KINDS + kind] += 1;
-    acceptedRisks += state >> 1;
+    acceptedRisks += (state >> 1) & 1;
     oldestDay = Math.min(oldestDay, since | ((open - 1) & NO_DAY));
   }
   return { tally, acceptedRisks, oldestDay };

@@ -57,7 +57,8 @@ async function readRange(gate: Gate, afterId: number, signal: AbortSignal | unde
   return value.map(readRowOf);
 }
 
-async function highestId(gate: Gate, signal: AbortSignal | undefined): Promise<number> {
+/** Highest Id of the register; 0 where it is empty. */
+export async function highestId(gate: Gate, signal: AbortSignal | undefined): Promise<number> {
   const { value } = await gate.get<{ value: { Id: number }[] }>(api`${items(gate)}?$select=Id&$orderby=Id desc&$top=1`, { signal });
   return value[0]?.Id ?? 0;
 }

@@ -23,8 +23,8 @@ function codesOf({ facets, sinceDay }: Pick<RowRead, 'facets'> & { readonly sinc
   };
 }
 
-function daysOf(row: RowRead): Pick<ReadRow, 'sinceDay' | 'reviewedDay' | 'dueDay' | 'expiresDay'> {
-  return { sinceDay: dayOf(row.sinceDay), reviewedDay: dayOf(row.reviewedDay), dueDay: dayOf(row.dueDay), expiresDay: dayOf(row.expiresDay) };
+function daysOf(row: RowRead): Pick<ReadRow, 'sinceDay' | 'reviewedDay' | 'dueDay' | 'expiresDay' | 'pastDay'> {
+  return { sinceDay: dayOf(row.sinceDay), reviewedDay: dayOf(row.reviewedDay), dueDay: dayOf(row.dueDay), expiresDay: dayOf(row.expiresDay), pastDay: dayOf(row.facets?.pastToleranceDay) };
 }
 
 /** A day before 1970 or after 2149 was mistyped by somebody: it counts as missing. */

@@ -1,16 +1,15 @@
-import { planImport, reportKeyOf, type KnownRegister, type ReportToImport } from '../../../src/decisions/importPlan';
+import { planImport, reportKeyOf, type ReportToImport } from '../../../src/decisions/importPlan';
+import { EMPTY_REGISTER as NOTHING, type KnownRegister } from '../../../src/decisions/knownRegister';
 import { draftsFrom } from '../../../src/discovery/drafts';
 import { decodeAnswer } from '../../../src/domain/ledger/answer';
 import { dayFromIso } from '../../../src/domain/day/day';
 import { registerRowOf } from '../../../src/domain/exception/registerRow';
-import { fold } from '../../../src/domain/ledger/fold';
-import { DEFAULT_POLICY } from '../../../src/domain/policy/defaults';
+import { fold, NOTHING_KNOWN } from '../../../src/domain/ledger/fold';
+import { STAMPED } from '../domain/ledger/decisions';
 import { finding, report } from './reports';
 
-const NOTHING: KnownRegister = { exceptions: new Map(), reportKeys: new Set() };
-
 function toImport(parts: Parameters<typeof report>[0], ...findings: ReturnType<typeof finding>[]): ReportToImport {
-  const parsed = { report: report(parts), findings, roleHolders: [], sameAs: new Map<string, string>() };
+  const parsed = { report: report(parts), findings, looked: [], roleHolders: [], sameAs: new Map<string, string>() };
   return { ...parsed, drafts: draftsFrom(parsed) };
 }
 
@@ -21,13 +20,12 @@ function after(known: KnownRegister, ...reports: ReportToImport[]): KnownRegiste
   for (const { reportKey, answers } of planImport(reports, known).reports) {
     reportKeys.add(reportKey);
     for (const { decision } of answers) {
-      const state = fold([{ ...decision, list: 'Observations', id: 1, contentHash: '', createdAt: 0, createdDay: 20_000 }], DEFAULT_POLICY);
-      if (!state) throw new Error('an answer must fold');
-      const row = registerRowOf(state);
+      const row = registerRowOf(fold([{ ...STAMPED, ...decision, list: 'Observations', id: 1, contentHash: '', createdAt: 0, createdDay: 20_700 }], decision.exceptionKey, NOTHING_KNOWN));
+      if (!row) throw new Error('an answer must fold');
       exceptions.set(row.exceptionKey, { findingsHash: row.findingsHash, sinceDay: Math.min(row.sinceDay, exceptions.get(row.exceptionKey)?.sinceDay ?? Infinity) });
     }
   }
-  return { exceptions, reportKeys };
+  return { ...known, exceptions, reportKeys };
 }
 
 describe('planning an import', () => {
@@ -61,6 +59,12 @@ describe('planning an import', () => {
     expect(planImport([july], after(NOTHING, june)).reports[0]?.answers).toMatchObject([{ effect: 'changed' }]);
   });
 
+  it('takes what a scanner is told to let off for no growth of what the principal has, and for new where he has nothing', () => {
+    const june = toImport({ ranOn: '2026-06-04' }, finding({ user: 'a' }));
+    const config = toImport({ ranOn: '2026-07-04', source: 'ScubaGear configuration' }, finding({ user: 'a', setting: 'MS.AAD.3.2v2' }), finding({ user: 'b', setting: 'MS.AAD.3.2v2' }));
+    expect(planImport([config], after(NOTHING, june)).reports[0]?.answers.map(({ draft, effect }) => [draft?.principal.id, effect])).toEqual([['b', 'new']]);
+  });
+
   it('leaves the answer where only the policy was edited later', () => {
     const june = toImport({ ranOn: '2026-06-04' }, finding({ user: 'a', since: '2026-01-01' }));
     const july = toImport({ ranOn: '2026-07-04' }, finding({ user: 'a', since: '2026-06-30' }));
@@ -71,6 +75,28 @@ describe('planning an import', () => {
     const june = toImport({ ranOn: '2026-06-04' }, finding({ user: 'a', since: null }));
     const may = toImport({ ranOn: '2026-05-04' }, finding({ user: 'a', since: null }));
     expect(planImport([may], after(NOTHING, june)).reports[0]?.answers).toMatchObject([{ effect: 'changed' }]);
+  });
+
+  it('another register adds what nobody knew, and takes nothing from what a report saw', () => {
+    const scanned = toImport({ ranOn: '2026-06-04' }, finding({ user: 'a' }));
+    const own = toImport({ source: 'Own register', ranOn: '2026-07-04' }, finding({ user: 'a', setting: 'as they call it' }), finding({ user: 'b' }));
+    const [planned] = planImport([own], after(NOTHING, scanned)).reports;
+    expect([planned?.answers.map(({ draft }) => draft?.principal.id), planned?.unchanged.length]).toEqual([[finding({ user: 'b' }).principal.id], 1]);
+    expect(planImport([toImport({ ranOn: '2026-08-04' }, finding({ user: 'b', setting: 'p9' }))], after(NOTHING, own)).reports[0]?.answers).toMatchObject([{ effect: 'changed' }]);
+  });
+
+  it('keeps who changed what and the last use of those who are excepted, and of nobody else', () => {
+    const found = finding({ user: 'a' });
+    const change = { findingKey: found.key, what: 'opened', at: '2026-05-01T00:00:00.000Z', by: { id: 'x', name: 'ada' }, activity: 'Update', before: '{}', after: '{}', evidence: 'e' } as const;
+    const used = (id: string): { principal: typeof found.principal; lastUsedOn: string } => ({ principal: { ...found.principal, id }, lastUsedOn: '2026-05-02' });
+    const told = { ...toImport({ ranOn: '2026-06-04' }, found), changes: [change], lastUse: [used(found.principal.id), used('stranger')] };
+    const text = planImport([told], NOTHING).reports[0]?.evidence.text ?? '';
+    const kept = JSON.parse(text) as { changes: unknown[]; lastUse: { principal: { id: string } }[] };
+    expect([kept.changes, kept.lastUse.map(({ principal }) => principal.id)]).toEqual([[change], [found.principal.id]]);
+    const logOnly = { ...toImport({ ranOn: '2026-06-05' }), lastUse: told.lastUse };
+    expect(planImport([told, logOnly], NOTHING).reports[1]?.evidence.text).toContain('2026-05-02');
+    expect(planImport([logOnly], NOTHING).reports[0]?.evidence.text).not.toContain('2026-05-02');
+    expect(planImport([{ ...logOnly, changes: [change] }], NOTHING).reports[0]?.reportKey).not.toBe(planImport([logOnly], NOTHING).reports[0]?.reportKey);
   });
 
   it('reads older reports first, so that a later one of the same drop finds what they added', () => {
@@ -91,10 +117,10 @@ describe('planning an import', () => {
   it('goes on with the exceptions that an import which was stopped had not kept yet', () => {
     const both = toImport({}, finding({ user: 'a' }), finding({ user: 'b' }));
     const half = planImport([both], NOTHING).reports[0]?.answers[0];
-    const kept = new Map([[half?.draft.exceptionKey ?? '', [...after(NOTHING, both).exceptions].find(([key]) => key === half?.draft.exceptionKey)?.[1]]]);
-    const [planned] = planImport([both], { exceptions: kept as KnownRegister['exceptions'], reportKeys: new Set() }).reports;
+    const kept = new Map([[half?.decision.exceptionKey ?? '', [...after(NOTHING, both).exceptions].find(([key]) => key === half?.decision.exceptionKey)?.[1]]]);
+    const [planned] = planImport([both], { ...NOTHING, exceptions: kept as KnownRegister['exceptions'] }).reports;
     expect(planned?.answers).toHaveLength(1);
-    expect(planned?.answers[0]?.draft.exceptionKey).not.toBe(half?.draft.exceptionKey);
+    expect(planned?.answers[0]?.decision.exceptionKey).not.toBe(half?.decision.exceptionKey);
   });
 
   it('writes answers that read back with what the report says', () => {

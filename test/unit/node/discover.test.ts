@@ -48,7 +48,7 @@ describe('discover --json', () => {
     expect((JSON.parse(out) as { reports: object[] }).reports).toHaveLength(1);
     expect(said).toMatch(/broken\.json is cut off at line \d+/);
     expect(said).toMatch(/absent\.json cannot be opened/);
-    expect(said).toMatch(/1 of 3 files were read/);
+    expect(said).toMatch(/2 files could not be read/);
   });
 
   it('ends with 2 and a message where no file could be read', async () => {

@@ -87,6 +87,7 @@ function itemOf(row: ReadRow): Record<string, string | number | null> {
     category: FACET_VALUES.category[row.category] ?? 'unclassified',
     lifecycle: FACET_VALUES.lifecycle[row.lifecycle] ?? 'closed',
     sinceAtLeast: row.sinceAtLeast,
+    pastToleranceDay: row.pastDay === NO_DAY ? undefined : row.pastDay,
   });
   return {
     Id: row.id,

@@ -23,6 +23,7 @@ export const anyRow: fc.Arbitrary<ReadRow> = fc.record({
   reviewedDay: dayOrNone,
   dueDay: dayOrNone,
   expiresDay: dayOrNone,
+  pastDay: dayOrNone,
   revision: fc.integer({ min: 1, max: 40 }),
 });
 

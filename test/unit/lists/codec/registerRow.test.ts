@@ -4,12 +4,15 @@ import { CATEGORIES } from '../../../../src/domain/exception/category';
 import { FAMILIES } from '../../../../src/domain/exception/family';
 import { PRINCIPAL_TYPES } from '../../../../src/domain/exception/finding';
 import { LIFECYCLES } from '../../../../src/domain/exception/lifecycle';
-import { SOURCES, type RegisterRow } from '../../../../src/domain/exception/registerRow';
+import type { RegisterRow } from '../../../../src/domain/exception/registerRow';
+import { SOURCES } from '../../../../src/domain/exception/source';
 import { SEVERITIES } from '../../../../src/domain/exception/severity';
 import { packFacets } from '../../../../src/lists/codec/packFacets';
 import { unpackFacets } from '../../../../src/lists/codec/unpackFacets';
 import { decodeReadItem } from '../../../../src/lists/codec/readRow';
-import { encodeRegisterRow, REGISTER_ROW_COLUMNS } from '../../../../src/lists/codec/registerRow';
+import { encodeRegisterRow } from '../../../../src/lists/codec/registerRow';
+import { REGISTER_ROW_COLUMNS } from '../../../../src/lists/codec/registerItem';
+import { briefWith } from '../../domain/brief/someBrief';
 import { register } from '../../../../src/lists/schema/register';
 
 const text = fc.string({ unit: 'binary', maxLength: 400 });
@@ -43,6 +46,8 @@ const anyRow: fc.Arbitrary<RegisterRow> = fc.record({
   reviewDueDay: dayOrNone,
   triageDueDay: dayOrNone,
   dueDay: dayOrNone,
+  pastToleranceDay: dayOrNone,
+  brief: fc.constant(briefWith()),
   revision: fc.nat(1000),
   lastDecisionKey: text,
 });
@@ -54,7 +59,7 @@ describe('a register row', () => {
         const read = decodeReadItem({ Id: 7, ...encodeRegisterRow(row, siteZone('Europe/Berlin')) });
         expect(read).toEqual({
           id: 7,
-          facets: { tenantId: row.tenantId, family: row.family, severity: row.severity, category: row.category, lifecycle: row.lifecycle, sinceAtLeast: row.sinceAtLeast },
+          facets: { tenantId: row.tenantId, family: row.family, severity: row.severity, category: row.category, lifecycle: row.lifecycle, sinceAtLeast: row.sinceAtLeast, pastToleranceDay: row.pastToleranceDay },
           controlOwnerLogin: row.controlOwner?.login ?? '',
           sinceDay: row.sinceDay,
           reviewedDay: row.reviewedDay,
@@ -85,8 +90,8 @@ describe('a register row', () => {
 
 describe('facets', () => {
   test('keep a tenant id in 23 characters, and half a character of a hostile one harms nothing', () => {
-    const facets = { family: 'mailFlow', severity: 'low', category: 'migration', lifecycle: 'approved', sinceAtLeast: false } as const;
-    expect(packFacets({ ...facets, tenantId: '0e1b6f6a-4a5c-4d4e-9b52-6f1f2a0c1b11' })).toBe('+DhtvakpcTU6bUm8fKgwbEQ|mailFlow|low|migration|approved|0');
+    const facets = { family: 'mailFlow', severity: 'low', category: 'migration', lifecycle: 'approved', sinceAtLeast: false, pastToleranceDay: 20_790 } as const;
+    expect(packFacets({ ...facets, tenantId: '0e1b6f6a-4a5c-4d4e-9b52-6f1f2a0c1b11' })).toBe('+DhtvakpcTU6bUm8fKgwbEQ|mailFlow|low|migration|approved|0g1i');
     expect(unpackFacets(packFacets({ ...facets, tenantId: 'x\ud800' }))?.tenantId).toBe('x\ufffd');
   });
 
@@ -99,6 +104,7 @@ describe('facets', () => {
       category: longest(CATEGORIES) as (typeof CATEGORIES)[number],
       lifecycle: longest(LIFECYCLES) as (typeof LIFECYCLES)[number],
       sinceAtLeast: true,
+      pastToleranceDay: 65_534,
     });
     expect(facets.length).toBeLessThanOrEqual(255);
   });
@@ -107,11 +113,13 @@ describe('facets', () => {
     ['nothing', null],
     ['a number', 5],
     ['words', 'edited by hand'],
-    ['a family of a later version', 't|quantumTrust|high|migration|approved|1'],
-    ['a part too many', 't|mailFlow|high|migration|approved|1|more'],
+    ['a family of a later version', 't|quantumTrust|high|migration|approved|1-'],
+    ['a part too many', 't|mailFlow|high|migration|approved|1-|more'],
+    ['a row of the schema before, which tells no day past tolerance', 't|mailFlow|high|migration|approved|1'],
+    ['a day that is none', 't|mailFlow|high|migration|approved|1-7'],
     ['a flag that is none', 't|mailFlow|high|migration|approved|yes'],
-    ['a tenant packed by nobody', '+AAA|mailFlow|high|migration|approved|1'],
-    ['a tenant packed in other letters', '+%%%|mailFlow|high|migration|approved|1'],
-    ['broken percent-encoding', '%E0%A4%A|mailFlow|high|migration|approved|1'],
+    ['a tenant packed by nobody', '+AAA|mailFlow|high|migration|approved|1-'],
+    ['a tenant packed in other letters', '+%%%|mailFlow|high|migration|approved|1-'],
+    ['broken percent-encoding', '%E0%A4%A|mailFlow|high|migration|approved|1-'],
   ])('%s cannot be read', (_name, value) => expect(unpackFacets(value)).toBeUndefined());
 });

@@ -62,10 +62,28 @@ describe('planSite', () => {
   it('deletes nothing, whatever a site holds besides', () => {
     const more = {
       ...provisioned,
-      lists: provisioned.lists.map((list) => ({ ...list, fields: [...list.fields, { name: 'Ours', description: '', type: 'Text', indexed: false, unique: false, choices: [], formatter: '' }], views: [...list.views, { id: '{x}', title: 'My own', columns: [], query: '', isDefault: false }] })),
+      lists: provisioned.lists.map((list) => ({ ...list, fields: [...list.fields, { name: 'Ours', description: '', type: 'Text', indexed: false, unique: false, choices: [], formatter: '' }], views: [...list.views, { id: '{x}', title: 'My own', columns: [], query: '', isDefault: false, isSharePoints: false, formatter: '' }] })),
       controls: [...provisioned.controls, { id: 5000, controlId: 'OWN.1', title: 'Own', framework: 'NIST CSF 2.0', family: null, severity: null }],
     };
     expect(plan(more)).toEqual([]);
+  });
+
+  it('mends the formatting of a view that somebody changed', () => {
+    const changed = { ...provisioned, lists: provisioned.lists.map((list) => ({ ...list, views: list.views.map((view) => (view.title === 'Open' ? { ...view, formatter: '{"additionalRowClass":""}' } : view)) })) };
+    expect(plan(changed).map(stepText)).toEqual(['Change view "Open" of list "Exception register"']);
+    expect(plan(after(changed, plan(changed)))).toEqual([]);
+  });
+
+  it("hides New and Edit in SharePoint's own view of a list, once, and leaves it where an administrator formatted it", () => {
+    expect(plan(EMPTY_SITE).filter(({ kind }) => kind === 'formatSharePointsView')).toHaveLength(SITE_SCHEMA.lists.filter(({ keptByForm }) => !keptByForm).length);
+    const own = { ...provisioned, lists: provisioned.lists.map((list) => ({ ...list, views: list.views.map((view) => (view.isSharePoints ? { ...view, formatter: '{"additionalRowClass":"mine"}' } : view)) })) };
+    expect(plan(own)).toEqual([]);
+  });
+
+  it('takes a formatting away that an earlier version gave', () => {
+    const formatted = { ...provisioned, lists: provisioned.lists.map((list) => ({ ...list, fields: list.fields.map((field) => (field.name === 'Expires' ? { ...field, formatter: '{"elmType":"div"}' } : field)) })) };
+    expect(plan(formatted)).toMatchObject([{ kind: 'updateField', name: 'Expires', changes: { CustomFormatter: '' } }]);
+    expect(plan(after(formatted, plan(formatted)))).toEqual([]);
   });
 
   it('says each step in words', () => {
@@ -90,13 +108,14 @@ describe('planSite on a site of an earlier version', () => {
 
   it('runs the upgrades above its version, in order, before the version is noted', () => {
     const upgrade = (to: number) => ({ to, what: `Upgrade to ${to}`, run: async () => undefined });
-    const later = { ...SITE_SCHEMA, version: 3 };
-    const steps = plan(after(old, plan(old)), { schema: later, controls: WANTED.controls, upgrades: [upgrade(1), upgrade(2), upgrade(3), upgrade(4)] });
-    expect(steps.map(stepText)).toEqual(['Upgrade to 2', 'Upgrade to 3', 'Note schema version 3']);
+    const [first, second, third] = [1, 2, 3].map((more) => SITE_SCHEMA.version + more) as [number, number, number];
+    const later = { ...SITE_SCHEMA, version: second };
+    const steps = plan(after(old, plan(old)), { schema: later, controls: WANTED.controls, upgrades: [upgrade(SITE_SCHEMA.version), upgrade(first), upgrade(second), upgrade(third)] });
+    expect(steps.map(stepText)).toEqual([`Upgrade to ${first}`, `Upgrade to ${second}`, `Note schema version ${second}`]);
   });
 
   it('keeps the old version noted while an upgrade is under way', () => {
-    const renamed = { ...SITE_SCHEMA, version: 2, lists: SITE_SCHEMA.lists.map((list) => (list.url === 'Register' ? { ...list, description: 'Said otherwise.' } : list)) };
+    const renamed = { ...SITE_SCHEMA, version: SITE_SCHEMA.version + 1, lists: SITE_SCHEMA.lists.map((list) => (list.url === 'Register' ? { ...list, description: 'Said otherwise.' } : list)) };
     const steps = plan(provisioned, { ...WANTED, schema: renamed });
     const first = steps[0];
     expect(first?.kind === 'updateList' && first.changes).toEqual({ Description: `Said otherwise. Schema ${SITE_SCHEMA.version}.` });

@@ -2,6 +2,7 @@ import { formatterOf, isIndexed, isUnique } from '../../../../src/lists/schema/c
 import { READ_MASK, type LevelSchema } from '../../../../src/lists/schema/levels';
 import type { ListSchema } from '../../../../src/lists/schema/list';
 import { descriptionOf } from '../../../../src/lists/schema/schemaVersion';
+import { viewFormatterOf } from '../../../../src/lists/schema/viewFormatting';
 import { FIELD_TYPE, newList } from '../../../../src/lists/provision/planList';
 import type { Assignment, ListOnSite, SiteOnServer } from '../../../../src/lists/provision/site';
 import { OWNERS, type Step } from '../../../../src/lists/provision/step';
@@ -61,9 +62,11 @@ export function applied(site: SiteOnServer, step: Step): SiteOnServer {
     case 'updateField':
       return onList((list) => ({ ...list, fields: list.fields.map((field) => (field.name === step.name ? updatedField(field, step.changes) : field)) }));
     case 'createView':
-      return onList((list) => ({ ...list, views: [...list.views, { id: `{${list.views.length}}`, title: step.view.title, columns: step.view.columns, query: step.view.query, isDefault: step.view.isDefault === true }] }));
+      return onList((list) => ({ ...list, views: [...list.views, { id: `{${list.views.length}}`, title: step.view.title, columns: step.view.columns, query: step.view.query, isDefault: step.view.isDefault === true, isSharePoints: false, formatter: viewFormatterOf(step.list) ?? '' }] }));
     case 'updateView':
-      return onList((list) => ({ ...list, views: list.views.map((view) => (view.id === step.id ? { ...view, columns: step.view.columns, query: step.view.query, isDefault: step.view.isDefault === true || view.isDefault } : view)) }));
+      return onList((list) => ({ ...list, views: list.views.map((view) => (view.id === step.id ? { ...view, columns: step.view.columns, query: step.view.query, isDefault: step.view.isDefault === true || view.isDefault, formatter: String(step.changes.CustomFormatter ?? view.formatter) } : view)) }));
+    case 'formatSharePointsView':
+      return onList((list) => ({ ...list, views: list.views.map((view) => (view.isSharePoints ? { ...view, formatter: step.formatter } : view)) }));
     case 'breakInheritance':
       return onList((list) => ({ ...list, assignments: [{ principalId: CALLER.id, principalName: CALLER.name, levelIds: [FULL_CONTROL] }] }));
     case 'grant':

@@ -119,7 +119,7 @@ describe('writes', () => {
   });
 
   test('carry a digest, asked for once', async () => {
-    const { gate, sent, digests } = rig(jsonAnswer({}, 201), jsonAnswer({}, 201));
+    const { gate, sent, digests } = rig(jsonAnswer({ Id: 1 }, 201), jsonAnswer({ Id: 2 }, 201));
     await gate.post(ITEMS, {});
     await gate.post(ITEMS, {});
     expect(sent.map(({ headers }) => headers.get('x-requestdigest'))).toEqual(['0xDIGEST1', '0xDIGEST1']);

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import { anyOf, api, caml, columnList } from '../../../../src/lists/rest/quote';
+import { anyOf, api, ApiPath, caml, columnList, storable, type Caml } from '../../../../src/lists/rest/quote';
+import { HOSTILE_STRINGS, UNSTORABLE, VERY_LONG } from '../../../seed/hostileStrings';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom("'", '"', '&', '<', '>', '%', '#', '?', '/', '\\', ';', ' ', '\u0000', '\ud800', '\udc00', 'ä', ')', '(', '\n') }),
-  fc.constantFrom("') or 1 eq 1 or ('", "O'Brien", ']]>', '</Value></Eq>', '%27', '&#39;', '${x}'),
+  fc.constantFrom(...HOSTILE_STRINGS),
 );
 
 /** UTF-8 has no half surrogate pairs: there and back puts the replacement character in their place. */
@@ -32,6 +33,12 @@ describe('api', () => {
     );
   });
 
+  test('each of more than 500 hostile texts is one balanced literal', () => {
+    const texts = [...HOSTILE_STRINGS, ...UNSTORABLE, ...VERY_LONG];
+    expect(texts.length).toBeGreaterThan(500);
+    for (const text of texts) expect(readLiteral(api`${text}`.text)).toBe(wellFormed(text));
+  });
+
   test('a path put into a path stands as it is', () => {
     expect(api`${api`web/getList(${'/sites/a b/Lists/Register'})`}/items(${5})`.text).toBe("web/getList('%2Fsites%2Fa%20b%2FLists%2FRegister')/items(5)");
   });
@@ -40,6 +47,18 @@ describe('api', () => {
     expect(() => api`items(${1.5})`).toThrow(RangeError);
     expect(() => columnList(['Title', "x'"])).toThrow(TypeError);
     expect(columnList(['Id', 'Author/Title']).text).toBe('Id,Author/Title');
+  });
+
+  test('a text with which nothing was done is no path and no CAML, nor is an object around one', () => {
+    const send = (..._quoted: (ApiPath | Caml)[]): void => undefined;
+    send(api`items`, caml`<Query/>`);
+    // @ts-expect-error -- a raw text
+    send('items');
+    // @ts-expect-error -- an object around a raw text
+    send({ text: 'items' });
+    // @ts-expect-error -- the one for the other
+    const path: ApiPath = caml`<Query/>`;
+    expect(path).not.toBeInstanceOf(ApiPath);
   });
 
   test('one of several conditions', () => expect(anyOf([api`Id eq ${1}`, api`Id eq ${2}`]).text).toBe('(Id eq 1) or (Id eq 2)'));
@@ -60,7 +79,22 @@ describe('caml', () => {
     );
   });
 
+  test('each of more than 500 hostile texts stays one text', () => {
+    for (const text of [...HOSTILE_STRINGS, ...UNSTORABLE, ...VERY_LONG]) expect(caml`<Value>${text}</Value>`.text).toMatch(/^<Value>([^<>"'&]|&#\d+;)*<\/Value>$/);
+  });
+
   test('CAML put into CAML stands as it is', () => {
     expect(caml`<Where>${caml`<Eq><Value>${'a&b'}</Value></Eq>`}</Where>`.text).toBe('<Where><Eq><Value>a&#38;b</Value></Eq></Where>');
+  });
+});
+
+describe('storable', () => {
+  test('leaves a text that XML can hold as it is, and of another what XML can hold', () => {
+    for (const text of HOSTILE_STRINGS) expect(storable(text)).toBe(text);
+    for (const text of UNSTORABLE) {
+      expect(storable(text)).not.toBe(text);
+      expect(storable(storable(text))).toBe(storable(text));
+    }
+    expect(storable('a\u0000b\ud800c\td')).toBe('ab\ufffdc\td');
   });
 });

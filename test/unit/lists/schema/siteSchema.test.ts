@@ -34,7 +34,7 @@ describe('SITE_SCHEMA', () => {
 
   it('has a unique key in every list where a thing must be written once only', () => {
     const keyed = lists.filter((list) => Object.values(list.columns).some(isUnique)).map(({ url }) => url);
-    expect(keyed).toEqual(['Register', ...LEDGER_LISTS, 'Notices', 'Sweeps', 'Policy', 'Tenants', 'Controls']);
+    expect(keyed).toEqual(['Register', ...LEDGER_LISTS, 'Notices', 'Sweeps', 'People', 'Policy', 'ServiceOwners', 'Tenants', 'Controls']);
   });
 
   it('names every column for people and says what it holds', () => {

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { CONTROLS } from '../../../../src/domain/frameworks/controls';
 import { ROLES } from '../../../../src/lists/schema/groups';
+import { OPEN_IN_REGISTER } from '../../../../src/lists/schema/listCommand';
 import { LIST_SETTINGS, listPath } from '../../../../src/lists/schema/list';
 import { LEVELS, maskBits, READ_MASK } from '../../../../src/lists/schema/levels';
 import { SITE_SCHEMA } from '../../../../src/lists/schema/siteSchema';
+import { viewFormatterOf } from '../../../../src/lists/schema/viewFormatting';
+import { unescapeXml } from '../../../../src/lists/schema/xml';
 import { indent } from '../../../../src/lists/template/indent';
+import { PAGES } from '../../../../src/lists/schema/pages';
 import { permissionNames } from '../../../../src/lists/template/permissionNames';
 import { siteTemplate } from '../../../../src/lists/template/siteTemplate';
 
@@ -49,6 +53,24 @@ describe('siteTemplate', () => {
     const columns = SITE_SCHEMA.lists.flatMap(({ columns: own }) => Object.keys(own).filter((name) => name !== 'Title'));
     expect(count(/<Field ID=/g)).toBe(columns.length);
     expect(template).toMatch(/Name="DecisionKey"[^>]*Indexed="TRUE" EnforceUniqueValues="TRUE"/);
+  });
+
+  it('formats every view as the schema says, and no view of a list that is kept by form', () => {
+    const views = [...template.matchAll(/<pnp:ListInstance [^>]*Url="(?:Lists\/)?(\w+)"[\s\S]*?<\/pnp:ListInstance>/g)].map(([xml, url]) => [url, (xml.match(/<View /g) ?? []).length, [...xml.matchAll(/<CustomFormatter>([^<]*)<\/CustomFormatter>/g)].map(([, text]) => unescapeXml(text ?? ''))] as const);
+    for (const list of SITE_SCHEMA.lists) {
+      const formatter = viewFormatterOf(list);
+      expect(views.find(([url]) => url === list.url)).toEqual([list.url, list.views.length, formatter === undefined ? [] : list.views.map(() => formatter)]);
+    }
+  });
+
+  it('puts the command that opens an exception on the register and on no other list', () => {
+    expect([...template.matchAll(/<pnp:ListInstance [^>]*Url="(?:Lists\/)?(\w+)"[\s\S]*?<\/pnp:ListInstance>/g)].filter(([xml]) => xml.includes('<pnp:CustomAction ')).map(([, url]) => url)).toEqual(['Register']);
+    expect(template).toContain(`Location="ClientSideExtension.ListViewCommandSet" ClientSideComponentId="${OPEN_IN_REGISTER.componentId}"`);
+  });
+
+  it('makes a page for each of the people, and leaves one that is there as somebody made it', () => {
+    const pages = [...template.matchAll(/<pnp:ClientSidePage PageName="([^"]+)"[^>]*Overwrite="false" Publish="true" EnableComments="false">[\s\S]*?<\/pnp:ClientSidePage>/g)];
+    expect(pages.map(([xml, name]) => [name, [...xml.matchAll(/WebPartType="Custom" ControlId="([^"]+)"/g)].map(([, id]) => id)])).toEqual(PAGES.map(({ fileName, webParts }) => [fileName, webParts]));
   });
 
   it('corrects controls by their id when it is applied again', () => {

@@ -4,7 +4,6 @@ import { CATEGORIES } from '../../../../src/domain/exception/category';
 import { FAMILIES } from '../../../../src/domain/exception/family';
 import { LIFECYCLES, OPEN_LIFECYCLES, type Lifecycle } from '../../../../src/domain/exception/lifecycle';
 import { SEVERITIES, SEVERITY_WEIGHT, type Severity } from '../../../../src/domain/exception/severity';
-import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
 import { buildColumns, NO_DAY, UNKNOWN_CODE, type ReadRow } from '../../../../src/register/columns';
 import { deriveEntries } from '../../../../src/register/derive/entries';
 import { deriveFilterChoices, type Filters } from '../../../../src/register/derive/filters';
@@ -26,9 +25,12 @@ const anyQuery: fc.Arbitrary<HeatmapQuery> = fc.record({
   today: fc.constantFrom(TODAY, TODAY - 30, TODAY + 1),
   ageBands: fc.constant(AGE_BANDS),
   reviewBands: fc.constant(REVIEW_BANDS),
-  toleranceDays: fc.constant(DEFAULT_POLICY.toleranceDays),
   filters: anyFilters,
 });
+
+/** A dismissal that is older than it may be is open again. */
+const isOpenOn = ({ lifecycle, dueDay }: ReadRow, today: number): boolean =>
+  OPEN_LIFECYCLES.includes(LIFECYCLES[lifecycle] as Lifecycle) || (LIFECYCLES[lifecycle] === 'dismissed' && dueDay !== NO_DAY && dueDay < today);
 
 /** The rules once more, row by row, without codes, tables or passes over arrays. */
 function recount(rows: readonly ReadRow[], query: HeatmapQuery) {
@@ -43,7 +45,7 @@ function recount(rows: readonly ReadRow[], query: HeatmapQuery) {
       (accountable === undefined || row.controlOwnerLogin === accountable)
     );
   });
-  const open = kept.filter((row) => OPEN_LIFECYCLES.includes(LIFECYCLES[row.lifecycle] as Lifecycle));
+  const open = kept.filter((row) => isOpenOn(row, query.today));
   return {
     open: open.map((row) => {
       const severity = SEVERITIES[row.severity] as Severity;
@@ -52,7 +54,7 @@ function recount(rows: readonly ReadRow[], query: HeatmapQuery) {
         id: row.id,
         row: query.lens === 'age' ? (FAMILIES[row.family] as string) : review,
         band: inBand(query.ageBands, query.today - row.sinceDay),
-        late: row.dueDay !== NO_DAY && query.today - row.dueDay > query.toleranceDays[severity],
+        late: row.pastDay !== NO_DAY && row.pastDay <= query.today,
         noEnd: row.expiresDay === NO_DAY,
         weight: SEVERITY_WEIGHT[severity],
         atLeast: row.sinceAtLeast,
@@ -132,8 +134,8 @@ describe('deriveFilterChoices', () => {
   test('offers only values of open exceptions, with their counts', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const choices = deriveFilterChoices(buildColumns(rows));
-        const open = rows.filter((row) => OPEN_LIFECYCLES.includes(LIFECYCLES[row.lifecycle] as Lifecycle));
+        const choices = deriveFilterChoices(buildColumns(rows), TODAY);
+        const open = rows.filter((row) => isOpenOn(row, TODAY));
         for (const { value, count } of choices.tenants) expect(count).toBe(open.filter((row) => row.tenantId === value).length);
         for (const { value, count } of choices.accountables) expect(count).toBe(open.filter((row) => row.controlOwnerLogin === value).length);
         const all = [choices.tenants, choices.severities, choices.categories, choices.accountables];

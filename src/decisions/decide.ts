@@ -1,0 +1,32 @@
+import type { Act } from '../domain/ledger/acts/acts';
+import type { NewDecision } from '../domain/ledger/decision';
+import { decideMove } from './decideMove';
+import { decideOne, notDone, type DecideOptions, type Outcome } from './decideOne';
+import type { Desk } from './desk';
+import { readContext } from './readContext';
+
+export type { DecideOptions, Outcome, Step } from './decideOne';
+
+/**
+ * One act that a person means to do, made when its form opens; sent again with the same key it is the same decision.
+ * `base` and `baseHash` say what the person had seen: `state.newest`, and `baseHashOf` the decisions of the opened exception.
+ */
+export interface Intent extends NewDecision {
+  readonly act: Act;
+}
+
+/**
+ * Decides (design §10), by the people and policies of this moment: a page may have been open for long. Never rejects for
+ * what SharePoint does; what may have been kept is `unconfirmed`, never `failed`, and the same intent, decided again,
+ * settles it. To split and to merge are two decisions each.
+ */
+export async function decide(desk: Desk, intent: Intent, options: DecideOptions): Promise<Outcome> {
+  let now: Desk;
+  try {
+    options.onStep?.('checking');
+    now = { ...desk, known: await readContext(desk, options.signal) };
+  } catch (error) {
+    return notDone(error, options.sentBefore ?? false);
+  }
+  return intent.act === 'split' || intent.act === 'merge' ? decideMove(now, intent, options) : decideOne(now, intent.exceptionKey, () => intent, options);
+}

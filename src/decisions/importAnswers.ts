@@ -1,0 +1,240 @@
+import type { Day } from '../domain/day/day';
+import { exceptionKeyOf } from '../domain/exception/exceptionKey';
+import type { Family } from '../domain/exception/family';
+import { findingMark } from '../domain/exception/findingMark';
+import type { Report } from '../domain/exception/finding';
+import { KINDS } from '../domain/exception/kinds';
+import { coveredFinding, dayOr, encodeAnswer, findingsHashOf, type Answer, type UntoldFinding } from '../domain/ledger/answer';
+import { untoldHashOf, type Told } from '../domain/ledger/bySource';
+import { baseHashOf, type NewDecision } from '../domain/ledger/decision';
+import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
+import { looksAtFamily, type Absent, type Comparison } from '../domain/reconcile/compareReports';
+import type { LookedAt } from '../domain/reconcile/lookedAt';
+import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
+import { verdictOf } from '../domain/reconcile/verdictOf';
+import type { Draft } from '../discovery/drafts';
+import { isScannerExclusion } from '../discovery/scannerExclusion';
+import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
+
+/** An answer that the register does not hold yet. */
+export interface PlannedAnswer {
+  readonly title: string;
+  readonly family: Family;
+  /** Undefined where the report shows nothing of it any more. */
+  readonly draft: Draft | undefined;
+  readonly effect: 'new' | 'changed';
+  readonly decision: NewDecision;
+}
+
+/** What a report says of one exception, in the words of design §5. */
+export interface ToldAnswer {
+  readonly exceptionKey: string;
+  readonly title: string;
+  readonly family: Family;
+  readonly verdict: Verdict;
+  /** What is new, or reaches farther: names of settings, and of what they now reach. */
+  readonly added: readonly string[];
+  /** What is not shown any more, each with why nobody can tell; those that are gone have no reason. */
+  readonly absent: readonly Absent[];
+  /** Whoever was asked for in words under the same name: exceptions that it may be. */
+  readonly matches: readonly { readonly id: number; readonly exceptionKey: string; readonly title: string }[];
+}
+
+export interface ReportFacts {
+  readonly report: Report;
+  readonly reportKey: string;
+  readonly onDay: Day;
+  readonly drafts: readonly Draft[];
+  readonly compared: Comparison;
+  readonly looked: readonly LookedAt[];
+  readonly alreadyRead: boolean;
+  readonly isOlder: boolean;
+  readonly fromTheFuture: boolean;
+}
+
+interface Answers {
+  readonly answers: readonly PlannedAnswer[];
+  readonly unchanged: readonly Draft[];
+  readonly told: readonly ToldAnswer[];
+  /** What the register holds once these are kept. */
+  readonly exceptions: KnownRegister['exceptions'];
+}
+
+/** One exception as a report speaks of it. */
+interface Case {
+  readonly exceptionKey: string;
+  readonly known: KnownException | undefined;
+  readonly draft: Draft | undefined;
+  readonly absent: readonly Absent[];
+}
+
+/** What a report says of each exception, and what of it is new: an answer is kept only where it changed. */
+export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
+  const exceptions = new Map(known.exceptions);
+  const answers: PlannedAnswer[] = [];
+  const unchanged: Draft[] = [];
+  const told: ToldAnswer[] = [];
+  const rows = facts.fromTheFuture ? [] : [...known.exceptions];
+  const neverShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
+  for (const each of casesOf(facts, known)) {
+    const said = toldOf(each, facts, { rows, neverShown });
+    if (said) told.push(said);
+    const answer = said && answerOf(each, said.verdict, facts);
+    if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
+      if (each.draft) unchanged.push(each.draft);
+      continue;
+    }
+    answers.push({ title: answer.title, family: answer.family, draft: each.draft, effect: each.known ? 'changed' : 'new', decision: decisionOf(each.exceptionKey, answer, facts) });
+    exceptions.set(each.exceptionKey, after(each, answer, facts));
+  }
+  const isConcerned = new Set(told.map(({ exceptionKey }) => exceptionKey));
+  told.push(...neverShown.flatMap(([exceptionKey, { facts: row }]) => (row && !isConcerned.has(exceptionKey) && isNeverSeen(row, facts) ? [{ exceptionKey, title: row.title, family: row.family, verdict: 'notSeen' as const, added: [], absent: [], matches: [] }] : [])));
+  return { answers, unchanged, told: told.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1)), exceptions };
+}
+
+function casesOf({ drafts, compared, report }: ReportFacts, { exceptions }: KnownRegister): Case[] {
+  const absent = new Map<string, Absent[]>();
+  for (const each of compared.absent) {
+    const { kind, principal } = each.hole;
+    const key = exceptionKeyOf({ tenantId: report.tenant.id, family: KINDS[kind].family, principal });
+    absent.set(key, [...(absent.get(key) ?? []), each]);
+  }
+  const shown = drafts.map((draft): Case => ({ exceptionKey: draft.exceptionKey, known: exceptions.get(draft.exceptionKey), draft, absent: absent.get(draft.exceptionKey) ?? [] }));
+  const drafted = new Set(drafts.map(({ exceptionKey }) => exceptionKey));
+  const missing = [...absent].filter(([key]) => !drafted.has(key) && exceptions.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...shown, ...missing.map(([exceptionKey, its]): Case => ({ exceptionKey, known: exceptions.get(exceptionKey), draft: undefined, absent: its }))];
+}
+
+type Row = readonly [exceptionKey: string, known: KnownException];
+
+/** Of all rows, and of those whose findings no report shows. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly neverShown: readonly Row[];
+}
+
+function toldOf(each: Case, { compared, onDay, isOlder, report }: ReportFacts, { rows, neverShown }: Rows): ToldAnswer | undefined {
+  const { exceptionKey, known, draft, absent } = each;
+  const holder = holderOf(each, rows);
+  const findings = draft?.findings ?? [];
+  const reach = compared.reach.filter(({ key }) => findings.some((finding) => finding.key === key));
+  const isNew = findings.filter(({ key }) => known !== undefined && !isOlder && holder !== undefined && !holder.marks.includes(findingMark(key)));
+  const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
+  const isEntry = findings.length > 0 && findings.every(isScannerExclusion);
+  const shown = {
+    present: findings.length,
+    grew: report.source !== OWN_REGISTER && !isEntry && (isNew.length > 0 || reach.some(({ more }) => more.length > 0)),
+    narrower: reach.some(({ less }) => less.length > 0),
+    gone: absent.filter(({ is }) => is === 'gone').length,
+    untold: absent.filter(({ is }) => is === 'untold').length,
+  };
+  const verdict = verdictOf(holder, shown, onDay, matches.length > 0);
+  const title = draft?.title ?? known?.facts?.title;
+  const family = draft?.family ?? known?.facts?.family;
+  if (verdict === undefined || title === undefined || family === undefined) return undefined;
+  return { exceptionKey, title, family, verdict, added: [...new Set([...isNew.map(({ setting }) => setting.name), ...reach.flatMap(({ more }) => more)])], absent, matches };
+}
+
+/** Where the findings of a merged exception are now; else the exception itself. */
+function holderOf({ known, draft, absent }: Case, all: readonly Row[]): KnownFacts | undefined {
+  if (known?.facts?.lifecycle !== 'merged') return known?.facts;
+  const marks = new Set([...(draft?.findings ?? []), ...absent.map(({ hole }) => hole)].map(({ key }) => findingMark(key)));
+  return all.flatMap(([, { facts }]) => (facts && facts.marks.some((mark) => marks.has(mark)) ? [facts] : []))[0] ?? known.facts;
+}
+
+/** Asked for in words, never shown by a report: of the same tenant, family and name (design §5, "probably"). */
+function matchesOf(draft: Draft, neverShown: readonly Row[]): ToldAnswer['matches'] {
+  const plain = (name: string): string => name.trim().toLowerCase();
+  return neverShown.flatMap(([exceptionKey, { facts }]) =>
+    facts && ['requested', 'approved', 'emergency'].includes(facts.lifecycle) && facts.tenantId.toLowerCase() === draft.tenantId.toLowerCase() && facts.family === draft.family && plain(facts.principal.name) === plain(draft.principal.name)
+      ? [{ id: facts.id, exceptionKey, title: facts.title }]
+      : [],
+  );
+}
+
+/** Approved, and this report looked where it should be: no report ever showed it, or the newest ones say it is gone. */
+function isNeverSeen({ lifecycle, tenantId, family, marks }: KnownFacts, { report, looked }: ReportFacts): boolean {
+  return (lifecycle === 'approved' || lifecycle === 'acceptedRisk') && marks.length === 0 && tenantId.toLowerCase() === report.tenant.id.toLowerCase() && looksAtFamily(looked, family);
+}
+
+function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, reportKey }: ReportFacts): Answer | undefined {
+  const row = known?.facts;
+  const told = draft ?? row;
+  if (!told) return undefined;
+  const { tenantId, family, principal, title, severity, controls } = told;
+  const gone = absent.flatMap(({ hole, is }) => (is === 'gone' ? [hole.key] : []));
+  const untold = absent.flatMap((each): UntoldFinding[] => (each.is === 'untold' ? [{ key: each.hole.key, reason: each.reason, why: each.why.slice(0, MOST_WHY) }] : []));
+  const findings = (draft?.findings ?? []).map(coveredFinding);
+  // What a report was not asked for it says nothing of.
+  if (findings.length + gone.length === 0 && untold.every(({ reason }) => reason === 'notAsked')) return undefined;
+  return {
+    verdict,
+    source: report.source,
+    reportKey,
+    ranOn: report.ranOn,
+    tenantId,
+    family,
+    principal: { type: principal.type, id: principal.id, name: principal.name },
+    title,
+    severity,
+    controls: [...controls],
+    findings,
+    ...(gone.length === 0 ? {} : { gone }),
+    ...(untold.length === 0 ? {} : { untold }),
+  };
+}
+
+/** A reason names the tests or commands that failed; more than this nobody reads. */
+const MOST_WHY = 300;
+
+/**
+ * Whether the register should hear of it: the tenant's side of it changed for this tool, it proves a higher age, or what
+ * should be over by now is still there. That somebody decided meanwhile is in the ledger already.
+ */
+function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): boolean {
+  if (!known) return draft !== undefined;
+  if (draft && (report.source === OWN_REGISTER || draft.findings.every(isScannerExclusion))) return false;
+  const provesMore = draft !== undefined && sinceDayOf(draft, onDay) < known.sinceDay;
+  if (isOlder || provesMore) return provesMore;
+  const before = toldBefore(known, report.source);
+  if (!before) return draft !== undefined;
+  const hash = hashOf(answer);
+  if (hash !== before.hash) return true;
+  if ((answer.gone ?? []).some((key) => !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
+  const endDay = known.facts?.endDay ?? known.facts?.removedOnDay ?? -Infinity;
+  return answer.verdict === 'endedButPresent' && !(before.verdict === 'endedButPresent' && before.ranOnDay > endDay);
+}
+
+/** Rows from before tools were told apart count as of whatever tool speaks next. */
+function toldBefore({ findingsHash, facts }: KnownException, source: string): Told | undefined {
+  const { told } = facts ?? {};
+  if (told === undefined) return findingsHash === '' ? undefined : { hash: findingsHash, verdict: 'undocumented', ranOnDay: -Infinity, gone: [], untold: '' };
+  return told[source] ?? told[''] ?? told[OWN_REGISTER];
+}
+
+function hashOf(answer: Answer): string {
+  return answer.findings.length === 0 ? '' : findingsHashOf(answer);
+}
+
+function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): KnownException {
+  const sinceDay = Math.min(known?.sinceDay ?? Infinity, draft ? sinceDayOf(draft, onDay) : Infinity);
+  if (isOlder && known) return { ...known, sinceDay };
+  const marks = answer.findings.map(({ key }) => findingMark(key));
+  const gone = (answer.gone ?? []).map(findingMark);
+  const before = known?.facts?.told?.[report.source];
+  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.includes(mark)), untold: untoldHashOf(answer.untold ?? []) };
+  const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, controls: answer.controls, marks: [], told: {} };
+  return {
+    findingsHash: told.hash,
+    sinceDay,
+    facts: { ...row, marks: [...new Set([...row.marks.filter((mark) => !gone.includes(mark)), ...marks])], told: { ...(known && !known.facts?.told ? {} : row.told), [report.source]: told } },
+  };
+}
+
+function sinceDayOf(draft: Draft, onDay: Day): Day {
+  return draft.findings.reduce((earliest, { since }) => Math.min(earliest, dayOr(since, onDay)), onDay);
+}
+
+function decisionOf(exceptionKey: string, answer: Answer, { reportKey, onDay }: ReportFacts): NewDecision {
+  return { key: `answer-${exceptionKey}-${reportKey}`, exceptionKey, act: 'answerChanged', title: answer.title, onDay, base: [], baseHash: baseHashOf([]), body: encodeAnswer(answer) };
+}

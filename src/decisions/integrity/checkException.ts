@@ -1,0 +1,27 @@
+import { broughtFiles } from '../../domain/integrity/evidenceFindings';
+import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
+import type { IntegrityFinding } from '../../domain/integrity/finding';
+import { fold } from '../../domain/ledger/fold';
+import type { Desk } from '../desk';
+import type { OpenException } from '../openException';
+import { readHistoryAs } from '../readHistory';
+import { findRow } from '../registerRow';
+import { checkFiles, readFiles } from './filesCheck';
+import { AS_KEPT_DECISIONS } from './keptLists';
+import { rowFindings } from './rowFindings';
+
+/**
+ * What is wrong with the record of an exception that is open: read anew with what only a check looks at. Files are read
+ * back only where something about them is odd. @throws SharePointError
+ */
+export async function checkException(desk: Desk, { state: { exceptionKey } }: Pick<OpenException, 'state'>, signal?: AbortSignal): Promise<IntegrityFinding[]> {
+  // The row first: who wrote it since then also appended before.
+  const row = await findRow(desk, exceptionKey, signal);
+  const decisions = await readHistoryAs(AS_KEPT_DECISIONS, desk, exceptionKey, signal);
+  const state = fold(decisions, exceptionKey, desk.known);
+  const brought = broughtFiles(decisions);
+  const kept = await readFiles(desk, brought.map(({ file }) => file.name), signal);
+  const redacted = new Set(state.parts.redactions.map(({ file }) => file));
+  const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
+  return [...exceptionFindings(decisions, exceptionKey), ...rowFindings(state, row, desk, desk.known), ...findings];
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../domain/day/day';
+import type { Family } from '../domain/exception/family';
+import type { Principal } from '../domain/exception/finding';
+import type { Severity } from '../domain/exception/severity';
+import type { Told } from '../domain/ledger/bySource';
+import type { EarlierReport } from '../domain/reconcile/compareReports';
+import type { Decided } from '../domain/reconcile/verdictOf';
+
+/** What the row of an exception tells, as far as reports are compared with it. */
+export interface KnownFacts extends Decided {
+  readonly id: number;
+  readonly tenantId: string;
+  readonly family: Family;
+  readonly title: string;
+  readonly principal: Principal;
+  readonly severity: Severity;
+  readonly controls: readonly string[];
+  /** `findingMark` of what reports show of it. */
+  readonly marks: readonly string[];
+  /** By tool; undefined in rows of before 2026-11-26. */
+  readonly told: Readonly<Record<string, Told>> | undefined;
+}
+
+/** What the register already holds of an exception. */
+export interface KnownException {
+  readonly findingsHash: string;
+  readonly sinceDay: Day;
+  /** Undefined where the row cannot be read by this version: it counts as waiting for an answer. */
+  readonly facts?: KnownFacts | undefined;
+}
+
+export interface KnownRegister {
+  readonly exceptions: ReadonlyMap<string, KnownException>;
+  /** Decision keys of the reports that were read completely. */
+  readonly reportKeys: ReadonlySet<string>;
+  /** What each tool knows of each tenant: only by it can something be absent. */
+  readonly earlier: readonly EarlierReport[];
+  /** The site's today; undefined: no report can be told to come from the future. */
+  readonly today: Day | undefined;
+}
+
+export const EMPTY_REGISTER: KnownRegister = { exceptions: new Map(), reportKeys: new Set(), earlier: [], today: undefined };

@@ -1,0 +1,23 @@
+import type { Decision } from '../domain/ledger/decision';
+import { fold, type ExceptionState } from '../domain/ledger/fold';
+import type { Desk } from './desk';
+import { bodyOf } from './project';
+import { readHistory } from './readHistory';
+import { findRow, isRowOf } from './registerRow';
+
+/** One exception as its decisions say, and what the register's row makes of it. */
+export interface OpenException {
+  readonly state: ExceptionState;
+  /** All that the state is folded from: what an author at this desk has seen. */
+  readonly decisions: readonly Decision[];
+  /** Undefined where there is no row yet. */
+  readonly row: { readonly id: number; /** False: the row lags or was changed by hand. */ readonly agrees: boolean } | undefined;
+}
+
+/** Reads one exception. An unknown key is an exception of which nothing is known yet. @throws SharePointError */
+export async function openException(desk: Desk, exceptionKey: string, signal?: AbortSignal): Promise<OpenException> {
+  const [row, decisions] = await Promise.all([findRow(desk, exceptionKey, signal), readHistory(desk, exceptionKey, signal)]);
+  const state = fold(decisions, exceptionKey, desk.known);
+  const wanted = bodyOf(state, desk);
+  return { state, decisions, row: row && { id: row.id, agrees: wanted !== undefined && isRowOf(row, wanted) } };
+}

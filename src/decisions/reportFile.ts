@@ -1,0 +1,153 @@
+import { dayFromIso, isoFromDay, type Day } from '../domain/day/day';
+import { partsOfFindingKey } from '../domain/exception/exceptionKey';
+import { FAMILIES } from '../domain/exception/family';
+import { FINDING_KINDS, PRINCIPAL_TYPES, type Finding, type Principal } from '../domain/exception/finding';
+import { canonicalText, type Json } from '../domain/ledger/canonical';
+import { REASONS, type Reason } from '../domain/reconcile/answers';
+import type { Absent, EarlierHole } from '../domain/reconcile/compareReports';
+import { decodeLooked, type LookedAt } from '../domain/reconcile/lookedAt';
+import type { LastUse, SettingChange } from '../discovery/facts';
+import type { RoleHolder } from '../discovery/roleHolders';
+import type { Report } from '../domain/exception/finding';
+
+/** A finding as the file of its report keeps it. */
+export interface KeptFinding extends EarlierHole {
+  readonly inForce: boolean;
+}
+
+/** Something that the same tool showed before and that the report does not show in force. */
+export interface KeptAbsent {
+  readonly hole: EarlierHole;
+  readonly is: 'gone' | 'untold';
+  /** Undefined where it is gone. */
+  readonly reason: Reason | undefined;
+  readonly why: string;
+}
+
+/** What the file of a report says: by it the next report of the same tool is judged. */
+export interface ReportFile {
+  /** Keys of what was in force, also where a later version has more to say of a finding than this one can read. */
+  readonly inForce: readonly string[];
+  readonly findings: readonly KeptFinding[];
+  /** Empty in files of before 2026-11-26: then nothing that a report does not show can be judged by it. */
+  readonly looked: readonly LookedAt[];
+  readonly absent: readonly KeptAbsent[];
+  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day }[];
+  readonly roleHolders: readonly Pick<RoleHolder, 'family' | 'principal'>[];
+  readonly changes: readonly ToldChange[];
+}
+
+/** Who changed what, as an export told it. */
+export interface ToldChange extends Pick<SettingChange, 'findingKey' | 'what'> {
+  readonly atMs: number;
+  /** A name, or an id where the export has none. */
+  readonly by: string;
+}
+
+export interface FileFacts {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly looked: readonly LookedAt[];
+  readonly absent: readonly Absent[];
+  readonly roleHolders: readonly RoleHolder[];
+  readonly changes: readonly SettingChange[];
+  readonly lastUse: readonly LastUse[];
+}
+
+/** The text of a report's file: equal for equal reports, whatever their files were called. */
+export function encodeReportFile({ report, findings, looked, absent, roleHolders, changes, lastUse }: FileFacts): string {
+  const { file: _file, ...said } = report;
+  const kept = findings.map(({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => ({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }));
+  const missing = absent.map(({ hole, ...rest }) => {
+    const { key, kind, setting, principal, extent, shownOnDay } = hole;
+    return { key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay), ...rest };
+  });
+  const facts = { ...(changes.length === 0 ? {} : { changes }), ...(lastUse.length === 0 ? {} : { lastUse }) };
+  return canonicalText({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json);
+}
+
+/** Reads a file back; undefined where it is none of ours. @param ranOnDay day of its report */
+export function decodeReportFile(text: string, ranOnDay: Day): ReportFile | undefined {
+  const { findings, looked, absent, lastUse, roleHolders, changes } = parsed(text);
+  if (!Array.isArray(findings)) return undefined;
+  return {
+    inForce: findings.flatMap((each: unknown) => {
+      const { key, inForce } = objectOf(each);
+      return typeof key === 'string' && inForce === true ? [key] : [];
+    }),
+    findings: findings.flatMap((each: unknown): KeptFinding[] => {
+      const hole = holeIn(each, ranOnDay);
+      return hole ? [{ ...hole, inForce: objectOf(each)['inForce'] === true }] : [];
+    }),
+    looked: decodeLooked(looked),
+    absent: (Array.isArray(absent) ? absent : []).flatMap((each: unknown): KeptAbsent[] => {
+      const { is, reason, why, shownOn } = objectOf(each);
+      const hole = holeIn(each, (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? ranOnDay);
+      const known = REASONS.find((one) => one === reason);
+      if (!hole || (is !== 'gone' && (is !== 'untold' || known === undefined))) return [];
+      return [{ hole, is, reason: known, why: typeof why === 'string' ? why : '' }];
+    }),
+    lastUse: (Array.isArray(lastUse) ? lastUse : []).flatMap(useIn),
+    roleHolders: (Array.isArray(roleHolders) ? roleHolders : []).flatMap(holderIn),
+    changes: (Array.isArray(changes) ? changes : []).flatMap(changeIn),
+  };
+}
+
+/** Files of before 2026-11-26 name neither setting nor principal: both stand in the key, without names. */
+function holeIn(value: unknown, shownOnDay: Day): EarlierHole | undefined {
+  const { key, kind: written, setting, principal, extent } = objectOf(value);
+  if (typeof key !== 'string') return undefined;
+  const told = partsOfFindingKey(key);
+  const kind = FINDING_KINDS.find((each) => each === written) ?? told?.kind;
+  const settingId = textOf(objectOf(setting)['id']) ?? told?.settingId;
+  const { type, id } = { ...told?.principal, ...(objectOf(principal) as Partial<Principal>) };
+  const known = PRINCIPAL_TYPES.find((each) => each === type);
+  if (kind === undefined || settingId === undefined || known === undefined || typeof id !== 'string') return undefined;
+  return {
+    key,
+    kind,
+    setting: { id: settingId, name: textOf(objectOf(setting)['name']) ?? settingId },
+    principal: { type: known, id, name: textOf(objectOf(principal)['name']) ?? id },
+    extent: Array.isArray(extent) ? extent.filter((each): each is string => typeof each === 'string') : [],
+    shownOnDay,
+  };
+}
+
+function useIn(value: unknown): ReportFile['lastUse'] {
+  const { principal, lastUsedOn } = objectOf(value);
+  const { type, id } = objectOf(principal);
+  const day = typeof lastUsedOn === 'string' ? dayFromIso(lastUsedOn) : undefined;
+  const known = PRINCIPAL_TYPES.find((each) => each === type);
+  return day !== undefined && known && typeof id === 'string' ? [{ principal: { type: known, id }, day }] : [];
+}
+
+function holderIn(value: unknown): ReportFile['roleHolders'] {
+  const { family: written, principal } = objectOf(value);
+  const { type, id, name } = objectOf(principal);
+  const family = FAMILIES.find((each) => each === written);
+  const known = PRINCIPAL_TYPES.find((each) => each === type);
+  return family && known && typeof id === 'string' ? [{ family, principal: { type: known, id, name: textOf(name) ?? id } }] : [];
+}
+
+function changeIn(value: unknown): ToldChange[] {
+  const { findingKey, what, at, by } = objectOf(value);
+  const atMs = typeof at === 'string' ? Date.parse(at) : NaN;
+  if (typeof findingKey !== 'string' || (what !== 'opened' && what !== 'closed') || Number.isNaN(atMs)) return [];
+  return [{ findingKey, what, atMs, by: textOf(objectOf(by)['name']) ?? textOf(objectOf(by)['id']) ?? '' }];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return objectOf(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,7 @@
+import { csv } from './csv';
+import type { ExportFormat, FormatName } from './format';
+import { json } from './json';
+import { maester } from './maester';
+import { scubaGear } from './scubaGear';
+
+export const FORMATS: Readonly<Record<FormatName, ExportFormat>> = { scubagear: scubaGear, maester, csv, json };

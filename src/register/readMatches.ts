@@ -1,0 +1,42 @@
+import type { Gate } from '../lists/rest/gate';
+import { itemsPath } from '../lists/rest/listPath';
+import { api } from '../lists/rest/quote';
+import type { Selected } from '../lists/schema/item';
+import type { register } from '../lists/schema/register';
+import { REGISTER_LIST } from './addresses';
+
+/** An exception that was asked for before any report showed it. */
+export interface Match {
+  readonly id: number;
+  readonly exceptionKey: string;
+  readonly title: string;
+  /** Asked for something of the very name that a report shows. */
+  readonly sameName: boolean;
+}
+
+export interface Wanted {
+  readonly exceptionKey: string;
+  readonly tenantId: string;
+  readonly family: string;
+  readonly principalName: string;
+}
+
+type Row = Selected<typeof register, 'Id' | 'ExceptionKey' | 'Title' | 'PrincipalName'>;
+
+/** More than these nobody compares. */
+const MOST = 100;
+
+/**
+ * Exceptions of the same tenant and family that no report has shown yet: what a newly found one may be (design §5).
+ * Of the same name first.
+ */
+export async function readMatches(gate: Gate, { exceptionKey, tenantId, family, principalName }: Wanted, signal?: AbortSignal): Promise<readonly Match[]> {
+  const { value } = await gate.get<{ value: Row[] }>(
+    api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=Id,ExceptionKey,Title,PrincipalName&$filter=Tenant eq ${tenantId} and Family eq ${family} and FindingCount eq 0 and (Lifecycle eq 'requested' or Lifecycle eq 'approved' or Lifecycle eq 'emergency')&$orderby=Id desc&$top=${MOST}`,
+    { signal },
+  );
+  const plain = (name: string | null): string => (name ?? '').trim().toLowerCase();
+  return value
+    .flatMap((row) => (row.ExceptionKey === null || row.ExceptionKey === exceptionKey ? [] : [{ id: row.Id, exceptionKey: row.ExceptionKey, title: row.Title ?? '', sameName: plain(row.PrincipalName) === plain(principalName) }]))
+    .sort((a, b) => Number(b.sameName) - Number(a.sameName) || b.id - a.id);
+}

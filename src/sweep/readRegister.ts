@@ -1,0 +1,91 @@
+import { AS_DECISIONS } from '../decisions/readDecisions';
+import { newestSweepsWithAuthorsPath } from '../decisions/lastSweep';
+import { ledgerList } from '../decisions/ledgerList';
+import { originsIn } from '../decisions/readHistory';
+import { readWholeList } from '../decisions/readWholeList';
+import type { StandingRow } from '../decisions/integrity/rowFindings';
+import type { Site } from '../decisions/append';
+import { LEDGER_LISTS, type Decision } from '../domain/ledger/decision';
+import { causeIn, type Cause } from '../domain/notices/notice';
+import type { KnownNotices } from '../domain/notices/noticesDue';
+import { DECISION_PEOPLE, type DecisionItem } from '../lists/codec/decision';
+import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../lists/codec/registerItem';
+import type { SweepItem } from '../lists/codec/sweep';
+import { api, columnList } from '../lists/rest/quote';
+import { notices } from '../lists/schema/notices';
+import { register } from '../lists/schema/register';
+
+/** All that a sweep looks at, read anew. */
+export interface RegisterRead {
+  /** In the order of lists and Ids. */
+  readonly decisions: readonly Decision[];
+  readonly byException: ReadonlyMap<string, readonly Decision[]>;
+  readonly rows: ReadonlyMap<string, StandingRow>;
+  readonly known: KnownNotices;
+  /** The newest first. */
+  readonly sweeps: readonly SweepItem[];
+}
+
+/** Reads that `onList` tells of. */
+export const READS = LEDGER_LISTS.length + 3;
+
+/** Each list 5,000 items a request. @throws SharePointError */
+export async function readRegister(site: Site, onList: () => void, signal?: AbortSignal): Promise<RegisterRead> {
+  const told = async <T>(read: Promise<T>): Promise<T> => {
+    const value = await read;
+    onList();
+    return value;
+  };
+  // Rows before the ledger: who wrote a row since then also appended before.
+  const rows = await told(readWholeList<RegisterItem & { readonly Id: number }>(site, register, api`$select=Id,${columnList(REGISTER_ROW_COLUMNS)}`, signal));
+  const [sweeps, written, ...ledgers] = await Promise.all([
+    told(site.gate.get<{ value: readonly SweepItem[] }>(newestSweepsWithAuthorsPath(site.gate), { signal })),
+    told(readWholeList<NoticeItem>(site, notices, api`$select=Id,NoticeKey,Recipient`, signal)),
+    ...LEDGER_LISTS.map(async (list) => {
+      const items = await told(readWholeList<DecisionItem>(site, ledgerList(list), api`$select=${columnList(AS_DECISIONS.columns)}&$expand=${columnList(DECISION_PEOPLE)}`, signal));
+      return items.map((item) => AS_DECISIONS.decode(list, item, site.zone.dayOfInstant));
+    }),
+  ]);
+  const decisions = ledgers.flat();
+  return {
+    decisions,
+    byException: grouped(decisions),
+    rows: new Map(rows.flatMap(({ Id, ...value }) => (value.ExceptionKey ? [[value.ExceptionKey, { id: Id, value }] as const] : []))),
+    known: knownIn(written),
+    sweeps: sweeps.value,
+  };
+}
+
+/** All that one exception is folded from, as `readHistory` reads it. */
+export function historyIn(byException: RegisterRead['byException'], exceptionKey: string): readonly Decision[] {
+  const own = byException.get(exceptionKey) ?? [];
+  return [...own, ...originsIn(own).flatMap((from) => (byException.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
+}
+
+function grouped(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
+  const byKey = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const same = byKey.get(decision.exceptionKey);
+    if (same) same.push(decision);
+    else byKey.set(decision.exceptionKey, [decision]);
+  }
+  return byKey;
+}
+
+interface NoticeItem {
+  readonly Id?: number;
+  readonly NoticeKey: string | null;
+  readonly Recipient: string | null;
+}
+
+function knownIn(items: readonly NoticeItem[]): KnownNotices {
+  const known = new Map<Cause, string[]>();
+  for (const { NoticeKey, Recipient } of items) {
+    if (NoticeKey === null) continue;
+    const cause = causeIn(NoticeKey);
+    const told = known.get(cause);
+    if (told) told.push(Recipient ?? '');
+    else known.set(cause, [Recipient ?? '']);
+  }
+  return known;
+}
