@@ -8,5 +8,5 @@ export const MEMBERS: Readonly<Record<Role, readonly string[]>> = {
   securityReviewers: ['ana', 'raj'],
   riskLeadership: ['lena'],
   admins: ['ada'],
-  sweep: [],
+  sweep: ['svc-sweep'],
 };

@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { FaultRule, Faults, Throttle } from './faults';
 import type { Log, LogEntry, Unsupported } from './log';
+import type { SeedAt } from './seeding';
 import { setSwitch } from './switches';
 import type { Switches } from './switches';
 
@@ -19,9 +20,17 @@ export type Control = {
   throttle(throttle: Throttle): void;
   addFault(rule: FaultRule): void;
   clearFaults(): void;
+  /** Rules that have not hit as often as they are to: empty once every fault was met. */
+  pendingFaults(): readonly FaultRule[];
+  /** Requests that a delay holds back. */
+  heldRequests(): number;
+  /** Lets them go on. */
+  releaseHeld(): void;
+  /** Brings a past into a site (seeding.ts). */
+  seedAt: SeedAt;
 };
 
-export const controlOf = (clock: Clock, switches: Switches, log: Log, faults: Faults): Control => ({
+export const controlOf = (clock: Clock, switches: Switches, log: Log, faults: Faults, seedAt: SeedAt): Control => ({
   clock,
   switches,
   setSwitch: (name, text) => setSwitch(switches, name, text),
@@ -39,4 +48,8 @@ export const controlOf = (clock: Clock, switches: Switches, log: Log, faults: Fa
   },
   addFault: (rule) => faults.add(rule),
   clearFaults: () => faults.clear(),
+  pendingFaults: () => faults.pending(),
+  heldRequests: () => faults.holding,
+  releaseHeld: () => faults.release(),
+  seedAt,
 });

@@ -2,7 +2,7 @@ import { isObject } from './body';
 import type { Control } from './control';
 import { EFFECTS } from './faults';
 import type { Effect } from './faults';
-import { PEOPLE, personNamed } from './people';
+import { DIRECTORY, personNamed } from './directory';
 import type { Reply, Request } from './request';
 
 export const CONTROL_PREFIX = '/_local/';
@@ -37,8 +37,9 @@ const addFault: Handler = (control, body) => {
   if (effect === undefined || !EFFECTS.includes(effect)) return refuse(`effect is one of ${EFFECTS.join(', ')}`);
   control.addFault({
     effect,
-    ...(['operation', 'method', 'url'] as const).reduce((made, name) => (text(body, name) === undefined ? made : { ...made, [name]: text(body, name) }), {}),
-    ...(['nth', 'times', 'status'] as const).reduce((made, name) => (number(body, name) === undefined ? made : { ...made, [name]: number(body, name) }), {}),
+    ...(['operation', 'method', 'url', 'retryAfter', 'body', 'list'] as const).reduce((made, name) => (text(body, name) === undefined ? made : { ...made, [name]: text(body, name) }), {}),
+    ...(['nth', 'times', 'status', 'delayMs', 'jumpMs'] as const).reduce((made, name) => (number(body, name) === undefined ? made : { ...made, [name]: number(body, name) }), {}),
+    retryAfterAsDate: body['retryAfterAsDate'] === true,
   });
   return done;
 };
@@ -55,7 +56,7 @@ const setSwitches: Handler = (control, body) => {
 /** Signs a person in by cookie; with `to`, goes on to that page of this server. */
 const signIn: Handler = (_control, _body, url) => {
   const person = personNamed(url.searchParams.get('name') ?? '');
-  if (person === undefined) return refuse(`nobody of that name; people: ${PEOPLE.map((each) => each.name).join(', ')}`);
+  if (person === undefined) return refuse(`nobody of that name; people: ${DIRECTORY.map((each) => each.name).join(', ')}`);
   const to = url.searchParams.get('to');
   const headers: Record<string, string> = { 'set-cookie': `local-person=${person.name}; Path=/; SameSite=Lax` };
   if (to !== null && /^\/[^/\\]/.test(to)) return { status: 302, headers: { ...headers, location: to }, body: '' };
@@ -65,7 +66,7 @@ const signIn: Handler = (_control, _body, url) => {
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'GET clock': (control) => ok({ now: new Date(control.clock.now()).toISOString() }),
   'POST clock': setClock,
-  'GET people': (_control, _body, _url, signedIn) => ok({ signedIn, people: PEOPLE.map(({ name, title, about, isGone }) => ({ name, title, about, isGone })) }),
+  'GET people': (_control, _body, _url, signedIn) => ok({ signedIn, people: DIRECTORY.map(({ name, title, about, isGone }) => ({ name, title, about, isGone })) }),
   'GET person': signIn,
   'POST person': signIn,
   'GET switches': (control) => ok(control.switches),
@@ -76,8 +77,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'POST latency': (control, body) => (control.setLatency(number(body, 'ms') ?? 0), done),
   'POST bandwidth': (control, body) => (control.setBandwidth(number(body, 'bytesPerSecond') ?? 0), done),
   'POST throttle': (control, body) => (control.throttle({ status: body['status'] === 503 ? 503 : 429, retryAfter: String(body['retryAfter'] ?? '1'), requests: number(body, 'requests') ?? 1 }), done),
+  'GET faults': (control) => ok({ pending: control.pendingFaults(), held: control.heldRequests() }),
   'POST faults': addFault,
   'DELETE faults': (control) => (control.clearFaults(), done),
+  'POST release': (control) => (control.releaseHeld(), done),
 };
 
 /** Answers `/_local/…`: for tests and for the picker of people; no product code knows it. */

@@ -6,7 +6,8 @@ import { detect } from './detect';
 import type { Address } from './detect';
 import { isDigestValid } from './digest';
 import { accessDenied, bodyInvalid, digestInvalid, parameterUnknown, resourceMissing, SharePointError, unsupported, UnsupportedError } from './errors';
-import { FaultHit } from './faults';
+import { refusalOf } from './faultReplies';
+import { FaultHit, isDoneAllTheSame, isRefusal } from './faults';
 import type { FaultRule } from './faults';
 import { writeError, writeReply } from './odata/reply';
 import { flavourOf } from './odata/flavour';
@@ -51,7 +52,8 @@ export function dispatch(server: Server, request: Request, account: Account | un
       operation = resolved.name;
       screen(ctx, resolved, method, request.method);
       fault = server.faults.take(operation, request.method, request.url);
-      if (fault?.effect === 'failBefore' || fault?.effect === 'resetBefore') throw new FaultHit(fault);
+      if (fault !== undefined && isRefusal(fault.effect)) throw refusalOf(fault.effect, ctx);
+      if (fault !== undefined && !isDoneAllTheSame(fault.effect)) throw new FaultHit(fault, operation);
       return unlessKnown(request, method, writeReply(resolved.run(), flavour, ctx.apiUrl));
     });
     return { reply, operation, fault };
@@ -67,7 +69,8 @@ export function dispatch(server: Server, request: Request, account: Account | un
 const unlessKnown = (request: Request, method: Method, reply: Reply): Reply =>
   method === 'GET' && reply.headers['etag'] !== undefined && reply.headers['etag'] === request.headers['if-none-match'] ? { status: 304, headers: { etag: reply.headers['etag'] }, body: '' } : reply;
 
-function contextOf(server: Server, request: Request, address: Address, account: Account, onRefusal: (work: () => void) => void): Ctx {
+/** The context of one request by somebody. @throws where there is no such site. */
+export function contextOf(server: Server, request: Request, address: Address, account: Account, onRefusal: (work: () => void) => void): Ctx {
   const web = webAt(server.db, address.webUrl);
   const site = web === undefined ? undefined : siteById(server.db, web.siteId);
   if (web === undefined || site === undefined) throw resourceMissing(address.path);

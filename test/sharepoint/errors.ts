@@ -56,8 +56,8 @@ export const accessDenied = (): SharePointError =>
   error(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
 export const digestInvalid = (): SharePointError =>
   error(403, `-2130575252, ${SP}`, 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.');
-export const throttled = (status: 429 | 503, retryAfter: string): SharePointError =>
-  error(status, '-2147429894, Microsoft.SharePoint.SPThrottledException', 'Too many requests. The request has been throttled.', { 'retry-after': retryAfter });
+export const throttled = (status: 429 | 503, retryAfter: string | undefined): SharePointError =>
+  error(status, '-2147429894, Microsoft.SharePoint.SPThrottledException', 'Too many requests. The request has been throttled.', retryAfter === undefined ? {} : { 'retry-after': retryAfter });
 
 // Conflicts and limits
 export const listTitleTaken = (): SharePointError =>

@@ -77,6 +77,15 @@ describe('files', () => {
     expect((await part(`finishUpload(uploadId=${id},fileOffset=6)`, 'c')).json['Length']).toBe('7');
     expect((await ada.get(`${file('big.bin')}/$value`)).text).toBe('aaabbbc');
   });
+  it('whoever may not write a file can neither begin nor stop an upload of parts to it', async () => {
+    await add(ada, 'big.bin', 'kept');
+    site.control.switches.overwriteByAddOnly = false;
+    const id = 'guid\'3f2504e0-4f89-41d3-9a0c-0305e82c3302\'';
+    await ada.post(`${file('big.bin')}/startUpload(uploadId=${id})`, undefined, { raw: 'aaa' });
+    const calls = [`startUpload(uploadId=guid'3f2504e0-4f89-41d3-9a0c-0305e82c3303')`, `continueUpload(uploadId=${id},fileOffset=3)`, `finishUpload(uploadId=${id},fileOffset=3)`, `cancelUpload(uploadId=${id})`];
+    for (const call of calls) expect([call, (await vic.post(`${file('big.bin')}/${call}`, undefined, call.startsWith('cancel') ? {} : { raw: 'x' })).status]).toEqual([call, 403]);
+    expect((await ada.post(`${file('big.bin')}/finishUpload(uploadId=${id},fileOffset=3)`, undefined, { raw: 'b' })).json['Length']).toBe('4');
+  });
   it('who may only add can neither delete nor recycle nor write again', async () => {
     await add(vic, 'a.txt', 'x');
     site.control.switches.overwriteByAddOnly = false;

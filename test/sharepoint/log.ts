@@ -1,5 +1,5 @@
 /** What was asked and answered; kept short, newest last. */
-export type LogEntry = { number: number; at: string; person: string; method: string; url: string; operation: string; status: number; ms: number; bytes: number };
+export type LogEntry = { number: number; at: string; person: string; method: string; url: string; operation: string; status: number; ms: number; bytes: number; /** The effect that it met. */ fault?: string };
 export type Unsupported = { method: string; url: string; asked: string };
 const KEPT_ENTRIES = 2000;
 

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PEOPLE, personNamed } from './people';
+import { personNamed } from './directory';
+import { PEOPLE } from './people';
 import { startSharePoint } from './server';
 import { SWITCH_NAMES } from './switches';
 

@@ -40,6 +40,12 @@ describe('people', () => {
     expect((await userNamed('i:0#.f|membership|otto@contoso.example')).json['Title']).toBe('Otto Brandt');
     expect(await search('otto')).toEqual([]);
   });
+  it.each([['Read', 1073741826, 403], ['Contribute', 1073741827, 204]])('with %s (%s) giving oneself another name answers %s', async (_level, roleId, status) => {
+    const mira = await letIn('mira', roleId);
+    const { Id, Title } = (await mira.get('web/currentuser')).json;
+    expect((await mira.write('MERGE', `web/getuserbyid(${String(Id)})`, { Title: 'Ana Ruiz' })).status).toBe(status);
+    expect((await ada.get(`web/getuserbyid(${String(Id)})`)).json['Title']).toBe(status === 403 ? Title : 'Ana Ruiz');
+  });
   it('a name that nobody has is 400', async () => {
     const answer = await ada.post('web/ensureuser', { logonName: 'nobody@contoso.example' });
     expect([answer.status, codeOf(answer)]).toEqual([400, '-2146232832, Microsoft.SharePoint.SPException']);

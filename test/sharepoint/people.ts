@@ -1,4 +1,4 @@
-/** The made-up directory behind the sites: thirteen accounts of twelve humans. */
+/** An account of the made-up directory behind the sites. */
 export type Account = {
   /** What the header `x-local-person` and the cookie say. */
   name: string;
@@ -22,7 +22,7 @@ export type Account = {
 };
 
 const DOMAIN = 'contoso.example';
-const account = (number: number, name: string, title: string, jobTitle: string, department: string, about: string, more: Partial<Account> = {}): Account => {
+export const account = (number: number, name: string, title: string, jobTitle: string, department: string, about: string, more: Partial<Account> = {}): Account => {
   const upn = more.upn ?? `${name}@${DOMAIN}`;
   return {
     name,
@@ -30,7 +30,7 @@ const account = (number: number, name: string, title: string, jobTitle: string, 
     loginName: `i:0#.f|membership|${upn}`,
     title,
     email: upn,
-    objectId: `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`,
+    objectId: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
     jobTitle,
     department,
     isSiteAdmin: false,
@@ -42,6 +42,7 @@ const account = (number: number, name: string, title: string, jobTitle: string, 
   };
 };
 
+/** Those who play a part: thirteen accounts of twelve humans, and the account of the scheduled run. The rest of the directory is in staff.ts. */
 export const PEOPLE: readonly Account[] = [
   account(1, 'ada', 'Ada Lindqvist', 'Collaboration lead', 'Workplace', 'site collection admin, register admin', { isSiteAdmin: true }),
   account(2, 'mira', 'Mira Okafor', 'Identity engineer', 'Identity', 'control owner (identity)', { manager: 'lena' }),
@@ -56,9 +57,8 @@ export const PEOPLE: readonly Account[] = [
   account(11, 'gus', 'Gus Partner', 'Consultant', 'Partner', 'guest', { isGuest: true, upn: `gus_partner.example#ext#@${DOMAIN}`, email: 'gus@partner.example', manager: 'priya' }),
   account(12, 'nina', 'Nina Sato', 'Buyer', 'Procurement', 'never visited the site', { hasVisited: false, manager: 'tom' }),
   account(13, 'otto', 'Otto Brandt', 'Mail engineer', 'Platform', 'gone', { isGone: true }),
+  account(14, 'svc-sweep', 'Sweep account', '', 'Workplace', 'account of the scheduled run'),
 ];
-
-export const personNamed = (name: string): Account | undefined => PEOPLE.find((person) => person.name === name.toLowerCase());
 
 /** An app signs in as itself; its login is SharePoint's form for app principals. */
 export const appAccount = (name: string): Account =>

@@ -126,6 +126,15 @@ describe('rights are enforced on every call', () => {
     expect([await add('a'), await add('c')]).toEqual([0, 4]);
     site.control.setSwitch('refusedAddUsesUpId', 'true');
   });
+  it('a library that the site comes with is made by nobody who may not make lists, and shown to nobody who may not see it', async () => {
+    const vic = site.as('vic');
+    expect((await vic.post('web/lists/ensuresiteassetslibrary')).status).toBe(403);
+    const { Id } = await ada.make('web/lists/ensuresiteassetslibrary');
+    expect((await vic.post('web/lists/ensuresiteassetslibrary')).json['Id']).toBe(Id);
+    expect((await vic.get('web/defaultdocumentlibrary')).json['Id']).toBe(Id);
+    await ada.make(`web/lists(guid'${String(Id)}')/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
+    expect((await vic.get('web/defaultdocumentlibrary')).status).toBe(404);
+  });
   it('who is gone from the directory cannot sign in', async () => {
     expect((await site.as('otto').get('web')).status).toBe(403);
   });

@@ -9,6 +9,9 @@ import type { ListRow, PrincipalRow } from './store/rows';
 
 /** Ids of the groups and of the "everyone" claims that a person is in, directly or by such a claim. */
 function groupsAndClaimsOf(db: Database, user: PrincipalRow): Set<number> {
+  return db.remember(`groups of ${user.siteId} ${user.id}`, () => readGroupsAndClaims(db, user));
+}
+function readGroupsAndClaims(db: Database, user: PrincipalRow): Set<number> {
   const claims = db.all<{ id: number }>('SELECT id FROM principals WHERE siteId = ? AND loginName IN (SELECT value FROM json_each(?))', user.siteId, JSON.stringify(claimsOf(user))).map((row) => row.id);
   const groups = db.all<{ groupId: number }>('SELECT groupId FROM members WHERE siteId = ? AND userId IN (SELECT value FROM json_each(?))', user.siteId, JSON.stringify([user.id, ...claims]));
   return new Set([...claims, ...groups.map((row) => row.groupId)]);
@@ -36,14 +39,18 @@ export class Rights {
     let mask = this.byScope.get(scopeId);
     if (mask === undefined) {
       this.groups ??= groupsAndClaimsOf(this.db, this.user);
-      mask = 0n;
-      for (const row of this.db.all<{ principalId: number; mask: string }>('SELECT a.principalId, r.mask FROM assignments a JOIN roleDefinitions r ON r.id = a.roleId AND r.siteId = ? WHERE a.scopeId = ?', this.user.siteId, scopeId)) {
-        if (row.principalId === this.user.id || this.groups.has(row.principalId)) mask |= BigInt(row.mask);
-      }
-      if (mask === FULL_MASK) mask = NO_SCRIPT_MASK;
+      const { siteId, id } = this.user;
+      mask = this.db.remember(`mask of ${siteId} ${id} ${scopeId}`, () => this.readMask(scopeId));
       this.byScope.set(scopeId, mask);
     }
     return mask;
+  }
+  private readMask(scopeId: number): bigint {
+    let mask = 0n;
+    for (const row of this.db.all<{ principalId: number; mask: string }>('SELECT a.principalId, r.mask FROM assignments a JOIN roleDefinitions r ON r.id = a.roleId AND r.siteId = ? WHERE a.scopeId = ?', this.user.siteId, scopeId)) {
+      if (row.principalId === this.user.id || this.groups?.has(row.principalId) === true) mask |= BigInt(row.mask);
+    }
+    return mask === FULL_MASK ? NO_SCRIPT_MASK : mask;
   }
   /** Groups of the person. */
   isIn(groupId: number): boolean {

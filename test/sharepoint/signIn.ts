@@ -1,5 +1,6 @@
 import type { Caller } from './context';
-import { appAccount, personNamed } from './people';
+import { personNamed } from './directory';
+import { appAccount } from './people';
 import type { Account } from './people';
 import type { Request } from './request';
 import type { Database } from './store/database';

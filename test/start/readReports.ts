@@ -1,14 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importReport, type ImportResult } from '../../src/decisions/importReport';
 import { planImport, type ImportPlan, type ReportToImport } from '../../src/decisions/importPlan';
+import { readContext } from '../../src/decisions/readContext';
 import { readKnown } from '../../src/decisions/readKnown';
 import { draftsFrom } from '../../src/discovery/drafts';
-import { problemText } from '../../src/discovery/problem';
-import { readReport } from '../../src/discovery/readReport';
-import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
+import { readReports as readAll } from '../../src/discovery/readReports';
+import type { GivenFile } from '../../src/discovery/openFile';
+import { isoFromDay } from '../../src/domain/day/day';
 import type { Gate } from '../../src/lists/rest/gate';
+import { formatsOf } from '../../src/ui/strings/formats';
+import { problems as problemStrings } from '../../src/ui/strings/enUs/problems';
 import { loadZone } from '../../src/register/load/site';
+
+const MS_PER_DAY = 86_400_000;
 
 export interface Reading {
   readonly plan: ImportPlan;
@@ -21,22 +26,23 @@ export interface Reading {
 export async function readReports(gate: Gate, paths: readonly string[], onProgress: (text: string) => void): Promise<Reading> {
   const zone = await loadZone(gate);
   if (!zone) throw new Error('The time zone of the site is not known, so days cannot be counted');
+  const words = problemStrings(formatsOf('en-US'));
   const unreadable: string[] = [];
-  const reports: ReportToImport[] = [];
+  const files: GivenFile[] = [];
   for (const path of paths) {
-    const bytes = await readFile(path).catch((error: Error) => {
-      unreadable.push(`${path} cannot be opened: ${error.message}`);
-      return undefined;
-    });
-    if (!bytes) continue;
-    const reading = await readReport(basename(path), bytes);
-    if (reading.outcome === 'read') reports.push({ ...reading.parsed, drafts: draftsFrom(reading.parsed) });
-    else unreadable.push(problemText(reading.problem));
+    try {
+      files.push({ name: basename(path), bytes: await readFile(path), changedOn: isoFromDay(Math.floor((await stat(path)).mtimeMs / MS_PER_DAY)) });
+    } catch (error) {
+      unreadable.push(`${path} cannot be opened: ${(error as Error).message}`);
+    }
   }
-  const plan = planImport(reports, await readKnown(gate));
+  const readings = await readAll(files);
+  const reports = readings.flatMap((reading): ReportToImport[] => (reading.outcome === 'read' ? [{ ...reading.parsed, drafts: draftsFrom(reading.parsed) }] : []));
+  unreadable.push(...readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [words.problem(reading.problem)] : [])));
+  const plan = planImport(reports, await readKnown(gate, undefined, zone.dayOfInstant(gate.clock.now())));
   const result = await importReport(plan, {
     site: { gate, zone },
-    policy: DEFAULT_POLICY,
+    known: await readContext({ gate, zone }),
     onProgress: ({ done, total, what }) => onProgress(`${done}/${total} ${what}`),
   });
   return { plan, result, unreadable };

@@ -85,7 +85,19 @@ function isReference(ctx: Ctx, list: ListRow, name: string): boolean {
   return field !== undefined && (isPerson(field.type) || isLookup(field.type));
 }
 
+/** A column that is read as it stands, whoever asks: looked up once until a definition changes. */
+function plainMember(ctx: Ctx, list: ListRow, name: string): ItemMember | undefined {
+  return ctx.db.remember(`member ${list.id} ${name}`, () => {
+    const field = fieldByInternalName(ctx.db, list.id, internalNameOf(name));
+    if (SPECIAL[name] !== undefined || onDemandMember(ctx, list, name) !== undefined) return undefined;
+    if (field === undefined || field.column === '' || field.internalName === 'FileDirRef' || isPerson(field.type) || isLookup(field.type) || entityPropertyName(field.internalName) !== name) return undefined;
+    return fieldMember(ctx, list, field, name);
+  });
+}
+
 function memberNamed(ctx: Ctx, list: ListRow, name: string, lookups: Set<string>): ItemMember {
+  const plain = plainMember(ctx, list, name);
+  if (plain !== undefined) return plain;
   const special = SPECIAL[name];
   if (special !== undefined) return special;
   const onDemand = onDemandMember(ctx, list, name);

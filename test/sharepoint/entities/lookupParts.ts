@@ -1,8 +1,9 @@
 import type { Ctx } from '../context';
+import { accountOfLogin } from '../directory';
 import { propertyMissing, unsupported } from '../errors';
 import { isPerson } from '../fieldTypes';
-import { PEOPLE } from '../people';
 import type { Entity, Value } from '../odata/values';
+import type { Account } from '../people';
 import { internalNameOf } from '../store/columns';
 import { fieldByInternalName } from '../store/fields';
 import { itemsTable } from '../store/itemsTable';
@@ -21,7 +22,7 @@ export function lookupParts(ctx: Ctx, field: FieldRow, parts: readonly string[])
   };
 }
 
-const directoryOf = (user: PrincipalRow): (typeof PEOPLE)[number] | undefined => PEOPLE.find((person) => person.loginName.toLowerCase() === user.loginName.toLowerCase());
+const directoryOf = (user: PrincipalRow): Account | undefined => accountOfLogin(user.loginName);
 const PERSON: Readonly<Record<string, (user: PrincipalRow) => Value>> = {
   Id: (user) => user.id,
   ID: (user) => user.id,

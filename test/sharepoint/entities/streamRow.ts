@@ -1,7 +1,7 @@
 import type { Ctx } from '../context';
+import { accountOfLogin } from '../directory';
 import { hasMany, isLookup, isPerson, typeOfField } from '../fieldTypes';
 import { wallOf } from '../localTime';
-import { PEOPLE } from '../people';
 import { principalById } from '../store/principals';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { scopeIdOf } from '../store/scopes';
@@ -80,7 +80,7 @@ function person({ ctx }: Look, field: FieldRow, stored: ItemRow[string]): Stream
   const ids = hasMany(field.type) ? (JSON.parse(String(stored)) as number[]) : [Number(stored)];
   const shown = ids.map((id) => {
     const user = principalById(ctx.db, ctx.site.id, id);
-    const account = PEOPLE.find((each) => each.loginName.toLowerCase() === user?.loginName.toLowerCase());
+    const account = accountOfLogin(user?.loginName ?? '');
     return { id: String(id), title: user?.title ?? '', email: user?.email ?? '', sip: user?.email ?? '', picture: '', jobTitle: account?.jobTitle ?? '', department: account?.department ?? '' };
   });
   const values = shown.map(({ id, title, email, sip, picture }) => (hasMany(field.type) ? { id, value: title, title, email, sip, picture } : { id, title, email, sip, picture }));

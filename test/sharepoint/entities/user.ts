@@ -1,7 +1,7 @@
+import { accountOfLogin } from '../directory';
 import { complex } from '../odata/values';
 import type { Value } from '../odata/values';
 import { entityType } from '../operation';
-import { PEOPLE } from '../people';
 import type { PrincipalRow } from '../store/rows';
 
 const NAME_ISSUER = 'urn:federation:microsoftonline';
@@ -12,7 +12,7 @@ function nameIdOf(loginName: string): string {
   return `1003${hash.toString(16).padStart(16, '0').slice(4)}`;
 }
 const upnOf = (user: PrincipalRow): string | null => {
-  const account = PEOPLE.find((person) => person.loginName.toLowerCase() === user.loginName.toLowerCase());
+  const account = accountOfLogin(user.loginName);
   return account === undefined || account.upn === '' ? null : account.upn;
 };
 const isGuest = (user: PrincipalRow): boolean => user.loginName.includes('#ext#');
@@ -20,7 +20,7 @@ const isGuest = (user: PrincipalRow): boolean => user.loginName.includes('#ext#'
 /** Who is signed in by a claim of the directory has an id there; system accounts have none. */
 const userIdOf = (user: PrincipalRow): Value => (user.loginName.startsWith('i:0#.f|membership|') ? complex('SP.UserIdInfo', { NameId: nameIdOf(user.loginName), NameIdIssuer: NAME_ISSUER }) : null);
 const aadObjectIdOf = (user: PrincipalRow): Value => {
-  const account = PEOPLE.find((person) => person.loginName.toLowerCase() === user.loginName.toLowerCase());
+  const account = accountOfLogin(user.loginName);
   return account === undefined ? null : complex('SP.UserIdInfo', { NameId: account.objectId, NameIdIssuer: NAME_ISSUER });
 };
 

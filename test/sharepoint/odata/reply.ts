@@ -33,8 +33,8 @@ export function writeError(problem: SharePointError, flavour: Flavour): Reply {
   return { status, headers: { 'content-type': contentTypeOf(flavour), ...headers }, body: JSON.stringify(body) };
 }
 
-/** 429 or 503 with Retry-After; the body may be HTML, whatever was asked for. */
-export function throttleReply(throttle: Throttle, request: Request, asHtml: boolean): Reply {
+/** 429 or 503, mostly with Retry-After; the body may be HTML, whatever was asked for. */
+export function throttleReply(throttle: Pick<Throttle, 'status' | 'retryAfter'>, request: Request, asHtml: boolean): Reply {
   const problem = throttled(throttle.status, throttle.retryAfter);
   if (!asHtml) return writeError(problem, flavourOf(request.headers['accept'], request.headers['odata-version']));
   return { status: problem.status, headers: { 'content-type': 'text/html', ...problem.headers }, body: '<!DOCTYPE html><html><head><title>Something went wrong</title></head><body>Too many requests.</body></html>' };

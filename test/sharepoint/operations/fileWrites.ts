@@ -69,12 +69,17 @@ function uniqueName(ctx: Ctx, of: FolderTarget, folder: FolderRow, name: string)
   }
 }
 
-/** New content for a file that is there. Whether who may only add can do this is not documented. */
-export function overwrite(ctx: Ctx, of: FileTarget, given: Uint8Array): FileTarget {
-  const { list, item, ...rest } = placeOf(ctx, of);
-  const securable = { ...rest, list, item };
+/** Whoever may give a file new content. Whether who may only add can do this is not documented. */
+export function demandOverwrite(ctx: Ctx, of: FileTarget): void {
+  const securable = placeOf(ctx, of);
   const may = ctx.rights.has(securable, 'EditListItems') || (ctx.switches.overwriteByAddOnly && ctx.rights.has(securable, 'AddListItems'));
   if (!may) throw accessDenied();
+}
+
+/** New content for a file that is there. */
+export function overwrite(ctx: Ctx, of: FileTarget, given: Uint8Array): FileTarget {
+  demandOverwrite(ctx, of);
+  const { list, item } = placeOf(ctx, of);
   const row = rewriteItem(ctx, list, item, {});
   const content = ctx.switches.officeFilesRewritten ? rewritten(of.file.name, given) : given;
   return { web: of.web, file: replaceContent(ctx.db, of.file, { modified: String(row['Modified']), editorId: Number(row['Editor']), version: Number(row['owshiddenversion']), uiVersion: Number(row['_UIVersion']) }, content) };

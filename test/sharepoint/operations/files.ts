@@ -14,7 +14,7 @@ import type { FileTarget, FolderTarget } from '../resources';
 import { addUploadPart, contentOf, fileAt, fileById, fileOfItem, filesIn, settingsOfFile, takeUpload, updateFileSettings, uploadedLength } from '../store/files';
 import { removeItem } from '../store/items';
 import type { WebRow } from '../store/rows';
-import { addFile, overwrite } from './fileWrites';
+import { addFile, demandOverwrite, overwrite } from './fileWrites';
 import { recycleItem } from './itemWrites';
 
 /** A file by its server-relative URL, absolute URL, or one relative to the web. */
@@ -70,6 +70,7 @@ function itemFields(ctx: Ctx, of: FileTarget): Answer {
 }
 
 function upload(ctx: Ctx, of: FileTarget, isFirst: boolean): number {
+  demandOverwrite(ctx, of);
   const uploadId = ctx.args.text('uploadId') ?? '';
   const at = isFirst ? 0 : (ctx.args.number('fileOffset', 1) ?? -1);
   if (at !== uploadedLength(ctx.db, uploadId)) throw argumentInvalid('The file offset is not the one that is expected.');
@@ -184,7 +185,8 @@ export const files: Module = {
       method: 'POST',
       call: 'CancelUpload',
       params: ['uploadId'],
-      handler: (ctx) => {
+      handler: (ctx, of) => {
+        demandOverwrite(ctx, of);
         takeUpload(ctx.db, ctx.args.text('uploadId') ?? '');
         return { is: 'void' };
       },

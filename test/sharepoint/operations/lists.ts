@@ -124,7 +124,7 @@ export const lists: Module = {
       params: [],
       to: 'list',
       resolve: (ctx, web) => {
-        const found = listsOf(ctx.db, web.id).find((list) => list.baseTemplate === 101);
+        const found = listsOf(ctx.db, web.id).find((list) => list.baseTemplate === 101 && visible(ctx, list) !== undefined);
         if (found === undefined) throw listIdMissing();
         return found;
       },
@@ -215,7 +215,9 @@ export const lists: Module = {
         query: ['$select'],
         handler: (ctx, web) => {
           const url = `${web.url}/${of.url}`;
-          const list = listByUrl(ctx.db, web.id, url) ?? addList(ctx.db, web, { title: of.title, description: '', baseTemplate: of.template, settings: {}, url, created: ctx.stamp() });
+          const existing = listByUrl(ctx.db, web.id, url);
+          if (existing === undefined) ctx.rights.demand({ web }, 'ManageLists');
+          const list = existing ?? addList(ctx.db, web, { title: of.title, description: '', baseTemplate: of.template, settings: {}, url, created: ctx.stamp() });
           return { is: 'entity', entity: readEntity(ctx, 'list', list, ctx.query) };
         },
       }),

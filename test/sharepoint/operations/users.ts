@@ -44,7 +44,7 @@ function ensured(ctx: Ctx): Answer {
 }
 
 function change(ctx: Ctx, { user }: Found): void {
-  if (user.id !== ctx.caller.user.id) ctx.rights.demand({ web: ctx.web }, 'ManagePermissions');
+  ctx.rights.demand({ web: ctx.web }, user.id === ctx.caller.user.id ? 'EditMyUserInfo' : 'ManagePermissions');
   const body = members(ctx.body, Object.keys(userEntity.properties), 'SP.User');
   const title = body['Title'] ?? user.title;
   const email = body['Email'] ?? user.email;

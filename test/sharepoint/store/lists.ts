@@ -6,7 +6,18 @@ import { itemsTable } from './itemsTable';
 import type { ListRow, WebRow } from './rows';
 
 type Stored = Omit<ListRow, 'settings'> & { settings: string };
-const list = (row: Stored | undefined): ListRow | undefined => (row === undefined ? undefined : { ...row, settings: JSON.parse(row.settings) as Record<string, unknown> });
+/** Settings by their text: the same few over and over. */
+const parsed = new Map<string, Record<string, unknown>>();
+function settingsOf(text: string): Record<string, unknown> {
+  let found = parsed.get(text);
+  if (found === undefined) {
+    found = JSON.parse(text) as Record<string, unknown>;
+    if (parsed.size > 500) parsed.clear();
+    parsed.set(text, found);
+  }
+  return { ...found };
+}
+const list = (row: Stored | undefined): ListRow | undefined => (row === undefined ? undefined : { ...row, settings: settingsOf(row.settings) });
 
 export const listById = (db: Database, webId: string, id: string): ListRow | undefined => list(db.get('SELECT * FROM lists WHERE webId = ? AND id = ?', webId, id));
 export const listAnywhere = (db: Database, id: string): ListRow | undefined => list(db.get('SELECT * FROM lists WHERE id = ?', id));

@@ -6,7 +6,8 @@ const principal = (row: Stored): PrincipalRow => ({ ...row, isSiteAdmin: row.isS
 const one = (row: Stored | undefined): PrincipalRow | undefined => (row === undefined ? undefined : principal(row));
 
 export const principalById = (db: Database, siteId: string, id: number): PrincipalRow | undefined => one(db.get('SELECT * FROM principals WHERE siteId = ? AND id = ?', siteId, id));
-export const principalByLogin = (db: Database, siteId: string, loginName: string): PrincipalRow | undefined => one(db.get('SELECT * FROM principals WHERE siteId = ? AND loginName = ?', siteId, loginName));
+export const principalByLogin = (db: Database, siteId: string, loginName: string): PrincipalRow | undefined =>
+  db.remember(`principal of ${siteId} ${loginName}`, () => one(db.get('SELECT * FROM principals WHERE siteId = ? AND loginName = ?', siteId, loginName)));
 export const userByEmail = (db: Database, siteId: string, email: string): PrincipalRow | undefined => one(db.get('SELECT * FROM principals WHERE siteId = ? AND type <> 8 AND email = ? COLLATE NOCASE', siteId, email));
 export const groupByName = (db: Database, siteId: string, title: string): PrincipalRow | undefined => one(db.get('SELECT * FROM principals WHERE siteId = ? AND type = 8 AND title = ?', siteId, title));
 export const usersOf = (db: Database, siteId: string): PrincipalRow[] => db.all<Stored>('SELECT * FROM principals WHERE siteId = ? AND type <> 8 ORDER BY id', siteId).map(principal);
