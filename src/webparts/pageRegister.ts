@@ -1,7 +1,8 @@
+import { siteZone } from '../domain/day/zone';
 import { createGate, type Gate } from '../lists/rest/gate';
 import { createCache } from '../register/cache';
 import { storeOfPage } from '../register/pageStore';
-import type { RegisterStore } from '../register/snapshot';
+import type { FollowTail, RegisterStore } from '../register/snapshot';
 import { whileVisible } from '../register/whileVisible';
 
 /** What SPFx says of the page and of who looks at it. */
@@ -29,10 +30,15 @@ export function registerOfPage(page: PageFacts, siteUrl: string): PageRegister {
   if (known) return known;
   const gate = createGate({ webUrl, send: (url, init) => window.fetch(url, init), digest: webUrl === page.webUrl ? digestOf(page) : undefined });
   const key = { tenantId: page.tenantId, webUrl, login: page.login };
-  const store = storeOfPage(key, () => ({ gate, cache: createCache(indexedDbOf(window)), key, watch: (look) => whileVisible(document, look) }));
+  const store = storeOfPage(key, () => ({ gate, cache: createCache(indexedDbOf(window)), key, watch: (look) => whileVisible(document, look), followTail: tailOf(gate) }));
   const made = { gate, store };
   registers.set(webUrl, made);
   return made;
+}
+
+/** Comes with a chunk of its own, after first paint. */
+function tailOf(gate: Gate): FollowTail {
+  return async (zone, marks) => (await import(/* webpackChunkName: 'tail' */ '../decisions/tail')).readTail({ gate, zone: siteZone(zone) }, marks);
 }
 
 /** The digest was made when the page was. */

@@ -15,6 +15,8 @@ export interface Block {
   readonly drawn: boolean;
   readonly heightPx: number;
   readonly ref: (element: HTMLElement | null) => void;
+  /** Draws it although it may be far from the screen, for something in it that is to take the focus. */
+  readonly draw: () => void;
 }
 
 /**
@@ -53,7 +55,7 @@ export function useBlocks(count: number): Block[] {
   return Array.from({ length: Math.ceil(count / BLOCK_SIZE) }, (_, index) => {
     const start = index * BLOCK_SIZE;
     const end = Math.min(count, start + BLOCK_SIZE);
-    return { index, start, end, drawn: !hasObserver || near.has(index), heightPx: heights.current.get(index) ?? (end - start) * ESTIMATED_ROW_PX, ref: refOf(index) };
+    return { index, start, end, drawn: !hasObserver || near.has(index), heightPx: heights.current.get(index) ?? (end - start) * ESTIMATED_ROW_PX, ref: refOf(index), draw: () => setNear((before) => (before.has(index) ? before : new Set([...before, index]))) };
   });
 }
 
@@ -61,6 +63,8 @@ function nearAfter(before: ReadonlySet<number>, changes: readonly IntersectionOb
   const after = new Set(before);
   for (const { target, isIntersecting, boundingClientRect } of changes) {
     const index = Number((target as HTMLElement).dataset.block);
+    // The whole list is hidden: it comes back as it was.
+    if (!isIntersecting && boundingClientRect.width === 0) continue;
     if (before.has(index) && boundingClientRect.height > 0) heights.set(index, boundingClientRect.height);
     if (isIntersecting) after.add(index);
     else if (!target.contains(document.activeElement)) after.delete(index);

@@ -9,7 +9,10 @@ export function useNarrow(ref: React.RefObject<HTMLElement>): boolean {
   React.useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = (): void => setNarrow(element.clientWidth > 0 && element.clientWidth < NARROW_PX);
+    // Hidden it has no width, and keeps what it was.
+    const measure = (): void => {
+      if (element.clientWidth > 0) setNarrow(element.clientWidth < NARROW_PX);
+    };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);

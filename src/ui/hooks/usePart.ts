@@ -1,7 +1,8 @@
 import * as React from 'react';
+import { speakOn } from '../strings/language';
 
 /**
- * A component that comes in a chunk of its own, asked for when it is first wanted; undefined until it is there. A chunk
+ * A component that comes in a chunk of its own, asked for with its texts when it is first wanted; undefined until both are there. A chunk
  * that cannot be loaded is thrown where React draws, for the error boundary; drawing again asks again.
  */
 export function usePart<Props>(wanted: boolean, load: () => Promise<React.ComponentType<Props>>): React.ComponentType<Props> | undefined {
@@ -9,8 +10,8 @@ export function usePart<Props>(wanted: boolean, load: () => Promise<React.Compon
   React.useEffect(() => {
     if (!wanted || part) return undefined;
     let gone = false;
-    load().then(
-      (component) => !gone && setPart({ component }),
+    Promise.all([load(), speakOn()]).then(
+      ([component]) => !gone && setPart({ component }),
       (error: unknown) =>
         setPart(() => {
           throw error;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { readingKey } from './readingKey';
 
 export interface Position {
   readonly row: number;
@@ -45,7 +46,7 @@ export function useRovingGrid(rows: number, columns: number): RovingGrid {
     tabIndexOf: (position) => (position.row === row && position.column === column ? 0 : -1),
     onFocus: setActive,
     onKeyDown: (event, position) => {
-      const next = moved(event.key, event.ctrlKey || event.metaKey, position, rows, columns);
+      const next = moved(readingKey(event), event.ctrlKey || event.metaKey, position, rows, columns);
       if (!next) return;
       event.preventDefault();
       setActive(next);

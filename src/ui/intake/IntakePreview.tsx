@@ -1,19 +1,25 @@
 import * as React from 'react';
 import type { ImportPlan, PlannedReport } from '../../decisions/importPlan';
+import type { ReadProblem } from '../../discovery/problem';
 import { SEVERITIES } from '../../domain/exception/severity';
+import type { AnswerStrings } from '../strings/answerStrings';
+import { answerStringsFor } from '../strings/answerStringsFor';
 import type { IntakeStrings } from '../strings/intakeStrings';
 import type { Strings } from '../strings/strings';
 import { Button } from '../view/Button';
-import type { UnreadableFile } from './intakeState';
+import { IntakeAnswers } from './IntakeAnswers';
 import { countsOf, openReports } from './planModel';
 import styles from './Intake.module.scss';
 
 /** Drafts that are written out; the rest is a number until they are kept. */
 const SHOWN_DRAFTS = 200;
 
+/** Files that could not be read and are written out at once. */
+const SHOWN_UNREADABLE = 3;
+
 export interface IntakePreviewProps {
   readonly plan: ImportPlan;
-  readonly unreadable: readonly UnreadableFile[];
+  readonly unreadable: readonly ReadProblem[];
   readonly mayKeep: boolean;
   readonly strings: Strings;
   readonly words: IntakeStrings;
@@ -25,19 +31,14 @@ export interface IntakePreviewProps {
 export function IntakePreview({ plan, unreadable, mayKeep, strings, words, onConfirm, onAnother }: IntakePreviewProps): React.ReactElement {
   const counts = countsOf(plan);
   const toKeep = counts.added + counts.changed;
+  const answers = React.useMemo(() => answerStringsFor(strings.formats), [strings]);
   const hasWork = openReports(plan).length > 0;
   return (
     <>
       {plan.reports.length > 0 && <h3 className={styles.answer}>{words.preview.heading({ added: toKeep, known: counts.known })}</h3>}
-      {unreadable.map(({ file, why }) => (
-        <div key={file} className={styles.unreadable} role="alert">
-          <strong>{words.unreadable.heading(file)}</strong>
-          <p>{why}</p>
-          <p className={styles.small}>{words.unreadable.hint}</p>
-        </div>
-      ))}
+      <Unreadable files={unreadable} words={words.unreadable} />
       {plan.reports.map((report) => (
-        <ReportLine key={report.reportKey} report={report} words={words.preview} />
+        <ReportLine key={report.reportKey} report={report} words={words.preview} answers={answers} />
       ))}
       {counts.families.length > 0 && <Families counts={counts} strings={strings} words={words.preview} />}
       <Drafts plan={plan} strings={strings} words={words.preview} />
@@ -65,12 +66,40 @@ export function IntakePreview({ plan, unreadable, mayKeep, strings, words, onCon
   );
 }
 
-function ReportLine({ report, words }: { readonly report: PlannedReport; readonly words: IntakeStrings['preview'] }): React.ReactElement {
+/** What is wrong with each file; of many, as in an archive, the first few are written out. */
+function Unreadable({ files, words }: { readonly files: readonly ReadProblem[]; readonly words: IntakeStrings['unreadable'] }): React.ReactElement {
+  const shown = files.length > SHOWN_UNREADABLE + 1 ? files.slice(0, SHOWN_UNREADABLE) : files;
+  const others = files.slice(shown.length);
+  return (
+    <>
+      {shown.map((problem) => (
+        <div key={problem.file} className={styles.unreadable} role="alert">
+          <strong>{words.heading(problem.file)}</strong>
+          <p>{words.problem(problem)}</p>
+          <p className={styles.small}>{words.hint}</p>
+        </div>
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.more(others.length)}</summary>
+          <ul>
+            {others.map((problem) => (
+              <li key={problem.file}>{words.problem(problem)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function ReportLine({ report, words, answers }: { readonly report: PlannedReport; readonly words: IntakeStrings['preview']; readonly answers: AnswerStrings }): React.ReactElement {
   const { source, toolVersion, tenant, file, unread } = report.report;
   return (
     <div className={styles.report}>
-      <p>{words.report({ tool: `${source} ${toolVersion}`, tenant: tenant.name, day: Number.isFinite(report.onDay) ? report.onDay : undefined, file })}</p>
+      <p>{words.report({ tool: `${source} ${toolVersion}`.trim(), tenant: tenant.name, day: Number.isFinite(report.onDay) ? report.onDay : undefined, file })}</p>
       {report.alreadyRead && <p>{words.alreadyRead}</p>}
+      <IntakeAnswers report={report} words={answers} />
       {unread.length > 0 && (
         <details>
           <summary>{words.unread(unread.length)}</summary>
@@ -113,21 +142,21 @@ function Families({ counts, strings, words }: { readonly counts: ReturnType<type
 }
 
 function Drafts({ plan, strings, words }: { readonly plan: ImportPlan; readonly strings: Strings; readonly words: IntakeStrings['preview'] }): React.ReactElement | null {
-  const answers = plan.reports.flatMap((report) => report.answers);
-  const worstFirst = [...answers].sort((a, b) => SEVERITIES.indexOf(a.draft.severity) - SEVERITIES.indexOf(b.draft.severity));
-  if (answers.length === 0) return null;
+  const drafts = plan.reports.flatMap((report) => report.answers).flatMap(({ draft, decision }) => (draft ? [{ draft, key: decision.key }] : []));
+  const worstFirst = [...drafts].sort((a, b) => SEVERITIES.indexOf(a.draft.severity) - SEVERITIES.indexOf(b.draft.severity));
+  if (drafts.length === 0) return null;
   return (
     <details className={styles.drafts}>
       <summary>{words.which}</summary>
       <ul>
-        {worstFirst.slice(0, SHOWN_DRAFTS).map(({ draft, decision }) => (
-          <li key={decision.key}>
+        {worstFirst.slice(0, SHOWN_DRAFTS).map(({ draft, key }) => (
+          <li key={key}>
             <strong>{draft.title}</strong>
             <span className={styles.small}>{words.draft(strings.severities[draft.severity], strings.families[draft.family], draft.findings.length)}</span>
           </li>
         ))}
       </ul>
-      {answers.length > SHOWN_DRAFTS && <p>{words.more(answers.length - SHOWN_DRAFTS)}</p>}
+      {drafts.length > SHOWN_DRAFTS && <p>{words.more(drafts.length - SHOWN_DRAFTS)}</p>}
     </details>
   );
 }

@@ -1,10 +1,14 @@
 import type { ImportPlan } from '../../decisions/importPlan';
 import type { ImportProgress, ImportResult } from '../../decisions/importReport';
+import type { ReadProblem } from '../../discovery/problem';
+import type { Table } from '../../discovery/spreadsheet/table';
+import type { FoundAccounts } from './accounts';
 
-/** A file that gave nothing, and what is wrong with it. */
-export interface UnreadableFile {
-  readonly file: string;
-  readonly why: string;
+/** A tenant that files can be of. */
+export interface KnownTenant {
+  readonly id: string;
+  /** Its id again where no name is known. */
+  readonly name: string;
 }
 
 /** Counts of what was kept, over all tries. */
@@ -16,14 +20,22 @@ const NOTHING_KEPT: Kept = { created: 0, changed: 0, alreadyThere: 0, reportsRec
 export type IntakeState =
   | { readonly step: 'choose' }
   | { readonly step: 'reading'; readonly file: string; readonly done: number }
-  | { readonly step: 'preview'; readonly plan: ImportPlan; readonly unreadable: readonly UnreadableFile[]; readonly mayKeep: boolean }
+  | { readonly step: 'table'; readonly table: Table }
+  | { readonly step: 'searching'; readonly done: number }
+  | { readonly step: 'accounts'; readonly found: FoundAccounts }
+  | { readonly step: 'tenant'; readonly files: readonly string[]; readonly tenants: readonly KnownTenant[] }
+  | { readonly step: 'preview'; readonly plan: ImportPlan; readonly unreadable: readonly ReadProblem[]; readonly mayKeep: boolean }
   | { readonly step: 'running'; readonly progress: ImportProgress; readonly stopping: boolean; readonly before: Kept }
   | { readonly step: 'ended'; readonly progress: ImportProgress; readonly result: ImportResult }
   | { readonly step: 'notKnown'; readonly why: string };
 
 export type IntakeEvent =
   | { readonly type: 'reading'; readonly file: string; readonly done: number }
-  | { readonly type: 'planned'; readonly plan: ImportPlan; readonly unreadable: readonly UnreadableFile[]; readonly mayKeep: boolean }
+  | { readonly type: 'tableAsked'; readonly table: Table }
+  | { readonly type: 'searching'; readonly done: number }
+  | { readonly type: 'accountsAsked'; readonly found: FoundAccounts }
+  | { readonly type: 'tenantAsked'; readonly files: readonly string[]; readonly tenants: readonly KnownTenant[] }
+  | { readonly type: 'planned'; readonly plan: ImportPlan; readonly unreadable: readonly ReadProblem[]; readonly mayKeep: boolean }
   | { readonly type: 'registerUnread'; readonly why: string }
   | { readonly type: 'started' }
   | { readonly type: 'progress'; readonly progress: ImportProgress }
@@ -37,6 +49,14 @@ export function intakeReducer(state: IntakeState, event: IntakeEvent): IntakeSta
   switch (event.type) {
     case 'reading':
       return { step: 'reading', file: event.file, done: event.done };
+    case 'tableAsked':
+      return { step: 'table', table: event.table };
+    case 'searching':
+      return { step: 'searching', done: event.done };
+    case 'accountsAsked':
+      return { step: 'accounts', found: event.found };
+    case 'tenantAsked':
+      return { step: 'tenant', files: event.files, tenants: event.tenants };
     case 'planned':
       return { step: 'preview', plan: event.plan, unreadable: event.unreadable, mayKeep: event.mayKeep };
     case 'registerUnread':

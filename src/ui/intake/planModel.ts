@@ -21,8 +21,8 @@ export interface PlanCounts {
 export function countsOf(plan: ImportPlan): PlanCounts {
   const families = FAMILIES.map((family): FamilyCounts => {
     const of = (drafts: readonly Draft[]): number => drafts.filter((draft) => draft.family === family).length;
-    const effect = (wanted: 'new' | 'changed'): Draft[] => plan.reports.flatMap((report) => report.answers.filter((answer) => answer.effect === wanted).map(({ draft }) => draft));
-    return { family, added: of(effect('new')), changed: of(effect('changed')), known: of(plan.reports.flatMap(({ unchanged }) => unchanged)) };
+    const effect = (wanted: 'new' | 'changed'): number => plan.reports.reduce((sum, { answers }) => sum + answers.filter((answer) => answer.effect === wanted && answer.family === family).length, 0);
+    return { family, added: effect('new'), changed: effect('changed'), known: of(plan.reports.flatMap(({ unchanged }) => unchanged)) };
   });
   const sum = (pick: (counts: FamilyCounts) => number): number => families.reduce((total, counts) => total + pick(counts), 0);
   return {
@@ -36,5 +36,5 @@ export function countsOf(plan: ImportPlan): PlanCounts {
 
 /** Reports that still have something to be done: answers to keep, or their own record. */
 export function openReports(plan: ImportPlan): readonly PlannedReport[] {
-  return plan.reports.filter(({ alreadyRead }) => !alreadyRead);
+  return plan.reports.filter(({ alreadyRead, fromTheFuture }) => !alreadyRead && !fromTheFuture);
 }

@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { importReport } from '../../decisions/importReport';
 import { planImport, type ImportPlan, type ReportToImport } from '../../decisions/importPlan';
+import { readContext, type Context } from '../../decisions/readContext';
 import { readKnown } from '../../decisions/readKnown';
-import { draftsFrom } from '../../discovery/drafts';
-import { problemText } from '../../discovery/problem';
-import { readReport } from '../../discovery/readReport';
+import type { Reading } from '../../discovery/parsedReport';
 import { siteZone } from '../../domain/day/zone';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
 import { mayReadReports } from '../../register/mayReadReports';
 import type { RegisterData } from '../../register/snapshot';
-import { intakeReducer, type IntakeState, type UnreadableFile } from './intakeState';
+import { intakeReducer, type IntakeState } from './intakeState';
+import { outcomeOf } from './readings';
+import { useFileReading, type FileReading } from './useFileReading';
 
-export interface Intake {
+export interface Intake extends Pick<FileReading, 'read' | 'ofTable' | 'ofAccounts' | 'ofTenant' | 'cancel'> {
   readonly state: IntakeState;
-  read(files: readonly File[]): void;
   keep(plan: ImportPlan): void;
   /** Goes on with what is still missing in the register. */
   resume(): void;
@@ -26,25 +26,21 @@ export interface Intake {
 export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): Intake {
   const [state, dispatch] = React.useReducer(intakeReducer, { step: 'choose' });
   const reports = React.useRef<readonly ReportToImport[]>([]);
+  /** What answers are judged by; read with the register, right before it is added to. */
+  const judgedBy = React.useRef<Context>();
   const abort = React.useRef<AbortController>();
   React.useEffect(() => () => abort.current?.abort(), []);
+  const [failure, setFailure] = React.useState<unknown>();
+  // Drawn again with the error, so that the error boundary of the web part says it.
+  if (failure !== undefined) throw failure;
 
-  const read = async (files: readonly File[]): Promise<void> => {
-    const read: ReportToImport[] = [];
-    const unreadable: UnreadableFile[] = [];
-    for (const file of files) {
-      dispatch({ type: 'reading', file: file.name, done: 0 });
-      const reading = await readReport(file.name, new Uint8Array(await file.arrayBuffer()), {
-        pause: nextFrame,
-        onProgress: (done) => dispatch({ type: 'reading', file: file.name, done }),
-      });
-      if (reading.outcome === 'read') read.push({ ...reading.parsed, drafts: draftsFrom(reading.parsed) });
-      else unreadable.push({ file: file.name, why: problemText(reading.problem) });
-    }
+  const compare = async (readings: readonly Reading[], stopped: () => boolean): Promise<void> => {
+    const { reports: read, unreadable } = outcomeOf(readings);
     reports.current = read;
     try {
-      const [known, mayKeep] = await Promise.all([readKnown(gate), mayReadReports(gate)]);
-      dispatch({ type: 'planned', plan: planImport(read, known), unreadable, mayKeep });
+      const [known, mayKeep, context] = await Promise.all([readKnown(gate, undefined, data.today), mayReadReports(gate), readContext({ gate, zone: siteZone(data.zone) })]);
+      judgedBy.current = context;
+      if (!stopped()) dispatch({ type: 'planned', plan: planImport(read, known), unreadable, mayKeep });
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       dispatch({ type: 'registerUnread', why: error.message });
@@ -54,10 +50,10 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
   const keep = async (plan: ImportPlan): Promise<void> => {
     dispatch({ type: 'started' });
     abort.current = new AbortController();
-    const zone = siteZone(data.zone);
+    const site = { gate, zone: siteZone(data.zone) };
     const result = await importReport(plan, {
-      site: { gate, zone },
-      policy: data.policy,
+      site,
+      known: (judgedBy.current ??= await readContext(site)),
       signal: abort.current.signal,
       onProgress: (progress) => dispatch({ type: 'progress', progress }),
     });
@@ -67,20 +63,23 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
 
   const resume = async (): Promise<void> => {
     try {
-      await keep(planImport(reports.current, await readKnown(gate)));
+      judgedBy.current = undefined;
+      await keep(planImport(reports.current, await readKnown(gate, undefined, data.today)));
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       dispatch({ type: 'registerUnread', why: error.message });
     }
   };
 
-  const [failure, setFailure] = React.useState<unknown>();
-  // Drawn again with the error, so that the error boundary of the web part says it.
-  if (failure !== undefined) throw failure;
+  const { read, ofTable, ofAccounts, ofTenant, cancel } = useFileReading({ gate, tenantsInRows: data.columns.tenants, dispatch, onRead: compare, onFailure: setFailure });
 
   return {
     state,
-    read: (files) => void read(files).catch(setFailure),
+    read,
+    ofTable,
+    ofAccounts,
+    ofTenant,
+    cancel,
     keep: (plan) => void keep(plan).catch(setFailure),
     resume: () => void resume().catch(setFailure),
     stop: () => {
@@ -89,9 +88,4 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
     },
     another: () => dispatch({ type: 'another' }),
   };
-}
-
-/** Lets the page paint and answer between two slices of a parser. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -54,13 +54,7 @@ export interface EntryStrings {
     openSince(age: string, day: Day): string;
     endsDay(day: Day, today: Day): string;
     thereSince(day: Day): string;
-    accountable(facts: AccountableFacts): string;
-    watching(facts: { readonly name: string | undefined }): string;
+    /** Link to the page of the exception. */
+    readonly openPage: string;
   };
-}
-
-/** Who answers for an exception; `name` undefined: nobody yet. */
-export interface AccountableFacts {
-  readonly name: string | undefined;
-  readonly sinceDay: Day | undefined;
 }

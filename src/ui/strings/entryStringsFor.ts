@@ -1,10 +1,8 @@
 import type { EntryStrings } from './entryStrings';
 import { entries } from './enUs/entries';
 import type { Formats } from './formats';
-import { languageOf } from './languageOf';
-
-const LANGUAGES: Readonly<Record<string, (formats: Formats) => EntryStrings>> = { en: entries };
+import { textsIn } from './language';
 
 export function entryStringsFor(formats: Formats): EntryStrings {
-  return (LANGUAGES[languageOf(formats.locale)] ?? entries)(formats);
+  return (textsIn(formats.locale).entry ?? entries)(formats);
 }

@@ -26,8 +26,6 @@ export interface HeatmapStrings {
     readonly anyone: string;
     readonly clear: string;
   };
-  acceptedRisks(count: number): string;
-  upToDate(instantMs: number): string;
   readonly table: {
     readonly caption: string;
     readonly captionReview: string;

@@ -1,15 +1,30 @@
 import type { Day } from '../../domain/day/day';
+import type { IntakeTableStrings } from './intakeTableStrings';
 import type { SharePointErrorKind } from '../../lists/rest/errors';
+import type { ProblemStrings } from './problemStrings';
 
 export interface IntakeStrings {
   readonly heading: string;
   readonly close: string;
   readonly choose: string;
   reading(fileName: string): string;
+  readonly cancel: string;
   readonly comparing: string;
   readonly registerUnread: string;
   /** Said when a step is reached. */
   readonly said: { readonly preview: string; readonly ended: string };
+  /** Asked where files do not name their tenant. */
+  readonly tenant: {
+    readonly heading: string;
+    text(files: readonly string[]): string;
+    known(name: string, id: string): string;
+    readonly other: string;
+    readonly id: string;
+    readonly noId: string;
+    readonly goOn: string;
+    leaveOut(files: number): string;
+  };
+  readonly table: IntakeTableStrings;
   readonly preview: {
     /** The answer: how much would be kept, and how much is known already. */
     heading(facts: { readonly added: number; readonly known: number }): string;
@@ -33,7 +48,7 @@ export interface IntakeStrings {
     readonly confirmRecord: string;
     readonly another: string;
   };
-  readonly unreadable: { heading(file: string): string; readonly hint: string };
+  readonly unreadable: { heading(file: string): string; problem: ProblemStrings['problem']; readonly hint: string; more(count: number): string };
   readonly mayNot: { readonly heading: string; readonly text: string };
   readonly run: {
     readonly heading: string;

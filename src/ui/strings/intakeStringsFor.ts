@@ -1,10 +1,8 @@
-import type { IntakeStrings } from './intakeStrings';
 import { intake } from './enUs/intake';
 import type { Formats } from './formats';
-import { languageOf } from './languageOf';
-
-const LANGUAGES: Readonly<Record<string, (formats: Formats) => IntakeStrings>> = { en: intake };
+import type { IntakeStrings } from './intakeStrings';
+import { textsIn } from './language';
 
 export function intakeStringsFor(formats: Formats): IntakeStrings {
-  return (LANGUAGES[languageOf(formats.locale)] ?? intake)(formats);
+  return (textsIn(formats.locale).intake ?? intake)(formats);
 }

@@ -1,10 +1,8 @@
-import type { SetupStrings } from './setupStrings';
 import { setup } from './enUs/setup';
 import type { Formats } from './formats';
-import { languageOf } from './languageOf';
-
-const LANGUAGES: Readonly<Record<string, (formats: Formats) => SetupStrings>> = { en: setup };
+import { textsIn } from './language';
+import type { SetupStrings } from './setupStrings';
 
 export function setupStringsFor(formats: Formats): SetupStrings {
-  return (LANGUAGES[languageOf(formats.locale)] ?? setup)(formats);
+  return (textsIn(formats.locale).setup ?? setup)(formats);
 }

@@ -1,4 +1,4 @@
-import type { ReadProblem } from '../../register/snapshot';
+import type { LastSweep, ReadProblem } from '../../register/snapshot';
 
 export interface StateStrings {
   readonly loading: string;
@@ -7,6 +7,8 @@ export interface StateStrings {
   readonly empty: { readonly heading: string; readonly text: string };
   readonly nothingOpen: { readonly heading: string; readonly text: string };
   readonly nothingMatches: string;
+  /** Counted apart from open exceptions, beside their number. */
+  acceptedRisks(count: number): string;
   readonly denied: { readonly heading: string; readonly text: string };
   readonly failed: {
     readonly heading: string;
@@ -20,7 +22,10 @@ export interface StateStrings {
     reference(code: string, requestId: string): string;
   };
   readonly throttled: { readonly heading: string; wait(seconds: number): string };
+  upToDate(instantMs: number): string;
   stale(instantMs: number): string;
   asOf(instantMs: number): string;
+  /** No sweep came to its end for long, or ever. */
+  sweepLate(lastSweepAtMs: LastSweep): string;
   readonly broken: { readonly heading: string; readonly text: string; readonly again: string };
 }

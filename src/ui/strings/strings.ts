@@ -2,7 +2,7 @@ import type { Band } from '../../domain/day/bands';
 import type { Category } from '../../domain/exception/category';
 import type { Family } from '../../domain/exception/family';
 import type { Severity } from '../../domain/exception/severity';
-import type { HeatmapStrings } from './heatmapStrings';
+import type { ScreenName } from '../hooks/useRoute';
 import type { StateStrings } from './stateStrings';
 import type { Formats } from './formats';
 
@@ -20,7 +20,10 @@ export interface Strings {
   /** `0–30`, `over 365`: under a heading that already says days. */
   bandShort(band: Band): string;
   readonly nobodyYet: string;
-  readonly heatmap: HeatmapStrings;
+  /** The way in to ask for an exception; its form brings the rest. */
+  readonly ask: string;
+  /** The ways in to the screens of the whole register. */
+  readonly screens: Readonly<Record<ScreenName, string>>;
   readonly states: StateStrings;
   /** The way in for reports; the rest of reading them is in IntakeStrings. */
   readonly reports: { readonly open: string; readonly opening: string; readonly dropHint: string; readonly dropNow: string };

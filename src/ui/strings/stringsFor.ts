@@ -1,11 +1,12 @@
 import { enUs } from './enUs/enUs';
+import { formatsOf } from './formats';
+import { textsIn } from './language';
 import { languageOf } from './languageOf';
 import type { Strings } from './strings';
 
-/** Languages that are there. A further one is a folder beside enUs and an entry here. */
-const LANGUAGES: Readonly<Record<string, () => Strings>> = { en: enUs };
-
-/** Texts for a page's language, by its first part; English where it is not there. */
+/** Texts for a page's language and its country's numbers and days; English where the language is not there. */
 export function stringsFor(cultureName: string): Strings {
-  return (LANGUAGES[languageOf(cultureName)] ?? enUs)();
+  const { strings } = textsIn(cultureName);
+  if (strings) return strings(formatsOf(cultureName));
+  return enUs(languageOf(cultureName) === 'en' ? formatsOf(cultureName) : undefined);
 }

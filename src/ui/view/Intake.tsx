@@ -21,6 +21,7 @@ export interface IntakeProps {
 interface Opened {
   /** Dropped on the screen before the panel was there. */
   readonly files: readonly File[];
+  readonly entries: readonly FileSystemEntry[];
   readonly nth: number;
 }
 
@@ -38,8 +39,8 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
   /** What is being kept is not thrown away for another file. */
   const busy = React.useRef(false);
 
-  const open = (files: readonly File[]): void => {
-    if (!busy.current) setOpened((before) => ({ files, nth: (before?.nth ?? 0) + 1 }));
+  const open = (files: readonly File[], entries: readonly FileSystemEntry[] = []): void => {
+    if (!busy.current) setOpened((before) => ({ files, entries, nth: (before?.nth ?? 0) + 1 }));
   };
   const close = (): void => {
     setOpened(undefined);
@@ -62,10 +63,11 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setDragging(false);
-        open([...event.dataTransfer.files]);
+        // Only while the drop is told: afterwards the browser forgets what was dropped.
+        open([...event.dataTransfer.files], [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []));
       }}
     >
-      {opened && Panel && <Panel key={opened.nth} files={opened.files} gate={gate} data={data} strings={strings} onKept={onKept} onClose={close} onBusy={(isBusy) => (busy.current = isBusy)} say={say} />}
+      {opened && Panel && <Panel key={opened.nth} files={opened.files} entries={opened.entries} gate={gate} data={data} strings={strings} onKept={onKept} onClose={close} onBusy={(isBusy) => (busy.current = isBusy)} say={say} />}
       {opened && !Panel && <p className={styles.loading}>{words.opening}</p>}
       {children(
         <span className={styles.action}>

@@ -1,11 +1,9 @@
-import { formatsOf } from '../formats';
+import { formatsOf, type Formats } from '../formats';
 import type { Strings } from '../strings';
-import { heatmap } from './heatmap';
 import { states } from './states';
 
-/** English (United States). */
-export function enUs(): Strings {
-  const formats = formatsOf('en-US');
+/** English, with the numbers and days of the United States unless others are given. */
+export function enUs(formats: Formats = formatsOf('en-US')): Strings {
   const { number } = formats;
   return {
     formats,
@@ -35,7 +33,8 @@ export function enUs(): Strings {
     band: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)} days` : `${number(from)}–${number(to)} days`),
     bandShort: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)}` : `${number(from)}–${number(to)}`),
     nobodyYet: 'Nobody yet',
-    heatmap: heatmap(formats),
+    ask: 'Ask for an exception',
+    screens: { notices: 'For you', people: 'People and policy', drift: 'What changed', integrity: 'Integrity', scanners: 'For scanners', signOff: 'Sign-off', sweep: 'Sweep' },
     states: states(formats),
     reports: { open: 'Read a report', opening: 'Opening', dropHint: 'or drop it here', dropNow: 'Drop the report here' },
   };

@@ -17,6 +17,9 @@ export function entries(formats: Formats): EntryStrings {
       closed: 'closed',
       dismissed: 'dismissed',
       withdrawn: 'withdrawn',
+      emergency: 'emergency, not approved',
+      declined: 'request refused',
+      merged: 'goes on in another one',
     },
     principalTypes: {
       user: 'user',
@@ -71,13 +74,7 @@ export function entries(formats: Formats): EntryStrings {
       openSince: (age, day) => `${age}, since ${dayText(day)}`,
       endsDay: (day, today) => `${dayText(day)}, ${relativeDays(formats, day, today)}`,
       thereSince: (day) => `there since ${dayText(day)} or earlier`,
-      accountable: ({ name, sinceDay }) =>
-        name === undefined
-          ? 'Nobody answers for it yet: a security reviewer must give it to a control owner.'
-          : sinceDay === undefined
-            ? `${name} answers for it.`
-            : `${name} answers for it, control owner since ${dayText(sinceDay)}.`,
-      watching: ({ name }) => (name === undefined ? 'Nobody answers for watching it yet.' : `${name} answers for watching it.`),
+      openPage: 'Open its page',
     },
   };
 }

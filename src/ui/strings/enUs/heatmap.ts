@@ -35,8 +35,6 @@ export function heatmap(formats: Formats): HeatmapStrings {
       anyone: 'anyone',
       clear: 'Clear filters',
     },
-    acceptedRisks: (count) => plural(count, { one: `accepted risks apart (${number(count)})`, other: `accepted risks apart (${number(count)})` }),
-    upToDate: (instantMs) => `up to date, ${formats.instant(instantMs)}`,
     table: {
       caption: 'Open trust exceptions by control family and age in days',
       captionReview: 'Open trust exceptions by days since the last security review and age in days',

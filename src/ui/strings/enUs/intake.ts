@@ -1,17 +1,32 @@
 import type { IntakeStrings } from '../intakeStrings';
 import type { Formats } from '../formats';
+import { intakeTable } from './intakeTable';
+import { problems } from './problems';
 
-export function intake({ number, plural, day: dayText }: Formats): IntakeStrings {
+export function intake(formats: Formats): IntakeStrings {
+  const { number, plural, list, day: dayText } = formats;
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   return {
     heading: 'Read a report',
     close: 'Close',
     choose:
-      'Choose the results file of ScubaGear (JSON), or drop it here. It is read in your browser, and you see what it holds before anything is kept.',
+      'Choose results or a configuration of ScubaGear, results of Maester, exports of Microsoft Graph, or a register of your own (CSV or Excel), one or many, also as a ZIP file; or drop them here, folders too. They are read in your browser, and you see what they hold before anything is kept.',
     reading: (fileName) => `Reading ${fileName}`,
+    cancel: 'Cancel',
     comparing: 'Comparing with the register',
     registerUnread: 'The register could not be read, so it is not known what is new. Nothing was kept.',
     said: { preview: 'The report was read. What it holds is shown.', ended: 'Keeping the report has ended.' },
+    tenant: {
+      heading: 'Which tenant is this of?',
+      text: (files) => plural(files.length, { one: `${list(files)} does not name its tenant.`, other: `${list(files)} do not name their tenant.` }),
+      known: (name, id) => `${name} (${id})`,
+      other: 'Another tenant',
+      id: 'Id of the tenant',
+      noId: 'This is no id of a tenant. It looks like 11111111-2222-4333-8444-555555555555 and stands on the overview page of Microsoft Entra.',
+      goOn: 'Go on',
+      leaveOut: (files) => plural(files, { one: 'Leave this file out', other: 'Leave these files out' }),
+    },
+    table: intakeTable(formats),
     preview: {
       heading: ({ added, known }) =>
         added === 0
@@ -40,7 +55,7 @@ export function intake({ number, plural, day: dayText }: Formats): IntakeStrings
       confirmRecord: 'Record the report as read',
       another: 'Read another report',
     },
-    unreadable: { heading: (file) => `${file} could not be read`, hint: 'Nothing was kept from it.' },
+    unreadable: { problem: problems(formats).problem, heading: (file) => `${file} could not be read`, hint: 'Nothing was kept from it.', more: (count) => plural(count, { one: `${number(count)} more file could not be read`, other: `${number(count)} more files could not be read` }) },
     mayNot: {
       heading: 'You may look at a report here, but not keep it',
       text: 'Only security reviewers keep reports. Ask one of the group “Register security reviewers” to read it, or an owner of the site to add you to that group.',

@@ -4,6 +4,7 @@ import type { Formats } from '../formats';
 export function states({ number, plural, instant }: Formats): StateStrings {
   return {
     loading: 'Reading the register',
+    acceptedRisks: (count) => plural(count, { one: `accepted risks apart (${number(count)})`, other: `accepted risks apart (${number(count)})` }),
     unreadableRows: (count) =>
       plural(count, { one: `${number(count)} row cannot be read and is in no number here`, other: `${number(count)} rows cannot be read and are in no number here` }),
     progress: (rows, ofAtMost) => `${number(rows)} of at most ${number(ofAtMost)} read`,
@@ -36,7 +37,12 @@ export function states({ number, plural, instant }: Formats): StateStrings {
       wait: (seconds) => plural(seconds, { one: `Trying again in ${number(seconds)} second.`, other: `Trying again in ${number(seconds)} seconds.` }),
     },
     asOf: (instantMs) => `as of ${instant(instantMs)}`,
+    upToDate: (instantMs) => `up to date, ${instant(instantMs)}`,
     stale: (instantMs) => `as of ${instant(instantMs)}, being confirmed`,
+    sweepLate: (lastSweepAtMs) =>
+      lastSweepAtMs === 'never'
+        ? 'No sweep has run yet: nobody is reminded and nothing is escalated.'
+        : `No sweep was complete since ${instant(lastSweepAtMs)}: reminders and escalations are late.`,
     broken: { heading: 'This web part stopped', text: 'Nothing in the register was changed. Showing it again usually helps.', again: 'Show it again' },
   };
 }

@@ -6,20 +6,22 @@ import { deriveHeatmap, type HeatmapModel, type HeatmapQuery, type Lens } from '
 import type { RegisterData, RegisterStore } from '../../../register/snapshot';
 import { useNarrow } from '../../hooks/useNarrow';
 import { usePart } from '../../hooks/usePart';
-import type { Strings } from '../../strings/strings';
+import type { HeatmapTexts } from '../../strings/heatmapStringsFor';
+import { AnswerHead } from '../AnswerHead';
 import { Button } from '../Button';
+import { ToggleButtons } from '../ToggleButtons';
+import type { Choice } from '../FilterSelect';
 import type { EntriesPanelProps } from './entries/EntriesPanel';
-import { FilterBar, isFiltered, NO_FILTERS, type Choice } from './FilterBar';
+import { FilterBar, isFiltered, NO_FILTERS } from './FilterBar';
 import { countOf, gridOf, sameChoice, type GridLabels } from './gridModel';
 import { labelsOf } from './labels';
 import { HeatmapTable } from './HeatmapTable';
-import { LensSwitch } from './LensSwitch';
 import { Legend } from './Legend';
 import styles from './HeatmapScreen.module.scss';
 
 export interface HeatmapScreenProps {
   readonly data: RegisterData;
-  readonly strings: Strings;
+  readonly strings: HeatmapTexts;
   readonly title: string;
   readonly firstLens: Lens;
   readonly bands: readonly Band[];
@@ -36,10 +38,12 @@ export interface HeatmapScreenProps {
   readonly actions?: React.ReactNode;
 }
 
+const LENSES: readonly Lens[] = ['age', 'review'];
+
 /** The heatmap with its answer as heading, its filters, and the list of a chosen cell. */
 export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const { data, store, strings, bands, id, onAnnounce, actions } = props;
-  const { columns, today, policy } = data;
+  const { columns, today } = data;
   const words = strings.heatmap;
   const root = React.useRef<HTMLDivElement>(null);
   const narrow = useNarrow(root);
@@ -49,13 +53,13 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const Entries = usePart<EntriesPanelProps>(choice !== undefined, () => import(/* webpackChunkName: 'entries' */ './entries/EntriesPanel').then(({ EntriesPanel }) => EntriesPanel));
 
   const query = React.useMemo<HeatmapQuery>(
-    () => ({ lens, today, ageBands: bands, reviewBands: REVIEW_BANDS, toleranceDays: policy.toleranceDays, filters }),
-    [lens, today, bands, policy, filters],
+    () => ({ lens, today, ageBands: bands, reviewBands: REVIEW_BANDS, filters }),
+    [lens, today, bands, filters],
   );
   const model = React.useMemo(() => deriveHeatmap(columns, query), [columns, query]);
   const labels = React.useMemo(() => labelsOf(lens, bands, strings), [lens, bands, strings]);
   const grid = React.useMemo(() => gridOf(model, labels, strings), [model, labels, strings]);
-  const offered = React.useMemo(() => deriveFilterChoices(columns), [columns]);
+  const offered = React.useMemo(() => deriveFilterChoices(columns, today), [columns, today]);
   const named = (names: ReadonlyMap<string, string>) => ({ value }: { readonly value: string }): Choice => ({ value, label: names.get(value) ?? value });
   const owners = offered.accountables.filter(({ value }) => value !== '').map(named(props.ownerNames));
   const tenants = offered.tenants.map(named(props.tenantNames));
@@ -87,18 +91,9 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
 
   return (
     <div ref={root}>
-      {props.title !== '' && <p className={styles.title}>{props.title}</p>}
-      <div className={styles.head}>
-        <h2 className={styles.heading}>{answerOf(model, strings)}</h2>
-        <p className={styles.status}>
-          {[...props.status, ...(acceptedRisks > 0 ? [words.acceptedRisks(acceptedRisks)] : [])].map((part) => (
-            <span key={part} className={styles.part}>
-              {part}
-            </span>
-          ))}
-        </p>
-        <LensSwitch lens={lens} strings={strings} onChange={(next) => change({ lens: next })} />
-      </div>
+      <AnswerHead title={props.title} heading={answerOf(model, strings)} status={[...props.status, ...(acceptedRisks > 0 ? [strings.states.acceptedRisks(acceptedRisks)] : [])]}>
+        <ToggleButtons label={words.lens.label} choices={LENSES.map((value) => ({ value, text: words.lens[value] }))} chosen={lens} onChoose={(next) => change({ lens: next })} />
+      </AnswerHead>
       <div className={styles.controls}>
         <FilterBar filters={filters} tenants={tenants} owners={owners} strings={strings} onChange={(next) => change({ filters: next })} />
         {actions}
@@ -146,12 +141,12 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
 }
 
 /** The heading: what the lens answers. */
-function answerOf({ lens, totals }: HeatmapModel, strings: Strings): string {
+function answerOf({ lens, totals }: HeatmapModel, strings: HeatmapTexts): string {
   const { open, late, unassigned, neverReviewed } = totals;
   return lens === 'age' ? strings.heatmap.heading({ open, late, unassigned }) : strings.heatmap.headingReview({ open, never: neverReviewed });
 }
 
-function listHeadingOf({ row, column, side }: HeatmapChoice, count: number, labels: GridLabels, strings: Strings): string {
+function listHeadingOf({ row, column, side }: HeatmapChoice, count: number, labels: GridLabels, strings: HeatmapTexts): string {
   return strings.heatmap.listHeading({
     count,
     ...(row === undefined ? {} : { row: labels.rows[row] ?? '' }),

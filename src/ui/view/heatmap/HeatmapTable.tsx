@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { HeatmapChoice } from '../../../register/derive/entries';
 import { useRovingGrid } from '../../hooks/useRovingGrid';
-import type { Strings } from '../../strings/strings';
+import type { HeatmapTexts } from '../../strings/heatmapStringsFor';
+import { Term } from '../Term';
 import { sameChoice, type Grid, type GridCell } from './gridModel';
 import styles from './HeatmapTable.module.scss';
 
@@ -13,7 +14,7 @@ export interface HeatmapTableProps {
   readonly bandCount: number;
   readonly narrow: boolean;
   readonly chosen: HeatmapChoice | undefined;
-  readonly strings: Strings;
+  readonly strings: HeatmapTexts;
   /** Id of the list that a cell opens. */
   readonly listId: string;
   /** Undefined while there are no numbers yet: the frame of the table is drawn without them. */
@@ -62,7 +63,7 @@ export function HeatmapTable({ grid, caption, rowHeading, bandCount, narrow, cho
             </th>
             {grid.columnLabels.map((label, column) => (
               <th key={label} scope="col" className={column >= bandCount ? styles.side : styles.band}>
-                {label}
+                {onChoose ? <ColumnLabel label={label} kind={grid.rows[0]?.cells[column]?.kind} /> : label}
               </th>
             ))}
           </tr>
@@ -87,4 +88,10 @@ export function HeatmapTable({ grid, caption, rowHeading, bandCount, narrow, cho
       </p>
     </div>
   );
+}
+
+/** The side columns are words of the register. */
+function ColumnLabel({ label, kind }: { readonly label: string; readonly kind: GridCell['kind'] | undefined }): React.ReactElement {
+  if (kind === 'late') return <Term of="tolerance">{label}</Term>;
+  return kind === 'noEnd' ? <Term of="permanentOverride">{label}</Term> : <>{label}</>;
 }

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { Strings } from '../../strings/strings';
+import type { HeatmapTexts } from '../../strings/heatmapStringsFor';
 import { SHADE_COUNT } from '../../theme/shades';
 import { shadeStyle } from './HeatmapTable';
 import styles from './Legend.module.scss';
 
 /** What number and shade mean, under the table. */
-export function Legend({ strings }: { readonly strings: Strings }): React.ReactElement {
+export function Legend({ strings }: { readonly strings: HeatmapTexts }): React.ReactElement {
   const { table } = strings.heatmap;
   return (
     <div className={styles.legend}>

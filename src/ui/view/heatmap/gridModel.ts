@@ -1,7 +1,7 @@
 import { shadeOf } from '../../theme/shades';
 import type { HeatmapChoice } from '../../../register/derive/entries';
 import type { HeatmapModel } from '../../../register/derive/heatmap';
-import type { Strings } from '../../strings/strings';
+import type { HeatmapTexts } from '../../strings/heatmapStringsFor';
 
 export interface GridCell {
   readonly choice: HeatmapChoice;
@@ -35,7 +35,7 @@ export interface GridLabels {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The table as it is shown and named: cells, row and column totals that add up, and the two side columns. */
-export function gridOf(counts: Pick<HeatmapModel, 'open' | 'late' | 'weight' | 'noEnd'>, labels: GridLabels, strings: Strings): Grid {
+export function gridOf(counts: Pick<HeatmapModel, 'open' | 'late' | 'weight' | 'noEnd'>, labels: GridLabels, strings: HeatmapTexts): Grid {
   const { table } = strings.heatmap;
   const heaviest = Math.max(0, ...counts.weight.flat());
   const rows = labels.rows.map((label, row): GridRow => {
@@ -64,7 +64,7 @@ export function gridOf(counts: Pick<HeatmapModel, 'open' | 'late' | 'weight' | '
   };
 }
 
-function sideCells(label: string, choice: HeatmapChoice, open: number, late: number, noEnd: number, strings: Strings): GridCell[] {
+function sideCells(label: string, choice: HeatmapChoice, open: number, late: number, noEnd: number, strings: HeatmapTexts): GridCell[] {
   const { cell, lateCell, noEndCell, table } = strings.heatmap;
   return [
     { choice, count: open, shade: 0, kind: 'total', name: cell(label, table.all, { open, late }) },

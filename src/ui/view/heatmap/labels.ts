@@ -1,11 +1,11 @@
 import { REVIEW_BANDS, type Band } from '../../../domain/day/bands';
 import { FAMILIES } from '../../../domain/exception/family';
 import type { Lens } from '../../../register/derive/heatmap';
-import type { Strings } from '../../strings/strings';
+import type { HeatmapTexts } from '../../strings/heatmapStringsFor';
 import type { GridLabels } from './gridModel';
 
 /** Words of the rows and columns of a lens, in the order of the model's. */
-export function labelsOf(lens: Lens, bands: readonly Band[], strings: Strings): GridLabels {
+export function labelsOf(lens: Lens, bands: readonly Band[], strings: HeatmapTexts): GridLabels {
   const { table } = strings.heatmap;
   const byLens =
     lens === 'age'

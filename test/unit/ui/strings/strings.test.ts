@@ -6,19 +6,26 @@ import { SEVERITIES } from '../../../../src/domain/exception/severity';
 import { PRINCIPAL_TYPES } from '../../../../src/domain/exception/finding';
 import { entryStringsFor } from '../../../../src/ui/strings/entryStringsFor';
 import { intakeStringsFor } from '../../../../src/ui/strings/intakeStringsFor';
+import { peoplePickerStringsFor } from '../../../../src/ui/strings/peoplePickerStringsFor';
 import { setupStringsFor } from '../../../../src/ui/strings/setupStringsFor';
+import { heatmapTextsFor } from '../../../../src/ui/strings/heatmapStringsFor';
 import { stringsFor } from '../../../../src/ui/strings/stringsFor';
 
-const strings = stringsFor('en-US');
+const strings = heatmapTextsFor(stringsFor('en-US'));
 const entries = entryStringsFor(strings.formats);
-const all = { ...strings, ...entries, intake: intakeStringsFor(strings.formats), setup: setupStringsFor(strings.formats) };
+const all = { ...strings, ...entries, intake: intakeStringsFor(strings.formats), setup: setupStringsFor(strings.formats), picker: peoplePickerStringsFor(strings.formats) };
 const TODAY = 20_781;
 
 describe('stringsFor', () => {
   it('speaks English where a language is not there', () => {
     expect(stringsFor('tlh').families.mailFlow).toBe('Mail-flow allowances');
     expect(stringsFor('').families.mailFlow).toBe('Mail-flow allowances');
-    expect(stringsFor('en-GB').formats.locale).toBe('en-US');
+    expect(stringsFor('tlh').formats.locale).toBe('en-US');
+  });
+
+  it('writes numbers and days as the country of the page does', () => {
+    expect(stringsFor('en-GB').formats.day(20_000)).toBe('4 Oct 2024');
+    expect(stringsFor('en-US').formats.day(20_000)).toBe('Oct 4, 2024');
   });
 
   it.each([

@@ -4,8 +4,12 @@ import { PRINCIPAL_TYPES } from '../../../../domain/exception/finding';
 import type { Entry } from '../../../../register/derive/entries';
 import type { DetailFinding } from '../../../../register/snapshot';
 import type { DetailState } from '../../../hooks/useDetail';
+import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
 import type { EntryStrings } from '../../../strings/entryStrings';
 import type { Strings } from '../../../strings/strings';
+import { AccountabilitySentence } from '../../accountability/AccountabilitySentence';
+import { rowAccountability } from '../../accountability/rowAccountability';
+import { ExceptionLink } from '../../ExceptionLink';
 import styles from './EntryDetail.module.scss';
 
 export interface EntryDetailProps {
@@ -50,10 +54,11 @@ export function EntryDetail({ entry, tenantName, detail, today, strings, words: 
   ];
   return (
     <div className={styles.detail}>
-      <p className={styles.answer}>
-        <strong>{words.accountable({ name: facts.controlOwnerName || undefined, sinceDay: facts.controlOwnerSinceDay })}</strong>{' '}
-        {words.watching({ name: facts.securityReviewerName || undefined })}
-      </p>
+      <AccountabilitySentence lines={rowAccountability({ ...facts, lifecycle: entry.lifecycle, expiresDay: entry.expiresDay }, today, accountabilityStringsFor(strings.formats))}>
+        <ExceptionLink exceptionKey={facts.exceptionKey} className={styles.page}>
+          {words.openPage}
+        </ExceptionLink>
+      </AccountabilitySentence>
       <div className={styles.columns}>
         <dl className={styles.facts}>
           {rows.map(([name, value]) => (

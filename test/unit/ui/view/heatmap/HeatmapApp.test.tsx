@@ -27,7 +27,7 @@ async function show(snapshot: RegisterSnapshot, gate: Gate = gateThatSays(NO_REP
     },
   };
   await act(async () => {
-    render(<HeatmapApp store={store} gate={gate} strings={strings} title="" firstLens="age" bands={AGE_BANDS} id="w" />);
+    render(<HeatmapApp store={store} gate={gate} strings={strings} title="" firstLens="age" bands={AGE_BANDS} id="w" login="i:0#.f|membership|mira@contoso.example" />);
   });
   return { refreshed };
 }

@@ -3,11 +3,12 @@ import * as React from 'react';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AGE_BANDS } from '../../../../../src/domain/day/bands';
+import { heatmapTextsFor } from '../../../../../src/ui/strings/heatmapStringsFor';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { HeatmapScreen, type HeatmapScreenProps } from '../../../../../src/ui/view/heatmap/HeatmapScreen';
 import { dataOf, someStore, type SomeRow } from './someRegister';
 
-const strings = stringsFor('en-US');
+const strings = heatmapTextsFor(stringsFor('en-US'));
 
 const ROWS: readonly SomeRow[] = [
   { family: 'conditionalAccess', severity: 'critical', age: 120, dueIn: -20 },
@@ -119,7 +120,7 @@ describe('the heatmap', () => {
     const title = await screen.findByRole('button', { name: 'Exception 4' });
     await user.click(title);
     expect(title.getAttribute('aria-expanded')).toBe('true');
-    expect(await screen.findByText('Nobody answers for it yet: a security reviewer must give it to a control owner.')).toBeTruthy();
+    expect(await screen.findByText(/is control owner: it falls to the service owner, else to the register’s default accountable\./)).toBeTruthy();
     expect(screen.getByText('svc-mail (user)')).toBeTruthy();
     expect(screen.getByText('No user is left out.')).toBeTruthy();
     await user.click(title);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { gridOf, sameChoice } from '../../../../../src/ui/view/heatmap/gridModel';
+import { heatmapTextsFor } from '../../../../../src/ui/strings/heatmapStringsFor';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 
-const strings = stringsFor('en-US');
+const strings = heatmapTextsFor(stringsFor('en-US'));
 const ROWS = ['A', 'B', 'C'];
 const COLUMNS = ['0–30', '31–60'];
 const counts = fc.array(fc.array(fc.nat(50), { minLength: 2, maxLength: 2 }), { minLength: 3, maxLength: 3 });

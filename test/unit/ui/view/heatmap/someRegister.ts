@@ -43,6 +43,7 @@ export function columnsOf(rows: readonly SomeRow[]): RegisterColumns {
         reviewedDay: row.reviewedAgo === undefined ? NO_DAY : TODAY - row.reviewedAgo,
         dueDay: day(row.dueIn),
         expiresDay: day(row.endsIn),
+        pastDay: row.dueIn === undefined ? NO_DAY : TODAY + row.dueIn + DEFAULT_POLICY.toleranceDays[severity] + 1,
         revision: 1,
       };
     }),
@@ -50,7 +51,7 @@ export function columnsOf(rows: readonly SomeRow[]): RegisterColumns {
 }
 
 export function dataOf(rows: readonly SomeRow[]): RegisterData {
-  return { columns: columnsOf(rows), today: TODAY, zone: 'Europe/Berlin', policy: DEFAULT_POLICY, confirmedAtMs: TODAY * 86_400_000, freshness: 'confirmed', unreadableRows: 0 };
+  return { columns: columnsOf(rows), today: TODAY, zone: 'Europe/Berlin', confirmedAtMs: TODAY * 86_400_000, freshness: 'confirmed', unreadableRows: 0, lastSweepAtMs: undefined };
 }
 
 const DETAIL: Omit<ExceptionDetail, 'id' | 'title'> = {
@@ -77,6 +78,7 @@ export function someStore(snapshot?: RegisterSnapshot): RegisterStore {
     getSnapshot: () => shown,
     refresh: () => Promise.resolve(),
     readTexts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, { title: `Exception ${id}`, controlOwnerName: 'Mira Okafor', controls: [] }]))),
+    readRows: () => Promise.resolve({ rows: [], unreadable: 0 }),
     readDetail: (id) => Promise.resolve({ ...DETAIL, id, title: `Exception ${id}` }),
   };
 }

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { TextField } from '@fluentui/react/lib/TextField';
+import type { FieldProps } from './fieldProps';
+
+/** Longest text that fits into one line. */
+const LINE_CHARACTERS = 255;
+
+/** One line for names, a few for sentences; Enter sends the form from the former only. */
+export function TextInput({ field, ids, invalid, known, onChange }: FieldProps): React.ReactElement {
+  const { longest = LINE_CHARACTERS, kind } = field.field;
+  const multiline = longest > LINE_CHARACTERS;
+  const list = known.length > 0 ? `${ids.control}-known` : undefined;
+  return (
+    <>
+      <TextField
+        id={ids.control}
+        value={typeof field.value === 'string' ? field.value : ''}
+        multiline={multiline}
+        rows={multiline ? 3 : 1}
+        resizable={multiline}
+        autoComplete="off"
+        invalid={invalid}
+        aria-required={!field.optional}
+        aria-describedby={ids.describedBy}
+        {...(list === undefined ? {} : { list })}
+        onChange={(_event, text = '') => onChange(kind === 'key' ? keyIn(text) : text)}
+      />
+      {list !== undefined && (
+        <datalist id={list}>
+          {known.map(({ key, text }) => (
+            <option key={key} value={key} label={text} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+/** The key of an exception, also out of the address of its page. */
+function keyIn(text: string): string {
+  const inAddress = /[?&]exception=([^&#\s]+)/.exec(text)?.[1];
+  return inAddress === undefined ? text : decodeURIComponent(inAddress);
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { Day } from '../../../domain/day/day';
+import type { People } from '../../../domain/people/people';
+import type { Person } from '../../../domain/people/person';
+import type { HeldRow } from '../../../lists/codec/heldRow';
+import type { Gate } from '../../../lists/rest/gate';
+import { useException } from '../../hooks/useException';
+import type { OwnerStrings } from '../../strings/ownerStrings';
+import type { Strings } from '../../strings/strings';
+import { RowsFailure } from '../../view/RowsFailure';
+import { HandOverView } from './HandOverView';
+
+export interface HandOverProps {
+  readonly gate: Gate;
+  readonly tenantId: string;
+  /** IANA name of the site's zone. */
+  readonly zone: string;
+  readonly rows: readonly HeldRow[];
+  readonly today: Day;
+  readonly people: People;
+  /** Whose seats at first; undefined: the visitor's own. */
+  readonly of: Person | undefined;
+  readonly strings: Strings;
+  readonly words: OwnerStrings;
+  /** Something was recorded, or may have been: rows should be read again. */
+  readonly onRan: () => void;
+  readonly say: (text: string) => void;
+}
+
+/** Hands over what somebody holds; who the visitor is and what they may do is read first. */
+export function HandOver({ gate, tenantId, zone, strings, ...rest }: HandOverProps): React.ReactElement {
+  const read = useException(gate, undefined, zone);
+  switch (read.status) {
+    case 'loading':
+      return <p role="status">{strings.states.loading}</p>;
+    case 'failed':
+      return <RowsFailure problem={read.problem} strings={strings} onRetry={read.retry} />;
+    case 'ready':
+      return <HandOverView desk={read.desk} tenantId={tenantId} strings={strings} {...rest} />;
+  }
+}

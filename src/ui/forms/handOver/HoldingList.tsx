@@ -1,0 +1,63 @@
+import * as React from 'react';
+import type { HandOverStrings } from '../../strings/handOverStrings';
+import type { OwnerStrings } from '../../strings/ownerStrings';
+import { useMore } from '../../hooks/useMore';
+import { Button } from '../../view/Button';
+import { ExceptionLink } from '../../view/ExceptionLink';
+import { holdingKey, type Holding } from './holdings';
+import styles from '../Form.module.scss';
+
+/** So many are drawn at once; all of them may be chosen. */
+const AT_ONCE = 50;
+
+export interface HoldingListProps {
+  readonly id: string;
+  readonly holdings: readonly Holding[];
+  /** Undefined: nothing can be chosen. */
+  readonly isChosen: ((holding: Holding) => boolean) | undefined;
+  readonly words: OwnerStrings;
+  readonly said: HandOverStrings;
+  readonly onToggle: (some: readonly Holding[], isOn: boolean) => void;
+}
+
+/** Seats that somebody holds, each with its exception, to be chosen one by one or all at once. */
+export function HoldingList({ id, holdings, isChosen, words, said, onToggle }: HoldingListProps): React.ReactElement {
+  const { shown, next, listRef, showMore } = useMore(holdings, AT_ONCE);
+  const chosen = isChosen ? holdings.filter(isChosen).length : 0;
+  const all = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => {
+    if (all.current) all.current.indeterminate = chosen > 0 && chosen < holdings.length;
+  }, [chosen, holdings.length]);
+  const facts = ({ row, seat, offeredTo }: Holding): string =>
+    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name });
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.hidden}>{said.list}</legend>
+      {isChosen && (
+        <label className={styles.choice} htmlFor={`${id}-all`}>
+          <input ref={all} id={`${id}-all`} type="checkbox" checked={chosen === holdings.length} onChange={({ target }) => onToggle(holdings, target.checked)} />
+          <span>{said.all(holdings.length)}</span>
+        </label>
+      )}
+      <ul className={styles.choiceList} ref={listRef}>
+        {shown.map((holding) => (
+          <li key={holdingKey(holding)}>
+            {isChosen ? (
+              <label className={styles.choice} htmlFor={`${id}-${holdingKey(holding)}`}>
+                <input id={`${id}-${holdingKey(holding)}`} type="checkbox" checked={isChosen(holding)} onChange={({ target }) => onToggle([holding], target.checked)} />
+                <span>
+                  {holding.row.title} <span className={styles.help}>{facts(holding)}</span>
+                </span>
+              </label>
+            ) : (
+              <>
+                <ExceptionLink exceptionKey={holding.row.exceptionKey}>{holding.row.title}</ExceptionLink> <span className={styles.help}>{facts(holding)}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {next > 0 && <Button onClick={showMore}>{words.more(next)}</Button>}
+    </fieldset>
+  );
+}

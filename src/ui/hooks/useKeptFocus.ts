@@ -1,0 +1,18 @@
+import * as React from 'react';
+
+/** Where what had the focus goes away because the rows or the view changed, the focus goes to the heading and not to nowhere. */
+export function useKeptFocus(root: React.RefObject<HTMLElement>, heading: React.RefObject<HTMLElement>): void {
+  const last = React.useRef<Element>();
+  React.useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      last.current = root.current?.contains(target as Node) ? (target as Element) : undefined;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [root]);
+  React.useEffect(() => {
+    if (!last.current || last.current.isConnected) return;
+    last.current = undefined;
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+  });
+}

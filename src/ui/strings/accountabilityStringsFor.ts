@@ -1,0 +1,11 @@
+import { accountability } from './enUs/accountability';
+import { duties } from './enUs/exceptionDuties';
+import type { Formats } from './formats';
+import { textsIn } from './language';
+import type { AccountabilityWords } from './texts';
+
+const enUs = (formats: Formats): AccountabilityWords => ({ accountability: accountability(formats), duty: duties(formats).duty });
+
+export function accountabilityStringsFor(formats: Formats): AccountabilityWords {
+  return (textsIn(formats.locale).accountability ?? enUs)(formats);
+}

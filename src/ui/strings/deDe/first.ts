@@ -1,0 +1,22 @@
+import type { FirstTexts } from '../texts';
+import { accountability } from './accountability';
+import { deDe } from './deDe';
+import { entries } from './entries';
+import { duties } from './exceptionDuties';
+import { heatmap } from './heatmap';
+import { leadership } from './leadership';
+import { owner } from './owner';
+import { register } from './register';
+import { review } from './review';
+
+/** German, as far as a web part needs it to paint. */
+export const first: FirstTexts = {
+  strings: deDe,
+  accountability: (formats) => ({ accountability: accountability(formats), duty: duties(formats).duty }),
+  entry: entries,
+  heatmap,
+  leadership,
+  owner,
+  register,
+  review,
+};

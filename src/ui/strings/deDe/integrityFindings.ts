@@ -1,0 +1,162 @@
+import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign } from '../../../domain/integrity/finding';
+import type { Power } from '../../../domain/integrity/powers';
+import type { Act } from '../../../domain/ledger/acts/acts';
+import type { Decision } from '../../../domain/ledger/decision';
+import { isSameAccount } from '../../../domain/people/account';
+import { register } from '../../../lists/schema/register';
+import type { Formats } from '../formats';
+import type { FindingWords, IntegrityStrings } from '../integrityStrings';
+import { ACT_NOUNS } from './exceptionActs';
+import { differenceText } from './siteDifferences';
+
+/** Titles of the lists, as people see them on the site. */
+export const LIST_TITLES: Readonly<Record<AppendOnlyList, string>> = {
+  Requests: 'Requests',
+  Approvals: 'Approvals',
+  Reviews: 'Reviews',
+  RiskDecisions: 'Risk decisions',
+  Observations: 'Observations',
+  People: 'People',
+  Policy: 'Policy',
+  ServiceOwners: 'Service owners',
+};
+
+export const GRADES: IntegrityStrings['grades'] = {
+  record: { heading: 'Anzeichen von Manipulation', means: 'Jemand hat vielleicht geändert, gefälscht oder entfernt, was entschieden wurde. Finden Sie heraus, wer und warum, bevor sich jemand darauf verlässt.' },
+  rights: { heading: 'Jemand darf vielleicht mehr, als er sollte', means: 'Solange das so ist, kann die Aufzeichnung von Personen geändert werden, die das nicht können sollten.' },
+  repair: { heading: 'In Ordnung zu bringen', means: 'Nichts ist verloren: Die Entscheidungen sind vollständig, nur ihre Anzeige oder die Einrichtung um sie herum ist es nicht.' },
+  unexplained: { heading: 'Ungeklärt', means: 'Für sich allein bedeutet das nichts.' },
+};
+
+/** Main clauses, several in a list. */
+const SIGNS: Readonly<Record<RewriteSign, string>> = {
+  version: 'es gibt eine weitere Version',
+  writes: 'SharePoint zählt mehr als einen Schreibvorgang',
+  modified: 'die letzte Änderung war zu einer anderen Zeit als die Entstehung',
+  editor: 'jemand anderes hat zuletzt geändert',
+  log: 'das Änderungsprotokoll der Liste sagt es',
+};
+
+/** Ranges of numbers that are written out. */
+const SHOWN_RANGES = 5;
+/** Decisions that are named in one sentence. */
+const NAMED = 3;
+
+export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
+  const { number, plural, list, day, instant } = formats;
+  const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Entscheidung'} von ${author.name || author.login} vom ${day(createdDay)}`;
+  const inList = (name: AppendOnlyList): string => `der Liste „${LIST_TITLES[name]}“`;
+  const item = (kept: KeptItem, of?: Decision): string => (of ? `„${decision(of)}“` : 'act' in kept ? `„${decision(kept as KeptItem & Decision)}“` : `Der Eintrag „${kept.title}“ ${inList(kept.list)}`);
+  /** The same in the genitive, after "der" for its number. */
+  const itemGenitive = (kept: KeptItem): string => ('act' in kept ? `von „${decision(kept as KeptItem & Decision)}“` : `des Eintrags „${kept.title}“ ${inList(kept.list)}`);
+  const named = (decisions: readonly Decision[]): string => {
+    const shown = decisions.slice(0, NAMED).map((each) => `„${decision(each)}“`);
+    const rest = decisions.length - shown.length;
+    return list(rest > 0 ? [...shown, `${number(rest)} weitere`] : shown);
+  };
+  const ranges = (all: readonly IdRange[]): string => {
+    const shown = all.slice(0, SHOWN_RANGES).map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`));
+    return all.length > SHOWN_RANGES ? `${shown.join(', ')} und weitere` : list(shown);
+  };
+
+  function finding(found: IntegrityFinding): FindingWords {
+    switch (found.code) {
+      case 'writtenAgain':
+        return {
+          what: `${item(found.item, found.decision)} wurde nach der Entstehung neu geschrieben: ${capital(list(found.signs.map((sign) => SIGNS[sign])))}.`,
+          todo: 'Niemand sollte das können. Der Versionsverlauf und das Überwachungsprotokoll des Mandanten sagen, wer es war. Vergleichen Sie mit einer Kopie von außerhalb der Website.',
+        };
+      case 'textChanged':
+        return { what: `Was „${decision(found.decision)}“ sagt, ist nicht, was geschrieben wurde: Der Fingerabdruck passt nicht.`, todo: 'Suchen Sie im Versionsverlauf nach der ersten Version und im Überwachungsprotokoll danach, wer sie geändert hat.' };
+      case 'keyTwice':
+        return { what: `${plural(found.decisions.length, { one: '1 Entscheidung hat', other: `${number(found.decisions.length)} Entscheidungen haben` })} einen gemeinsamen Schlüssel: ${named(found.decisions)}. Nur die erste zählt.`, todo: 'Fragen Sie, wer die späteren geschrieben hat, was entschieden werden sollte: Schlüssel erzeugt das Portal, und es vergibt sie nie doppelt.' };
+      case 'secondKey':
+        return {
+          what: found.holder ? `Als „${decision(found.decision)}“ gesendet wurde, hatte ein anderer Text den Schlüssel: „${decision(found.holder)}“.` : `Als „${decision(found.decision)}“ gesendet wurde, hatte ein anderer Text den Schlüssel, und der ist nicht mehr da.`,
+          todo: 'Fragen Sie beide Beteiligten. Jemand hat vielleicht unter einem fremden Schlüssel geschrieben.',
+        };
+      case 'seenMissing':
+        return { what: `Eine Entscheidung fehlt: ${named(found.namedBy)} ${found.namedBy.length === 1 ? 'hatte' : 'hatten'} sie gesehen, und sie ist nicht mehr da.`, todo: 'Die Websitebesitzer können im Papierkorb danach suchen, und das Überwachungsprotokoll sagt, wer sie entfernt hat. Bis sie zurück ist, kann niemand sagen, was entschieden wurde.' };
+      case 'seenChanged':
+        return seenChanged(found);
+      case 'beforeSeen':
+        return { what: `„${decision(found.decision)}“ will älter sein als „${decision(found.seen)}“, obwohl dabei diese Entscheidung schon gesehen worden war.`, todo: 'Eine der beiden trägt eine gefälschte Zeit. Lesen Sie einen Export des Überwachungsprotokolls ein: Es weiß, wann beide geschrieben wurden.' };
+      case 'stampDisputed':
+        return disputed(found);
+      case 'byApp':
+        return { what: `${item(found.item, found.decision)} wurde zuletzt von einer App geschrieben.`, todo: 'Apps umgehen die Rechte der Listen. Finden Sie heraus, welche App es war und wer sie betreibt: Personen entscheiden, Apps nicht.' };
+      case 'outOfLine':
+        return {
+          what: `${item(found.item)} nennt als Zeit ${instant(found.item.createdAt)} Uhr, aber die Nummer steht ${found.item.id > found.beside.id ? 'nach' : 'vor'} der ${itemGenitive(found.beside)} mit der Zeit ${instant(found.beside.createdAt)} Uhr.`,
+          todo: 'Eine der beiden Zeiten wurde gefälscht. Lesen Sie einen Export des Überwachungsprotokolls ein: Es weiß, wann und von wem beide geschrieben wurden.',
+        };
+      case 'takenAway':
+        return { what: `Eintrag ${number(found.id)} ${inList(found.list)} wurde am ${instant(found.atMs)} Uhr gelöscht.`, todo: 'Die Websitebesitzer können im Papierkorb danach suchen und den Eintrag wiederherstellen. Das Überwachungsprotokoll sagt, wer ihn gelöscht hat.' };
+      case 'putBack':
+        return { what: `Eintrag ${number(found.id)} ${inList(found.list)} wurde gelöscht und wiederhergestellt, zuletzt am ${instant(found.atMs)} Uhr.`, todo: 'Der Eintrag ist wieder da. Das Überwachungsprotokoll sagt, wer ihn entfernt hat und was inzwischen geschah.' };
+      case 'idsUnexplained':
+        return {
+          what: `${plural(found.count, { one: `${number(found.count)} Nummer`, other: `${number(found.count)} Nummern` })} ${inList(found.list)} ${plural(found.count, { one: 'gehört', other: 'gehören' })} zu keinem Eintrag: ${ranges(found.ranges)}.`,
+          todo: 'Ein Eintrag, den SharePoint abgelehnt hat, verbraucht eine Nummer, zum Beispiel wenn zwei Personen zugleich dasselbe gespeichert haben. Dasselbe gilt für einen, der vor mehr als 60 Tagen gelöscht wurde: Nichts sagt, welcher Fall es war.',
+        };
+      case 'rowDiffers': {
+        const columns = found.columns.map((column) => `„${register.columns[column as keyof typeof register.columns]?.name ?? column}“`);
+        return found.behind
+          ? { what: 'Listen und Heatmap zeigen die neuesten Entscheidungen noch nicht.', todo: 'Wer Zeilen schreiben darf, kann das in Ordnung bringen. Die nächste Entscheidung tut es auch.' }
+          : {
+              what: `Die Zeile im Register sagt nicht, was die Entscheidungen sagen: ${list(columns)} ${plural(columns.length, { one: 'weicht', other: 'weichen' })} ab.`,
+              todo: 'Entweder hat jemand die Zeile von Hand geändert oder die Entscheidungen: Der Versionsverlauf sagt, wer die Zeile geändert hat. Wenn die Entscheidungen unversehrt sind, kann sie aus ihnen neu geschrieben werden.',
+            };
+      }
+      case 'rowMissing':
+        return { what: `Über „${found.row.title}“ ist entschieden, aber es gibt keine Zeile im Register, daher fehlt diese Ausnahme in Listen und Heatmap.`, todo: 'Wer Zeilen schreiben darf, kann das in Ordnung bringen.' };
+      case 'rowAlone':
+        return { what: 'Das Register hat eine Zeile dafür, aber keine Entscheidung, die zählt.', todo: 'Entweder hat jemand die Zeile von Hand angelegt, oder die Entscheidungen wurden entfernt: Sehen Sie im Papierkorb und im Überwachungsprotokoll nach.' };
+      case 'evidence':
+        return found.state === 'changed'
+          ? { what: `Die Datei „${found.file.title}“ ist nicht mehr die, auf die sich „${decision(found.decision)}“ gestützt hat.`, todo: 'Der Versionsverlauf der Datei sagt, wer sie geändert hat, und bewahrt den früheren Inhalt auf.' }
+          : { what: `Die Datei „${found.file.title}“ ist weg, auf die sich „${decision(found.decision)}“ gestützt hat, und niemand hat den Grund festgehalten.`, todo: 'Die Websitebesitzer können im Papierkorb nachsehen. Musste die Datei weg, hält die Sicherheitsaufsicht das auf der Seite der Ausnahme fest.' };
+      case 'rights':
+        return { what: differenceText(found.difference) ?? found.difference.text, todo: found.difference.grade === 'danger' ? 'Die Websitebesitzer sollten das sofort in Ordnung bringen und herausfinden, seit wann es so ist.' : 'Die Websitebesitzer können das in Ordnung bringen, indem sie die Einrichtung erneut ausführen: Was schon stimmt, wird dabei nicht geändert.' };
+      case 'openGroup':
+        return { what: `Die Mitglieder von „${found.group}“ oder alle, die darum bitten, können Personen in diese Gruppe aufnehmen.`, todo: 'Die Websitebesitzer sollten das in den Einstellungen der Gruppe dem Besitzer der Gruppe vorbehalten.' };
+      case 'twoGroups':
+        return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'sind ein Mensch und sind Mitglied' : 'ist Mitglied'} in ${list(found.groups.map((group) => `„${group}“`))}: Was dort in der einen Gruppe entschieden wird, kontrolliert in der anderen niemand sonst.`, todo: 'Die Websitebesitzer sollten die Mitgliedschaft auf eine dieser Gruppen beschränken.' };
+    }
+  }
+
+  function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {
+    const [first] = noticedBy;
+    const noticed = first ? `„${decision(first)}“` : 'einer Entscheidung';
+    const doubted = others.length === 0 ? '' : plural(others.length, { one: ' Für 1 weitere Entscheidung kann niemand mehr bürgen.', other: ` Für ${number(others.length)} weitere Entscheidungen kann niemand mehr bürgen.` });
+    const todo = 'Vergleichen Sie die Entscheidungen mit einer Kopie von außerhalb der Website, und sehen Sie in ihre Versionsverläufe. Bis dahin ist auf ihren Inhalt kein Verlass.';
+    if (suspects.length === 0) return { what: `Nach ${noticed} soll etwas gesehen worden sein, was sonst niemand gesehen hat: Diese Angabe wurde geändert, oder die Entscheidung stammt nicht aus dem Portal.${doubted}`, todo };
+    return { what: `Was bei ${noticed} zu sehen war, ist nicht, was jetzt dort steht. Geändert wurde ${plural(suspects.length, { one: '', other: 'eine dieser Entscheidungen: ' })}${named(suspects)} – oder die Angabe darüber, was zu sehen war.${doubted}`, todo };
+  }
+
+  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+    const sameAccount = isSameAccount(of.author.login, loggedAs) === true;
+    const what = sameAccount ? `Nach dem Überwachungsprotokoll des Mandanten wurde „${decision(of)}“ zu einer anderen Zeit geschrieben.` : `Nach dem Überwachungsprotokoll des Mandanten wurde „${decision(of)}“ von ${loggedAs || 'jemand anderem'} geschrieben.`;
+    return settled
+      ? { what: `${what} Die Risikoleitung hat das bestätigt: Die Entscheidung ist unwirksam.`, todo: 'Wer sich darauf gestützt hat, entscheidet erneut.' }
+      : { what: `${what} Die Entscheidung ist ausgesetzt und ohne Wirkung.`, todo: 'Die Risikoleitung bestätigt das auf der Seite der Ausnahme. Wenn der Export falsch war, liest die Sicherheitsaufsicht einen neueren ein.' };
+  }
+
+  const power = (of: Power): string => {
+    switch (of.code) {
+      case 'siteAdmin':
+        return `${of.person.name} verwaltet die Website: darf alles lesen, ändern und löschen und allen Rechte geben.`;
+      case 'siteOwner':
+        return `${of.person.name} besitzt die Website: darf jeden Eintrag ändern und löschen und allen Rechte geben.`;
+      case 'groupOwner':
+        return `${of.owner} besitzt ${list(of.groups.map((group) => `„${group}“`))}: bestimmt, wer darin ist, und könnte selbst beitreten.`;
+      case 'unseenMembers':
+        return `„${of.name}“ ist in „${of.group}“: eine Gruppe des Verzeichnisses, deren Mitglieder sich von hier aus nicht sehen lassen.`;
+    }
+  };
+  return { finding, decision, power };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

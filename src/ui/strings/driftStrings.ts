@@ -1,0 +1,46 @@
+import type { Day } from '../../domain/day/day';
+import type { Change, Grouping } from '../../domain/reconcile/drift';
+
+export interface DriftStrings {
+  readonly back: string;
+  readonly heading: string;
+  readonly reading: string;
+  /** No report, or reports of one day only. */
+  readonly nothingRead: string;
+  readonly oneDay: string;
+  /** The answer: how much changed between two days. */
+  answer(facts: { readonly from: Day; readonly to: Day; readonly changed: number; readonly cannotTell: number }): string;
+  readonly intro: string;
+  readonly from: string;
+  readonly to: string;
+  readonly tenant: string;
+  readonly allTenants: string;
+  readonly by: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly changes: Readonly<Record<Change, string>>;
+  /** A change with its number. */
+  listed(change: Change, count: number): string;
+  readonly means: Readonly<Record<Change, string>>;
+  setting(name: string, tenant: string): string;
+  line(facts: { readonly title: string; readonly sources: readonly string[] }): string;
+  farther(what: readonly string[]): string;
+  lessFar(what: readonly string[]): string;
+  more(count: number): string;
+  readonly nothingChanged: string;
+  uncompared(facts: { readonly source: string; readonly tenant: string; readonly day: Day }): string;
+  unreadable(facts: { readonly source: string; readonly tenant: string; readonly day: Day }): string;
+  readonly coverage: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly source: string;
+    readonly documented: string;
+    readonly cannotTell: string;
+    readonly age: string;
+    share(documented: number, of: number): string;
+    report(day: Day, ageDays: number): string;
+    parts(count: number): string;
+    tenant(source: string, tenant: string): string;
+    readonly failed: string;
+    readonly none: string;
+  };
+}

@@ -1,0 +1,144 @@
+import type { Ask } from '../../../domain/ledger/parts';
+import type { Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { ExceptionStrings } from '../exceptionStrings';
+import type { Formats } from '../formats';
+import { daysText } from './days';
+import { FIELDS, PARTS } from './exceptionFields';
+import { latestDay } from './exceptionLimits';
+import { LIFECYCLE_WORDS, LIST_WORDS, SEAT_WORDS } from './exceptionWords';
+
+/** What somebody did or holds that stands in the way, and who must act in their place. */
+const HAS: Readonly<Record<Role, string>> = {
+  requester: 'asked for it or speaks for its business side',
+  approver: 'answers for approving it',
+  reviewer: 'answers for reviewing it',
+  acceptor: 'decided on its risk',
+};
+const MUST: Readonly<Record<Role, string>> = {
+  requester: 'somebody else must ask for it',
+  approver: 'another control owner must',
+  reviewer: 'another reviewer must',
+  acceptor: 'somebody else of risk leadership must',
+};
+const YOU_DID: Readonly<Record<Role, string>> = {
+  requester: 'You asked for this one',
+  approver: 'You approved this one',
+  reviewer: 'You reviewed this one',
+  acceptor: 'You decided on the risk of this one',
+};
+const YOU_SIT: Readonly<Record<Role, string>> = {
+  requester: 'You are the business owner of this one',
+  approver: 'You are the control owner of this one',
+  reviewer: 'You are the security reviewer of this one',
+  acceptor: YOU_DID.acceptor,
+};
+
+const ASKS: Readonly<Record<Ask['kind'], string>> = { extension: 'an extension', renewal: 'a renewal', riskAcceptance: 'the acceptance of the risk' };
+
+const NOT_THERE: Readonly<Record<string, string>> = {
+  control: 'There is no such compensating control any more: look again at the list.',
+  findings: 'Reports do not show all of that: choose among what they show now.',
+  file: 'No decision names such a file: choose one of the evidence listed here.',
+  dismissal: 'Nobody proposed to dismiss it: a security reviewer does so first.',
+  risk: 'No accepted risk stands here: it must be asked for and accepted first.',
+  escalations: 'Nothing was escalated, so there is nothing to acknowledge.',
+};
+
+export function fieldName(name: string): string {
+  return (FIELDS as Readonly<Record<string, string>>)[name] ?? 'one of its fields';
+}
+
+/** Why a decision has no effect: one sentence for each rule, true both of what was written and of what is being written. */
+export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' | 'notYou'> {
+  const { day, number, plural } = formats;
+  const days = (count: number): string => daysText(formats, count);
+
+  function missing(field: string, problem: Extract<VoidReason, { code: 'field' }>['problem']): string {
+    if (problem === 'missing') return `Say ${fieldName(field)}.`;
+    return problem === 'tooLong' ? `Shorten ${fieldName(field)}: it is too long.` : `Check ${fieldName(field)}: it cannot be taken as it stands.`;
+  }
+
+  function voidReason(reason: VoidReason, nameOf: (decisionKey: string) => string | undefined = () => undefined): string {
+    switch (reason.code) {
+      case 'unknownAct':
+        return 'This version does not know what it means: update the web parts.';
+      case 'wrongList':
+        return `It stands in another list than ${LIST_WORDS[reason.list]}, where it belongs: whoever may decide this must write it there.`;
+      case 'notAPerson':
+        return 'An app wrote it: only people decide.';
+      case 'forged':
+        return 'The tenant’s audit log names another author, so it does not count: whoever may decide this must do so again.';
+      case 'field':
+        return missing(reason.field, reason.problem);
+      case 'outOfDate':
+        return `${nameOf(reason.by) ?? 'Somebody'} changed ${PARTS[reason.part]} meanwhile: look at what changed, then decide again.`;
+      case 'alreadyDecided':
+        return `${nameOf(reason.by) ?? 'Somebody'} decided it first, and that decision stands.`;
+      case 'notNow':
+        return reason.lifecycle === undefined ? 'The register does not know this exception yet.' : `Not possible while the exception is ${LIFECYCLE_WORDS[reason.lifecycle]}.`;
+      case 'notYours': {
+        const seats = formats.list(reason.seats.map((seat) => SEAT_WORDS[seat])).replace(/ and /, ' or ');
+        return reason.holder === undefined ? `Only the ${seats} may: that seat is empty, so it must be filled first.` : `Only the ${seats} may, and that is ${reason.holder}.`;
+      }
+      case 'offeredToAnother':
+        return `The seat is offered to ${reason.name}: wait for the answer.`;
+      case 'separation':
+        return `${reason.name} ${HAS[reason.has]}: ${MUST[reason.wanted]}.`;
+      case 'guest':
+        return `Guests cannot be ${SEAT_WORDS[reason.seat]}: choose somebody of the organisation.`;
+      case 'gone':
+        return `The account of ${reason.name} is gone: choose somebody else.`;
+      case 'dayPassed':
+        return 'That day has passed: choose one from today on.';
+      case 'dayTooLate':
+        return latestDay(reason.because, day(reason.latestDay));
+      case 'dayTooEarly':
+        return `The earliest day is ${day(reason.earliestDay)}: choose that day or a later one.`;
+      case 'noExtensionLeft':
+        return reason.allowed === 0
+          ? 'This severity allows no extension: remove it, or ask risk leadership to accept the risk.'
+          : `${plural(reason.allowed, { one: 'Its one extension is', other: `All ${number(reason.allowed)} extensions are` })} used: remove it, or ask risk leadership to accept the risk.`;
+      case 'lifeUsedUp':
+        return `It reached the longest total life on ${day(reason.lastDay)}: remove it, or ask risk leadership to accept the risk.`;
+      case 'reviewFirst':
+        return reason.afterDay === undefined
+          ? `A review of the last ${days(reason.withinDays)} is needed first: ask the security reviewer.`
+          : `A review from after ${day(reason.afterDay)} is needed first: ask the security reviewer.`;
+      case 'reviewSaysNo':
+        return 'The last review says that it is no longer needed: remove it, or ask the security reviewer to look again.';
+      case 'notAsked':
+        return `Nobody asked for ${ASKS[reason.kind]}: the business owner or the service owner asks first.`;
+      case 'askedAlready':
+        return `${capital(ASKS[reason.kind])} is asked for already: wait for the answer.`;
+      case 'endedRenew':
+        return `It ended on ${day(reason.endDay)}: ask for a renewal instead.`;
+      case 'notEndedExtend':
+        return `It has not ended, it does so on ${day(reason.endDay)}: ask for an extension instead.`;
+      case 'scopeNotAsSeen':
+        return 'Reports show something else than what is confirmed here: look at what it covers now and confirm that.';
+      case 'nothingSeen':
+        return 'No report shows it yet: read a report first.';
+      case 'reportShowsIt':
+        return `The report of ${day(reason.ranOnDay)} still shows it: say that it is still there, or read a newer report.`;
+      case 'notOffered':
+        return `The seat of the ${SEAT_WORDS[reason.seat]} is not offered to anybody: its holder or a reviewer offers it first.`;
+      case 'emergencyUsed':
+        return `An emergency was declared for it lately; the next one is possible from ${day(reason.againOnDay)} on. Ask for approval.`;
+      case 'noControlOwner':
+        return 'Nobody is control owner: a reviewer must give it to one first.';
+      case 'notThere':
+        return NOT_THERE[reason.field] ?? 'It is not there: look again at what there is.';
+      case 'sameAsBefore':
+        return reason.field === 'severity' ? 'It is rated so already: choose another severity.' : 'That person has the seat already: choose somebody else.';
+    }
+  }
+
+  return {
+    voidReason,
+    notYou: (reason, acted) => (reason.code === 'separation' ? `${(acted(reason.has) ? YOU_DID : YOU_SIT)[reason.has]}: ${MUST[reason.wanted]}.` : voidReason(reason)),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,155 @@
+import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign } from '../../../domain/integrity/finding';
+import type { Power } from '../../../domain/integrity/powers';
+import type { Act } from '../../../domain/ledger/acts/acts';
+import type { Decision } from '../../../domain/ledger/decision';
+import { isSameAccount } from '../../../domain/people/account';
+import { register } from '../../../lists/schema/register';
+import type { Formats } from '../formats';
+import type { FindingWords, IntegrityStrings } from '../integrityStrings';
+import { ACT_NOUNS } from './exceptionActs';
+
+/** Titles of the lists, as people see them on the site. */
+export const LIST_TITLES: Readonly<Record<AppendOnlyList, string>> = {
+  Requests: 'Requests',
+  Approvals: 'Approvals',
+  Reviews: 'Reviews',
+  RiskDecisions: 'Risk decisions',
+  Observations: 'Observations',
+  People: 'People',
+  Policy: 'Policy',
+  ServiceOwners: 'Service owners',
+};
+
+export const GRADES: IntegrityStrings['grades'] = {
+  record: { heading: 'Signs of tampering', means: 'Somebody may have changed, forged or taken away what was decided. Find out who and why before anybody relies on it.' },
+  rights: { heading: 'Somebody may do more than they should', means: 'As long as this stands, the record can be changed by people who should not be able to.' },
+  repair: { heading: 'To be put right', means: 'Nothing is lost: the decisions are complete, and what is shown of them or set up around them is not.' },
+  unexplained: { heading: 'Unexplained', means: 'By itself this means nothing.' },
+};
+
+const SIGNS: Readonly<Record<RewriteSign, string>> = {
+  version: 'it has a further version',
+  writes: 'SharePoint counts more than one write',
+  modified: 'it was last changed at another time than it was made',
+  editor: 'somebody else changed it last',
+  log: 'the change log of its list says so',
+};
+
+/** Ranges of numbers that are written out. */
+const SHOWN_RANGES = 5;
+/** Decisions that are named in one sentence. */
+const NAMED = 3;
+
+export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
+  const { number, plural, list, day, instant } = formats;
+  const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Decision'} by ${author.name || author.login} of ${day(createdDay)}`;
+  const inList = (name: AppendOnlyList): string => `the list “${LIST_TITLES[name]}”`;
+  const item = (kept: KeptItem, of?: Decision): string => (of ? `“${decision(of)}”` : 'act' in kept ? `“${decision(kept as KeptItem & Decision)}”` : `The entry “${kept.title}” of ${inList(kept.list)}`);
+  const named = (decisions: readonly Decision[]): string => {
+    const shown = decisions.slice(0, NAMED).map((each) => `“${decision(each)}”`);
+    const rest = decisions.length - shown.length;
+    return list(rest > 0 ? [...shown, plural(rest, { one: `${number(rest)} more`, other: `${number(rest)} more` })] : shown);
+  };
+  const ranges = (all: readonly IdRange[]): string => {
+    const shown = all.slice(0, SHOWN_RANGES).map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`));
+    return all.length > SHOWN_RANGES ? `${shown.join(', ')} and more` : list(shown);
+  };
+
+  function finding(found: IntegrityFinding): FindingWords {
+    switch (found.code) {
+      case 'writtenAgain':
+        return {
+          what: `${item(found.item, found.decision)} was written again after it was made: ${list(found.signs.map((sign) => SIGNS[sign]))}.`,
+          todo: 'Nobody should be able to. Its version history and the tenant’s audit log say who did; compare it with a copy from outside of the site.',
+        };
+      case 'textChanged':
+        return { what: `What “${decision(found.decision)}” says is not what was written: its fingerprint does not fit.`, todo: 'Look in its version history for the first version, and in the audit log for who changed it.' };
+      case 'keyTwice':
+        return { what: `${plural(found.decisions.length, { one: 'One decision has', other: `${number(found.decisions.length)} decisions have` })} one key: ${named(found.decisions)}. Only the first counts.`, todo: 'Ask the authors of the later ones what they meant to decide: keys are made by the portal and never given twice.' };
+      case 'secondKey':
+        return {
+          what: found.holder ? `When “${decision(found.decision)}” was sent, another text had its key: “${decision(found.holder)}”.` : `When “${decision(found.decision)}” was sent, another text had its key, and that is no longer there.`,
+          todo: 'Ask both authors. Somebody may have written under a key that was not theirs.',
+        };
+      case 'seenMissing':
+        return { what: `A decision is missing: ${named(found.namedBy)} had seen it, and it is no longer there.`, todo: 'An owner of the site can look for it in the recycle bin; the audit log says who took it away. Until it is back, nobody can tell what was decided.' };
+      case 'seenChanged':
+        return seenChanged(found);
+      case 'beforeSeen':
+        return { what: `“${decision(found.decision)}” claims to be older than “${decision(found.seen)}”, which its author had seen.`, todo: 'One of the two carries a forged time. Read an export of the audit log: it knows when both were written.' };
+      case 'stampDisputed':
+        return disputed(found);
+      case 'byApp':
+        return { what: `${item(found.item, found.decision)} was last written by an app.`, todo: 'Apps reach around the rights of lists. Find out which app it was and who runs it; people decide, apps do not.' };
+      case 'outOfLine':
+        return {
+          what: `${item(found.item)} says it is from ${instant(found.item.createdAt)}, but its number stands ${found.item.id > found.beside.id ? 'after' : 'before'} that of ${item(found.beside)}, from ${instant(found.beside.createdAt)}.`,
+          todo: 'The time of one of them was forged. Read an export of the audit log: it knows when both were written, and by whom.',
+        };
+      case 'takenAway':
+        return { what: `Entry ${number(found.id)} of ${inList(found.list)} was deleted on ${instant(found.atMs)}.`, todo: 'An owner of the site can look for it in the recycle bin and put it back; the audit log says who deleted it.' };
+      case 'putBack':
+        return { what: `Entry ${number(found.id)} of ${inList(found.list)} was deleted and put back, last on ${instant(found.atMs)}.`, todo: 'It is there again. The audit log says who took it away and what happened meanwhile.' };
+      case 'idsUnexplained':
+        return {
+          what: `${plural(found.count, { one: `${number(found.count)} number`, other: `${number(found.count)} numbers` })} of ${inList(found.list)} ${plural(found.count, { one: 'belongs', other: 'belong' })} to no entry: ${ranges(found.ranges)}.`,
+          todo: 'An entry that SharePoint refused uses up a number, for instance where two people kept the same at once. So does one that was deleted more than 60 days ago: nothing tells which.',
+        };
+      case 'rowDiffers': {
+        const columns = found.columns.map((column) => `“${register.columns[column as keyof typeof register.columns]?.name ?? column}”`);
+        return found.behind
+          ? { what: 'Lists and the heatmap do not show its newest decisions yet.', todo: 'Whoever may write rows can put it right; so does the next decision.' }
+          : {
+              what: `Its row in the register does not say what its decisions say: ${list(columns)} ${plural(columns.length, { one: 'differs', other: 'differ' })}.`,
+              todo: 'Either somebody changed the row by hand, or the decisions: its version history says who changed the row. Where the decisions are whole, it can be written anew from them.',
+            };
+      }
+      case 'rowMissing':
+        return { what: `“${found.row.title}” is decided upon, but has no row in the register, so lists and the heatmap do not show it.`, todo: 'Whoever may write rows can put it right.' };
+      case 'rowAlone':
+        return { what: 'The register has a row for it, but no decision that counts.', todo: 'Either somebody made the row by hand, or its decisions were taken away: look in the recycle bin and in the audit log.' };
+      case 'evidence':
+        return found.state === 'changed'
+          ? { what: `The file “${found.file.title}” is no longer what “${decision(found.decision)}” relied on.`, todo: 'The version history of the file says who changed it and keeps what it was.' }
+          : { what: `The file “${found.file.title}” is gone, on which “${decision(found.decision)}” relied, and nobody recorded why.`, todo: 'An owner of the site can look in the recycle bin. If it had to go, a security reviewer records that on the page of the exception.' };
+      case 'rights':
+        return { what: found.difference.text, todo: found.difference.grade === 'danger' ? 'An owner of the site should put this right now, and find out since when it is so.' : 'An owner of the site can put this right by setting the register up again: that changes nothing which is already right.' };
+      case 'openGroup':
+        return { what: `The members of “${found.group}”, or whoever asks, can put people into it.`, todo: 'An owner of the site should leave that to the owner of the group, in the settings of the group.' };
+      case 'twoGroups':
+        return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'are one human and sit' : 'sits'} in ${list(found.groups.map((group) => `“${group}”`))}: what they decide in one is not checked by anybody else in the other.`, todo: 'An owner of the site should take them out of all but one.' };
+    }
+  }
+
+  function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {
+    const [first] = noticedBy;
+    const noticed = first ? `“${decision(first)}”` : 'A decision';
+    const doubted = others.length === 0 ? '' : ` Nobody can vouch any more for ${plural(others.length, { one: 'one further decision', other: `${number(others.length)} further decisions` })}.`;
+    const todo = 'Compare them with a copy from outside of the site, and look in their version histories. Until then, what they say cannot be relied on.';
+    if (suspects.length === 0) return { what: `${noticed} says it had seen what nobody else had: what it says of that was changed, or it was not made by the portal.${doubted}`, todo };
+    return { what: `What the author of ${noticed} had seen is not what stands there now. Changed was ${plural(suspects.length, { one: '', other: 'one of ' })}${named(suspects)}, or what it says it had seen.${doubted}`, todo };
+  }
+
+  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+    const sameAccount = isSameAccount(of.author.login, loggedAs) === true;
+    const what = sameAccount ? `The tenant’s audit log says that “${decision(of)}” was written at another time.` : `The tenant’s audit log says that ${loggedAs || 'somebody else'} wrote “${decision(of)}”.`;
+    return settled
+      ? { what: `${what} Risk leadership confirmed it: it is void.`, todo: 'Whoever relied on it decides again.' }
+      : { what: `${what} It is suspended and has no effect.`, todo: 'Risk leadership confirms it on the page of the exception. If the export was wrong, a reviewer reads a newer one.' };
+  }
+
+  const power = (of: Power): string => {
+    switch (of.code) {
+      case 'siteAdmin':
+        return `${of.person.name} is an administrator of the site: may read, change and delete everything, and give rights to anybody.`;
+      case 'siteOwner':
+        return `${of.person.name} is an owner of the site: may change and delete every entry, and give rights to anybody.`;
+      case 'groupOwner':
+        return `${of.owner} owns ${list(of.groups.map((group) => `“${group}”`))}: says who is in them, and could take a seat there.`;
+      case 'unseenMembers':
+        return `“${of.name}” is in “${of.group}”: a group of the directory, whose members cannot be seen from here.`;
+    }
+  };
+  return { finding, decision, power };
+}
+

@@ -1,0 +1,114 @@
+import type { Day } from '../../../domain/day/day';
+import type { Due, Duty } from '../../../domain/judge/duties';
+import type { Consequence } from '../../../domain/judge/ifNobodyActs';
+import type { Rung } from '../../../domain/judge/ladder';
+import type { SeatName } from '../../../domain/exception/seat';
+import type { ExceptionStrings } from '../exceptionStrings';
+import type { Formats } from '../formats';
+import { daysText, relativeDays } from './days';
+import { LEVEL_WORDS, SEAT_WORDS } from './exceptionWords';
+
+/** What to do, said after a name and a colon. */
+const DO: Readonly<Record<Duty, string>> = {
+  remove: 'la supprimer',
+  drill: 'organiser un exercice',
+  triage: 'répondre : la supprimer, la conserver ou la transmettre',
+  approveAgain: 'l’approuver de nouveau ou la supprimer',
+  approveEmergency: 'approuver ou refuser l’urgence',
+  decideRequest: 'décider de la demande',
+  decideExtension: 'décider de la prolongation',
+  decideRenewal: 'décider du renouvellement',
+  confirmScope: 'confirmer le périmètre',
+  review: 'la revoir',
+  verify: 'vérifier sa suppression',
+  decideRisk: 'décider d’accepter ou non le risque',
+  sign: 'signer de nouveau le risque',
+  settleStamp: 'trancher le désaccord avec le journal d’audit sur l’auteur d’une décision',
+  confirmDismissal: 'décider du classement sans suite',
+  answerOffer: 'répondre à la proposition de fonction',
+  showControl: 'démontrer le fonctionnement de ses mesures compensatoires',
+  doAcknowledged: 'faire ce qui a été promis à la direction des risques',
+  dismissalEnds: 'l’examiner de nouveau',
+};
+
+/** What is missed when its day passes, as a sentence without a full stop. */
+const MISSED: Readonly<Record<Duty, string>> = {
+  remove: 'La date de fin passe sans suppression',
+  drill: 'Un exercice est manqué',
+  triage: 'Elle reste sans réponse',
+  approveAgain: 'Ce qui s’est ajouté reste sans approbation',
+  approveEmergency: 'L’urgence reste sans approbation',
+  decideRequest: 'La demande reste sans décision',
+  decideExtension: 'La prolongation reste sans décision',
+  decideRenewal: 'Le renouvellement reste sans décision',
+  confirmScope: 'Le périmètre reste non confirmé',
+  review: 'Une revue de sécurité est manquée',
+  verify: 'La suppression reste non vérifiée, et les délais antérieurs reprennent leur cours',
+  decideRisk: 'Le risque reste sans décision',
+  sign: 'Le risque accepté n’est plus signé',
+  settleStamp: 'Une décision reste suspendue, car le journal d’audit nomme un autre auteur',
+  confirmDismissal: 'La proposition de classement sans suite reste sans décision',
+  answerOffer: 'La proposition de fonction reste sans réponse',
+  showControl: 'Le bon fonctionnement d’une mesure compensatoire n’est pas montré à temps',
+  doAcknowledged: 'Ce qui a été promis n’est pas fait, et l’escalade reprend',
+  dismissalEnds: 'Le classement sans suite prend fin, et elle est de nouveau ouverte',
+};
+
+export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'consequence' | 'toldTogether'> {
+  const dayText = formats.day;
+  const days = (count: number): string => daysText(formats, count);
+
+  function doWhat({ duty, of, what }: Due, named: string | undefined): string {
+    if (duty === 'triage' && of === 'securityReviewer') return 'l’attribuer à un responsable du contrôle';
+    if (duty === 'answerOffer') {
+      const seat = SEAT_WORDS[what as SeatName];
+      return seat === undefined ? DO[duty] : `répondre à la proposition de la fonction de ${seat}`;
+    }
+    if (named === undefined) return DO[duty];
+    return duty === 'showControl' ? `démontrer le fonctionnement d’une mesure compensatoire (« ${named} »)` : duty === 'doAcknowledged' ? `faire ce qui a été promis à la direction des risques (« ${named} »)` : DO[duty];
+  }
+
+  function duty(due: Due, today: Day, named?: string): string {
+    const what = doWhat(due, named);
+    const late = today - due.day;
+    if (late === 0) return `${what} aujourd’hui`;
+    if (late < 0) return `${what} au plus tard le ${dayText(due.day)}, ${relativeDays(formats, due.day, today)}`;
+    return due.duty === 'remove' ? `${what} maintenant : elle a pris fin le ${dayText(due.day)}, il y a ${days(late)}` : `${what} maintenant : ${days(late)} de retard, depuis le ${dayText(due.day)}`;
+  }
+
+  function consequence(next: Consequence, named?: string): string {
+    switch (next.what) {
+      case 'missed':
+        return named !== undefined && next.due.duty === 'showControl' ? `Le bon fonctionnement de cette mesure n’est pas montré à temps : « ${named} ».` : `${MISSED[next.due.duty]}.`;
+      case 'pastTolerance':
+        return `Elle est hors tolérance : ${wasDue(next.due.duty, next.due.day)}.`;
+      case 'told':
+        return told([next.rung]);
+      case 'override':
+        return 'Elle devient une dérogation permanente : seule la suppression, ou l’acceptation du risque comme changement de la base de référence, peut y mettre fin.';
+    }
+  }
+
+  function wasDue(duty: Duty, day: Day): string {
+    return `${ABOUT[duty] ?? 'une action était attendue'} le ${dayText(day)}`;
+  }
+
+  function told(rungs: readonly Rung[]): string {
+    const levels = formats.list(rungs.map(({ level }) => LEVEL_WORDS[level]));
+    const [first] = rungs;
+    return first ? `${capital(levels)} ${rungs.length === 1 ? 'reçoit' : 'reçoivent'} l’escalade : ${wasDue(first.duty, first.dueDay)}.` : '';
+  }
+  return { duty, consequence, toldTogether: told };
+}
+
+/** Duties that are escalated: what was expected, before its day. */
+export const ABOUT: Readonly<Partial<Record<Duty, string>>> = {
+  remove: 'la suppression était attendue',
+  drill: 'un exercice était attendu',
+  review: 'une revue de sécurité était attendue',
+  triage: 'une réponse était attendue',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

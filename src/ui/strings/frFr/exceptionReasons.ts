@@ -1,0 +1,147 @@
+import type { Ask } from '../../../domain/ledger/parts';
+import type { Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { ExceptionStrings } from '../exceptionStrings';
+import type { Formats } from '../formats';
+import { daysText } from './days';
+import { FIELDS, PARTS } from './exceptionFields';
+import { latestDay } from './exceptionLimits';
+import { LIFECYCLE_WORDS, LIST_WORDS, SEAT_WORDS } from './exceptionWords';
+
+/** What somebody did or holds that stands in the way, and who must act in their place. */
+const HAS: Readonly<Record<Role, string>> = {
+  requester: 'l’a demandée ou en représente le métier',
+  approver: 'répond de son approbation',
+  reviewer: 'répond de sa revue',
+  acceptor: 'a décidé de son risque',
+};
+const MUST: Readonly<Record<Role, string>> = {
+  requester: 'quelqu’un d’autre doit la demander',
+  approver: 'un autre responsable du contrôle doit le faire',
+  reviewer: 'un autre réviseur doit le faire',
+  acceptor: 'une autre personne de la direction des risques doit le faire',
+};
+const YOU_DID: Readonly<Record<Role, string>> = {
+  requester: 'Vous avez demandé cette exception',
+  approver: 'Vous avez approuvé cette exception',
+  reviewer: 'Vous avez revu cette exception',
+  acceptor: 'Vous avez décidé du risque de cette exception',
+};
+const YOU_SIT: Readonly<Record<Role, string>> = {
+  requester: 'Vous êtes responsable métier de cette exception',
+  approver: 'Vous êtes responsable du contrôle de cette exception',
+  reviewer: 'Vous êtes réviseur sécurité de cette exception',
+  acceptor: YOU_DID.acceptor,
+};
+
+/** What is asked for, after « Personne n’a demandé ». */
+const ASKS: Readonly<Record<Ask['kind'], string>> = { extension: 'de prolongation', renewal: 'de renouvellement', riskAcceptance: 'l’acceptation du risque' };
+const ASKED_ALREADY: Readonly<Record<Ask['kind'], string>> = {
+  extension: 'Une prolongation est déjà demandée',
+  renewal: 'Un renouvellement est déjà demandé',
+  riskAcceptance: 'L’acceptation du risque est déjà demandée',
+};
+
+const NOT_THERE: Readonly<Record<string, string>> = {
+  control: 'Cette mesure compensatoire n’existe plus : consultez de nouveau la liste.',
+  findings: 'Les rapports ne montrent pas tout cela : choisissez parmi ce qu’ils montrent maintenant.',
+  file: 'Aucune décision ne nomme ce fichier : choisissez l’une des preuves énumérées ici.',
+  dismissal: 'Personne n’a proposé son classement sans suite : un réviseur sécurité le propose d’abord.',
+  risk: 'Aucun risque accepté n’existe ici : il doit d’abord être demandé et accepté.',
+  escalations: 'Rien n’a été escaladé : il n’y a donc rien dont prendre acte.',
+};
+
+export function fieldName(name: string): string {
+  return (FIELDS as Readonly<Record<string, string>>)[name] ?? 'l’un de ses champs';
+}
+
+/** Why a decision has no effect: one sentence for each rule, true both of what was written and of what is being written. */
+export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' | 'notYou'> {
+  const { day, number, plural } = formats;
+  const days = (count: number): string => daysText(formats, count);
+  const either = new Intl.ListFormat(formats.locale, { type: 'disjunction' });
+
+  function missing(field: string, problem: Extract<VoidReason, { code: 'field' }>['problem']): string {
+    if (problem === 'missing') return `À indiquer : ${fieldName(field)}.`;
+    return problem === 'tooLong' ? `Texte trop long, à raccourcir : ${fieldName(field)}.` : `À vérifier, car inacceptable en l’état : ${fieldName(field)}.`;
+  }
+
+  function voidReason(reason: VoidReason, nameOf: (decisionKey: string) => string | undefined = () => undefined): string {
+    switch (reason.code) {
+      case 'unknownAct':
+        return 'Cette version ne sait pas ce que cela signifie : mettez à jour les composants WebPart.';
+      case 'wrongList':
+        return `Elle se trouve dans une autre liste que « ${LIST_WORDS[reason.list]} », où est sa place : ceux qui peuvent en décider doivent l’y écrire.`;
+      case 'notAPerson':
+        return 'Une application l’a écrite : seules des personnes décident.';
+      case 'forged':
+        return 'Le journal d’audit du locataire nomme un autre auteur, elle ne compte donc pas : ceux qui peuvent en décider doivent le faire de nouveau.';
+      case 'field':
+        return missing(reason.field, reason.problem);
+      case 'outOfDate':
+        return `${nameOf(reason.by) ?? 'Quelqu’un'} a modifié entre-temps ${PARTS[reason.part]} : regardez ce qui a changé, puis décidez de nouveau.`;
+      case 'alreadyDecided':
+        return `${nameOf(reason.by) ?? 'Quelqu’un'} en a décidé d’abord, et cette décision tient.`;
+      case 'notNow':
+        return reason.lifecycle === undefined ? 'Le registre ne connaît pas encore cette exception.' : `Impossible tant que l’exception est ${LIFECYCLE_WORDS[reason.lifecycle]}.`;
+      case 'notYours': {
+        const seats = either.format(reason.seats.map((seat) => SEAT_WORDS[seat]));
+        return reason.holder === undefined ? `Réservé à la fonction suivante : ${seats}. Elle est vacante et doit d’abord être pourvue.` : `Réservé à la fonction suivante : ${seats}. Elle est tenue par ${reason.holder}.`;
+      }
+      case 'offeredToAnother':
+        return `La fonction est proposée à ${reason.name} : attendez la réponse.`;
+      case 'separation':
+        return `${reason.name} ${HAS[reason.has]} : ${MUST[reason.wanted]}.`;
+      case 'guest':
+        return `Un invité ne peut pas être ${SEAT_WORDS[reason.seat]} : choisissez une personne de l’organisation.`;
+      case 'gone':
+        return `${reason.name} : ce compte n’existe plus. Choisissez quelqu’un d’autre.`;
+      case 'dayPassed':
+        return 'Ce jour est passé : choisissez aujourd’hui ou un jour ultérieur.';
+      case 'dayTooLate':
+        return latestDay(reason.because, day(reason.latestDay));
+      case 'dayTooEarly':
+        return `Le premier jour possible est le ${day(reason.earliestDay)} : choisissez ce jour ou un jour ultérieur.`;
+      case 'noExtensionLeft':
+        return reason.allowed === 0
+          ? 'Cette gravité ne permet aucune prolongation : supprimez-la, ou demandez à la direction des risques d’accepter le risque.'
+          : `${plural(reason.allowed, { one: 'Son unique prolongation est utilisée', other: `Ses ${number(reason.allowed)} prolongations sont utilisées` })} : supprimez-la, ou demandez à la direction des risques d’accepter le risque.`;
+      case 'lifeUsedUp':
+        return `Elle a atteint la durée de vie totale la plus longue le ${day(reason.lastDay)} : supprimez-la, ou demandez à la direction des risques d’accepter le risque.`;
+      case 'reviewFirst':
+        return reason.afterDay === undefined
+          ? `Il faut d’abord une revue datant au plus de ${days(reason.withinDays)} : demandez-la au réviseur sécurité.`
+          : `Il faut d’abord une revue postérieure au ${day(reason.afterDay)} : demandez-la au réviseur sécurité.`;
+      case 'reviewSaysNo':
+        return 'La dernière revue dit qu’elle n’est plus nécessaire : supprimez-la, ou demandez au réviseur sécurité de l’examiner de nouveau.';
+      case 'notAsked':
+        return `Personne n’a demandé ${ASKS[reason.kind]} : le responsable métier ou le responsable de service demande d’abord.`;
+      case 'askedAlready':
+        return `${ASKED_ALREADY[reason.kind]} : attendez la réponse.`;
+      case 'endedRenew':
+        return `Elle a pris fin le ${day(reason.endDay)} : demandez plutôt un renouvellement.`;
+      case 'notEndedExtend':
+        return `Elle n’a pas encore pris fin, sa date de fin est le ${day(reason.endDay)} : demandez plutôt une prolongation.`;
+      case 'scopeNotAsSeen':
+        return 'Les rapports montrent autre chose que ce qui est confirmé ici : regardez le périmètre actuel et confirmez celui-là.';
+      case 'nothingSeen':
+        return 'Aucun rapport ne la montre encore : lisez d’abord un rapport.';
+      case 'reportShowsIt':
+        return `Le rapport du ${day(reason.ranOnDay)} la montre encore : dites qu’elle est toujours présente, ou lisez un rapport plus récent.`;
+      case 'notOffered':
+        return `La fonction de ${SEAT_WORDS[reason.seat]} n’est proposée à personne : la personne qui la tient ou un réviseur la propose d’abord.`;
+      case 'emergencyUsed':
+        return `Une urgence a été déclarée récemment pour elle ; la prochaine est possible à partir du ${day(reason.againOnDay)}. Demandez une approbation.`;
+      case 'noControlOwner':
+        return 'Personne n’est responsable du contrôle : un réviseur doit d’abord l’attribuer.';
+      case 'notThere':
+        return NOT_THERE[reason.field] ?? 'Cela n’existe pas : regardez de nouveau ce qu’il y a.';
+      case 'sameAsBefore':
+        return reason.field === 'severity' ? 'Sa gravité est déjà celle-ci : choisissez-en une autre.' : 'Cette personne a déjà la fonction : choisissez quelqu’un d’autre.';
+    }
+  }
+
+  return {
+    voidReason,
+    notYou: (reason, acted) => (reason.code === 'separation' ? `${(acted(reason.has) ? YOU_DID : YOU_SIT)[reason.has]} : ${MUST[reason.wanted]}.` : voidReason(reason)),
+  };
+}

@@ -1,0 +1,22 @@
+import type { FirstTexts } from '../texts';
+import { accountability } from './accountability';
+import { entries } from './entries';
+import { duties } from './exceptionDuties';
+import { frFr } from './frFr';
+import { heatmap } from './heatmap';
+import { leadership } from './leadership';
+import { owner } from './owner';
+import { register } from './register';
+import { review } from './review';
+
+/** What a web part needs to paint in French. */
+export const first: FirstTexts = {
+  strings: frFr,
+  accountability: (formats) => ({ accountability: accountability(formats), duty: duties(formats).duty }),
+  entry: entries,
+  heatmap,
+  leadership,
+  owner,
+  register,
+  review,
+};

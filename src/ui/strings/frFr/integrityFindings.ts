@@ -1,0 +1,159 @@
+import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign } from '../../../domain/integrity/finding';
+import type { Power } from '../../../domain/integrity/powers';
+import type { Act } from '../../../domain/ledger/acts/acts';
+import type { Decision } from '../../../domain/ledger/decision';
+import { isSameAccount } from '../../../domain/people/account';
+import { register } from '../../../lists/schema/register';
+import type { Formats } from '../formats';
+import type { FindingWords, IntegrityStrings } from '../integrityStrings';
+import { ACT_NOUNS } from './exceptionActs';
+import { differenceText } from './siteDifferences';
+
+/** Titles of the lists, as people see them on the site. */
+export const LIST_TITLES: Readonly<Record<AppendOnlyList, string>> = {
+  Requests: 'Requests',
+  Approvals: 'Approvals',
+  Reviews: 'Reviews',
+  RiskDecisions: 'Risk decisions',
+  Observations: 'Observations',
+  People: 'People',
+  Policy: 'Policy',
+  ServiceOwners: 'Service owners',
+};
+
+export const GRADES: IntegrityStrings['grades'] = {
+  record: { heading: 'Signes de falsification', means: 'Quelqu’un a pu modifier, falsifier ou enlever ce qui a été décidé. Cherchez qui et pourquoi avant que quiconque ne s’y fie.' },
+  rights: { heading: 'Quelqu’un peut plus qu’il ne devrait', means: 'Tant que cela dure, le registre peut être modifié par des personnes qui ne devraient pas le pouvoir.' },
+  repair: { heading: 'À corriger', means: 'Rien n’est perdu : les décisions sont complètes, mais ce qui en est affiché ou configuré autour ne l’est pas.' },
+  unexplained: { heading: 'Inexpliqué', means: 'En soi, cela ne signifie rien.' },
+};
+
+const SIGNS: Readonly<Record<RewriteSign, string>> = {
+  version: 'une version supplémentaire existe',
+  writes: 'SharePoint compte plus d’une écriture',
+  modified: 'la dernière modification ne date pas de la création',
+  editor: 'quelqu’un d’autre est l’auteur de la dernière modification',
+  log: 'le journal des modifications de sa liste le dit',
+};
+
+/** Ranges of numbers that are written out. */
+const SHOWN_RANGES = 5;
+/** Decisions that are named in one sentence. */
+const NAMED = 3;
+
+export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
+  const { number, plural, list, day, instant } = formats;
+  const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Décision'}, par ${author.name || author.login}, du ${day(createdDay)}`;
+  const inList = (name: AppendOnlyList): string => `la liste « ${LIST_TITLES[name]} »`;
+  const item = (kept: KeptItem, of?: Decision): string => (of ? `« ${decision(of)} »` : 'act' in kept ? `« ${decision(kept as KeptItem & Decision)} »` : `l’entrée « ${kept.title} » dans ${inList(kept.list)}`);
+  const named = (decisions: readonly Decision[]): string => {
+    const shown = decisions.slice(0, NAMED).map((each) => `« ${decision(each)} »`);
+    const rest = decisions.length - shown.length;
+    return list(rest > 0 ? [...shown, plural(rest, { one: `${number(rest)} autre`, other: `${number(rest)} autres` })] : shown);
+  };
+  const ranges = (all: readonly IdRange[]): string => {
+    const shown = all.slice(0, SHOWN_RANGES).map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`));
+    return all.length > SHOWN_RANGES ? `${shown.join(', ')} et d’autres` : list(shown);
+  };
+
+  function finding(found: IntegrityFinding): FindingWords {
+    switch (found.code) {
+      case 'writtenAgain':
+        return {
+          what: `Réécriture après la création : ${item(found.item, found.decision)}. Signes : ${list(found.signs.map((sign) => SIGNS[sign]))}.`,
+          todo: 'Personne ne devrait le pouvoir. L’historique des versions et le journal d’audit du locataire disent qui l’a fait ; comparez avec une copie conservée hors du site.',
+        };
+      case 'textChanged':
+        return { what: `Ce que dit « ${decision(found.decision)} » n’est pas ce qui a été écrit : l’empreinte ne correspond pas.`, todo: 'Cherchez la première version dans l’historique des versions, et qui l’a modifiée dans le journal d’audit.' };
+      case 'keyTwice':
+        return { what: `${plural(found.decisions.length, { one: `${number(found.decisions.length)} décision a`, other: `${number(found.decisions.length)} décisions ont` })} une même clé : ${named(found.decisions)}. Seule la première compte.`, todo: 'Demandez aux auteurs des suivantes ce qu’ils voulaient décider : les clés sont créées par le portail et jamais données deux fois.' };
+      case 'secondKey':
+        return {
+          what: found.holder ? `À l’envoi de « ${decision(found.decision)} », un autre texte portait sa clé : « ${decision(found.holder)} ».` : `À l’envoi de « ${decision(found.decision)} », un autre texte portait sa clé, et il n’est plus là.`,
+          todo: 'Interrogez les deux auteurs. Quelqu’un a pu écrire sous une clé qui n’était pas la sienne.',
+        };
+      case 'seenMissing':
+        return { what: `Une décision manque, qui avait été vue avant ${named(found.namedBy)}, et qui n’est plus là.`, todo: 'Un propriétaire du site peut la chercher dans la corbeille ; le journal d’audit dit qui l’a enlevée. Tant qu’elle n’est pas revenue, personne ne peut dire ce qui a été décidé.' };
+      case 'seenChanged':
+        return seenChanged(found);
+      case 'beforeSeen':
+        return { what: `« ${decision(found.decision)} » se dit antérieure à « ${decision(found.seen)} », que son auteur avait vue.`, todo: 'L’une des deux porte une heure falsifiée. Lisez une exportation du journal d’audit : il sait quand les deux ont été écrites.' };
+      case 'stampDisputed':
+        return disputed(found);
+      case 'byApp':
+        return { what: `Dernière écriture par une application : ${item(found.item, found.decision)}.`, todo: 'Les applications contournent les droits des listes. Cherchez de quelle application il s’agit et qui l’exploite ; ce sont les personnes qui décident, pas les applications.' };
+      case 'outOfLine':
+        return {
+          what: `Selon sa date, ${item(found.item)} est du ${instant(found.item.createdAt)}, mais son numéro se place ${found.item.id > found.beside.id ? 'après' : 'avant'} celui qui le voisine (${item(found.beside)}, du ${instant(found.beside.createdAt)}).`,
+          todo: 'L’heure de l’une des deux a été falsifiée. Lisez une exportation du journal d’audit : il sait quand les deux ont été écrites, et par qui.',
+        };
+      case 'takenAway':
+        return { what: `L’entrée ${number(found.id)} dans ${inList(found.list)} a été supprimée le ${instant(found.atMs)}.`, todo: 'Un propriétaire du site peut la chercher dans la corbeille et la restaurer ; le journal d’audit dit qui l’a supprimée.' };
+      case 'putBack':
+        return { what: `L’entrée ${number(found.id)} dans ${inList(found.list)} a été supprimée puis restaurée, la dernière fois le ${instant(found.atMs)}.`, todo: 'Elle est de nouveau là. Le journal d’audit dit qui l’a enlevée et ce qui s’est passé entre-temps.' };
+      case 'idsUnexplained':
+        return {
+          what: `Dans ${inList(found.list)}, ${plural(found.count, { one: `${number(found.count)} numéro ne correspond`, other: `${number(found.count)} numéros ne correspondent` })} à aucune entrée : ${ranges(found.ranges)}.`,
+          todo: 'Une entrée que SharePoint a refusée consomme un numéro, par exemple quand deux personnes ont enregistré la même chose à la fois. Une entrée supprimée il y a plus de 60 jours aussi : rien ne dit laquelle des deux.',
+        };
+      case 'rowDiffers': {
+        const columns = found.columns.map((column) => `« ${register.columns[column as keyof typeof register.columns]?.name ?? column} »`);
+        return found.behind
+          ? { what: 'Les listes et la carte thermique ne montrent pas encore ses dernières décisions.', todo: 'Une personne qui peut écrire les lignes peut y remédier ; la prochaine décision aussi.' }
+          : {
+              what: `Sa ligne du registre ne dit pas ce que disent ses décisions. ${plural(columns.length, { one: 'Colonne différente', other: 'Colonnes différentes' })} : ${list(columns)}.`,
+              todo: 'Quelqu’un a modifié à la main soit la ligne, soit les décisions : l’historique des versions dit qui a modifié la ligne. Si les décisions sont intactes, elle peut être réécrite à partir d’elles.',
+            };
+      }
+      case 'rowMissing':
+        return { what: `« ${found.row.title} » fait l’objet de décisions, mais n’a pas de ligne dans le registre : les listes et la carte thermique ne la montrent donc pas.`, todo: 'Une personne qui peut écrire les lignes peut y remédier.' };
+      case 'rowAlone':
+        return { what: 'Le registre contient une ligne pour elle, mais aucune décision qui compte.', todo: 'Soit quelqu’un a créé la ligne à la main, soit ses décisions ont été enlevées : cherchez dans la corbeille et dans le journal d’audit.' };
+      case 'evidence':
+        return found.state === 'changed'
+          ? { what: `Le fichier « ${found.file.title} » n’est plus celui sur lequel s’appuyait « ${decision(found.decision)} ».`, todo: 'L’historique des versions du fichier dit qui l’a modifié et garde ce qu’il était.' }
+          : { what: `Le fichier « ${found.file.title} », sur lequel s’appuyait « ${decision(found.decision)} », n’est plus là, et personne n’a consigné pourquoi.`, todo: 'Un propriétaire du site peut le chercher dans la corbeille. S’il devait être retiré, un réviseur sécurité le consigne sur la page de l’exception.' };
+      case 'rights':
+        return { what: differenceText(found.difference) ?? found.difference.text, todo: found.difference.grade === 'danger' ? 'Un propriétaire du site doit y remédier maintenant, et chercher depuis quand il en est ainsi.' : 'Un propriétaire du site peut y remédier en relançant la configuration du registre : elle ne change rien à ce qui est déjà correct.' };
+      case 'openGroup':
+        return { what: `Les membres de « ${found.group} », ou quiconque le demande, peuvent y faire entrer des personnes.`, todo: 'Un propriétaire du site doit réserver cela au propriétaire du groupe, dans les paramètres du groupe.' };
+      case 'twoGroups':
+        return {
+          what: `${list(found.accounts.map(({ name }) => name))} : ${found.accounts.length > 1 ? 'ces comptes sont à une même personne et figurent' : 'ce compte figure'} dans ${list(found.groups.map((group) => `« ${group} »`))}. Ce qui est décidé dans l’un n’est contrôlé par personne d’autre dans l’autre.`,
+          todo: 'Un propriétaire du site doit ne laisser que l’un de ces groupes.',
+        };
+    }
+  }
+
+  function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {
+    const [first] = noticedBy;
+    const doubted = others.length === 0 ? '' : ` Personne ne peut plus se porter garant de ${plural(others.length, { one: `${number(others.length)} autre décision`, other: `${number(others.length)} autres décisions` })}.`;
+    const todo = 'Comparez-les avec une copie conservée hors du site, et regardez leurs historiques des versions. D’ici là, on ne peut pas se fier à ce qu’elles disent.';
+    if (suspects.length === 0) return { what: `${first ? `« ${decision(first)} »` : 'Une décision'} dit avoir vu ce que personne d’autre n’avait vu : ce qu’elle en dit a été modifié, ou elle n’a pas été créée par le portail.${doubted}`, todo };
+    const seen = first ? `Ce qu’avait vu l’auteur d’une décision (« ${decision(first)} »)` : 'Ce qu’avait vu l’auteur d’une décision';
+    const changed = plural(suspects.length, { one: 'A été modifiée', other: 'A été modifiée l’une de celles-ci' });
+    return { what: `${seen} n’est pas ce qui s’y trouve maintenant. ${changed} : ${named(suspects)}, ou ce que la décision dit avoir vu.${doubted}`, todo };
+  }
+
+  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+    const sameAccount = isSameAccount(of.author.login, loggedAs) === true;
+    const what = sameAccount ? `Selon le journal d’audit du locataire, « ${decision(of)} » a été écrite à un autre moment.` : `Selon le journal d’audit du locataire, « ${decision(of)} » a été écrite par ${loggedAs || 'quelqu’un d’autre'}.`;
+    return settled
+      ? { what: `${what} La direction des risques l’a confirmé : elle est sans effet.`, todo: 'Ceux qui s’y fiaient décident de nouveau.' }
+      : { what: `${what} Elle est suspendue et sans effet.`, todo: 'La direction des risques le confirme sur la page de l’exception. Si l’exportation était erronée, un réviseur en lit une plus récente.' };
+  }
+
+  const power = (of: Power): string => {
+    switch (of.code) {
+      case 'siteAdmin':
+        return `${of.person.name} administre le site : peut tout lire, modifier et supprimer, et donner des droits à n’importe qui.`;
+      case 'siteOwner':
+        return `${of.person.name} est propriétaire du site : peut modifier et supprimer chaque entrée, et donner des droits à n’importe qui.`;
+      case 'groupOwner':
+        return `${of.owner} possède ${list(of.groups.map((group) => `« ${group} »`))} : dit qui y figure, et pourrait y prendre une fonction.`;
+      case 'unseenMembers':
+        return `« ${of.name} » figure dans « ${of.group} » : c’est un groupe de l’annuaire, dont les membres ne sont pas visibles d’ici.`;
+    }
+  };
+  return { finding, decision, power };
+}

@@ -1,0 +1,65 @@
+import type { Due } from '../../../domain/judge/duties';
+import type { ToldAs } from '../../../domain/notices/notice';
+import type { Formats } from '../formats';
+import type { NoticeFacts, NoticeStrings } from '../noticeStrings';
+import { daysText } from './days';
+import { ABOUT, duties } from './exceptionDuties';
+import { LEVEL_WORDS } from './exceptionWords';
+
+/** Why somebody is told who does not hold the seat. */
+const BECAUSE: Readonly<Partial<Record<ToldAs, string>>> = {
+  deputy: 'Vous recevez cet avis comme suppléant.',
+  businessOwner: 'Vous recevez cet avis comme responsable métier : demandez une prolongation si vous en avez encore besoin.',
+  serviceOwner: 'Vous recevez cet avis comme responsable de service, faute d’une autre personne.',
+  defaultAccountable: 'Vous recevez cet avis comme répondant par défaut du registre, faute d’une autre personne.',
+  riskLeadership: 'Vous recevez cet avis pour la direction des risques.',
+  manager: 'Vous recevez cet avis comme supérieur hiérarchique de la personne concernée.',
+  leadership: 'Vous recevez cet avis pour la direction de l’organisation.',
+};
+
+export function notices(formats: Formats): NoticeStrings {
+  const { number, plural, day: dayText } = formats;
+  const { duty } = duties(formats);
+
+  function escalated({ about, today }: NoticeFacts): string {
+    if (about.kind !== 'escalated') return '';
+    const to = `Escalade vers ${LEVEL_WORDS[about.level]}`;
+    if (about.duty === undefined || about.dueDay === undefined) return `${to}, par un réviseur sécurité.`;
+    if (about.duty === 'settleStamp') return `${to} : une exportation du journal d’audit nomme un autre auteur pour une décision.`;
+    return `${to} : ${ABOUT[about.duty] ?? 'une action était attendue'} le ${dayText(about.dueDay)}, il y a ${daysText(formats, today - about.dueDay)}.`;
+  }
+
+  /** Of the business owner the duty is somebody else's. */
+  function mine(facts: NoticeFacts, due: Due): string {
+    const { about, today, named } = facts;
+    if (about.as !== 'businessOwner') return `${capital(duty(due, today, named))}.`;
+    if (due.day < today) return `Elle a pris fin le ${dayText(due.day)} et doit être supprimée.`;
+    return due.day === today ? 'Elle prend fin aujourd’hui.' : `Elle prend fin le ${dayText(due.day)}, dans ${daysText(formats, due.day - today)}.`;
+  }
+
+  return {
+    back: 'Retour là où vous étiez',
+    heading: 'Pour vous',
+    count: (count) => plural(count, { one: `${number(count)} chose vous attend`, other: `${number(count)} choses vous attendent` }),
+    none: { heading: 'Rien ne vous attend', text: 'Les rappels et les escalades qui vous concernent apparaissent ici dès qu’un balayage les trouve, jusqu’à ce qu’ils soient réglés.' },
+    sentence: (facts) => {
+      if (facts.about.kind === 'ledgerChanged') return 'Des décisions antérieures à un balayage ne sont plus ce qu’elles étaient alors, ou un compte a été renommé. Vérifiez l’intégrité du registre.';
+      return facts.about.kind === 'escalated' || !facts.due ? escalated(facts) : mine(facts, facts.due);
+    },
+    told: (day, as) => (BECAUSE[as] === undefined ? `Avis du ${dayText(day)}.` : `Avis du ${dayText(day)}. ${BECAUSE[as]}`),
+    signOff: {
+      sentence: ({ unsigned, held, quarter: { quarter, year, lastDay } }) => {
+        const of = `Signature du trimestre ${number(quarter)} de ${String(year)}`;
+        const which = held === 1 ? 'la seule exception dont vous répondez n’est pas signée' : plural(unsigned, { one: `${number(unsigned)} sur ${number(held)} dont vous répondez n’est pas signée`, other: `${number(unsigned)} sur ${number(held)} dont vous répondez ne sont pas signées` });
+        return `${of} : ${which}, au plus tard le ${dayText(lastDay)}.`;
+      },
+      open: 'Parcourir et signer',
+    },
+    more: 'Les avis plus anciens ne sont pas affichés.',
+    integrity: 'Intégrité du registre',
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

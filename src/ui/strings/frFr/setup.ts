@@ -1,0 +1,19 @@
+import type { Formats } from '../formats';
+import type { SetupStrings } from '../setupStrings';
+
+export function setup({ number, plural }: Formats): SetupStrings {
+  return {
+    heading: 'Le registre n’est pas encore configuré sur ce site',
+    mayText: 'La configuration crée les listes, les groupes et les droits du registre sur ce site. Rien de ce qui s’y trouve déjà n’est modifié ni supprimé.',
+    button: 'Configurer le registre ici',
+    mayNotText: 'Demandez à un propriétaire de ce site d’ouvrir cette page : seul un propriétaire peut le configurer.',
+    working: 'Configuration du registre',
+    step: (done, total) => plural(done, { one: `${number(done)} étape faite sur ${number(total)}`, other: `${number(done)} étapes faites sur ${number(total)}` }),
+    stopped: 'La configuration s’est arrêtée. Ce qui a été créé est conservé, et le prochain essai reprend à partir de là.',
+    resume: 'Reprendre la configuration',
+    done: 'Le registre est configuré',
+    next: 'Afficher le registre',
+    doneText: 'Ses droits ont été vérifiés et sont tels qu’ils doivent être. Ensuite : lisez un rapport de votre locataire, pour que ses exceptions s’affichent ici.',
+    differ: 'Les listes sont là, mais ce site diffère encore de ce dont le registre a besoin. Un propriétaire du site doit y remédier avant que quiconque ne saisisse quoi que ce soit :',
+  };
+}

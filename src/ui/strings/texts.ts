@@ -1,0 +1,73 @@
+import type { AdministrationStrings } from './administrationStrings';
+import type { AnswerStrings } from './answerStrings';
+import type { BoardStrings } from './boardStrings';
+import type { DriftStrings } from './driftStrings';
+import type { EntryStrings } from './entryStrings';
+import type { EvidenceStrings } from './evidenceStrings';
+import type { ExceptionStrings } from './exceptionStrings';
+import type { ExportStrings } from './exportStrings';
+import type { Formats } from './formats';
+import type { FormStrings } from './formStrings';
+import type { GlossaryStrings } from './glossaryStrings';
+import type { HandOverStrings } from './handOverStrings';
+import type { HeatmapStrings } from './heatmapStrings';
+import type { IntakeStrings } from './intakeStrings';
+import type { IntegrityStrings } from './integrityStrings';
+import type { LeadershipStrings } from './leadershipStrings';
+import type { ManyStrings } from './manyStrings';
+import type { NoticeStrings } from './noticeStrings';
+import type { OwnerMoreStrings } from './ownerMoreStrings';
+import type { OwnerStrings } from './ownerStrings';
+import type { PeoplePickerStrings } from './peoplePickerStrings';
+import type { PeopleStrings } from './peopleStrings';
+import type { PolicyFormStrings } from './policyFormStrings';
+import type { RegisterStrings } from './registerStrings';
+import type { ReviewStrings } from './reviewStrings';
+import type { ReviewWorkStrings } from './reviewWorkStrings';
+import type { ScannersStrings } from './scannersStrings';
+import type { SetupStrings } from './setupStrings';
+import type { SignOffStrings } from './signOffStrings';
+import type { Strings } from './strings';
+import type { SweepStrings } from './sweepStrings';
+
+/** What the accountability sentence needs, for screens that show no more of an exception. */
+export type AccountabilityWords = Pick<ExceptionStrings, 'accountability' | 'duty'>;
+
+/** What a web part needs to paint. A language that lacks a text does not compile. */
+export interface FirstTexts {
+  readonly strings: (formats: Formats) => Strings;
+  readonly accountability: (formats: Formats) => AccountabilityWords;
+  readonly entry: (formats: Formats) => EntryStrings;
+  readonly heatmap: (formats: Formats) => HeatmapStrings;
+  readonly leadership: (formats: Formats) => LeadershipStrings;
+  readonly owner: (formats: Formats) => OwnerStrings;
+  readonly register: (formats: Formats) => RegisterStrings;
+  readonly review: (formats: Formats) => ReviewStrings;
+}
+
+/** What the parts of a web part need that come later. */
+export interface FurtherTexts {
+  readonly administration: (formats: Formats) => AdministrationStrings;
+  readonly answer: (formats: Formats) => AnswerStrings;
+  readonly board: (formats: Formats) => BoardStrings;
+  readonly drift: (formats: Formats) => DriftStrings;
+  readonly evidence: (formats: Formats) => EvidenceStrings;
+  readonly exception: (formats: Formats) => ExceptionStrings;
+  readonly export: (formats: Formats) => ExportStrings;
+  readonly form: (formats: Formats) => FormStrings;
+  readonly glossary: (formats: Formats) => GlossaryStrings;
+  readonly handOver: (formats: Formats) => HandOverStrings;
+  readonly intake: (formats: Formats) => IntakeStrings;
+  readonly integrity: (formats: Formats) => IntegrityStrings;
+  readonly many: (formats: Formats) => ManyStrings;
+  readonly notice: (formats: Formats) => NoticeStrings;
+  readonly ownerMore: (formats: Formats) => OwnerMoreStrings;
+  readonly people: (formats: Formats) => PeopleStrings;
+  readonly peoplePicker: (formats: Formats) => PeoplePickerStrings;
+  readonly policyForm: (formats: Formats) => PolicyFormStrings;
+  readonly reviewWork: (formats: Formats) => ReviewWorkStrings;
+  readonly scanners: (formats: Formats) => ScannersStrings;
+  readonly setup: (formats: Formats) => SetupStrings;
+  readonly signOff: (formats: Formats) => SignOffStrings;
+  readonly sweep: (formats: Formats) => SweepStrings;
+}

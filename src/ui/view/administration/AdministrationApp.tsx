@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { usePart } from '../../hooks/usePart';
+import { useRows } from '../../hooks/useRows';
+import { Intake } from '../Intake';
+import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
+import { RowsFailure } from '../RowsFailure';
+import type { SetupScreenProps } from './SetupScreen';
+
+/** Set-up and health of the register, for whoever looks after it. */
+export function AdministrationApp(props: WebPartProps): React.ReactElement {
+  const { store, gate, strings, tenantId } = props;
+  return (
+    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={() => <p>{strings.states.loading}</p>}>
+      {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
+    </RegisterFrame>
+  );
+}
+
+/** The screen comes in a chunk of its own: what it reads and says is for few. */
+function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot: ReadySnapshot; readonly frame: Frame }): React.ReactElement {
+  const { data } = snapshot;
+  const { strings, store, gate } = props;
+  const { rows, problem, retry } = useRows(store, data.columns);
+  const Screen = usePart<SetupScreenProps>(true, () => import(/* webpackChunkName: 'administrationScreen' */ './SetupScreen').then((part) => part.SetupScreen));
+  if (!rows && problem) return <RowsFailure problem={problem} strings={strings} onRetry={retry} />;
+  if (!rows || !Screen) return <p>{strings.states.loading}</p>;
+  return (
+    <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={frame.say}>
+      {(readButton) => <Screen {...props} rows={rows} data={data} frame={frame} readButton={readButton} />}
+    </Intake>
+  );
+}

@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { SITE_SCHEMA } from '../../../lists/schema/siteSchema';
+import type { Rows } from '../../../register/rows';
+import type { RegisterData } from '../../../register/snapshot';
+import { useTenantNames } from '../../hooks/useNames';
+import { administrationStringsFor } from '../../strings/administrationStringsFor';
+import { Banner } from '../Banner';
+import { Message } from '../Message';
+import { reasonOf, referenceOf, RetryButton } from '../ReadFailure';
+import type { Frame, WebPartProps } from '../RegisterFrame';
+import { HealthPart } from './HealthPart';
+import { setupModel } from './setupModel';
+import { SiteCheckPart } from './SiteCheckPart';
+import { StepsPart } from './StepsPart';
+import { useSetup } from './useSetup';
+import styles from './Administration.module.scss';
+
+export interface SetupScreenProps extends WebPartProps {
+  readonly rows: Rows;
+  readonly data: RegisterData;
+  readonly frame: Frame;
+  readonly readButton: React.ReactElement;
+}
+
+/** What is still to be done, what is wrong, and what a run of the set-up would change. */
+export function SetupScreen({ rows, data, frame, gate, store, strings, title, readButton }: SetupScreenProps): React.ReactElement {
+  const words = React.useMemo(() => administrationStringsFor(strings.formats), [strings]);
+  const { facts, problem, refresh } = useSetup(gate, data.zone);
+  const tenantNames = useTenantNames(gate, data.columns);
+  const { tenants } = data.columns;
+  const model = React.useMemo(
+    () => facts && setupModel({ facts, wanted: SITE_SCHEMA.version, tenants, rows: rows.rows.length, unreadable: rows.unreadable, today: data.today, nowMs: gate.clock.now() }),
+    [facts, tenants, rows, data.today, gate],
+  );
+  const { states } = strings;
+  if (!facts || !model) {
+    if (!problem) return <h2 className={styles.heading} aria-busy="true">{words.reading}</h2>;
+    const isDenied = problem.kind === 'denied';
+    return (
+      <Message heading={isDenied ? states.denied.heading : words.failed} text={isDenied ? states.denied.text : reasonOf(problem, strings)} detail={referenceOf(problem, strings)} role="alert">
+        {!isDenied && <RetryButton problem={problem} busy={false} strings={strings} onRetry={refresh} />}
+      </Message>
+    );
+  }
+  const common = { facts, model, strings, words, gate };
+  return (
+    <div>
+      {problem && (
+        <Banner text={`${states.failed.kept} ${reasonOf(problem, strings)}`} small={referenceOf(problem, strings)}>
+          <RetryButton problem={problem} busy={false} strings={strings} onRetry={refresh} />
+        </Banner>
+      )}
+      {title !== '' && <p className={styles.title}>{title}</p>}
+      <h2 className={styles.heading}>{words.heading({ todo: model.todo, concerns: model.concerns.length })}</h2>
+      {!facts.isOwner && <p className={styles.text}>{words.notOwner}</p>}
+      <StepsPart {...common} today={data.today} tenantName={(id) => tenantNames.get(id) ?? id} readRows={store.readRows} readButton={readButton} onChanged={refresh} />
+      <HealthPart {...common} />
+      <SiteCheckPart
+        gate={gate}
+        mayRun={facts.isOwner}
+        words={words}
+        say={frame.say}
+        onChanged={() => {
+          refresh();
+          void store.refresh('all');
+        }}
+      />
+    </div>
+  );
+}

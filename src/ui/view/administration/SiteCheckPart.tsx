@@ -1,0 +1,178 @@
+import * as React from 'react';
+import type { Difference } from '../../../lists/provision/difference';
+import type { Gate } from '../../../lists/rest/gate';
+import type { AdministrationStrings } from '../../strings/administrationStrings';
+import { Button } from '../Button';
+import { ProgressBar } from '../ProgressBar';
+import { checkSite, upgradeSite, type SiteCheck } from './siteCheck';
+import styles from './Administration.module.scss';
+
+export interface SiteCheckPartProps {
+  readonly gate: Gate;
+  /** The visitor may change lists, groups and rights. */
+  readonly mayRun: boolean;
+  readonly words: AdministrationStrings;
+  readonly say: (text: string) => void;
+  readonly onChanged: () => void;
+}
+
+type State =
+  | { readonly step: 'idle' }
+  | { readonly step: 'checking' }
+  | { readonly step: 'checked'; readonly check: SiteCheck; /** The set-up ran before this check. */ readonly ran: boolean; /** Why a run stopped. */ readonly stopped: string | undefined }
+  | { readonly step: 'running'; readonly done: number; readonly total: number; readonly what: string };
+
+const SHOWN_STEPS = 8;
+
+/** Compares the site with what the register needs, shows what a run of the set-up would change, and runs it. */
+export function SiteCheckPart({ gate, mayRun, words, say, onChanged }: SiteCheckPartProps): React.ReactElement {
+  const said = words.check;
+  const [state, setState] = React.useState<State>({ step: 'idle' });
+  const [failure, setFailure] = React.useState<unknown>();
+  // Drawn again with the error, so that the error boundary of the web part says it.
+  if (failure !== undefined) throw failure;
+  const alive = React.useRef(true);
+  const answer = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(
+    () => () => {
+      alive.current = false;
+    },
+    [],
+  );
+  React.useEffect(() => {
+    if (state.step === 'checked') answer.current?.focus();
+  }, [state]);
+  const tell = (next: State): void => {
+    if (alive.current) setState(next);
+  };
+  const check = async (ran: boolean, stopped?: string): Promise<void> => {
+    tell({ step: 'checking' });
+    const found = await checkSite(gate);
+    tell({ step: 'checked', check: found, ran, stopped });
+    if (alive.current && found.outcome === 'checked') say(found.differences.length === 0 ? said.right : said.found(found.differences.length));
+  };
+  const upgrade = async (): Promise<void> => {
+    tell({ step: 'running', done: 0, total: 0, what: '' });
+    const made = await upgradeSite(gate, ({ index, total, what }) => tell({ step: 'running', done: index - 1, total, what }));
+    if (alive.current) onChanged();
+    await check(true, made.outcome === 'stopped' ? made.why : undefined);
+  };
+  const run = (work: () => Promise<void>): void => void work().catch(setFailure);
+
+  return (
+    <section className={styles.part} aria-labelledby="setup-check">
+      <h3 className={styles.sub} id="setup-check">
+        {said.heading}
+      </h3>
+      <p className={styles.text}>{said.text}</p>
+      {content()}
+    </section>
+  );
+
+  function content(): React.ReactElement {
+    switch (state.step) {
+      case 'idle':
+        return <Button onClick={() => run(() => check(false))}>{said.run}</Button>;
+      case 'checking':
+        return <ProgressBar label={said.running} text="" done={0} total={0} />;
+      case 'running':
+        return (
+          <>
+            <p className={styles.text}>{state.what}</p>
+            <ProgressBar label={said.working} text={said.step(state.done, state.total)} done={state.done} total={state.total} />
+          </>
+        );
+      case 'checked':
+        return (
+          <div>
+            {state.stopped !== undefined && (
+              <p className={styles.wrong} role="alert">
+                {said.stopped} {state.stopped}
+              </p>
+            )}
+            {state.ran && state.stopped === undefined && <p className={styles.text}>{said.done}</p>}
+            {result(state.check)}
+          </div>
+        );
+    }
+  }
+
+  function result(found: SiteCheck): React.ReactElement {
+    const again = <Button onClick={() => run(() => check(false))}>{said.again}</Button>;
+    const heading = (text: string): React.ReactElement => (
+      <h4 className={styles.answer} ref={answer} tabIndex={-1}>
+        {text}
+      </h4>
+    );
+    if (found.outcome === 'refused') {
+      return (
+        <>
+          {heading(said.failed)}
+          <p className={styles.text}>{found.why}</p>
+          {again}
+        </>
+      );
+    }
+    const { differences } = found;
+    const steps = found.outcome === 'checked' ? found.steps : [];
+    return (
+      <>
+        {heading(differences.length === 0 && steps.length === 0 ? said.right : said.found(differences.length))}
+        <Differences differences={differences} words={words} />
+        {found.outcome === 'obstacle' && (
+          <p className={styles.wrong}>
+            {said.obstacle} {found.why}
+          </p>
+        )}
+        {steps.length > 0 && <Steps steps={steps} words={words} />}
+        {found.outcome === 'checked' && steps.length === 0 && differences.length > 0 && <p className={styles.text}>{said.byHand}</p>}
+        <div className={styles.actions}>
+          {steps.length > 0 && mayRun && (
+            <Button primary onClick={() => run(upgrade)}>
+              {said.upgrade}
+            </Button>
+          )}
+          {again}
+        </div>
+        {steps.length > 0 && mayRun && <p className={styles.small}>{said.final}</p>}
+      </>
+    );
+  }
+}
+
+function Differences({ differences, words }: { readonly differences: readonly Difference[]; readonly words: AdministrationStrings }): React.ReactElement {
+  const said = words.check;
+  return (
+    <ul className={styles.concerns}>
+      {differences.map((difference) => {
+        const { what, breaks, mend } = said.difference(difference);
+        return (
+          <li key={`${difference.code} ${difference.list ?? ''} ${difference.name}`} className={styles.concern} data-difference={difference.code}>
+            <p className={difference.grade === 'danger' ? styles.wrong : styles.name}>{what}</p>
+            <p className={styles.text}>{breaks}</p>
+            <p className={styles.small}>{mend}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What a run would do, in its order. */
+function Steps({ steps, words }: { readonly steps: readonly string[]; readonly words: AdministrationStrings }): React.ReactElement {
+  const said = words.check;
+  const [isAll, setAll] = React.useState(false);
+  const shown = isAll ? steps : steps.slice(0, SHOWN_STEPS);
+  return (
+    <>
+      <h4 className={styles.answer}>{said.preview(steps.length)}</h4>
+      <ol className={styles.preview}>
+        {shown.map((step, at) => (
+          // Two steps may say the same; their order is what they are.
+          <li key={at}>{step}</li>
+        ))}
+      </ol>
+      {shown.length < steps.length && <Button onClick={() => setAll(true)}>{said.showAll(steps.length)}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import * as React from 'react';
+import type { Day } from '../../../domain/day/day';
+import { coverageOf, type SourceCoverage } from '../../../domain/kpi/coverage';
+import { judgeRows } from '../../../domain/kpi/judged';
+import type { Gate } from '../../../lists/rest/gate';
+import { useNarrow } from '../../hooks/useNarrow';
+import { useReportsSaid } from '../../hooks/useReportsSaid';
+import { useRowsOnce } from '../../hooks/useRowsOnce';
+import type { DriftStrings } from '../../strings/driftStrings';
+import type { Strings } from '../../strings/strings';
+import type { ScreenProps } from '../screenProps';
+import styles from './Drift.module.scss';
+
+export interface CoveragePartProps {
+  readonly gate: Gate;
+  readonly today: Day;
+  readonly readRows: ScreenProps['readRows'];
+  readonly strings: Strings;
+  readonly words: DriftStrings;
+}
+
+/** How much of what each source shows is documented, how old its report is, and what nobody can tell. */
+export function CoveragePart({ gate, today, readRows, strings, words }: CoveragePartProps): React.ReactElement {
+  const said = words.coverage;
+  const rows = useRowsOnce(readRows, true);
+  const reports = useReportsSaid(gate, undefined);
+  const ref = React.useRef<HTMLElement>(null);
+  const narrow = useNarrow(ref);
+  const lines = React.useMemo(() => (typeof rows === 'string' || reports === undefined || reports === 'failed' ? undefined : coverageOf(judgeRows(rows.rows, today), reports.reports, today)), [rows, reports, today]);
+  return (
+    <section ref={ref}>
+      <h3 className={styles.sub}>{said.heading}</h3>
+      <p className={styles.small}>{said.intro}</p>
+      {rows === 'notRead' || reports === 'failed' ? (
+        <p className={styles.text}>{said.failed}</p>
+      ) : !lines ? (
+        <p role="status">{words.reading}</p>
+      ) : lines.length === 0 ? (
+        <p className={styles.text}>{said.none}</p>
+      ) : narrow ? (
+        <List lines={lines} today={today} strings={strings} words={words} />
+      ) : (
+        <Table lines={lines} today={today} strings={strings} words={words} />
+      )}
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly SourceCoverage[];
+  readonly today: Day;
+  readonly strings: Strings;
+  readonly words: DriftStrings;
+}
+
+function Table({ lines, today, strings, words: { coverage: said } }: LinesProps): React.ReactElement {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{said.source}</th>
+          <th scope="col">{said.documented}</th>
+          <th scope="col">{said.cannotTell}</th>
+          <th scope="col">{said.age}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={`${line.tenantId} ${line.source}`}>
+            <th scope="row">{said.tenant(line.source, line.tenantName)}</th>
+            <td>{said.share(line.documented, line.of)}</td>
+            <td>
+              {strings.formats.number(line.cannotTell)}
+              {line.unreadParts > 0 && <span className={styles.line}>{said.parts(line.unreadParts)}</span>}
+            </td>
+            <td>{said.report(line.ranOnDay, today - line.ranOnDay)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function List({ lines, today, strings, words: { coverage: said } }: LinesProps): React.ReactElement {
+  return (
+    <ul className={styles.plain}>
+      {lines.map((line) => (
+        <li key={`${line.tenantId} ${line.source}`} className={styles.group}>
+          <strong>{said.tenant(line.source, line.tenantName)}</strong>
+          <dl className={styles.facts}>
+            <dt>{said.documented}</dt>
+            <dd>{said.share(line.documented, line.of)}</dd>
+            <dt>{said.cannotTell}</dt>
+            <dd>
+              {strings.formats.number(line.cannotTell)}
+              {line.unreadParts > 0 && <span className={styles.line}>{said.parts(line.unreadParts)}</span>}
+            </dd>
+            <dt>{said.age}</dt>
+            <dd>{said.report(line.ranOnDay, today - line.ranOnDay)}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { readDayReports, type DayReports } from '../../../decisions/readDayReports';
+import { readReportRecords, type ReportRecord } from '../../../decisions/reportRecords';
+import { OWN_REGISTER } from '../../../domain/reconcile/ownRegister';
+import type { Day } from '../../../domain/day/day';
+import { reportsOn } from '../../../domain/reconcile/drift';
+import { SharePointError } from '../../../lists/rest/errors';
+import type { Gate } from '../../../lists/rest/gate';
+import type { ReadProblem } from '../../../register/snapshot';
+
+/** Records looked through: reports of years, as often as they are usually read. */
+const NEWEST_RECORDS = 500;
+
+export interface Read<Value> {
+  readonly value: Value | undefined;
+  readonly problem: ReadProblem | undefined;
+  retry(): void;
+}
+
+/** Reports on record, without what only documents. */
+export function useRecords(gate: Gate): Read<readonly ReportRecord[]> {
+  return useRead(async (signal) => (await readReportRecords(gate, NEWEST_RECORDS, signal)).filter(({ source }) => source !== OWN_REGISTER), [gate]);
+}
+
+export interface TwoDays {
+  readonly before: DayReports;
+  readonly after: DayReports;
+}
+
+/** What the reports of two days said; undefined while they are read. */
+export function useTwoDays(gate: Gate, records: readonly ReportRecord[], from: Day, to: Day): Read<TwoDays> {
+  const read = useRead(
+    async (signal) => {
+      const [before, after] = await Promise.all([from, to].map((day) => readDayReports(gate, reportsOn(records, day), signal)));
+      return before && after ? { of: `${from} ${to}`, before, after } : undefined;
+    },
+    [gate, records, from, to],
+  );
+  // What was read of other days is not shown as if it were of these.
+  return { ...read, value: read.value?.of === `${from} ${to}` ? read.value : undefined };
+}
+
+function useRead<Value>(read: (signal: AbortSignal) => Promise<Value | undefined>, of: readonly unknown[]): Read<Value> {
+  const [state, setState] = React.useState<Pick<Read<Value>, 'value' | 'problem'>>({ value: undefined, problem: undefined });
+  const [tries, setTries] = React.useState(0);
+  React.useEffect(() => {
+    const abort = new AbortController();
+    read(abort.signal).then(
+      (value) => !abort.signal.aborted && setState({ value, problem: undefined }),
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        setState(() => {
+          // Anything else is for the error boundary of the web part.
+          if (!(error instanceof SharePointError)) throw error;
+          const { kind, code, requestId } = error;
+          return { value: undefined, problem: { kind, code, requestId } };
+        });
+      },
+    );
+    return () => abort.abort();
+  }, [...of, tries]);
+  return { ...state, retry: () => setTries((count) => count + 1) };
+}

@@ -1,0 +1,36 @@
+import type { SeatName } from '../../../../domain/exception/seat';
+import type { Due, Duty } from '../../../../domain/judge/duties';
+import type { Act } from '../../../../domain/ledger/acts/acts';
+
+/** Acts that meet a duty, the one that its button names first. Light: screens of many exceptions name their buttons by it. */
+const MEETS: Readonly<Record<Exclude<Duty, 'answerOffer'>, readonly Act[]>> = {
+  remove: ['reportRemoved', 'askExtension', 'askRenewal'],
+  drill: ['reportDrill'],
+  triage: ['remove', 'keep', 'handOn', 'assign'],
+  approveAgain: ['approve', 'grantRenewal', 'reportRemoved'],
+  approveEmergency: ['approve', 'refuse'],
+  decideRequest: ['approve', 'refuse'],
+  decideExtension: ['grantExtension', 'refuseAsk'],
+  decideRenewal: ['grantRenewal', 'refuseAsk'],
+  confirmScope: ['confirmScope'],
+  review: ['review'],
+  verify: ['verifyRemoved', 'refute'],
+  decideRisk: ['acceptRisk', 'refuseRisk'],
+  sign: ['signAgain', 'revokeRisk'],
+  settleStamp: ['confirmContradiction'],
+  confirmDismissal: ['confirmDismissal'],
+  showControl: ['confirmControl'],
+  doAcknowledged: [],
+  dismissalEnds: ['reopen'],
+};
+
+const ANSWERS: Readonly<Record<SeatName, readonly Act[]>> = {
+  controlOwner: ['takeControlSeat', 'declineControlSeat'],
+  businessOwner: ['takeBusinessSeat', 'declineBusinessSeat'],
+  securityReviewer: ['takeReviewerSeat', 'declineReviewerSeat'],
+};
+
+/** Acts that meet what is due, the first one first; empty where no act of ours does. */
+export function actsMeeting({ duty, what }: Pick<Due, 'duty' | 'what'>): readonly Act[] {
+  return duty === 'answerOffer' ? (ANSWERS[what as SeatName] ?? []) : MEETS[duty];
+}

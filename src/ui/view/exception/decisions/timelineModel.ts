@@ -1,0 +1,71 @@
+import type { Day } from '../../../../domain/day/day';
+import { ruleOf, type Act } from '../../../../domain/ledger/acts/acts';
+import { readValues } from '../../../../domain/ledger/acts/field';
+import { decodeAnswer } from '../../../../domain/ledger/answer';
+import type { Decision } from '../../../../domain/ledger/decision';
+import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
+import { isRefusal } from '../../../../domain/ledger/refusal';
+import type { Decided, Told } from '../../../strings/decidedStrings';
+import type { ExceptionStrings } from '../../../strings/exceptionStrings';
+
+/** One decision as the timeline shows it. */
+export interface TimelineRow {
+  readonly key: string;
+  readonly what: string;
+  readonly more: readonly string[];
+  readonly who: string;
+  readonly day: Day;
+  /** Why it has no effect; undefined where it has. */
+  readonly noEffect: string | undefined;
+  /** `void` and `suspended` have no effect; `lapsed`: with it something stopped counting. */
+  readonly is: 'counts' | 'void' | 'suspended' | 'lapsed';
+  /** Another exception that it names. */
+  readonly other: string | undefined;
+}
+
+/** All decisions, newest first. What a report says of an exception that this one came from shows only where it changed something. */
+export function timelineRows(state: ExceptionState, words: ExceptionStrings): readonly TimelineRow[] {
+  const authors = new Map(state.entries.map(({ decision }) => [decision.key, decision.author.name]));
+  return state.entries
+    .filter(({ decision, changed }) => decision.exceptionKey === state.exceptionKey || changed.length > 0)
+    .map((entry) => rowOf(entry, state, words, (key) => authors.get(key)))
+    .reverse();
+}
+
+function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nameOf: (key: string) => string | undefined): TimelineRow {
+  const { decision, stamp } = entry;
+  const said = words.page.decisions;
+  const { key, author, createdDay } = decision;
+  const told = toldOf(entry, state, words);
+  const common = { key, who: author.name, day: createdDay, other: otherIn(decision) };
+  if (stamp === 'contradicted') return { ...common, ...told, noEffect: said.suspended, is: 'suspended' };
+  if (entry.void === undefined) return { ...common, ...told, noEffect: undefined, is: entry.changed.includes('lapse') && decision.act === 'answerChanged' ? 'lapsed' : 'counts' };
+  const noun = words.acts[decision.act as Act] ?? decision.title;
+  return { ...common, what: said.withoutEffect(noun), more: told.what === noun ? told.more : [told.what, ...told.more], noEffect: said.noEffect(words.voidReason(entry.void, nameOf)), is: 'void' };
+}
+
+/** What a decision says; of one that cannot be read only what it is. */
+export function toldOf({ decision, changed }: Pick<Entry, 'decision' | 'changed'>, { parts }: Pick<ExceptionState, 'parts'>, words: ExceptionStrings): Told {
+  const decided = decidedIn(decision);
+  if (!decided) return { what: words.acts[decision.act as Act] ?? decision.title, more: [] };
+  const begins = changed.includes('standing');
+  return words.told(decided, { controlText: (id) => parts.controls.find((control) => control.id === id)?.text, lapsed: changed.includes('lapse'), began: begins && decision.act === 'answerChanged' });
+}
+
+/** Undefined for an act that this version does not know, and for a body that its act cannot be read from. */
+function decidedIn({ act, body }: Decision): Decided | undefined {
+  const rule = ruleOf(act);
+  if (!rule) return undefined;
+  const values = act === 'answerChanged' ? decodeAnswer(body) : readValues(rule.fields, body);
+  // Read by the fields of this very act.
+  return values === undefined || isRefusal(values as ReturnType<typeof readValues>) ? undefined : ({ act, values } as unknown as Decided);
+}
+
+const NAMES_ANOTHER: Readonly<Record<string, 'into' | 'from'>> = { split: 'into', merge: 'into', splitOff: 'from', absorb: 'from' };
+
+function otherIn({ act, body }: Decision): string | undefined {
+  const field = NAMES_ANOTHER[act];
+  if (field === undefined || typeof body !== 'object' || body === null) return undefined;
+  const key = (body as Readonly<Record<string, unknown>>)[field];
+  return typeof key === 'string' && key !== '' ? key : undefined;
+}

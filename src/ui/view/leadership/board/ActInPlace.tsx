@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { Desk } from '../../../../decisions/desk';
+import type { Drafts } from '../../../../decisions/draft';
+import { useOpened } from '../../../hooks/useOpened';
+import type { LeadershipAct } from '../../../strings/boardStrings';
+import { exceptionStringsFor } from '../../../strings/exceptionStringsFor';
+import { accountabilityLines } from '../../accountability/accountabilityLines';
+import { AccountabilitySentence } from '../../accountability/AccountabilitySentence';
+import { afterAct } from '../../exception/afterAct';
+import { exceptionModel } from '../../exception/exceptionModel';
+import { FormHost } from '../../exception/FormHost';
+import { Message } from '../../Message';
+import { reasonOf, referenceOf, RetryButton } from '../../ReadFailure';
+import type { Said } from './said';
+
+export interface ActInPlaceProps {
+  readonly exceptionKey: string;
+  readonly act: LeadershipAct;
+  readonly desk: Desk;
+  readonly drafts: Drafts | undefined;
+  readonly said: Said;
+  readonly onDone: (told: string) => void;
+  readonly onCancel: () => void;
+  readonly say: (text: string) => void;
+}
+
+/** The form of one act where its exception stands in a list, with who answers for it as its decisions say now. */
+export function ActInPlace({ exceptionKey, act, desk, drafts, said, onDone, onCancel, say }: ActInPlaceProps): React.ReactElement {
+  const { strings } = said;
+  const words = React.useMemo(() => exceptionStringsFor(strings.formats), [strings]);
+  const read = useOpened(desk, exceptionKey);
+  const opened = read.status === 'ready' ? read.opened : undefined;
+  const model = React.useMemo(() => opened && exceptionModel(opened.state, desk), [opened, desk]);
+  if (read.status === 'failed') {
+    return (
+      <Message heading={words.page.failed.heading} text={reasonOf(read.problem, strings)} detail={referenceOf(read.problem, strings)} role="alert">
+        <RetryButton problem={read.problem} busy={false} strings={strings} onRetry={read.retry} />
+      </Message>
+    );
+  }
+  if (!opened || !model) return <p role="status">{said.words.waiting.opening}</p>;
+  return (
+    <>
+      <AccountabilitySentence lines={accountabilityLines(model.accountability, words)} />
+      <FormHost desk={desk} drafts={drafts} opened={opened} action={{ act }} today={model.today} strings={strings} words={words} onDone={(outcome) => onDone(afterAct(outcome, desk, words))} onCancel={onCancel} say={say} />
+    </>
+  );
+}

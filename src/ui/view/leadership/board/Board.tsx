@@ -1,0 +1,114 @@
+import * as React from 'react';
+import { documentedOf } from '../../../../domain/kpi/documented';
+import { changesSince } from '../../../../domain/kpi/sinceVisit';
+import { unusedOf } from '../../../../domain/kpi/unused';
+import { peopleAt } from '../../../../domain/people/people';
+import type { Day } from '../../../../domain/day/day';
+import type { HeldRow } from '../../../../lists/codec/heldRow';
+import { useDesk } from '../../../hooks/useDesk';
+import { useDrafts } from '../../../hooks/useDrafts';
+import { useReportsSaid } from '../../../hooks/useReportsSaid';
+import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
+import { boardStringsFor } from '../../../strings/boardStringsFor';
+import { Banner } from '../../Banner';
+import { Button } from '../../Button';
+import type { Frame, WebPartProps } from '../../RegisterFrame';
+import { AllNumbers } from './AllNumbers';
+import type { BoardDesk } from './boardDesk';
+import { boardModel } from './boardModel';
+import { NobodyActs } from './NobodyActs';
+import { numberLines } from './numberLines';
+import { Paper } from './Paper';
+import type { Said } from './said';
+import { Services } from './Services';
+import { SignOffPart } from './SignOffPart';
+import { Stacked } from './Stacked';
+import { Tiles } from './Tiles';
+import { Trend } from './Trend';
+import { UnusedPart } from './UnusedPart';
+import { usePrint } from './usePrint';
+import { noteVisit, visitKey } from './visit';
+import { WaitingPart } from './WaitingPart';
+import { WhoIsAccountable } from './WhoIsAccountable';
+import styles from './Board.module.scss';
+
+export interface BoardProps extends Pick<WebPartProps, 'store' | 'gate' | 'strings' | 'id' | 'tenantId' | 'login'> {
+  readonly rows: readonly HeldRow[];
+  readonly today: Day;
+  readonly zone: string;
+  readonly tenantNames: ReadonlyMap<string, string>;
+  /** The answer that stands above all this, for the paper. */
+  readonly heading: string;
+  readonly frame: Frame;
+}
+
+/** Everything below the heading of the leadership dashboard. */
+export function Board({ rows, today, zone, gate, store, strings, id, tenantId = '', login, tenantNames, heading, frame }: BoardProps): React.ReactElement {
+  const { narrow, say } = frame;
+  const model = React.useMemo(() => boardModel(rows, today), [rows, today]);
+  const words = React.useMemo(() => boardStringsFor(strings.formats), [strings]);
+  const said = React.useMemo((): Said => {
+    const accountability = accountabilityStringsFor(strings.formats);
+    return { strings, words, accountability, duty: accountability.duty, tenantName: (tenant) => tenantNames.get(tenant) ?? tenant, idOf: model.idOf };
+  }, [strings, words, tenantNames, model]);
+  const read = useDesk(gate, zone);
+  const opened = read.status === 'ready' ? read.desk : undefined;
+  const drafts = useDrafts(opened, tenantId);
+  const desk = React.useMemo((): BoardDesk => (opened ? { status: 'ready', desk: opened, drafts, people: peopleAt(opened.known.people, gate.clock.now()) } : { status: read.status === 'failed' ? 'failed' : 'loading' }), [opened, drafts, read.status, gate]);
+  const reports = useReportsSaid(gate, rows);
+  const documented = React.useMemo(() => (reports === undefined || reports === 'failed' ? reports : documentedOf(model.judged, reports.reports, today)), [reports, model, today]);
+  const unused = React.useMemo(() => (reports === undefined || reports === 'failed' ? reports : unusedOf(model.judged, reports.reports)), [reports, model]);
+  const lines = React.useMemo(() => numberLines(model.kpis, typeof documented === 'object' ? documented : undefined, words), [model, documented, words]);
+  const visitedDay = React.useMemo(() => noteVisit(storageOf(window), visitKey(gate.webUrl, login), today), [gate, login, today]);
+  const visit = React.useMemo(() => (visitedDay === undefined ? undefined : changesSince(model.judged, visitedDay)), [model, visitedDay]);
+  const { paperRef, print } = usePrint();
+  const tenants = [...new Set(model.lines.map((line) => line.tenantId))].map(said.tenantName);
+  const decided = (): void => void store.refresh();
+  return (
+    <>
+      <div className={styles.screen}>
+        <div className={styles.panelHead}>
+          {visit && (
+            <p className={styles.visit}>
+              {words.visit.changed({ sinceDay: visit.sinceDay, fresh: visit.fresh.length, closed: visit.closed.length, back: visit.back.length, past: visit.past.length, accepted: visit.accepted.length })}
+            </p>
+          )}
+          <span className={styles.print}>
+            <Button onClick={print}>{words.paper.print}</Button>
+          </span>
+        </div>
+        <Tiles model={model} documented={documented} narrow={narrow} id={id} said={said} />
+        {read.status === 'failed' && (
+          <Banner text={words.deskFailed}>
+            <Button onClick={read.retry}>{strings.states.failed.retry}</Button>
+          </Banner>
+        )}
+        <div className={narrow ? styles.columnsNarrow : styles.columns}>
+          <div className={styles.main}>
+            <WhoIsAccountable model={model} people={desk.status === 'ready' ? desk.people : desk.status === 'failed' ? 'unread' : undefined} id={id} said={said} />
+            <Trend points={model.trend} today={today} narrow={narrow} id={id} said={said} />
+            <NobodyActs model={model} id={id} said={said} />
+            <Stacked model={model} id={id} said={said} />
+            <UnusedPart unused={unused} today={today} id={id} said={said} />
+          </div>
+          <div className={styles.side}>
+            <WaitingPart model={model} desk={desk} id={id} said={said} onDecided={decided} say={say} />
+            <Services model={model} id={id} said={said} />
+            <SignOffPart model={model} desk={desk} id={id} said={said} />
+            <AllNumbers lines={lines} today={today} narrow id={id} said={said} />
+          </div>
+        </div>
+      </div>
+      <Paper model={model} heading={heading} lines={lines} tenants={tenants} paperRef={paperRef} said={said} />
+    </>
+  );
+}
+
+/** Undefined where the browser keeps nothing for the page. */
+function storageOf(page: Window): Storage | undefined {
+  try {
+    return page.localStorage;
+  } catch {
+    return undefined;
+  }
+}

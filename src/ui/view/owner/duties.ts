@@ -1,0 +1,124 @@
+import type { Day } from '../../../domain/day/day';
+import { SEATS, type Seated, type SeatName } from '../../../domain/exception/seat';
+import { mostPressingFirst, type Due, type Duty } from '../../../domain/judge/duties';
+import type { Act } from '../../../domain/ledger/acts/acts';
+import { actsMeeting } from '../exception/actions/meets';
+import type { JudgedRow } from './judgedRows';
+import type { IsMine } from './mine';
+
+/** So many days ahead a duty with a day of its own is shown as something to do; an answer is due from the first day. */
+export const SOON_DAYS = 14;
+
+/** Somebody waits for these, whatever their day. */
+const ANSWERS: readonly Duty[] = [
+  'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope', 'verify', 'decideRisk', 'settleStamp',
+  'confirmDismissal', 'answerOffer', 'doAcknowledged',
+];
+
+/** As what somebody has a duty; `named`: in person, whatever seats they hold. */
+export type DutyAs = 'holder' | 'deputy' | 'offered' | 'group' | 'named';
+
+export interface OwnDue {
+  readonly due: Due;
+  readonly as: DutyAs;
+}
+
+/** What one exception asks of somebody: the most pressing duty, and what else is theirs there. */
+export interface DutyLine extends OwnDue {
+  readonly row: JudgedRow['row'];
+  /** Of a deputy: whom they stand in for, and until when. */
+  readonly deputyFor: { readonly holder: Seated; readonly toDay: Day } | undefined;
+  /** Undefined where no act of the register meets it. */
+  readonly act: Act | undefined;
+  readonly beside: readonly Act[];
+  /** The way out where it is not theirs: to hand on, to offer the seat or to decline it. Never one that leaves a seat empty. */
+  readonly wayOut: Act | undefined;
+  readonly also: readonly Due[];
+}
+
+export interface OwnDuties {
+  /** Late, soon, or waiting for an answer; the earliest day first. */
+  readonly now: readonly DutyLine[];
+  /** The next one where there is nothing to do now. */
+  readonly later: DutyLine | undefined;
+}
+
+/** @param isRisk whether they are in risk leadership, whose duties are those of each member */
+export function ownDuties(rows: readonly JudgedRow[], today: Day, isMine: IsMine, isRisk = false): OwnDuties {
+  const now: DutyLine[] = [];
+  let later: DutyLine | undefined;
+  for (const judged of rows) {
+    const own = ownDues(judged, today, isMine, isRisk);
+    const pressing = own.filter(({ due }) => isNow(due, today));
+    if (pressing.length > 0) now.push(lineOf(judged, pressing, today));
+    else if (own.length > 0) {
+      const line = lineOf(judged, own, today);
+      if (!later || line.due.day < later.due.day) later = line;
+    }
+  }
+  return { now: now.sort((a, b) => a.due.day - b.due.day || a.row.id - b.row.id), later };
+}
+
+export function isNow({ duty, day }: Due, today: Day): boolean {
+  return day <= today + SOON_DAYS || ANSWERS.includes(duty);
+}
+
+/** Everything that one exception asks of somebody, whatever its day. */
+export function ownDues({ row, judgement }: JudgedRow, today: Day, isMine: IsMine, isRisk: boolean): readonly OwnDue[] {
+  return judgement.dues.flatMap((due): OwnDue[] => {
+    const as = asWhat(row, due, today, isMine, isRisk);
+    return as ? [{ due, as }] : [];
+  });
+}
+
+function asWhat(row: JudgedRow['row'], { duty, of, what }: Due, today: Day, isMine: IsMine, isRisk: boolean): DutyAs | undefined {
+  const { offers, deputies, acknowledgement } = row.brief;
+  if (of === 'riskLeadership') return isRisk ? 'group' : undefined;
+  if (of === 'named') return isMine(duty === 'answerOffer' ? offers[what as SeatName]?.to : acknowledgement?.who) ? 'named' : undefined;
+  if (isMine(row[of])) return 'holder';
+  const deputy = deputies[of];
+  if (deputy && deputy.fromDay <= today && today <= deputy.toDay && isMine(deputy.person)) return 'deputy';
+  // Whoever is offered an empty seat may answer at once, and takes it by that.
+  return row[of] === undefined && isMine(offers[of]?.to) ? 'offered' : undefined;
+}
+
+function lineOf({ row }: JudgedRow, own: readonly OwnDue[], today: Day): DutyLine {
+  const order = mostPressingFirst(own.map(({ due }) => due), today);
+  // To answer what is asked in an offered seat is to take it.
+  const main = order.find(({ duty }, _at, all) => duty !== 'answerOffer' || all.length === 1) ?? (order[0] as Due);
+  const as = own.find(({ due }) => due === main)?.as ?? 'holder';
+  const offered = main.duty === 'answerOffer' ? (main.what as SeatName) : as === 'offered' ? (main.of as SeatName) : undefined;
+  const seat = SEATS.find((each) => each === main.of);
+  const deputy = seat && as === 'deputy' ? row.brief.deputies[seat] : undefined;
+  const holder = seat && row[seat];
+  const acts = actsMeeting(main).filter((act) => isTheirs(act, main));
+  const out = wayOut(seat, as, offered);
+  // A deputy, or whoever sits elsewhere, may be offered a seat besides: to take it is no part of their other duty.
+  const offerBeside = offered === undefined ? order.filter(({ duty }) => duty === 'answerOffer').flatMap(actsMeeting) : [];
+  return {
+    row,
+    due: main,
+    as,
+    deputyFor: deputy && holder ? { holder, toDay: deputy.toDay } : undefined,
+    act: acts[0],
+    beside: [...acts.slice(1), ...offerBeside].filter((act) => act !== out),
+    wayOut: out,
+    also: order.filter((due) => due !== main && (due.duty !== 'answerOffer' || offered === undefined)),
+  };
+}
+
+/** Acts that meet a duty, but of others: the business side asks for longer, a reviewer gives to a control owner. */
+function isTheirs(act: Act, { duty, of }: Due): boolean {
+  if (duty === 'remove') return act === 'reportRemoved';
+  if (duty === 'triage') return (act === 'assign') === (of === 'securityReviewer');
+  return !(duty === 'approveAgain' && act === 'grantRenewal');
+}
+
+const DECLINE: Readonly<Record<SeatName, Act>> = { businessOwner: 'declineBusinessSeat', controlOwner: 'declineControlSeat', securityReviewer: 'declineReviewerSeat' };
+
+function wayOut(seat: SeatName | undefined, as: DutyAs, offered: SeatName | undefined): Act | undefined {
+  if (offered !== undefined) return as === 'offered' && offered === 'controlOwner' ? 'handOn' : DECLINE[offered];
+  // A deputy's way out is to tell the holder; whose seat it is stays as it is.
+  if (as !== 'holder' || seat === undefined) return undefined;
+  return seat === 'controlOwner' ? 'handOn' : 'offerSeat';
+}

@@ -1,0 +1,61 @@
+import { judgeRow } from '../../../../domain/brief/judgeRow';
+import type { Day } from '../../../../domain/day/day';
+import { SEATS, type Seated } from '../../../../domain/exception/seat';
+import type { Due } from '../../../../domain/judge/duties';
+import { LEVELS, type Escalation, type Level } from '../../../../domain/ledger/parts';
+import type { People } from '../../../../domain/people/people';
+import type { HeldRow } from '../../../../lists/codec/heldRow';
+import type { IsMine } from '../mine';
+
+/** An exception that was escalated to somebody, and that nobody answered yet. */
+export interface EscalatedLine {
+  readonly row: HeldRow;
+  readonly level: Level;
+  /** Day on which it was told. */
+  readonly onDay: Day;
+  /** What was missed; undefined: escalated by hand without a missed day. */
+  readonly due: Due | undefined;
+  /** Whose day it was; undefined where nobody sits in the seat, or it is a group's. */
+  readonly late: Seated | undefined;
+}
+
+export interface EscalatedTo {
+  readonly people: People;
+  readonly isMine: IsMine;
+  readonly isRisk: boolean;
+}
+
+/**
+ * What escalated to somebody: as the manager of whoever is late, or to risk leadership and above. Only what is still
+ * missed and not acknowledged; of one exception the highest level. What was missed first comes first.
+ */
+export function escalatedTo(rows: readonly HeldRow[], today: Day, to: EscalatedTo): readonly EscalatedLine[] {
+  return rows
+    .flatMap((row): EscalatedLine[] => {
+      const { escalations, acknowledgement } = row.brief;
+      const open = escalations.slice(acknowledgement?.escalations ?? 0);
+      if (open.length === 0) return [];
+      const { dues, isOpen, isAccepted } = judgeRow(row, today);
+      if (!isOpen && !isAccepted) return [];
+      const lines = open.flatMap((each) => lineOf(row, each, dues, to) ?? []);
+      const [highest] = lines.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.onDay - a.onDay);
+      return highest ? [highest] : [];
+    })
+    .sort((a, b) => (a.due?.day ?? a.onDay) - (b.due?.day ?? b.onDay) || a.row.id - b.row.id);
+}
+
+function lineOf(row: HeldRow, { level, duty, dueDay, onDay }: Escalation, dues: readonly Due[], { people, isMine, isRisk }: EscalatedTo): EscalatedLine | undefined {
+  const due = duty === '' ? undefined : dues.find((each) => each.duty === duty && each.day === dueDay);
+  const isStill = due ? true : duty === '' && (row.reviewedDay === undefined || row.reviewedDay < onDay);
+  if (!isStill) return undefined;
+  const late = lateOf(row, due);
+  const manager = late && people.managerOf(late.login);
+  const isTheirs = level === 'manager' ? isMine(manager) : isRisk || (level === 'leadership' && isMine(people.defaultAccountable()));
+  return isTheirs ? { row, level, onDay, due, late } : undefined;
+}
+
+/** Escalated by hand, it is a matter of whoever answers for it. */
+function lateOf(row: HeldRow, due: Due | undefined): Seated | undefined {
+  const seat = due ? SEATS.find((each) => each === due.of) : 'controlOwner';
+  return seat && row[seat];
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../../../decisions/readContext';
+import type { Day } from '../../../domain/day/day';
+import { siteZone } from '../../../domain/day/zone';
+import { peopleAt, type People } from '../../../domain/people/people';
+import type { Policy } from '../../../domain/policy/defaults';
+import { policyAt } from '../../../domain/policy/history';
+import type { HeldRow } from '../../../lists/codec/heldRow';
+import type { Gate } from '../../../lists/rest/gate';
+import { riskDecisions } from '../../../lists/schema/riskDecisions';
+import { mayAddTo } from '../../../register/mayAddTo';
+import type { IsMine } from './mine';
+import { besidesOf, type Besides } from './more/besides';
+
+/** What the register's rows do not say: who is who, which policies count, and whether the visitor is in risk leadership. */
+export interface Around {
+  readonly known: Context;
+  /** As known now. */
+  readonly people: People;
+  readonly isRisk: boolean;
+  /** In force today. */
+  readonly policy: Policy;
+  /** What that makes of rows. */
+  besides(rows: readonly HeldRow[], today: Day, isMine: IsMine): Besides;
+}
+
+/** Two requests. @throws SharePointError */
+export async function readAround(gate: Gate, zone: string, signal: AbortSignal): Promise<Around> {
+  const site = { gate, zone: siteZone(zone) };
+  // In the chunk of the tail, which every page asks for after its rows.
+  const { readContext } = await import(/* webpackChunkName: 'tail' */ '../../../decisions/readContext');
+  const [known, [isRisk = false]] = await Promise.all([readContext(site, signal), mayAddTo(gate, [riskDecisions], signal)]);
+  const nowMs = gate.clock.now();
+  const around = { known, people: peopleAt(known.people, nowMs), isRisk, policy: policyAt(known.policies, nowMs, site.zone.dayOfInstant(nowMs)) };
+  return { ...around, besides: (rows, today, isMine) => besidesOf(around, rows, today, isMine) };
+}

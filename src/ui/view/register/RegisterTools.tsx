@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { FAMILIES } from '../../../domain/exception/family';
+import { SEVERITIES } from '../../../domain/exception/severity';
+import type { EntryStrings } from '../../strings/entryStrings';
+import type { RegisterStrings } from '../../strings/registerStrings';
+import type { Strings } from '../../strings/strings';
+import { Button } from '../Button';
+import { FilterSelect } from '../FilterSelect';
+import type { Offered, SearchNames } from './registerModel';
+import { GROUPS, SORTS, STATE_SETS, WHOLE, type RegisterQuery, type StateChoice } from './registerQuery';
+import styles from './Register.module.scss';
+
+export interface RegisterToolsProps {
+  readonly query: RegisterQuery;
+  readonly change: (next: Partial<RegisterQuery>) => void;
+  readonly isFiltered: boolean;
+  readonly offered: Offered;
+  readonly names: SearchNames;
+  readonly narrow: boolean;
+  readonly strings: Strings;
+  readonly words: RegisterStrings;
+  readonly entryWords: EntryStrings;
+}
+
+/** Search, filters and grouping; where there are no column heads to press, the order too. */
+export function RegisterTools({ query, change, isFiltered, offered, names, narrow, strings, words, entryWords }: RegisterToolsProps): React.ReactElement {
+  const said = words.filters;
+  const states = [
+    { label: said.stateSets, choices: STATE_SETS.map((value) => ({ value, label: words.states[value] })) },
+    { label: said.stateSingles, choices: offered.states.map(([value, count]) => ({ value, label: words.choice(entryWords.lifecycles[value], count) })) },
+  ];
+  return (
+    <div role="group" aria-label={said.label} className={styles.tools}>
+      <label className={styles.find}>
+        <span className={styles.findLabel}>{words.find}</span>
+        <input type="search" className={styles.findInput} value={query.find} placeholder={words.findHint} onChange={(event) => change({ find: event.target.value })} />
+      </label>
+      <FilterSelect label={said.state} value={query.state} all={undefined} choices={states} isActive={query.state !== 'open'} onChange={(state) => change({ state: state as StateChoice })} />
+      <FilterSelect label={said.severity} value={query.severity} all={said.all} choices={SEVERITIES.map((value) => ({ value, label: strings.severities[value] }))} onChange={(severity) => change({ severity: severity as RegisterQuery['severity'] })} />
+      <FilterSelect label={said.family} value={query.family} all={said.all} choices={FAMILIES.map((value) => ({ value, label: strings.families[value] }))} onChange={(family) => change({ family: family as RegisterQuery['family'] })} />
+      {(offered.tenants.length > 1 || query.tenantId !== undefined) && (
+        <FilterSelect label={said.tenant} value={query.tenantId} all={said.all} choices={offered.tenants.map(({ value, count }) => ({ value, label: words.choice(names.tenant(value), count) }))} onChange={(tenantId) => change({ tenantId })} />
+      )}
+      <FilterSelect label={said.owner} value={query.owner?.toLowerCase()} all={said.anyone} choices={[{ value: '', label: strings.nobodyYet }, ...offered.owners.map(({ value, name, count }) => ({ value, label: words.choice(name, count) }))]} onChange={(owner) => change({ owner })} />
+      <FilterSelect label={said.group} value={query.group} all={said.noGroup} choices={GROUPS.map((value) => ({ value, label: words.groups[value] }))} onChange={(group) => change({ group: group as RegisterQuery['group'] })} />
+      {narrow && (
+        <>
+          <FilterSelect label={words.sortBy} value={query.sort} all={undefined} isActive={query.sort !== 'risk'} choices={SORTS.map((value) => ({ value, label: words.sorts[value] }))} onChange={(sort) => change({ sort: sort as RegisterQuery['sort'], reversed: false })} />
+          <Button aria-pressed={query.reversed} onClick={() => change({ reversed: !query.reversed })}>
+            {words.otherWay}
+          </Button>
+        </>
+      )}
+      {isFiltered && <Button onClick={() => change({ ...WHOLE, group: query.group, sort: query.sort, reversed: query.reversed })}>{said.clear}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { usePeopleKnown } from '../../hooks/usePeopleKnown';
+import { useRows } from '../../hooks/useRows';
+import { reviewStringsFor } from '../../strings/reviewStringsFor';
+import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
+import { RowsFailure } from '../RowsFailure';
+import { ReviewDesk } from './ReviewDesk';
+import { ReviewSkeleton } from './ReviewSkeleton';
+
+/** The desk of security: reviews, what was found, removals to verify. */
+export function ReviewApp(props: WebPartProps): React.ReactElement {
+  const { store, gate, strings, tenantId, title } = props;
+  return (
+    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <ReviewSkeleton title={title} progress={progress} strings={strings} />}>
+      {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
+    </RegisterFrame>
+  );
+}
+
+function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot: ReadySnapshot; readonly frame: Frame }): React.ReactElement {
+  const { data } = snapshot;
+  const { strings, store, gate, title } = props;
+  const words = React.useMemo(() => reviewStringsFor(strings.formats), [strings]);
+  const { rows, problem, retry } = useRows(store, data.columns);
+  const { people } = usePeopleKnown(gate, data.zone);
+  if (!rows) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <ReviewSkeleton title={title} progress={undefined} strings={strings} />;
+  return <ReviewDesk {...props} data={data} rows={rows} people={people} words={words} frame={frame} />;
+}

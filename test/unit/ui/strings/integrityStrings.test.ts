@@ -1,0 +1,89 @@
+import type { IntegrityFinding, KeptItem } from '../../../../src/domain/integrity/finding';
+import type { Decision } from '../../../../src/domain/ledger/decision';
+import { integrityStringsFor } from '../../../../src/ui/strings/integrityStringsFor';
+import { formatsOf } from '../../../../src/ui/strings/formats';
+import { ANA, MIRA, PRIYA, REQUEST, REVIEW } from '../../domain/ledger/life';
+import { historyOf } from '../../domain/integrity/histories';
+
+const words = integrityStringsFor(formatsOf('en-US'));
+const [request, approval, review] = historyOf([
+  { author: PRIYA, act: 'request', body: REQUEST, afterSeconds: 1, unseen: 0 },
+  { author: MIRA, act: 'approve', body: {}, afterSeconds: 1, unseen: 0 },
+  { author: ANA, act: 'review', body: REVIEW, afterSeconds: 86_400, unseen: 0 },
+]) as [Decision, Decision, Decision];
+const person: KeptItem = { ...request, list: 'People', title: 'Mira Okafor' };
+const { act: _act, ...fact } = person as KeptItem & { act: string };
+const row = { id: 1, exceptionKey: 'x1', title: 'svc-legacy-mail is excluded' };
+
+/** Each finding as people read it: what is the matter. */
+const SAID: readonly (readonly [IntegrityFinding, string])[] = [
+  [{ code: 'writtenAgain', item: approval, decision: approval, signs: ['version', 'editor'] }, '“Approval by Mira Okafor of Jun 2, 2026” was written again after it was made: it has a further version and somebody else changed it last.'],
+  [{ code: 'writtenAgain', item: fact, decision: undefined, signs: ['log'] }, 'The entry “Mira Okafor” of the list “People” was written again after it was made: the change log of its list says so.'],
+  [{ code: 'textChanged', decision: approval }, 'What “Approval by Mira Okafor of Jun 2, 2026” says is not what was written: its fingerprint does not fit.'],
+  [{ code: 'keyTwice', decisions: [request, approval] }, '2 decisions have one key: “Request by Priya Nair of Jun 2, 2026” and “Approval by Mira Okafor of Jun 2, 2026”. Only the first counts.'],
+  [{ code: 'secondKey', decision: approval, holder: request }, 'When “Approval by Mira Okafor of Jun 2, 2026” was sent, another text had its key: “Request by Priya Nair of Jun 2, 2026”.'],
+  [{ code: 'secondKey', decision: approval, holder: undefined }, 'When “Approval by Mira Okafor of Jun 2, 2026” was sent, another text had its key, and that is no longer there.'],
+  [{ code: 'seenMissing', key: 'k', namedBy: [review] }, 'A decision is missing: “Security review by Ana Ruiz of Jun 3, 2026” had seen it, and it is no longer there.'],
+  [
+    { code: 'seenChanged', noticedBy: [review], suspects: [approval], others: [request] },
+    'What the author of “Security review by Ana Ruiz of Jun 3, 2026” had seen is not what stands there now. Changed was “Approval by Mira Okafor of Jun 2, 2026”, or what it says it had seen. Nobody can vouch any more for one further decision.',
+  ],
+  [
+    { code: 'seenChanged', noticedBy: [review], suspects: [request, approval], others: [] },
+    'What the author of “Security review by Ana Ruiz of Jun 3, 2026” had seen is not what stands there now. Changed was one of “Request by Priya Nair of Jun 2, 2026” and “Approval by Mira Okafor of Jun 2, 2026”, or what it says it had seen.',
+  ],
+  [{ code: 'seenChanged', noticedBy: [review], suspects: [], others: [] }, '“Security review by Ana Ruiz of Jun 3, 2026” says it had seen what nobody else had: what it says of that was changed, or it was not made by the portal.'],
+  [{ code: 'beforeSeen', decision: request, seen: review }, '“Request by Priya Nair of Jun 2, 2026” claims to be older than “Security review by Ana Ruiz of Jun 3, 2026”, which its author had seen.'],
+  [{ code: 'stampDisputed', decision: approval, loggedAs: 'tom@contoso.example', settled: false }, 'The tenant’s audit log says that tom@contoso.example wrote “Approval by Mira Okafor of Jun 2, 2026”. It is suspended and has no effect.'],
+  [{ code: 'stampDisputed', decision: approval, loggedAs: 'mira@contoso.example', settled: true }, 'The tenant’s audit log says that “Approval by Mira Okafor of Jun 2, 2026” was written at another time. Risk leadership confirmed it: it is void.'],
+  [{ code: 'byApp', item: approval, decision: approval }, '“Approval by Mira Okafor of Jun 2, 2026” was last written by an app.'],
+  [{ code: 'takenAway', list: 'RiskDecisions', id: 7, atMs: Date.parse('2026-06-04T12:00:00') }, 'Entry 7 of the list “Risk decisions” was deleted on Jun 4, 2026, 12:00 PM.'],
+  [{ code: 'putBack', list: 'Approvals', id: 7, atMs: Date.parse('2026-06-04T12:00:00') }, 'Entry 7 of the list “Approvals” was deleted and put back, last on Jun 4, 2026, 12:00 PM.'],
+  [{ code: 'idsUnexplained', list: 'Reviews', ranges: [{ from: 2, to: 4 }, { from: 9, to: 9 }], count: 4 }, '4 numbers of the list “Reviews” belong to no entry: 2–4 and 9.'],
+  [{ code: 'idsUnexplained', list: 'Reviews', ranges: [{ from: 2, to: 2 }], count: 1 }, '1 number of the list “Reviews” belongs to no entry: 2.'],
+  [{ code: 'rowDiffers', row, columns: ['ExpiresDay', 'ControlOwnerName'], behind: false }, 'Its row in the register does not say what its decisions say: “End date (number)” and “Control owner (name)” differ.'],
+  [{ code: 'rowDiffers', row, columns: ['Revision'], behind: true }, 'Lists and the heatmap do not show its newest decisions yet.'],
+  [{ code: 'rowMissing', row }, '“svc-legacy-mail is excluded” is decided upon, but has no row in the register, so lists and the heatmap do not show it.'],
+  [{ code: 'rowAlone', row }, 'The register has a row for it, but no decision that counts.'],
+  [{ code: 'evidence', state: 'changed', file: { name: 'k-1-log.txt', title: 'log.txt', size: 1, chosen: '', stored: '' }, decision: review }, 'The file “log.txt” is no longer what “Security review by Ana Ruiz of Jun 3, 2026” relied on.'],
+  [{ code: 'evidence', state: 'missing', file: { name: 'k-1-log.txt', title: 'log.txt', size: 1, chosen: '', stored: '' }, decision: review }, 'The file “log.txt” is gone, on which “Security review by Ana Ruiz of Jun 3, 2026” relied, and nobody recorded why.'],
+  [{ code: 'rights', difference: { code: 'levelChanged', grade: 'danger', list: undefined, name: 'Register append', text: 'The permission level "Register append" was changed.' } }, 'The permission level "Register append" was changed.'],
+  [{ code: 'openGroup', group: 'Register risk leadership' }, 'The members of “Register risk leadership”, or whoever asks, can put people into it.'],
+  [{ code: 'twoGroups', accounts: [ANA], groups: ['A', 'B'] }, 'Ana Ruiz sits in “A” and “B”: what they decide in one is not checked by anybody else in the other.'],
+];
+
+describe('findings in words', () => {
+  it.each(SAID.map(([finding, what]) => [finding.code, finding, what] as const))('%s: what is the matter', (_code, finding, what) => {
+    expect(words.finding(finding).what).toBe(what);
+  });
+
+  it('says of each what to do, in whole sentences, and shows no code or hash', () => {
+    for (const [finding] of SAID) {
+      const { what, todo } = words.finding(finding);
+      expect([finding.code, todo.length > 20, /[.]$/.test(todo), /[.]$/.test(what)]).toEqual([finding.code, true, true, true]);
+      expect(`${what} ${todo}`).not.toMatch(/undefined|NaN|\[object|[0-9a-f]{32}|i:0#/);
+    }
+  });
+
+  it('says which of two entries with crossing times stands where', () => {
+    const beside: KeptItem = { ...review, id: 5 };
+    expect(words.finding({ code: 'outOfLine', item: { ...request, id: 9 }, beside }).what).toMatch(/^“Request by Priya Nair of Jun 2, 2026” says it is from .+, but its number stands after that of “Security review by Ana Ruiz of Jun 3, 2026”, from .+\.$/);
+    expect(words.finding({ code: 'outOfLine', item: { ...request, id: 2 }, beside }).what).toContain('its number stands before');
+  });
+
+  it('names an act of a later version, and an author without a name by the login', () => {
+    expect(words.decision({ ...request, act: 'teleport', author: { login: 'i:0#.f|membership|x@y', name: '' } })).toBe('Decision by i:0#.f|membership|x@y of Jun 2, 2026');
+  });
+
+  it('gives the answer as a heading, for nothing, one and many', () => {
+    const { result } = words.check;
+    expect(result({ record: 0, rights: 0, repair: 0 })).toBe('Nothing was noticed');
+    expect(result({ record: 0, rights: 0, repair: 2 })).toBe('Nothing was tampered with as far as can be seen; 2 things are to be put right');
+    expect(result({ record: 1, rights: 0, repair: 2 })).toBe('The record does not fit in one place');
+    expect(result({ record: 3, rights: 1, repair: 0 })).toBe('The record does not fit in 3 places and one right is too wide');
+  });
+
+  it('never promises that an empty list means that nothing was done', () => {
+    expect(words.cannot.points[0]).toBe('An empty list says that nothing was noticed, not that nothing was done.');
+  });
+});

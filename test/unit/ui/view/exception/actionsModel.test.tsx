@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import '../../textEncoder';
+import * as React from 'react';
+import { render, screen } from '@testing-library/react';
+import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
+import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
+import type { LedgerList } from '../../../../../src/domain/ledger/decision';
+import type { Person } from '../../../../../src/domain/people/person';
+import { ActionBar } from '../../../../../src/ui/view/exception/actions/ActionBar';
+import { actionsOf, type Actions } from '../../../../../src/ui/view/exception/actions/actionsModel';
+import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, sameHuman } from '../../../domain/ledger/life';
+import { deskOf } from './someDesk';
+
+const words = exceptionStringsFor(stringsFor('en-US').formats);
+const approved = (): Life => new Life().does(PRIYA, 'request', REQUEST).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
+
+const OWNER: readonly LedgerList[] = ['Requests', 'Approvals'];
+const REVIEWER: readonly LedgerList[] = ['Requests', 'Reviews', 'Observations'];
+
+function actionsFor(life: Life, me: Person, mayAddTo: readonly LedgerList[]): Actions & { readonly said: readonly string[] } {
+  const desk = deskOf(life, { me, mayAddTo });
+  const model = exceptionModel(life.state, desk);
+  const actions = actionsOf(model, desk);
+  const { container } = render(<ActionBar model={model} actions={actions} open={undefined} words={words} onAct={() => undefined} />);
+  return { ...actions, said: [...container.querySelectorAll('p')].map(({ textContent }) => textContent ?? '') };
+}
+
+describe('what the visitor can do', () => {
+  it('one button stands out: the visitor’s own next duty, named by what it does', () => {
+    expect(actionsFor(approved(), MIRA, OWNER).primary).toEqual({ act: 'reportRemoved' });
+    expect(screen.getByRole('button', { name: 'Report as removed' }).className).toBe('primary');
+    expect(screen.getAllByRole('button').filter(({ className }) => className === 'primary')).toHaveLength(1);
+  });
+
+  it('a reviewer’s duty is the review, while the seat is empty too', () => {
+    expect(actionsFor(approved(), ANA, REVIEWER).primary).toEqual({ act: 'review' });
+  });
+
+  it('a review of somebody else’s seat is offered, not pressed upon a reviewer', () => {
+    const { primary, beside } = actionsFor(approved().on(2).does(ANA, 'review', REVIEW), RAJ, REVIEWER);
+    expect(primary).toBeUndefined();
+    expect(beside).toContainEqual({ act: 'review' });
+  });
+
+  it('who approved it is told that another reviewer must', () => {
+    const { said, primary } = actionsFor(approved(), MIRA, [...OWNER, ...REVIEWER]);
+    expect(primary).toEqual({ act: 'reportRemoved' });
+    expect(said).toContain('You approved this one: another reviewer must.');
+  });
+
+  it('the second account of who approved it is told the same', () => {
+    const life = new Life('x1', sameHuman(ADM_MIRA, MIRA)).does(PRIYA, 'request', REQUEST).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
+    const desk = deskOf(life, { me: ADM_MIRA, mayAddTo: REVIEWER, people: sameHuman(ADM_MIRA, MIRA).people });
+    expect(actionsOf(exceptionModel(life.state, desk), desk).refusals).toContainEqual({ acts: ['review'], reason: expect.objectContaining({ code: 'separation', has: 'approver' }) as unknown });
+  });
+
+  it('another control owner is told who may', () => {
+    const { primary, said } = actionsFor(approved(), JON, OWNER);
+    expect(primary).toBeUndefined();
+    expect(said).toContain('Report as removed and Show that a control works: only the control owner may, and that is Mira Okafor.');
+  });
+
+  it('whoever was offered the seat takes or declines it first', () => {
+    const life = approved().on(2).does(MIRA, 'handOn', { to: JON });
+    const { primary, beside } = actionsFor(life, JON, OWNER);
+    expect(primary).toEqual({ act: 'takeControlSeat' });
+    expect(beside).toContainEqual({ act: 'declineControlSeat' });
+    expect(actionsFor(life, MIRA, OWNER).said).toEqual([]);
+  });
+
+  it('a control that is due is named to its form', () => {
+    const { beside } = actionsFor(approved().on(1), MIRA, OWNER);
+    expect(beside).toContainEqual({ act: 'confirmControl', presets: { control: 'c1' } });
+  });
+
+  it('who may only read is told so, and sees no button', () => {
+    expect(actionsFor(approved(), JON, []).said).toEqual([words.page.onlyReading]);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('offers nothing that would change nothing', () => {
+    const { beside, more } = actionsFor(approved(), MIRA, OWNER);
+    const acts = [...beside, ...more].map(({ act }) => act);
+    expect(acts).not.toContain('grantExtension');
+    expect(acts).not.toContain('refuseAsk');
+    expect(acts).toContain('comment');
+  });
+
+  it('a day late, the way out stays the same and the extension becomes a renewal', () => {
+    const { more, beside } = actionsFor(approved().on(45), PRIYA, ['Requests']);
+    const acts = [...beside, ...more].map(({ act }) => act);
+    expect([acts.includes('askExtension'), acts.includes('askRenewal')]).toEqual([false, true]);
+    expect(approved().on(45).today).toBeGreaterThan(DAY_0 + 40);
+  });
+});

@@ -1,0 +1,81 @@
+import '../../textEncoder';
+import { peopleAt } from '../../../../../src/domain/people/people';
+import { DEFAULT_POLICY } from '../../../../../src/domain/policy/defaults';
+import { mineBy } from '../../../../../src/ui/view/owner/mine';
+import { ownerModel } from '../../../../../src/ui/view/owner/ownerModel';
+import { ADM_MIRA, ANA, JON, LENA, Life, MIRA, PRIYA, REQUEST, sameHuman } from '../../../domain/ledger/life';
+import { acceptedLife, approvedLife, keptLife, LIVES } from '../../../domain/ledger/states';
+import { day, rowOf, seenBy } from './someRows';
+
+const lines = (...seen: Parameters<typeof seenBy>) => seenBy(...seen).duties.now.map(({ due, as, act, wayOut }) => [due.duty, due.day, as, act, wayOut]);
+
+describe('what somebody must do', () => {
+  it('is what is due of the seat that they hold, once it is near, with the act that does it and a way out', () => {
+    // Ends on day 40; its controls are shown until day 61 at the latest.
+    expect(lines(MIRA, 25, approvedLife())).toEqual([]);
+    expect(lines(MIRA, 26, approvedLife())).toEqual([['remove', day(40), 'holder', 'reportRemoved', 'handOn']]);
+    expect(lines(MIRA, 52, approvedLife())[0]).toEqual(['remove', day(40), 'holder', 'reportRemoved', 'handOn']);
+    expect(seenBy(MIRA, 25, approvedLife()).duties.later?.due).toMatchObject({ duty: 'remove', day: day(40) });
+  });
+
+  it('is nothing of what others hold, and the reviewer has the review', () => {
+    expect(lines(JON, 40, approvedLife())).toEqual([]);
+    expect(lines(PRIYA, 39, approvedLife())).toEqual([]);
+    expect(lines(ANA, 60, approvedLife()).map(([duty, , as, act, wayOut]) => [duty, as, act, wayOut])).toEqual([['review', 'holder', 'review', 'offerSeat']]);
+  });
+
+  it('is there from the first day where somebody waits for an answer', () => {
+    const life = new Life().does(PRIYA, 'request', REQUEST).does(ANA, 'assign', { controlOwner: MIRA });
+    expect(lines(MIRA, 0, life).map(([duty, , as]) => [duty, as])).toEqual([['decideRequest', 'offered']]);
+  });
+
+  it('of an empty seat that is offered is to answer what is asked there, by which the seat is taken', () => {
+    const [line] = seenBy(MIRA, 2, LIVES.assigned()).duties.now;
+    expect([line?.due.duty, line?.as, line?.act, line?.beside, line?.wayOut]).toEqual(['triage', 'offered', 'remove', ['keep'], 'handOn']);
+    expect(line?.also).toEqual([]);
+  });
+
+  it('of a seat that its holder hands over is to take it or to decline, and the rest stays with the holder', () => {
+    const life = keptLife().on(50).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON });
+    expect(lines(JON, 51, life).map(([duty, , ...rest]) => [duty, ...rest])).toEqual([['answerOffer', 'named', 'takeControlSeat', 'declineControlSeat']]);
+    expect(lines(MIRA, 51, life).map(([duty]) => duty)).toEqual(['remove']);
+  });
+
+  it('is that of whom they stand in for, as long as they do, and only the holder can hand it on', () => {
+    const life = keptLife().on(50).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: day(52), toDay: day(58) });
+    expect(lines(JON, 51, life)).toEqual([]);
+    const [line] = seenBy(JON, 52, life).duties.now;
+    expect([line?.due.duty, line?.as, line?.act, line?.wayOut, line?.deputyFor]).toEqual(['remove', 'deputy', 'reportRemoved', undefined, { holder: { login: MIRA.login, name: MIRA.name }, toDay: day(58) }]);
+    expect(lines(JON, 59, life)).toEqual([]);
+  });
+
+  it('of a deputy who is offered the seat besides is to take it or to decline, beside what they do for its holder', () => {
+    const life = keptLife().on(50).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: day(50), toDay: day(58) }).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON });
+    const [line] = seenBy(JON, 52, life).duties.now;
+    expect([line?.due.duty, line?.as, line?.act, line?.beside]).toEqual(['remove', 'deputy', 'reportRemoved', ['takeControlSeat', 'declineControlSeat']]);
+  });
+
+  it('is what risk leadership must decide, for its members alone', () => {
+    const row = rowOf(acceptedLife());
+    const seen = (isRisk: boolean) => ownerModel([row], day(175), mineBy(LENA.login), { isRisk, policy: DEFAULT_POLICY }).duties.now.map(({ due, as, act }) => [due.duty, as, act]);
+    expect(seen(true)).toEqual([['sign', 'group', 'signAgain']]);
+    expect(seen(false)).toEqual([]);
+  });
+
+  it('names one duty an exception, what presses most first, and the rest of theirs beside it', () => {
+    const [line] = seenBy(MIRA, 65, keptLife()).duties.now;
+    expect([line?.due.duty, line?.also.map(({ duty }) => duty)]).toEqual(['remove', ['showControl']]);
+  });
+
+  it('comes in the order of its days', () => {
+    const late = new Life('x2').shown().on(1).does(ANA, 'assign', { controlOwner: MIRA }).on(2).does(MIRA, 'remove', { byDay: day(5) });
+    expect(lines(MIRA, 26, approvedLife(), late).map(([, dueDay]) => dueDay)).toEqual([day(5), day(40)]);
+  });
+
+  it('is also what the other accounts of the same human must do, where that is known', () => {
+    const people = peopleAt(sameHuman(ADM_MIRA, MIRA).people);
+    const row = rowOf(keptLife());
+    expect(ownerModel([row], day(59), mineBy(ADM_MIRA.login)).isNobody).toBe(true);
+    expect(ownerModel([row], day(59), mineBy(ADM_MIRA.login, people)).duties.now).toHaveLength(1);
+  });
+});
