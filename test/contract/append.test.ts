@@ -4,7 +4,7 @@ import { readDecisions } from '../../src/decisions/readDecisions';
 import { siteZone } from '../../src/domain/day/zone';
 import type { Answer } from '../../src/domain/ledger/answer';
 import { baseHashOf, type NewDecision } from '../../src/domain/ledger/decision';
-import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
+import { NOTHING_KNOWN } from '../../src/domain/ledger/fold';
 import { createGate } from '../../src/lists/rest/gate';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
@@ -35,7 +35,9 @@ describe('append', () => {
   it('answers the decision as the ledger holds it, with the day that SharePoint stamped', async () => {
     const { decision: kept, how } = await append(ana, decision('k'));
     expect(how).toBe('added');
-    expect(await readDecisions(ana, 'x1')).toEqual([kept]);
+    // The answer to a new item names no people; reading it does.
+    const login = 'i:0#.f|membership|ana@contoso.example';
+    expect(await readDecisions(ana, 'x1')).toEqual([{ ...kept, author: { login, name: 'Ana Ruiz' }, editorLogin: login }]);
     expect(kept.createdDay).toBe(ana.zone.dayOfInstant(sharePoint.control.clock.now()));
   });
 
@@ -77,16 +79,16 @@ describe('project', () => {
 
   it('reads and folds again where the row changed since it was read, and writes over nobody', async () => {
     await append(ana, decision('k'));
-    await project(ana, 'x1', DEFAULT_POLICY);
+    await project(ana, 'x1', NOTHING_KNOWN);
     await append(ana, decision('k2', { ranOn: '2026-07-01', title: 'later' }));
     sharePoint.control.addFault({ effect: 'failBefore', operation: 'item.update', status: 412 });
-    expect(await project(ana, 'x1', DEFAULT_POLICY)).toBe('updated');
+    expect(await project(ana, 'x1', NOTHING_KNOWN)).toBe('updated');
     expect(await row()).toMatchObject({ Title: 'later', Revision: 2 });
   });
 
   it('is refused by SharePoint where a colleague wrote the row between its reading and its writing, and then reads again', async () => {
     await append(ana, decision('k'));
-    await project(ana, 'x1', DEFAULT_POLICY);
+    await project(ana, 'x1', NOTHING_KNOWN);
     await append(ana, decision('k2', { ranOn: '2026-07-01', title: 'later' }));
     const raj = gateAs(sharePoint, 'raj');
     const items = itemsPath(raj.webUrl, register);
@@ -100,26 +102,26 @@ describe('project', () => {
       return response;
     };
     const site = { ...ana, gate: createGate({ webUrl: ana.gate.webUrl, send }) };
-    expect(await project(site, 'x1', DEFAULT_POLICY)).toBe('updated');
+    expect(await project(site, 'x1', NOTHING_KNOWN)).toBe('updated');
     expect(statuses).toEqual([412, 204]);
     expect(await row()).toEqual({ Title: 'later', FindingCount: 1, Revision: 2 });
   });
 
   it('gives up with a word after the row kept changing', async () => {
     await append(ana, decision('k'));
-    await project(ana, 'x1', DEFAULT_POLICY);
+    await project(ana, 'x1', NOTHING_KNOWN);
     await append(ana, decision('k2', { ranOn: '2026-07-01', title: 'later' }));
     sharePoint.control.addFault({ effect: 'failBefore', operation: 'item.update', status: 412, times: 9 });
-    await expect(project(ana, 'x1', DEFAULT_POLICY)).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(project(ana, 'x1', NOTHING_KNOWN)).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   it('mends a row that somebody edited by hand', async () => {
     await append(ana, decision('k'));
-    await project(ana, 'x1', DEFAULT_POLICY);
+    await project(ana, 'x1', NOTHING_KNOWN);
     const { Id } = (await ana.gate.get<{ value: { Id: number }[] }>(api`${itemsPath(ana.gate.webUrl, register)}?$select=Id`)).value[0] ?? { Id: 0 };
     await ana.gate.merge(api`${itemsPath(ana.gate.webUrl, register)}(${Id})`, { FindingCount: 99 }, '*');
-    expect(await project(ana, 'x1', DEFAULT_POLICY)).toBe('updated');
+    expect(await project(ana, 'x1', NOTHING_KNOWN)).toBe('updated');
     expect(await row()).toMatchObject({ FindingCount: 1 });
-    expect(await project(ana, 'x1', DEFAULT_POLICY)).toBe('upToDate');
+    expect(await project(ana, 'x1', NOTHING_KNOWN)).toBe('upToDate');
   });
 });

@@ -6,7 +6,8 @@ import { readDecisions } from '../../src/decisions/readDecisions';
 import { readKnown } from '../../src/decisions/readKnown';
 import { draftsFrom } from '../../src/discovery/drafts';
 import { siteZone } from '../../src/domain/day/zone';
-import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
+import { NOTHING_KNOWN } from '../../src/domain/ledger/fold';
+import { lookedAtAll, type LookedAt } from '../../src/domain/reconcile/lookedAt';
 import type { Gate } from '../../src/lists/rest/gate';
 import { createGate } from '../../src/lists/rest/gate';
 import { itemsPath } from '../../src/lists/rest/listPath';
@@ -39,14 +40,18 @@ afterEach(async () => {
 const hurried = (person: string): Gate => createGate({ webUrl: `${sharePoint.url}/sites/register`, send: personSend(person), wait: () => new Promise((resolve) => setTimeout(resolve, 1)) });
 
 function dropped(ranOn: string, ...findings: ReturnType<typeof finding>[]): ReportToImport {
-  const parsed = { report: report({ ranOn }), findings, roleHolders: [], sameAs: new Map<string, string>() };
+  return looking([], ranOn, ...findings);
+}
+/** A report that says what it looked at. */
+function looking(looked: readonly LookedAt[], ranOn: string, ...findings: ReturnType<typeof finding>[]): ReportToImport {
+  const parsed = { report: report({ ranOn }), findings, looked, roleHolders: [], sameAs: new Map<string, string>() };
   return { ...parsed, drafts: draftsFrom(parsed) };
 }
 const TWO = [finding({ user: 'a' }), finding({ user: 'b' })];
 
 async function keep(reports: readonly ReportToImport[], gate = gateAs(sharePoint, 'ana'), more: Partial<ImportOptions> = {}): Promise<ImportResult & { plan: ImportPlan }> {
   const plan = planImport(reports, await readKnown(gate));
-  return { ...(await importReport(plan, { site: { gate, zone }, policy: DEFAULT_POLICY, ...more })), plan };
+  return { ...(await importReport(plan, { site: { gate, zone }, known: NOTHING_KNOWN, ...more })), plan };
 }
 
 interface Held {
@@ -73,7 +78,7 @@ async function expectWhole(exceptions: number, reports: number): Promise<void> {
   expect(acts.filter(({ Act }) => Act === 'reportRead')).toHaveLength(reports);
   expect(files).toHaveLength(reports);
   const site = { gate: gateAs(sharePoint, 'ana'), zone };
-  for (const { ExceptionKey } of rows) expect(await project(site, ExceptionKey, DEFAULT_POLICY)).toBe('upToDate');
+  for (const { ExceptionKey } of rows) expect(await project(site, ExceptionKey, NOTHING_KNOWN)).toBe('upToDate');
 }
 
 describe('reading a report into the register', () => {
@@ -110,6 +115,22 @@ describe('reading a report into the register', () => {
     const gate = gateAs(sharePoint, 'ana');
     const { value } = await gate.get<{ value: object[] }>(api`${itemsPath(gate.webUrl, register)}?$select=FindingCount,SinceDay,Revision`);
     expect(value).toEqual([{ FindingCount: 2, SinceDay: 20_089, Revision: 2 }]);
+  });
+
+  it('keeps what a later report no longer shows: gone where it looked, not told where the policy is gone, each once', async () => {
+    await keep([looking(lookedAtAll(['userExcluded']), '2026-06-04', ...TWO)]);
+    const policyGone: LookedAt[] = [{ kind: 'userExcluded', settings: [], beyond: 'policyGone' }];
+    const untold = await keep([looking(policyGone, '2026-07-04', finding({ user: 'a' }))]);
+    expect([untold.created, untold.changed, untold.plan.reports[0]?.told.map(({ verdict }) => verdict)]).toEqual([0, 1, ['undocumented', 'cannotTell']]);
+    expect((await keep([looking(policyGone, '2026-07-05', finding({ user: 'a' }))])).changed).toBe(0);
+    const gone = await keep([looking(lookedAtAll(['userExcluded']), '2026-08-04', finding({ user: 'a' }))]);
+    expect([gone.changed, gone.plan.reports[0]?.told.map(({ verdict }) => verdict)]).toEqual([1, ['undocumented', 'gone']]);
+    expect((await keep([looking(lookedAtAll(['userExcluded']), '2026-08-05', finding({ user: 'a' }))])).changed).toBe(0);
+    const { rows, acts } = await held();
+    expect(rows.map(({ Lifecycle }) => Lifecycle)).toEqual(['unassigned', 'unassigned']);
+    expect(acts.filter(({ Act }) => Act === 'answerChanged')).toHaveLength(4);
+    const site = { gate: gateAs(sharePoint, 'ana'), zone };
+    for (const { ExceptionKey } of rows) expect(await project(site, ExceptionKey, NOTHING_KNOWN)).toBe('upToDate');
   });
 
   it('counts an answer whose key a stranger had taken as kept: it stands under a second key', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { OPEN_IN_REGISTER } from '../../src/lists/schema/listCommand';
 import { readWebParts } from '../page/webParts';
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -21,8 +22,11 @@ const unescapeXml = (text: string): string => text.replace(/&quot;/g, '"').repla
 /** Addresses that may stand in a script as text: names of XML and JSON dialects, links in error messages; nothing is loaded from them. */
 const HARMLESS = [
   /^http:\/\/www\.w3\.org\//,
+  /^http:\/\/schemas\.openxmlformats\.org\//,
+  /^http:\/\/purl\.oclc\.org\/ooxml\//,
   /^https:\/\/developer\.microsoft\.com\/json-schemas\/sp\//,
   /^https:\/\/reactjs\.org\/docs\/error-decoder/,
+  /^https:\/\/github\.com\/microsoft\/fluentui\/wiki\/Using-icons$/,
   /^https:\/\/pnp\.github\.io\/pnpjs\//,
 ];
 
@@ -43,14 +47,15 @@ describe('the package', () => {
   const scripts = Object.entries(files).filter(([name]) => name.startsWith(ASSETS) && name.endsWith('.js'));
   const scriptNames = new Set(scripts.map(([name]) => name.slice(ASSETS.length)));
   const manifests = Object.entries(files)
-    .filter(([name]) => /\/WebPart_[^/]+\.xml$/.test(name))
+    .filter(([name]) => /\/(WebPart|Extension)_[^/]+\.xml$/.test(name))
     .map(([, xml]) => JSON.parse(unescapeXml(/ComponentManifest="([^"]*)"/.exec(xml)?.[1] ?? '')) as BuiltManifest);
 
-  /** `chunk.<name>_<hash>.js` of every chunk that a script may ask for. */
-  const chunksAskedFor = (script: string): string[] => [...script.matchAll(/["']?([\w-]+)["']?:["']([0-9a-f]{20})["']/g)].map(([, name, hash]) => `chunk.${name}_${hash}.js`);
+  /** Hashes of the chunks that a script may ask for; a bundle with one chunk alone writes no name beside its hash. */
+  const hashesAskedFor = (script: string): string[] => [...script.matchAll(/(?:[\w-]["']?:["']|\+["']_)([0-9a-f]{20})(?:\.js)?["']/g)].map(([, hash]) => hash ?? '');
+  const hashOf = (name: string): string => /_([0-9a-f]{20})\.js$/.exec(name)?.[1] ?? '';
 
-  test('holds every web part of the project, and no other', () => {
-    expect(manifests.map(({ id }) => id).sort()).toEqual(readWebParts(ROOT).map(({ id }) => id).sort());
+  test('holds every web part of the project and the command of the register, and nothing else', () => {
+    expect(manifests.map(({ id }) => id).sort()).toEqual([...readWebParts(ROOT).map(({ id }) => id), OPEN_IN_REGISTER.componentId].sort());
   });
 
   test('holds every script that a manifest names', () => {
@@ -62,10 +67,11 @@ describe('the package', () => {
   });
 
   test('holds every chunk that a script asks for, and each chunk is asked for', () => {
-    const asked = new Set(scripts.flatMap(([, text]) => chunksAskedFor(text)));
+    const asked = new Set(scripts.flatMap(([, text]) => hashesAskedFor(text)));
     const chunks = [...scriptNames].filter((name) => name.startsWith('chunk.'));
-    expect(chunks.filter((name) => !asked.has(name))).toEqual([]);
-    expect([...asked].filter((name) => !scriptNames.has(name))).toEqual([]);
+    const hashes = new Set(chunks.map(hashOf));
+    expect(chunks.filter((name) => !asked.has(hashOf(name)))).toEqual([]);
+    expect([...asked].filter((hash) => !hashes.has(hash))).toEqual([]);
     expect(chunks.length).toBeGreaterThan(0);
   });
 
@@ -74,6 +80,11 @@ describe('the package', () => {
     expect([...scriptNames].sort()).toEqual(built.sort());
     const withoutHash = [...scriptNames].map((name) => name.replace(/_[0-9a-f]{20}\.js$/, ''));
     expect(new Set(withoutHash).size).toBe(withoutHash.length);
+  });
+
+  test('holds the two icons that Teams asks for of each web part', () => {
+    const icons = readWebParts(ROOT).flatMap(({ id }) => [`${id}_color.png`, `${id}_outline.png`]);
+    expect(icons.filter((icon) => !Object.keys(files).some((name) => name.endsWith(`/${icon}`) || name === icon))).toEqual([]);
   });
 
   test('asks for no API permission', () => {

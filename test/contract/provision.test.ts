@@ -1,6 +1,8 @@
 import { choice } from '../../src/lists/schema/column';
 import { register } from '../../src/lists/schema/register';
+import { AGE_FORMATTER } from '../../src/lists/schema/formatting';
 import { SITE_SCHEMA, type SiteSchema } from '../../src/lists/schema/siteSchema';
+import { viewFormatterOf } from '../../src/lists/schema/viewFormatting';
 import { rightsCheck } from '../../src/lists/provision/rightsCheck';
 import { provision, type Outcome, type Progress } from '../../src/lists/provision/run';
 import type { Send } from '../../src/lists/rest/exchange';
@@ -48,6 +50,23 @@ describe('provision', () => {
     expect(value.map(({ InternalName }) => InternalName)).toEqual(expect.arrayContaining(Object.keys(register.columns)));
     const { Title } = await site.get<{ Title: string }>(`web/getList('/sites/empty/Lists/RiskDecisions')?$select=Title`);
     expect(Title).toBe('Risk decisions');
+  });
+
+  it("formats columns and views, SharePoint's own view too", async () => {
+    const { value } = await site.get<{ value: { Title: string; CustomFormatter: string | null }[] }>(`web/getList('/sites/empty/Lists/Register')/views?$select=Title,CustomFormatter`);
+    expect(value.map(({ Title }) => Title)).toEqual(expect.arrayContaining(['All Items', ...register.views.map(({ title }) => title)]));
+    for (const { CustomFormatter } of value) expect(CustomFormatter).toBe(viewFormatterOf(register));
+    const fields = await site.get<{ value: { InternalName: string; CustomFormatter: string | null }[] }>(`web/getList('/sites/empty/Lists/Register')/fields?$select=InternalName,CustomFormatter`);
+    expect(fields.value.find(({ InternalName }) => InternalName === 'Since')?.CustomFormatter).toBe(AGE_FORMATTER);
+    const tenants = await site.get<{ value: { CustomFormatter: string | null }[] }>(`web/getList('/sites/empty/Lists/Tenants')/views?$select=CustomFormatter`);
+    expect(tenants.value.map(({ CustomFormatter }) => CustomFormatter)).toEqual(tenants.value.map(() => null));
+  });
+
+  it('mends a formatting that somebody took away, and writes nothing else', async () => {
+    const { value } = await site.get<{ value: { Id: string }[] }>(`web/getList('/sites/empty/Lists/Register')/views?$filter=Title eq 'Oldest first'&$select=Id`);
+    await site.post(`web/getList('/sites/empty/Lists/Register')/views('${value[0]?.Id}')`, { CustomFormatter: '' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+    expect(await provision(site.as('ada'), WANTED)).toEqual({ kind: 'done', steps: 1 });
+    expect(await provision(site.as('ada'), WANTED)).toEqual({ kind: 'done', steps: 0 });
   });
 
   it('gives the register its content type in place of the plain one', async () => {
@@ -152,7 +171,7 @@ describe('provision on a site of an earlier version', () => {
     await open();
     await provision(site.as('ada'), { ...WANTED, schema: earlier, controls: WANTED.controls.slice(0, 5).map((row) => ({ ...row, title: 'Old words' })) });
     await site.post(`web/getList('/sites/empty/Lists/Register')/items`, { Title: 'Kept', Facets: 'as it was', Source: 'gossip' });
-    outcome = await provision(site.as('ada'), { ...WANTED, upgrades: [{ to: 1, what: 'Fill what is new', run: async () => void upgraded.push('1') }, { to: 2, what: 'Not yet', run: async () => void upgraded.push('2') }] });
+    outcome = await provision(site.as('ada'), { ...WANTED, upgrades: [{ to: SITE_SCHEMA.version, what: 'Fill what is new', run: async () => void upgraded.push('now') }, { to: SITE_SCHEMA.version + 1, what: 'Not yet', run: async () => void upgraded.push('later') }] });
   });
 
   afterAll(close);
@@ -160,7 +179,7 @@ describe('provision on a site of an earlier version', () => {
   it('adds what is new, corrects what changed, and runs the upgrades between the versions', async () => {
     expect(outcome.kind).toBe('done');
     expect(await texts()).toEqual([]);
-    expect(upgraded).toEqual(['1']);
+    expect(upgraded).toEqual(['now']);
   });
 
   it('keeps every item, and every choice that items may hold', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readKnown } from '../../src/decisions/readKnown';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
@@ -36,6 +37,10 @@ test('a register over the list view threshold is read whole, in Id ranges, witho
   const { rows } = await loadCold(gateAs(sharePoint, 'ada'));
   expect(rows).toEqual(seededRows(ROWS));
   expect(sharePoint.control.requests().map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 200));
+});
+
+test('what a report is compared with is read whole, too', async () => {
+  expect((await readKnown(gateAs(sharePoint, 'ada'))).exceptions.size).toBe(ROWS);
 });
 
 test('a filter that would scan too much has its own kind of error', async () => {

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AGE_BANDS, bandIndex, REVIEW_BANDS } from '../../src/domain/day/bands';
 import { FAMILIES } from '../../src/domain/exception/family';
-import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
 import { buildColumns } from '../../src/register/columns';
 import { deriveHeatmap } from '../../src/register/derive/heatmap';
 import { loadCold } from '../../src/register/load/cold';
@@ -33,7 +32,7 @@ describe.each(REPORTS)('%s, read into the register', (name) => {
     const { result } = await readReports(gateAs(sharePoint, 'ana'), [path], () => undefined);
     expect(result.failures).toEqual([]);
     const { rows } = await loadCold(gateAs(sharePoint, 'vic'));
-    const model = deriveHeatmap(buildColumns(rows), { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, toleranceDays: DEFAULT_POLICY.toleranceDays, filters: {} });
+    const model = deriveHeatmap(buildColumns(rows), { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, filters: {} });
 
     const counted = FAMILIES.map(() => AGE_BANDS.map(() => 0));
     for (const [key, since] of recount(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))).drafts) {

@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkRegister } from '../../src/decisions/integrity/checkRegister';
+import { readContext } from '../../src/decisions/readContext';
+import { OPEN_LIFECYCLES } from '../../src/domain/exception/lifecycle';
+import { itemsPath } from '../../src/lists/rest/listPath';
+import { api } from '../../src/lists/rest/quote';
+import { register } from '../../src/lists/schema/register';
+import { unpackFacets } from '../../src/lists/codec/unpackFacets';
+import { readTenantNames } from '../../src/register/tenantNames';
+import { sweep } from '../../src/sweep/run';
+import { deskOf, mustPlay } from '../seed/play';
+import { preparedSample } from '../seed/preparedSample';
+import { fillSample, NotEmpty } from '../seed/sample/fillSample';
+import { sampleRegister } from '../seed/sample/sampleRegister';
+import type { SharePoint } from '../sharepoint/server';
+import { hasSample } from '../start/sample';
+import { gateAs, startWatched } from './registerSite';
+
+jest.setTimeout(180_000);
+
+const OPEN = 60;
+
+let sharePoint: SharePoint;
+let dataFile: string;
+beforeAll(async () => {
+  await preparedSample(OPEN).then((first) => rmSync(dirname(first), { recursive: true }));
+  dataFile = await preparedSample(OPEN);
+  sharePoint = await startWatched({ dataFile });
+});
+afterAll(async () => {
+  await sharePoint.close();
+  rmSync(dirname(dataFile), { recursive: true });
+});
+
+const webUrl = (): string => `${sharePoint.url}/sites/register`;
+interface Row {
+  readonly ExceptionKey: string;
+  readonly Lifecycle: string;
+  readonly Facets: string;
+}
+const readRows = async (): Promise<readonly Row[]> =>
+  (await gateAs(sharePoint, 'vic').get<{ value: readonly Row[] }>(api`${itemsPath(webUrl(), register)}?$select=ExceptionKey,Lifecycle,Facets&$orderby=Id&$top=5000`)).value;
+
+describe('a site with a generated register', () => {
+  it('has a record in which nothing is amiss, and every row says what its decisions say', async () => {
+    const { findings, unseen, looked } = await checkRegister(await deskOf(webUrl(), 'ada'), { everyFile: true });
+    expect(findings).toEqual([]);
+    expect(unseen).toEqual([]);
+    expect(looked.exceptions).toBeGreaterThan(OPEN * 1.5);
+    expect(looked.files).toBeGreaterThan(3);
+  });
+
+  it('shows just as many open exceptions as were asked for, of two tenants with names', async () => {
+    const rows = await readRows();
+    expect(rows.filter(({ Lifecycle }) => (OPEN_LIFECYCLES as readonly string[]).includes(Lifecycle))).toHaveLength(OPEN);
+    const names = await readTenantNames(gateAs(sharePoint, 'vic'));
+    expect(new Set(rows.map(({ Facets }) => names.get(unpackFacets(Facets)?.tenantId ?? '')))).toEqual(new Set(['Contoso', 'Fabrikam']));
+  });
+
+  it('says of people, owners and policies over REST what the generator knew', async () => {
+    const desk = await deskOf(webUrl(), 'vic');
+    const today = desk.zone.dayOfInstant(Date.now());
+    const { world } = await sampleRegister({ open: OPEN, today, zone: desk.zone });
+    expect(await readContext(desk)).toEqual(world.known);
+  });
+
+  it('was swept last night, and the next sweep finds what it left: the ledger as it was sealed, and every row right', async () => {
+    const outcome = await sweep(await deskOf(webUrl(), 'svc-sweep'));
+    expect(outcome).toMatchObject({ kind: 'complete', report: { seal: { before: 'fits' }, rows: { wrong: 0 }, failures: [] } });
+    if (outcome.kind !== 'complete') return;
+    const { notices, escalations } = outcome.report;
+    // One day passed since.
+    expect(escalations.added).toBeLessThan(OPEN * 0.2);
+    expect(notices.added).toBeLessThan(OPEN);
+  });
+
+  it('is gone on with by people as with any other', async () => {
+    const found = (await readRows()).find(({ Lifecycle }) => Lifecycle === 'unassigned');
+    const state = await mustPlay(webUrl(), 'ana', found?.ExceptionKey ?? '', 'comment', { text: 'Looked at.' });
+    expect(state.entries.filter(({ void: reason }) => reason)).toEqual([]);
+    expect((await checkRegister(await deskOf(webUrl(), 'ada'))).findings).toEqual([]);
+  });
+
+  it('is not filled twice', async () => {
+    expect(await hasSample(gateAs(sharePoint, 'ada'))).toBe(true);
+    const { zone } = await deskOf(webUrl(), 'ada');
+    const sample = await sampleRegister({ open: 5, today: zone.dayOfInstant(Date.now()), zone });
+    const before = (await readRows()).length;
+    expect(() => fillSample(sharePoint.control, '/sites/register', sample, zone)).toThrow(NotEmpty);
+    expect(await readRows()).toHaveLength(before);
+  });
+});

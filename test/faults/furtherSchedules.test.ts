@@ -1,0 +1,3 @@
+import { playsHalf } from './playsHalf';
+
+playsHalf('second');

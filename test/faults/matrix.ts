@@ -1,0 +1,76 @@
+import { FAULT_KINDS, type FaultKind } from './faultKinds';
+import { openFaultSite, type Door, type FaultSite } from './faultSite';
+import type { Breach } from './invariants';
+import { rawLists, type RawLists } from './rawLists';
+import type { CaseResult } from './runCase';
+
+/** Cases tried of one flow and fault: one for each request of the flow. */
+export interface Cell {
+  readonly flow: string;
+  readonly fault: string;
+  readonly tried: number;
+  readonly breaches: readonly Breach[];
+}
+
+/** A flow that can be played with one fault at its so-manieth request, on things of its own by a name. */
+export interface Played {
+  readonly name: string;
+  play(site: FaultSite, raw: RawLists, kind: FaultKind | undefined, at: number, name: string, pcAheadMs?: number): Promise<CaseResult>;
+}
+
+export interface Matrix {
+  readonly site: FaultSite;
+  /** Every fault at every request that the flow makes without one. */
+  run(flow: Played): Promise<Cell[]>;
+  readonly cells: Cell[];
+}
+
+const MS_PER_DAY = 86_400_000;
+const WRONG_CLOCKS = [['PC a day ahead', MS_PER_DAY], ['PC a day behind', -MS_PER_DAY]] as const;
+
+export async function openMatrix(door?: Door): Promise<Matrix> {
+  const site = await openFaultSite(door);
+  const raw: RawLists = rawLists(site.sharePoint, site.webUrl);
+  const cells: Cell[] = [];
+  let count = 0;
+  const nextKey = (): string => `x${(count += 1)}`;
+  return {
+    site,
+    cells,
+    run: async (flow) => {
+      const plain = await flow.play(site, raw, undefined, 0, nextKey());
+      const of: Cell[] = [{ flow: flow.name, fault: 'none', tried: 1, breaches: plain.breaches }];
+      for (const [fault, aheadMs] of WRONG_CLOCKS) {
+        const { breaches } = await flow.play(site, raw, undefined, 0, nextKey(), aheadMs);
+        of.push({ flow: flow.name, fault, tried: 1, breaches });
+      }
+      for (const kind of FAULT_KINDS) {
+        const breaches: Breach[] = [];
+        for (let at = 1; at <= plain.requests; at += 1) {
+          const result = await flow.play(site, raw, kind, at, nextKey());
+          breaches.push(...result.breaches);
+          if (!result.met) breaches.push({ invariant: 'duplicate decisions', what: `${flow.name}: ${kind.name} was not met at request ${at}` });
+        }
+        of.push({ flow: flow.name, fault: kind.name, tried: plain.requests, breaches });
+      }
+      cells.push(...of);
+      return of;
+    },
+  };
+}
+
+/** One line a flow, one column a group of faults, with the requests that were tried. */
+export function tableOf(cells: readonly Cell[]): string {
+  const flows = [...new Set(cells.map(({ flow }) => flow))];
+  const faults = [...new Set(cells.map(({ fault }) => fault))];
+  const cell = (flow: string, fault: string): string => {
+    const found = cells.find((each) => each.flow === flow && each.fault === fault);
+    return found === undefined ? '-' : found.breaches.length > 0 ? `${found.breaches.length}!` : String(found.tried);
+  };
+  const width = Math.max(...faults.map((fault) => fault.length));
+  const lines = faults.map((fault) => `${fault.padEnd(width)} ${flows.map((flow) => cell(flow, fault).padStart(3)).join(' ')}`);
+  const heads = flows.map((flow, at) => `${String(at + 1).padStart(3)} ${flow}`);
+  const tried = cells.reduce((sum, each) => sum + each.tried, 0);
+  const broken = cells.filter(({ breaches }) => breaches.length > 0).length;
+  return [...heads, '', `${''.padEnd(width)} ${flows.map((_flow, at) => String(at + 1).padStart(3)).join(' ')}`, ...lines, '', `${tried} requests met a fault in ${cells.length} pairs of flow and fault, ${broken} of them not as they should be`].join('\n');
+}

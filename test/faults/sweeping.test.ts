@@ -1,0 +1,4 @@
+import { runSweep } from './runSweep';
+import { testsFaults } from './testsFaults';
+
+testsFaults([{ name: 'sweep', play: runSweep }]);
