@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { THEMES } from '../page/pageOptions';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
 import { readSampleRegister } from './support/sampleRegister';
+import { EVERY_VIEW } from './support/views';
 
 /** Days between the reading of the sample and the day on which the tests look. */
 const DAYS_AGO = 20;
-const WIDTHS = [320, 768, 1440];
-const EVERY_VIEW = THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const));
 /** The frame is drawn at once; the numbers are there when a cell can be pressed. */
 const READY = '.web-part [data-cell]';
 
@@ -67,7 +65,7 @@ describe('the heatmap of the sample register', () => {
     const title = rows.first().getByRole('button');
     await expect(title.innerText()).resolves.toMatch(/excluded from/);
     await title.click();
-    await page.getByText('Nobody answers for it yet').waitFor();
+    await page.getByText('Nobody yet is control owner: it falls to the service owner').waitFor();
     await page.getByText('The baseline says').first().waitFor();
     await page.getByText('The tenant has').first().waitFor();
     expect(await page.locator('.web-part section').innerText()).toMatch(/at least [\d,]+ days, since/);
@@ -153,8 +151,8 @@ describe('the heatmap of the sample register', () => {
   test('the property pane changes title, lens and bands in people’s words', async () => {
     const { page } = await open({ options: { edit: true } });
     await page.getByRole('button', { name: /^Edit properties/ }).click();
-    await page.getByLabel('Title above the heatmap').fill('Our tenant');
-    await page.getByLabel('Title above the heatmap').press('Tab');
+    await page.getByLabel('Title above it').fill('Our tenant');
+    await page.getByLabel('Title above it').press('Tab');
     await page.getByText('Our tenant').waitFor();
     await page.getByLabel('Age bands').fill('10, 20');
     await page.getByLabel('Age bands').press('Tab');

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { THEMES } from '../page/pageOptions';
 import { usePortal } from './support/portal';
 import type { View } from './support/view';
 import { readSampleRegister } from './support/sampleRegister';
+import { EVERY_VIEW } from './support/views';
 
-const WIDTHS = [320, 768, 1440];
-const EVERY_VIEW = THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const));
 const REFUSED = [/Failed to load resource/, /^\w+ request failed/, /(40[134]|429|50[034])/];
 const REGISTER_ITEMS = "Lists/Register')/items";
 
@@ -73,12 +71,12 @@ describe('when the register cannot be read', () => {
     let asked = 0;
     await view.page.route(/Lists%2FRegister/, async (route) => {
       asked += 1;
-      await (asked === 1 ? route.fulfill({ status: 429, headers: { 'retry-after': '4' }, body: 'Too many requests' }) : route.continue());
+      await (asked === 1 ? route.fulfill({ status: 429, headers: { 'retry-after': '8' }, body: 'Too many requests' }) : route.continue());
     });
     await view.page.reload();
     await view.page.getByText('SharePoint is busy and asked us to wait').waitFor();
+    await view.page.getByText(/^Trying again in \d+ seconds?\.$/).waitFor();
     await isSound(view, 'throttled');
-    await view.page.getByText(/^Trying again in [1-4] seconds?\.$/).waitFor();
     await view.page.getByText(/up to date/).waitFor();
     expect(await view.page.getByText('SharePoint is busy and asked us to wait').count()).toBe(0);
   });

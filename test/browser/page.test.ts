@@ -1,10 +1,9 @@
 import { CONTENT_SECURITY_POLICY } from '../page/csp';
-import { THEMES } from '../page/pageOptions';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal } from './support/portal';
 import { register, SAMPLE } from './support/register';
+import { EVERY_VIEW } from './support/views';
 
-const WIDTHS = [320, 768, 1440];
 const portal = usePortal({ prepare: register(SAMPLE) });
 
 describe('the local portal', () => {
@@ -39,16 +38,16 @@ describe('the local portal', () => {
     expect(ran).toEqual([]);
   });
 
-  test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))('its start page has no accessibility fault: %s, %i px', async (theme, width) => {
+  test.each(EVERY_VIEW)('its start page has no accessibility fault: %s, %i px', async (theme, width) => {
     const view = await portal.open({ page: '', theme, width });
     expect(await view.axe()).toEqual([]);
     expect(await view.overflow()).toBe(0);
     await view.screenshot('start');
   });
 
-  test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))('what stands around a web part has no accessibility fault: %s, %i px', async (theme, width) => {
+  test.each(EVERY_VIEW)('what stands around a web part has no accessibility fault: %s, %i px', async (theme, width) => {
     const view = await portal.open({ theme, width, options: { edit: true } });
-    await view.page.locator('summary').click();
+    await view.page.locator('header summary').first().click();
     expect(await view.axe('header')).toEqual([]);
     expect(await view.overflow()).toBe(0);
   });
@@ -58,7 +57,7 @@ describe('the local portal', () => {
     await page.getByRole('main').getByRole('button', { name: /^Ana Ruiz/ }).click();
     await page.getByText('You are signed in as Ana Ruiz').waitFor();
     await page.goto(`${portal.url}/page/heatmap`);
-    expect(await page.locator('summary').innerText()).toContain('Ana Ruiz');
+    expect(await page.locator('header summary').first().innerText()).toContain('Ana Ruiz');
   });
 
   test('who is gone from the directory cannot be chosen', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type Account, personNamed } from '../sharepoint/people';
+import { personNamed } from '../sharepoint/directory';
+import type { Account } from '../sharepoint/people';
 import { bundlePageScript } from './clientScripts';
 import { CONTENT_SECURITY_POLICY } from './csp';
 import type { PageEvents } from './events';
@@ -101,10 +102,10 @@ export function createPageHandler({ root, webUrl, events }: PageHandlerOptions):
       if (!sendAsset(pathname, origin, response)) sendText(response, 'missing.txt', `There is no ${pathname}`, {}, 404);
       return true;
     }
-    const name = /^\/page\/([a-zA-Z]+)$/.exec(pathname)?.[1];
+    const name = /^\/page\/([a-zA-Z,]+)$/.exec(pathname)?.[1];
     if (pathname !== '/' && name === undefined) return false;
     const webParts = readWebParts(root);
-    const shown = name === undefined || name === 'all' ? webParts : webParts.filter((webPart) => webPart.name === name);
+    const shown = name === undefined || name === 'all' ? webParts : webParts.filter((webPart) => name.split(',').includes(webPart.name));
     if (name !== undefined && shown.length === 0) {
       sendText(response, 'missing.txt', `There is no web part ${name}. Pages: ${webParts.map((webPart) => `/page/${webPart.name}`).join(', ')}`, {}, 404);
       return true;

@@ -17,6 +17,11 @@ export interface PageOptions {
   readonly site: string;
 }
 
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+/** Whether SharePoint lays out its pages from right to left in this language. */
+export const isRightToLeft = (locale: string): boolean => RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '');
+
 const oneOf = <T extends string>(values: readonly T[], given: string | null): T | undefined => values.find((value) => value === given);
 
 function parseProps(text: string | null): Readonly<Record<string, unknown>> | undefined {

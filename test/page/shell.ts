@@ -1,7 +1,9 @@
 import type { Account } from '../sharepoint/people';
+import { accountOfLogin } from '../sharepoint/directory';
 import { PEOPLE } from '../sharepoint/people';
+import { STAFF } from '../sharepoint/staff';
 import { html, type Markup } from './html';
-import { THEMES, type PageOptions, type Theme, type Width, WIDTHS } from './pageOptions';
+import { isRightToLeft, THEMES, type PageOptions, type Theme, type Width, WIDTHS } from './pageOptions';
 
 export const THEME_NAMES: Readonly<Record<Theme, string>> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
 export const WIDTH_NAMES: Readonly<Record<Width, string>> = { '320': '320 px', '768': '768 px', full: 'Full width' };
@@ -21,6 +23,12 @@ export function peopleForm(loginName: string, back: string): Markup {
     <ul class="people">
       ${PEOPLE.filter(({ isGone }) => !isGone).map(button)}
     </ul>
+    <details class="people-more">
+      <summary>Everybody else in the directory</summary>
+      <ul class="people">
+        ${STAFF.filter(({ isGone }) => !isGone).map(button)}
+      </ul>
+    </details>
   </form>`;
 }
 
@@ -52,9 +60,9 @@ export interface Shell {
 
 /** A page with SharePoint's parts: suite bar, site header, content. */
 export function shell({ title, siteTitle, options, loginName, back, main, head, tools }: Shell): string {
-  const me = PEOPLE.find((person) => person.loginName === loginName);
+  const me = accountOfLogin(loginName ?? '');
   return html`<!doctype html>
-    <html lang="en" data-theme="${options.theme}">
+    <html lang="${options.locale}" dir="${isRightToLeft(options.locale) ? 'rtl' : 'ltr'}" data-theme="${options.theme}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -14,6 +14,7 @@ export interface WebPart {
 type Localized = { readonly default: string };
 type SourceManifest = {
   readonly id: string;
+  readonly componentType: string;
   readonly preconfiguredEntries: readonly { readonly title: Localized; readonly description: Localized; readonly properties: Record<string, unknown> }[];
 };
 type BuildConfig = { readonly bundles: Record<string, { readonly components: readonly { readonly manifest: string }[] }> };
@@ -23,7 +24,8 @@ export function readWebParts(root: string): WebPart[] {
   const { bundles } = JSON.parse(readFileSync(join(root, 'config', 'config.json'), 'utf8')) as BuildConfig;
   const manifests = Object.values(bundles).flatMap(({ components }) => components.map(({ manifest }) => manifest));
   return manifests.flatMap((path) => {
-    const { id, preconfiguredEntries } = JSON.parse(readFileSync(join(root, path), 'utf8')) as SourceManifest;
+    const { id, componentType, preconfiguredEntries } = JSON.parse(readFileSync(join(root, path), 'utf8')) as SourceManifest;
+    if (componentType !== 'WebPart') return [];
     const entry = preconfiguredEntries[0];
     return entry ? [{ name: basename(dirname(path)), id, title: entry.title.default, description: entry.description.default, properties: entry.properties }] : [];
   });

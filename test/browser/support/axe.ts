@@ -1,6 +1,10 @@
-import { source } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { ROOT } from './chromium';
+
+const SCRIPT = join(ROOT, 'node_modules', 'axe-core', 'axe.min.js');
 
 /**
  * What axe finds wrong, one line a place; empty is good. All its rules, best practices too.
@@ -8,7 +12,7 @@ import type { Page } from 'playwright-core';
  */
 export async function axeViolations(page: Page, selector?: string): Promise<string[]> {
   // Evaluated by the debugger's protocol, which the page's content security policy does not bind.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(readFileSync(SCRIPT, 'utf8'));
   const { violations } = await page.evaluate<AxeResults, string | undefined>(
     (within) => (window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } }).axe.run(within ?? document),
     selector,

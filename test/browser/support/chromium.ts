@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-export const ROOT = resolve(__dirname, '..', '..', '..');
+/** Folder of the project: npm and jest run everything in it. */
+export const ROOT = process.cwd();
 
 /** Starts the Chromium of this machine, without a sandbox where it runs as root (a container). */
 export function launchChromium(): Promise<Browser> {

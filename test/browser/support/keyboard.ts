@@ -5,7 +5,8 @@ export async function focused(page: Page): Promise<string> {
   const focus = page.locator(':focus');
   if ((await focus.count()) === 0) return '';
   const [line = ''] = (await focus.first().ariaSnapshot()).split('\n');
-  return line.replace(/^- /, '').replace(/:$/, '');
+  // A name with a colon in it comes in quotes.
+  return line.replace(/^- /, '').replace(/:$/, '').replace(/^'(.*)'$/, '$1');
 }
 
 /**

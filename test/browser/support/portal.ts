@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { createPageHandler } from '../../page/handler';
+import { preparedSample } from '../../seed/preparedSample';
 import { type Options, type SharePoint, startSharePoint } from '../../sharepoint/server';
 import { launchChromium, ROOT } from './chromium';
 import { View, type ViewOptions } from './view';
@@ -16,17 +17,24 @@ export interface Portal {
 }
 
 export interface PortalOptions extends Pick<Options, 'as' | 'switches' | 'dataFile'> {
+  /** Opens a generated register with so many open exceptions; `sampleRegister` with the site's day tells what is in it. */
+  readonly sample?: number;
   /** Runs once, before the first test: provisions, seeds. */
   readonly prepare?: (sharePoint: SharePoint) => Promise<void>;
 }
 
 const LONGEST_TEST_MS = 60_000;
+/** With thousands of open exceptions. */
+const LONGEST_LARGE_TEST_MS = 300_000;
+/** The first suite that opens a large generated register makes it. */
+const LONGEST_PREPARATION_MS = 300_000;
 
 /**
  * One local SharePoint and one Chromium for the tests of a file. After each test every window that it opened is closed,
  * and the test fails if a page violated its policy, logged an error or asked what the local SharePoint does not know.
  */
-export function usePortal({ prepare, ...options }: PortalOptions = {}): Portal {
+export function usePortal({ prepare, sample, ...options }: PortalOptions = {}): Portal {
+  let copy: string | undefined;
   let sharePoint: SharePoint | undefined;
   let browser: Browser | undefined;
   let views: View[] = [];
@@ -35,17 +43,18 @@ export function usePortal({ prepare, ...options }: PortalOptions = {}): Portal {
     return sharePoint;
   };
 
-  jest.setTimeout(LONGEST_TEST_MS);
+  jest.setTimeout((sample ?? 0) > 1000 ? LONGEST_LARGE_TEST_MS : LONGEST_TEST_MS);
 
   beforeAll(async () => {
     if (!existsSync(join(ROOT, 'dist'))) throw new Error('Nothing is built: run "npm run build" first');
+    copy = sample === undefined ? undefined : await preparedSample(sample);
     [sharePoint, browser] = await Promise.all([
-      startSharePoint({ ...options, extraHandler: createPageHandler({ root: ROOT, webUrl: WEB_URL }) }),
+      startSharePoint({ ...options, ...(copy && { dataFile: copy }), extraHandler: createPageHandler({ root: ROOT, webUrl: WEB_URL }) }),
       launchChromium(),
     ]);
     await prepare?.(sharePoint);
     sharePoint.control.clearLog();
-  });
+  }, LONGEST_PREPARATION_MS);
 
   afterEach(async () => {
     const opened = views;
@@ -60,6 +69,7 @@ export function usePortal({ prepare, ...options }: PortalOptions = {}): Portal {
   afterAll(async () => {
     await browser?.close();
     await sharePoint?.close();
+    if (copy) rmSync(dirname(copy), { recursive: true });
   });
 
   return {

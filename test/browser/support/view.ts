@@ -16,13 +16,19 @@ export interface ViewOptions {
   readonly width?: number;
   readonly height?: number;
   readonly options?: Partial<Omit<PageOptions, 'theme'>>;
+  /** What the register's own screens read of the address, e.g. `exception`. */
+  readonly query?: Readonly<Record<string, string>>;
   /** What to wait for; default: that the web part has drawn something. */
   readonly ready?: string;
+  /** What is set up before the page opens, e.g. answers in place of the server's. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Problems that this test means to cause; all others fail it. */
   readonly expected?: readonly RegExp[];
 }
 
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 30_000;
+/** Where tests leave what they saw. */
+export const SCREENSHOTS = join(ROOT, '.local', 'screenshots');
 
 /** One open window on a page of the local portal. */
 export class View {
@@ -58,7 +64,10 @@ export class View {
       if (request.url().includes('/_api/')) siteRequests.push(`${request.method()} ${request.url().slice(url.length)}`);
     });
     page.setDefaultTimeout(LONGEST_WAIT_MS);
-    await page.goto(`${url}/${name && `page/${name}`}${pageQuery({ ...options, theme })}`);
+    await given.before?.(page);
+    const address = new URL(`${url}/${name && `page/${name}`}${pageQuery({ ...options, theme })}`);
+    for (const [parameter, value] of Object.entries(given.query ?? {})) address.searchParams.set(parameter, value);
+    await page.goto(address.href);
     if (name) {
       await page.waitForSelector(ready).catch(async (error: unknown) => {
         throw new Error([`${page.url()} did not show ${ready}`, ...problems.found, await page.locator('body').innerText()].join('\n'), { cause: error });
@@ -82,10 +91,9 @@ export class View {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
-  /** Writes `.local/screenshots/<page>-<state>-<width>-<theme>.png` and returns its path. */
-  public async screenshot(state: string): Promise<string> {
+  /** Writes `<page>-<state>-<width>-<theme>.png` and returns its path. */
+  public async screenshot(state: string, folder = SCREENSHOTS): Promise<string> {
     const { page = 'heatmap', theme = 'light', width = 1440 } = this.given;
-    const folder = join(ROOT, '.local', 'screenshots');
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${page || 'start'}-${state}-${width}-${theme}.png`);
     await this.page.screenshot({ path, fullPage: true });

@@ -1,4 +1,5 @@
 import type { PageConfig } from '../pageConfig';
+import { isRightToLeft } from '../pageOptions';
 
 /** Tenant of the made-up directory. */
 const TENANT_ID = '00000000-0000-4000-8000-00000000c0de';
@@ -56,7 +57,7 @@ export function pageContextOptions({ context, options }: PageConfig): object {
     standardOffset: timeZone.Information.StandardBias,
   };
   return {
-    cultureInfo: { currentCultureName: options.locale, currentUICultureName: options.locale, isRightToLeft: false },
+    cultureInfo: { currentCultureName: options.locale, currentUICultureName: options.locale, isRightToLeft: isRightToLeft(options.locale) },
     site: {
       absoluteUrl: site.Url,
       serverRelativeUrl: site.ServerRelativeUrl,

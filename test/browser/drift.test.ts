@@ -1,0 +1,45 @@
+import { laterReport } from '../seed/reports/laterReport';
+import { usePortal } from './support/portal';
+import { register, SAMPLE } from './support/register';
+import { EVERY_VIEW } from './support/views';
+
+/** Left out of the policy against legacy sign-in alone, and of that for all users. */
+const GONE = '44fb2f1e-c323-4afe-a026-7e066725bb88';
+const NEW = '0a4c1b7e-52b7-4d52-8a39-1f6d2f3a9c11';
+
+/** The sample report, and one of four days later: somebody is no longer left out, somebody else is, and a policy is gone. */
+const later = (): string => laterReport({ ranOn: '2026-11-24', without: [GONE], lacking: 'Block high-risk sign-ins', more: { policy: 'Require MFA for all users', users: [NEW] } });
+
+describe('what changed between two reports', () => {
+  const portal = usePortal({ prepare: register(SAMPLE, later()) });
+
+  test('a reader finds it from any web part, and reads how much changed, what cannot be told and what is documented', async () => {
+    const view = await portal.open({ person: 'vic' });
+    await view.page.getByRole('link', { name: 'What changed' }).click();
+    const answer = await view.page.getByRole('heading', { level: 3 }).filter({ hasText: 'between' }).innerText();
+    expect(answer).toMatch(/^2 holes changed between .*20, 2026 and .*24, 2026; of 3 nobody can tell$/);
+    await view.page.getByText('Cannot tell: 3').click();
+    await view.page.getByText(/the policy itself is no longer in the tenant/).first().waitFor();
+    const coverage = view.page.getByRole('table').last();
+    expect(await coverage.innerText()).toMatch(/ScubaGear, .*\s+0\s?% \(0 of \d+\)/);
+    await view.page.getByRole('button', { name: 'Policy or setting' }).click();
+    await view.page.getByRole('rowheader', { name: 'Block high-risk sign-ins' }).waitFor();
+  });
+
+  test.each(EVERY_VIEW)('in %s at %i px it has no violation and nothing scrolls sideways', async (theme, width) => {
+    const view = await portal.open({ person: 'vic', theme, width, query: { drift: '1' }, ready: '.web-part h3' });
+    for (const change of await view.page.locator('.web-part summary').all()) await change.click();
+    expect({ axe: await view.axe('.web-part'), overflow: await view.overflow() }).toEqual({ axe: [], overflow: 0 });
+    await view.screenshot('drift');
+  });
+});
+
+describe('before anything can be compared', () => {
+  const portal = usePortal({ prepare: register() });
+
+  test('it says what to do first', async () => {
+    const view = await portal.open({ person: 'vic', query: { drift: '1' }, ready: '.web-part h2' });
+    await view.page.getByText(/No report has been read yet\. Read one/).waitFor();
+    expect(await view.axe('.web-part')).toEqual([]);
+  });
+});

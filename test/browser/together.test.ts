@@ -1,0 +1,81 @@
+import { OPEN_LIFECYCLES } from '../../src/domain/exception/lifecycle';
+import { createGate } from '../../src/lists/rest/gate';
+import { itemsPath } from '../../src/lists/rest/listPath';
+import { api } from '../../src/lists/rest/quote';
+import { register } from '../../src/lists/schema/register';
+import { personOf } from '../seed/play';
+import { personSend } from '../start/personSend';
+import { OPEN_EXCEPTIONS } from './support/openExceptions';
+import { usePortal, WEB_URL } from './support/portal';
+import type { View } from './support/view';
+
+/** Calls of SharePoint for a page with three web parts that this browser has never seen. */
+const MOST_CALLS_COLD = 25;
+/** For a page that it has seen, beside its whole rows: one call for each 2,000. */
+const MOST_CALLS_WARM = 12;
+
+interface Row {
+  readonly Lifecycle: string;
+  readonly ControlOwnerLogin: string | null;
+}
+/** What the list itself says, without anything of the product's own reckoning. */
+async function openRows(origin: string): Promise<readonly Row[]> {
+  const gate = createGate({ webUrl: `${origin}${WEB_URL}`, send: personSend('vic') });
+  const rows: Row[] = [];
+  for (let after = 0; ; after += 5000) {
+    const { value } = await gate.get<{ value: Row[] }>(api`${itemsPath(gate.webUrl, register)}?$select=Id,Lifecycle,ControlOwnerLogin&$filter=Id gt ${after} and Id le ${after + 5000}&$top=5000`);
+    if (value.length === 0) return rows.filter(({ Lifecycle }) => OPEN_LIFECYCLES.some((open) => open === Lifecycle));
+    rows.push(...value);
+  }
+}
+
+const numbersIn = (text: string): readonly number[] => (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).map(Number);
+async function settled({ page }: View): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('.web-part h2').length >= document.querySelectorAll('.web-part').length && document.querySelector('.web-part [aria-busy="true"]') === null, undefined, { timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+}
+
+describe(`the web parts of one register with ${OPEN_EXCEPTIONS} open exceptions`, () => {
+  const portal = usePortal({ sample: OPEN_EXCEPTIONS });
+
+  test('say the same numbers, and those of the list', async () => {
+    const rows = await openRows(portal.url);
+    const nobody = rows.filter(({ ControlOwnerLogin }) => !ControlOwnerLogin).length;
+    const view = await portal.open({ person: 'mira', page: 'all', ready: '[data-tile]', expected: [/403/] });
+    await settled(view);
+    const { page } = view;
+    const heading = async (pattern: RegExp): Promise<readonly number[]> => numbersIn(await page.locator('.web-part h2').filter({ hasText: pattern }).first().innerText());
+    const tile = async (name: string): Promise<number> => numbersIn(await page.locator(`[data-tile="${name}"] span`).nth(1).innerText())[0] ?? NaN;
+
+    const listed = async (list: string): Promise<readonly number[]> => numbersIn(await page.getByRole('group', { name: 'What to work on' }).getByRole('button', { name: list }).innerText());
+
+    const headings = await page.locator('.web-part h2').allInnerTexts();
+    const [past] = await heading(/open exceptions are past tolerance/);
+    expect(rows).toHaveLength(OPEN_EXCEPTIONS);
+    // The heatmap and the dashboard, on its screen and on its paper.
+    const said = headings.filter((text) => /open exceptions are past tolerance/.test(text)).map(numbersIn);
+    expect(said).toEqual([1, 2, 3].map(() => [past, rows.length, nobody]));
+    expect(await heading(/exceptions are open/)).toEqual([rows.length, past, nobody]);
+    expect([await tile('pastTolerance'), await tile('noControlOwner')]).toEqual([past, nobody]);
+    expect(numbersIn(await page.locator('[data-number="open"] summary').innerText())[0]).toBe(rows.length);
+    const [late = NaN, soon = NaN] = await heading(/reviews? (is|are) late/);
+    expect(await listed('To review')).toEqual([late + soon]);
+    expect(await listed('All open')).toEqual([rows.length]);
+    const mine = rows.filter(({ ControlOwnerLogin }) => ControlOwnerLogin === personOf('mira').login).length;
+    expect((await heading(/^You answer for/))[0]).toBe(mine);
+  });
+
+  test(`three on one page ask SharePoint at most ${MOST_CALLS_COLD} times cold, and at most ${MOST_CALLS_WARM} times when seen before, whole rows apart`, async () => {
+    const view = await portal.open({ person: 'mira', page: 'heatmap,owner,leadership', ready: '[data-tile]' });
+    await settled(view);
+    const cold = [...view.siteRequests];
+    expect({ isFew: cold.length <= MOST_CALLS_COLD, cold }).toEqual({ isFew: true, cold });
+
+    await view.page.reload();
+    await view.page.locator('[data-tile]').first().waitFor();
+    await settled(view);
+    const warm = view.siteRequests.slice(cold.length).filter((call) => !/Brief.*\$top=2000$/.test(decodeURIComponent(call)));
+    expect({ isFew: warm.length <= MOST_CALLS_WARM, warm }).toEqual({ isFew: true, warm });
+    console.info(`${cold.length} calls cold, ${warm.length} warm`);
+  });
+});

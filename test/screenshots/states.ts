@@ -1,0 +1,84 @@
+import type { Page, Route } from 'playwright-core';
+import type { ViewOptions } from '../browser/support/view';
+
+/** A web part or a screen as somebody finds it, or as they get it with a few steps. */
+export interface State extends Pick<ViewOptions, 'query' | 'ready' | 'expected' | 'before' | 'options'> {
+  /** Web part of the page that it stands on. */
+  readonly page: string;
+  /** Of its files. */
+  readonly name: string;
+  readonly person: string;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+/** Exceptions of the register that pages of single ones show. */
+export interface ShownExceptions {
+  readonly approved: string;
+  readonly found: string;
+  readonly accepted: string;
+}
+
+/** Who opens which web part, and by what they know that it is there. */
+const WEB_PARTS = [
+  ['heatmap', 'ana', '[data-cell]'],
+  ['owner', 'mira', '.web-part h2'],
+  ['review', 'ana', '[data-item]'],
+  ['leadership', 'lena', '[data-tile]'],
+  ['register', 'vic', '[data-cell], .web-part ul[data-queue], .web-part h2'],
+  ['administration', 'ada', '.web-part h3'],
+] as const;
+
+const REGISTER_ITEMS = /Lists(\/|%2F)Register/;
+const REFUSED = [/Failed to load resource/, /status 500/, /^\w+ request failed/];
+const FAILED = { status: 500, contentType: 'application/json', body: '{}' };
+
+const click = (selector: string) => async (page: Page): Promise<void> => page.locator(selector).first().click();
+const inOrder = (...steps: readonly ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {
+  for (const step of steps) await step(page);
+};
+const shown = (selector: string) => async (page: Page): Promise<void> => page.locator(selector).first().waitFor();
+
+/** What every web part shows while the register is read, and when it cannot be. */
+const common: readonly State[] = WEB_PARTS.flatMap(([page, person]) => [
+  { page, name: 'loading', person, before: (window: Page) => window.route(REGISTER_ITEMS, () => undefined) },
+  { page, name: 'failed', person, ready: '.web-part [role="alert"]', expected: REFUSED, before: (window: Page) => window.route(REGISTER_ITEMS, (route: Route) => route.fulfill(FAILED)) },
+]);
+
+const ready: readonly State[] = WEB_PARTS.map(([page, person, selector]) => ({ page, name: 'ready', person, ready: selector }));
+
+const further: readonly State[] = [
+  { page: 'heatmap', name: 'not-set-up', person: 'ada', options: { site: '/sites/empty' }, ready: '.web-part h2', expected: [/404/] },
+  { page: 'heatmap', name: 'list', person: 'ana', ready: '[data-cell]', steps: inOrder(click('[data-cell="10:7"]'), click('.web-part section button[aria-expanded]'), shown('.web-part section dl, .web-part section h4')) },
+  { page: 'owner', name: 'asked', person: 'priya', ready: '.web-part h2' },
+  { page: 'owner', name: 'manager', person: 'lena', ready: '.web-part h2' },
+  { page: 'owner', name: 'nobody', person: 'vic', ready: '.web-part h2' },
+  { page: 'review', name: 'open', person: 'ana', ready: '[data-item]', steps: inOrder(click('[data-item]'), shown('.web-part form')) },
+  { page: 'review', name: 'removed', person: 'ana', ready: '[data-item]', query: { 'review.list': 'removed' }, steps: inOrder(click('[data-item]'), shown('.web-part dl')) },
+  { page: 'review', name: 'chosen', person: 'ana', ready: '[data-at]', query: { 'review.list': 'found' }, steps: inOrder(click('[data-at="0"]'), click('[data-at="2"]')) },
+  { page: 'review', name: 'many', person: 'ana', ready: '[data-at]', query: { 'review.list': 'found' }, steps: inOrder(click('[data-at="0"]'), click('[data-at="2"]'), click('[data-answer]'), shown('.web-part form')) },
+  { page: 'leadership', name: 'searched', person: 'lena', ready: '[data-tile]', steps: async (page) => page.getByRole('searchbox').fill('mfa') },
+  { page: 'leadership', name: 'numbers', person: 'lena', ready: '[data-tile]', steps: inOrder(click('[data-tile="pastTolerance"]'), click('[data-number="age"] summary')) },
+  { page: 'leadership', name: 'deciding', person: 'lena', ready: '[data-tile]', steps: inOrder(click('[data-waiting="decideRisk"] [data-act]'), shown('[data-waiting] form')) },
+  { page: 'register', name: 'grouped', person: 'vic', ready: '.web-part h2', query: { 'register.group': 'owner' }, steps: async (page) => page.getByRole('button', { name: 'Export what is shown' }).click() },
+  { page: 'register', name: 'ask', person: 'priya', ready: '.web-part form', query: { exception: 'new' } },
+  { page: 'administration', name: 'checked', person: 'ada', ready: '.web-part h3', steps: inOrder(async (page) => page.getByRole('button', { name: 'Check now' }).click(), shown('.web-part h4, .web-part [tabindex="-1"]')) },
+  { page: 'administration', name: 'policy', person: 'ada', ready: '.web-part h3', steps: inOrder(async (page) => page.getByRole('button', { name: 'Change the policy' }).click(), shown('.web-part form')) },
+  { page: 'administration', name: 'reader', person: 'vic', ready: '.web-part h3' },
+  { page: 'heatmap', name: 'people', person: 'ana', ready: '.web-part h3', query: { people: '1' } },
+  { page: 'heatmap', name: 'integrity', person: 'ana', ready: '.web-part h3', query: { integrity: '1' } },
+  { page: 'heatmap', name: 'sign-off', person: 'mira', ready: '.web-part h2', query: { signOff: '1' } },
+  { page: 'heatmap', name: 'sweep', person: 'ana', ready: '.web-part h2', query: { sweep: '1' } },
+  { page: 'heatmap', name: 'notices', person: 'mira', ready: '.web-part li', query: { notices: '1' } },
+  { page: 'heatmap', name: 'scanners', person: 'ana', ready: '.web-part h2', query: { scanners: '1' } },
+];
+
+const ofException = ({ approved, found, accepted }: ShownExceptions): readonly State[] => [
+  { page: 'heatmap', name: 'exception-approved', person: 'mira', ready: '[data-accountability]', query: { exception: approved } },
+  { page: 'heatmap', name: 'exception-found', person: 'ana', ready: '[data-accountability]', query: { exception: found } },
+  { page: 'heatmap', name: 'exception-accepted', person: 'lena', ready: '[data-accountability]', query: { exception: accepted } },
+];
+
+/** All states of which pictures are taken. */
+export function statesOf(exceptions: ShownExceptions): readonly State[] {
+  return [...ready, ...common, ...further, ...ofException(exceptions)];
+}
