@@ -1,5 +1,6 @@
 'use strict';
 
+const fs = require('fs');
 const path = require('path');
 const build = require('@microsoft/sp-build-web');
 const { NormalModuleReplacementPlugin } = require('webpack');
@@ -8,7 +9,10 @@ const { NormalModuleReplacementPlugin } = require('webpack');
 const chunk = (name, test, priority) => ({ name, test, priority, chunks: 'async', enforce: true });
 
 /** Chunks with which a web part paints first. */
-const VIEWS = ['heatmap'];
+const VIEWS = ['heatmap', 'owner', 'review', 'leadership', 'register', 'administration'];
+
+/** Chunks in which somebody decides: each needs most of the acts, the fold and their words. */
+const DECIDING = ['exception', 'signOff', 'forms', 'reviewWork', 'acting', 'intake', 'integrity', 'people', 'sweep', 'settle'];
 
 build.configureWebpack.mergeConfig({
   additionalConfiguration: (webpackConfig) => {
@@ -16,6 +20,12 @@ build.configureWebpack.mergeConfig({
     webpackConfig.output.environment = { ...webpackConfig.output.environment, globalThis: true };
     // The copy that only SPFx's loader of style modules names; what Fluent asks for stays Microsoft's.
     webpackConfig.plugins.push(new NormalModuleReplacementPlugin(/sp-css-loader.+load-themed-styles/, path.resolve(__dirname, 'config', 'loadStyles.js')));
+    webpackConfig.plugins.push(new NormalModuleReplacementPlugin(/^\.\/DefaultFontStyles$/, path.resolve(__dirname, 'config', 'fluentFonts.js')));
+    webpackConfig.plugins.push(
+      new NormalModuleReplacementPlugin(/^fflate$/, (resource) => {
+        if (/[\\/]read-excel-file[\\/]/.test(resource.context)) resource.request = path.resolve(__dirname, 'config', 'unzip.js');
+      }),
+    );
     webpackConfig.optimization = {
       ...webpackConfig.optimization,
       chunkIds: 'named',
@@ -27,8 +37,9 @@ build.configureWebpack.mergeConfig({
           fluent: chunk('fluent', /[\\/]node_modules[\\/]@fluentui[\\/]/, 40),
           pnp: chunk('pnp', /[\\/]node_modules[\\/]@pnp[\\/]/, 40),
           forms: chunk('forms', /[\\/]lib[\\/]ui[\\/]forms[\\/]/, 30),
-          // What the views of two web parts or more need, once; what only one needs stays in its own chunk.
-          core: { ...chunk('core', /[\\/]lib[\\/](domain|lists|register|ui)[\\/]/, 20), minChunks: 2, chunks: ({ name }) => VIEWS.includes(name) },
+          // What most need, once; what few need stands in the chunk of each, so that a page loads little more than it uses.
+          deciding: { ...chunk('deciding', /[\\/]lib[\\/](domain|decisions|lists|register|ui)[\\/]/, 10), minChunks: 4, chunks: ({ name }) => DECIDING.includes(name) },
+          core: { ...chunk('core', /[\\/]lib[\\/](domain|lists|register|ui)[\\/]/, 20), minChunks: 4, chunks: ({ name }) => VIEWS.includes(name) },
         },
       },
     };
@@ -38,5 +49,8 @@ build.configureWebpack.mergeConfig({
 
 // While somebody is at work (`npm run watch`) a save shows sooner; every other build is linted.
 if (process.argv.includes('--no-lint')) build.lintCmd.enabled = false;
+
+// SPFx takes the icons for Teams from a folder of this name at the root, and from nowhere else.
+if (process.argv.includes('package-solution')) fs.cpSync(path.join(__dirname, 'sharepoint', 'teams'), path.join(__dirname, 'teams'), { recursive: true });
 
 build.initialize(require('gulp'));

@@ -11,11 +11,56 @@ const ERASABLE_ONLY = [
   { selector: 'TSModuleDeclaration[declare!=true][global!=true]', message: 'Node strips types: a module is a file, not a namespace.' },
 ];
 
+/** Texts that only the quoting in lists/rest and the schema's own views may hold. */
+const RAW_TEXTS = [
+  { text: '\\b_api\\u002f', what: 'an address of the API', instead: 'build the path with api`…` (lists/rest/quote.ts) and send it through the gate' },
+  { text: '(\\$|%24)(filter|select|expand|orderby|top|skiptoken)\\b', what: 'an OData option', instead: 'write it inside api`…`, column names by columnList(…), several conditions by anyOf(…) (lists/rest/quote.ts)' },
+  { text: '<(Where|FieldRef|Eq|Neq|In|And|Or|Contains|BeginsWith|IsNull|IsNotNull|OrderBy|Query|View|ViewFields)[\\s>\\u002f]', what: 'CAML', instead: 'write it inside caml`…` (lists/rest/quote.ts)' },
+].flatMap(({ text, what, instead }) => {
+  const message = `A value put into ${what} by hand can end the text and change the query: ${instead}.`;
+  return [
+    { selector: `:not(TaggedTemplateExpression[tag.name=/^(api|caml)$/] > TemplateLiteral) > TemplateElement[value.raw=/${text}/]`, message },
+    { selector: `:matches(Literal[value=/${text}/], Property[key.name=/${text}/])`, message },
+  ];
+});
+
+const QUOTED_TWICE = [
+  {
+    selector: "TaggedTemplateExpression[tag.name='api'] > TemplateLiteral > TemplateElement[tail=false][value.raw=/'$/]",
+    message: "api`…` puts the quotes around a text itself; with a second pair the text stands outside of them: write ${value}, not '${value}'.",
+  },
+];
+
+const made = 'What is an ApiPath or Caml went through our quoting; only lists/rest makes them. Use api`…`, caml`…`, columnList(…) or anyOf(…).';
+const QUOTED_BY_NAME_ONLY = [
+  { selector: 'NewExpression[callee.name=/^(ApiPath|Caml)$/]', message: made },
+  { selector: ':matches(ClassDeclaration, ClassExpression)[superClass.name=/^(ApiPath|Caml)$/]', message: made },
+  { selector: ':matches(TSAsExpression, TSTypeAssertion)[typeAnnotation.typeName.name=/^(ApiPath|Caml)$/]', message: made },
+];
+
+const filters = 'PnPjs does not escape what its filters are given. Read with the gate and api`…`, or choose in memory with a function.';
+const PNPJS_FILTERS = [
+  { selector: "CallExpression[callee.property.name='filter'] > :matches(TemplateLiteral, Literal, BinaryExpression).arguments", message: filters },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(equals|notEquals|in|startsWith|contains|greaterThan|greaterThanOrEquals|lessThan|lessThanOrEquals)$/][callee.object.callee.property.name=/^(text|choice|multiChoice|number|date|boolean|lookup|lookupId)$/]',
+    message: filters,
+  },
+];
+
+/** Values reach OData and CAML only through our quoting (test/unit/lint/quoting.test.ts). */
+const restricted = (...rules) => ({ 'no-restricted-syntax': ['error', ...ERASABLE_ONLY, ...rules.flat()] });
+const quoting = [
+  { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: restricted(RAW_TEXTS, QUOTED_TWICE, QUOTED_BY_NAME_ONLY, PNPJS_FILTERS) },
+  { files: ['src/lists/schema/**/*.ts'], rules: restricted(QUOTED_BY_NAME_ONLY, PNPJS_FILTERS) },
+  { files: ['src/lists/rest/**/*.ts'], rules: restricted(QUOTED_TWICE, PNPJS_FILTERS) },
+];
+
 const ours = {
   'no-eval': 'error',
   'no-implied-eval': 'error',
   'no-new-func': 'error',
-  'no-restricted-syntax': ['error', ...ERASABLE_ONLY],
+  ...restricted(),
   'max-lines': ['error', { max: 400 }],
   // Control characters are what several of our parsers look for.
   'no-control-regex': 'off',
@@ -55,5 +100,11 @@ module.exports = {
       env: { jest: true, node: true },
       rules: { ...ours, ...off },
     },
+    {
+      // French sets no-break spaces before high punctuation and inside quotation marks.
+      files: ['src/ui/strings/frFr/**/*.ts'],
+      rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] },
+    },
+    ...quoting,
   ],
 };

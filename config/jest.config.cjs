@@ -1,4 +1,4 @@
-/** Unit tests mirror src/; contract and browser tests start the local SharePoint themselves. */
+/** Unit tests mirror src/; contract, browser and fault tests start the local SharePoint themselves. */
 const rootDir = require('node:path').resolve(__dirname, '..');
 const common = {
   rootDir,
@@ -10,7 +10,8 @@ const common = {
   transformIgnorePatterns: ['/node_modules/(?!@pnp/)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/test/support/scss.cjs',
-    '^@fluentui/([^/]+)/lib/(.*)$': '@fluentui/$1/lib-commonjs/$2',
+    // By path: the package's own list of entries has forgotten lib-commonjs/ChoiceGroup.
+    '^@fluentui/([^/]+)/lib/(.*)$': '<rootDir>/node_modules/@fluentui/$1/lib-commonjs/$2',
   },
 };
 const project = (displayName, folder, extra = {}) => ({ ...common, displayName, testEnvironment: 'node', testMatch: [`<rootDir>/test/${folder}/**/*.test.ts?(x)`], ...extra });
@@ -19,5 +20,5 @@ module.exports = {
   rootDir,
   // Suites that provision a site of their own take seconds, and more on a machine that is busy.
   testTimeout: 60_000,
-  projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser')],
+  projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser'), project('faults', 'faults')],
 };

@@ -37,7 +37,7 @@ export function measureAggregation(): Measure[] {
   const rows = seededRows(ROWS);
   const columns = buildColumns(rows);
   const items = rows.map(plainItem);
-  const query: HeatmapQuery = { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, toleranceDays: DEFAULT_POLICY.toleranceDays, filters: {} };
+  const query: HeatmapQuery = { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, filters: {} };
   const ours = timed(() => deriveHeatmap(columns, query));
   const naive = timed(() => reduceInto(items, daysByDateDifference));
   const dateFns = timed(() => reduceInto(items, daysByDateFns));

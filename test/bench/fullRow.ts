@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/day/day';
 import type { RegisterRow } from '../../src/domain/exception/registerRow';
+import { briefWith } from '../unit/domain/brief/someBrief';
 import { FACET_VALUES, NO_DAY, type ReadRow } from '../../src/register/columns';
 
 /** A whole register row around the codes and days of a seeded one, as an import of a report writes it. */
@@ -33,6 +34,8 @@ export function fullRow(row: ReadRow): RegisterRow {
     reviewDueDay: day(row.dueDay),
     triageDueDay: day(row.dueDay),
     dueDay: day(row.dueDay),
+    pastToleranceDay: day(row.pastDay),
+    brief: briefWith({ history: { ...briefWith().history, open: [[row.sinceDay]] } }),
     revision: row.revision,
     lastDecisionKey: `answer-x${id}${id}-report-0123456789abcdef01234567`,
   };

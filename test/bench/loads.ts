@@ -6,7 +6,6 @@ import '@pnp/sp/lists/index.js';
 import '@pnp/sp/items/index.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { AGE_BANDS, REVIEW_BANDS } from '../../src/domain/day/bands';
-import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
 import { READ_COLUMNS } from '../../src/lists/codec/readRow';
 import { createGate } from '../../src/lists/rest/gate';
 import type { Send } from '../../src/lists/rest/exchange';
@@ -44,7 +43,7 @@ const pnp = (webUrl: string, send: Send, accept?: string): SPFI =>
   });
 
 const paint = (columns: RegisterColumns): unknown =>
-  deriveHeatmap(columns, { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, toleranceDays: DEFAULT_POLICY.toleranceDays, filters: {} });
+  deriveHeatmap(columns, { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, filters: {} });
 
 async function timed<T>(runs: number, work: () => Promise<T>): Promise<{ ms: number; last: T }> {
   const times: number[] = [];

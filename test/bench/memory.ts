@@ -48,6 +48,7 @@ function itemOf(row: ReadRow): Record<(typeof READ_COLUMNS)[number], string | nu
       category: FACET_VALUES.category[row.category] ?? 'unclassified',
       lifecycle: FACET_VALUES.lifecycle[row.lifecycle] ?? 'closed',
       sinceAtLeast: row.sinceAtLeast,
+      pastToleranceDay: row.pastDay === NO_DAY ? undefined : row.pastDay,
     }),
     ControlOwnerLogin: row.controlOwnerLogin || null,
     SinceDay: row.sinceDay,

@@ -38,6 +38,7 @@ export function seededRows(count: number): ReadRow[] {
     reviewedDay: dayOr(0.5, -400, 400),
     dueDay: dayOr(0.8, -200, 400),
     expiresDay: dayOr(0.6, -200, 500),
+    pastDay: dayOr(0.8, -190, 400),
     revision: 1 + below(9),
   }));
 }

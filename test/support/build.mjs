@@ -38,11 +38,15 @@ export function isBuilt(root = ROOT) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === buildKey(root);
 }
 
-/** What the build said went wrong, without colours and progress; all of it where it named no error. */
+/** What the build said went wrong, without colours and progress: each error with the lines that belong to it; all of it where it named no error. */
 function complaints(output) {
   const lines = output.replace(/\u001b\[\d+m/g, '').split('\n');
-  const errors = lines.filter((line) => /(Error|Warning) - /.test(line)).map((line) => line.replace(/^\[[\d:]+\] /, ''));
-  return (errors.length ? errors : lines).join('\n');
+  let inError = false;
+  const errors = lines.filter((line) => {
+    if (/^(\[[\d:]+\]|={3,}|Project |Build tools )/.test(line) || /(Error|Warning) - /.test(line)) inError = /(Error|Warning) - /.test(line);
+    return inError;
+  });
+  return (errors.length ? errors.map((line) => line.replace(/^\[[\d:]+\] /, '')) : lines).join('\n');
 }
 
 function gulp(root, ...args) {
@@ -79,6 +83,11 @@ function withLock(root, work) {
   }
 }
 
+/** Left behind they would hide later changes of their styles from the type checks. */
+function removeGenerated(folder) {
+  for (const entry of readdirSync(folder, { recursive: true })) if (GENERATED.test(entry)) rmSync(join(folder, entry));
+}
+
 /** Throws with the build's own output when it fails. Returns whether it built. */
 export function build({ root = ROOT, force = false } = {}) {
   if (!force && isBuilt(root)) return false;
@@ -92,6 +101,7 @@ export function build({ root = ROOT, force = false } = {}) {
     gulp(root, 'clean');
     gulp(root, 'bundle', '--ship');
     writeFileSync(join(root, STAMP), key);
+    removeGenerated(join(root, 'src'));
     console.log(`Built in ${Math.round((Date.now() - start) / 1000)} s`);
     return true;
   });

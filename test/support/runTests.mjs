@@ -16,7 +16,7 @@ const steps = [
   ['Lint', npm('lint')],
   ['Import directions', npm('layers')],
   ['Package (clean build, .sppkg)', npm('package')],
-  ['Tests (unit, local SharePoint, contract, browser)', ['node_modules/jest/bin/jest.js', '--config', 'config/jest.config.cjs', '--maxWorkers', '2', '--forceExit', '--json', '--outputFile', jestResults]],
+  ['Tests (unit, local SharePoint, contract, browser, faults)', ['node_modules/jest/bin/jest.js', '--config', 'config/jest.config.cjs', '--maxWorkers', '2', '--forceExit', '--json', '--outputFile', jestResults]],
 ];
 
 mkdirSync(join(root, '.local'), { recursive: true });
