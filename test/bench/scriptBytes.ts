@@ -10,7 +10,16 @@ interface Manifest {
 
 const VIEW_MODE_KB = 25;
 
-/** Script of each web part in view mode, gzip -9: its entry and the chunk of its view. Empty where nothing was built. */
+/** What webpack writes for `import()`: `Promise.all([n.e("core"),n.e("heatmap")])`. */
+function chunksWith(view: string, entry: string): string[] {
+  const together = [...entry.matchAll(/Promise\.all\(\[((?:\w+\.e\("[^"]+"\),?)+)\]\)/g)].map((match) => [...match[1]!.matchAll(/"([^"]+)"/g)].map((name) => name[1]!));
+  return together.find((names) => names.includes(view)) ?? [view];
+}
+
+/**
+ * Script of each web part in view mode, gzip -9: the entry and every chunk that the entry asks for with its view. What a
+ * view asks for later (the board of the leadership dashboard, say) stands among the chunks. Empty where nothing was built.
+ */
 export function measureScripts(dist: string): Measure[] {
   if (!existsSync(dist)) return [];
   const files = readdirSync(dist);
@@ -24,8 +33,8 @@ export function measureScripts(dist: string): Measure[] {
     const entry = manifest.loaderConfig.scriptResources[manifest.loaderConfig.entryModuleId]?.path;
     if (!entry || !files.includes(entry)) return [];
     const view = chunkNames.find((name) => manifest.alias.toLowerCase().endsWith(name.toLowerCase()));
-    const chunk = view === undefined ? undefined : newest(`chunk.${view}_`);
-    return [{ group, name: `${manifest.alias}, view mode`, value: kilobytes(entry) + (chunk ? kilobytes(chunk) : 0), unit: 'KB', atMost: VIEW_MODE_KB }];
+    const loaded = view === undefined ? [] : chunksWith(view, readFileSync(join(dist, entry), 'utf8')).flatMap((name) => newest(`chunk.${name}_`) ?? []);
+    return [{ group, name: `${manifest.alias}, view mode`, value: [entry, ...loaded].reduce((sum, file) => sum + kilobytes(file), 0), unit: 'KB', atMost: VIEW_MODE_KB }];
   });
   const chunks = chunkNames.flatMap((name): Measure[] => {
     const file = newest(`chunk.${name}_`);
