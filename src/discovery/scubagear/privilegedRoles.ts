@@ -20,24 +20,42 @@ export function readPrivilegedRoles(report: ScubaReport): LookingReading {
   const typeOf = principalTypes(report, assignments.map(({ assignment }) => textOf(assignment.value['PrincipalId'])));
   const notLookedAt: Unread[] = [...unread];
   const findings: Finding[] = [];
+  const notWhole = new Set<Entry<JsonObject>>();
   for (const { role, assignment } of assignments) {
     const id = textOf(assignment.value['PrincipalId']);
     const roleId = textOf(role.value['RoleTemplateId']) || textOf(assignment.value['RoleDefinitionId']);
     if (id === '' || roleId === '') {
       notLookedAt.push({ where: assignment.path, why: 'an assignment without a principal or a role' });
+      notWhole.add(role);
       continue;
     }
-    notLookedAt.push(...strangeEnd(assignment.value['EndDateTime'], assignment.path));
+    const strange = strangeEnd(assignment.value['EndDateTime'], assignment.path);
+    if (strange.length > 0) notWhole.add(role);
+    notLookedAt.push(...strange);
     if (!isPermanent(assignment.value)) continue;
     const principal = principalOf(report.names, typeOf(id), id);
     findings.push(findingOf(report, role, roleId, assignment, principal));
   }
+  const silent = roles.filter(({ value }) => value['Assignments'] === undefined);
+  const whySilent = silent.length === 0 ? undefined : withoutAssignments(report);
+  const told = why === undefined ? roles.filter((role) => !silent.includes(role)) : [];
   const looked: LookedAt = {
     kind: 'permanentRole',
-    settings: why === undefined ? roles.map(({ value }) => ({ id: textOf(value['RoleTemplateId']).toLowerCase(), state: 'on' as const })) : [],
-    beyond: { why: why ?? 'the report does not list this role' },
+    settings: told.map((role) => ({ id: textOf(role.value['RoleTemplateId']).toLowerCase(), state: notWhole.has(role) ? ('unread' as const) : ('on' as const) })),
+    beyond: { why: why ?? whySilent ?? 'the report does not list this role' },
   };
-  return { findings, unread: [...notLookedAt, ...unnamedIn(findings)], looked: [looked] };
+  const untold = whySilent === undefined ? [] : [{ where: 'Raw.privileged_roles', why: `of ${silent.length} of ${roles.length} roles ${whySilent}` }];
+  return { findings, unread: [...notLookedAt, ...untold, ...unnamedIn(findings)], looked: [looked] };
+}
+
+/** The service plan without which ScubaGear lists the roles and asks for nobody who holds them (Get-PrivilegedRole, 1.4 to 1.8). */
+const PIM_PLAN = 'AAD_PREMIUM_P2';
+
+/** Why a listed role has no list of its own of those who hold it. */
+function withoutAssignments({ raw }: ScubaReport): string {
+  const plans = objectsOf(raw['service_plans'], '').map(({ value }) => textOf(value['ServicePlanName']));
+  const unlicensed = plans.length > 0 && !plans.includes(PIM_PLAN) ? ', and this tenant has none' : '';
+  return `the report does not say who holds the role: ScubaGear asks only in a tenant with the licence Entra ID P2${unlicensed}`;
 }
 
 function isPermanent(assignment: JsonObject): boolean {

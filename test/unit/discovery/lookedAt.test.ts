@@ -33,6 +33,19 @@ describe('what a report of ScubaGear looked at', () => {
     ]);
   });
 
+  it('is none of the roles that it lists without their assignments, for want of a licence, and says so', async () => {
+    const role = { RoleTemplateId: 'R1', DisplayName: 'Global Administrator' };
+    const parsed = await scuba({ privileged_roles: [role, { RoleTemplateId: 'R2', DisplayName: 'User Administrator' }], service_plans: [{ ServicePlanName: 'AAD_PREMIUM' }] });
+    expect(at(parsed, 'permanentRole')).toEqual({ kind: 'permanentRole', settings: [], beyond: { why: expect.stringMatching(/does not say who holds the role: .*licence Entra ID P2, and this tenant has none/) as string } });
+    expect(parsed.report.unread).toContainEqual({ where: 'Raw.privileged_roles', why: expect.stringMatching(/^of 2 of 2 roles /) as string });
+    expect(at(await scuba({ privileged_roles: [role, { RoleTemplateId: 'R2', Assignments: [] }] }), 'permanentRole')).toMatchObject({ settings: [{ id: 'r2', state: 'on' }], beyond: { why: expect.stringMatching(/ScubaGear asks only .* P2$/) as string } });
+  });
+
+  it('is no role whole of which it lists somebody who cannot be read', async () => {
+    const parsed = await scuba({ privileged_roles: [{ RoleTemplateId: 'R1', Assignments: [{ AssignmentType: 'Assigned' }] }, { RoleTemplateId: 'R2', Assignments: [{ PrincipalId: 'u1', EndDateTime: 'soon' }] }, { RoleTemplateId: 'R3', Assignments: null }] });
+    expect(at(parsed, 'permanentRole')?.settings).toEqual([{ id: 'r1', state: 'unread' }, { id: 'r2', state: 'unread' }, { id: 'r3', state: 'on' }]);
+  });
+
   it('knows of the controls that it assessed that they are no longer left out', async () => {
     const Results = { AAD: [{ GroupName: 'x', Controls: [{ 'Control ID': 'MS.AAD.1.1v1', Result: 'Pass' }] }] };
     expect(at(await scuba({ scuba_config: {} }, { Results }), 'omittedPolicy')).toEqual({ kind: 'omittedPolicy', settings: [{ id: 'ms.aad.1.1v1', state: 'on' }], beyond: 'controlGone' });

@@ -181,6 +181,18 @@ describe('a report that could not look', () => {
     expect(toldBy(plan)).toEqual([expect.stringMatching(/^cannotTell: .*: notLooked$/)]);
   });
 
+  it('of ScubaGear in a tenant that lost the licence lists roles and nobody who holds them: no holder is gone', async () => {
+    const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
+    const roles = (day: number, held: object): Promise<ParsedReport> => {
+      const file = resultsFile({ privileged_roles: [{ DisplayName: 'Global Administrator', RoleTemplateId: GLOBAL, ...held }] }) as { MetaData: object };
+      return parse({ ...file, MetaData: { ...file.MetaData, TimestampZulu: `${isoFromDay(DAY_0 + day)}T10:00:00Z` } });
+    };
+    const register = new KeptRegister();
+    register.keep([await roles(0, { Assignments: [{ PrincipalId: ANN, AssignmentType: 'Assigned', EndDateTime: null }] })], 0);
+    expect(toldBy(register.keep([await roles(10, {})], 10))).toEqual([expect.stringMatching(/^cannotTell: .*: notLooked$/)]);
+    expect(toldBy(register.keep([await roles(11, { Assignments: [] })], 11))).toEqual([expect.stringMatching(/^gone: .*: gone$/)]);
+  });
+
   it('an export of something else says nothing, keeps what it knew and adds no answer', async () => {
     const register = await approved(ONE, SOURCES.graph);
     const other = await readOne({ 'default.json': page('policies/crossTenantAccessPolicy/partners', []) }, { tenant: { id: TENANT }, ranOn: isoFromDay(DAY_0 + 5) });
