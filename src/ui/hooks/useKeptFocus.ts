@@ -1,7 +1,10 @@
 import * as React from 'react';
 
-/** Where what had the focus goes away because the rows or the view changed, the focus goes to the heading and not to nowhere. */
-export function useKeptFocus(root: React.RefObject<HTMLElement>, heading: React.RefObject<HTMLElement>): void {
+/**
+ * Where what had the focus goes away because the rows or the view changed, the focus goes to a heading, or to what came in
+ * its place, and not to nowhere.
+ */
+export function useKeptFocus(root: React.RefObject<HTMLElement>, instead: React.RefObject<HTMLElement>): void {
   const last = React.useRef<Element>();
   React.useEffect(() => {
     const note = ({ target }: FocusEvent): void => {
@@ -13,6 +16,6 @@ export function useKeptFocus(root: React.RefObject<HTMLElement>, heading: React.
   React.useEffect(() => {
     if (!last.current || last.current.isConnected) return;
     last.current = undefined;
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+    if (document.activeElement === null || document.activeElement === document.body) instead.current?.focus();
   });
 }

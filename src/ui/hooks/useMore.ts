@@ -17,7 +17,7 @@ export function useMore<T, E extends HTMLElement = HTMLUListElement>(items: read
   React.useEffect(() => {
     const at = goTo.current;
     goTo.current = undefined;
-    if (at !== undefined) listRef.current?.children[at]?.querySelector<HTMLElement>('a, button')?.focus();
+    if (at !== undefined) listRef.current?.children[at]?.querySelector<HTMLElement>('a, button, input')?.focus();
   }, [count]);
   return {
     shown: items.slice(0, count),

@@ -31,23 +31,37 @@ export interface RovingList {
   onKeyDown(event: React.KeyboardEvent): boolean;
 }
 
+export interface RovingItems {
+  /** Key of the item that is the tab stop at first. */
+  readonly first?: string | undefined;
+  /** Key of the item at a place; left out, an item is its place. */
+  readonly keyAt?: (at: number) => string;
+}
+
 /**
  * One tab stop for a list; arrow keys, Home, End and (where they are not switched off) j and k move inside it. Keys count
- * only while the list has the focus, and never with Ctrl, Alt or the like.
+ * only while the list has the focus, and never with Ctrl, Alt or the like. The tab stop stays with its item where others come or go.
  */
-export function useRovingList(count: number, letters: boolean, first = 0): RovingList {
+export function useRovingList(count: number, letters: boolean, { first, keyAt = String }: RovingItems = {}): RovingList {
   const ref = React.useRef<HTMLElement>(null);
   const [active, setActive] = React.useState(first);
-  const at = Math.max(0, Math.min(active, count - 1));
+  const lastAt = React.useRef(0);
+  const keptAt = active === undefined ? -1 : Array.from({ length: count }, (_, each) => keyAt(each)).indexOf(active);
+  // An item that is gone leaves its place to the one that came there.
+  const at = keptAt >= 0 ? keptAt : Math.max(0, Math.min(lastAt.current, count - 1));
+  React.useEffect(() => {
+    lastAt.current = at;
+  }, [at]);
+  const note = (next: number): void => setActive(keyAt(next));
   const focus = (next: number): void => {
-    setActive(next);
+    note(next);
     ref.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus();
   };
   return {
     ref,
     at,
     focus,
-    onFocus: setActive,
+    onFocus: note,
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
       const next = movedTo(event.key, at, count, letters);

@@ -6,6 +6,7 @@ import { heatmapTextsFor, type HeatmapTexts } from '../../strings/heatmapStrings
 import { Intake } from '../Intake';
 import { Message } from '../Message';
 import { RegisterFrame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
+import { rowsStatus } from '../RowsFailure';
 import { Ways } from '../Ways';
 import { HeatmapScreen } from './HeatmapScreen';
 import { Skeleton } from './Skeleton';
@@ -47,11 +48,9 @@ function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, sa
   const { states } = strings;
   const tenantNames = useTenantNames(gate, data.columns);
   const ownerNames = useOwnerNames(store, data.columns);
-  const confirmed = problem ? states.asOf : data.freshness === 'confirmed' ? states.upToDate : states.stale;
   const status = [
     ...data.columns.tenants.flatMap((tenant) => tenantNames.get(tenant) ?? []).slice(0, SHOWN_TENANTS),
-    ...(data.unreadableRows > 0 ? [states.unreadableRows(data.unreadableRows)] : []),
-    confirmed(data.confirmedAtMs),
+    ...rowsStatus(data, data.unreadableRows, problem, strings),
   ];
   const nothing = tenantNames.size === 0 ? states.empty : states.nothingOpen;
   return (

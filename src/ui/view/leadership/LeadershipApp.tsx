@@ -10,7 +10,7 @@ import type { LeadershipStrings } from '../../strings/leadershipStrings';
 import { AnswerHead } from '../AnswerHead';
 import { Message } from '../Message';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
-import { RowsFailure } from '../RowsFailure';
+import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
 import type { BoardProps } from './board/Board';
 import { BoardSkeleton, LeadershipSkeleton } from './LeadershipSkeleton';
 import styles from './Leadership.module.scss';
@@ -41,11 +41,10 @@ function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
   const heading = React.useMemo(() => rows && headingOf(words, rows.rows, data.today), [words, rows, data.today]);
   if (snapshot.phase === 'empty') return <Message heading={states.empty.heading} text={states.empty.text} />;
   if (!rows || heading === undefined) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LeadershipSkeleton title={title} progress={undefined} strings={strings} />;
-  const confirmed = stale || problem ? states.asOf : data.freshness === 'confirmed' ? states.upToDate : states.stale;
-  const unreadable = Math.max(data.unreadableRows, rows.unreadable);
-  const status = [...data.columns.tenants.flatMap((tenant) => tenantNames.get(tenant) ?? []).slice(0, SHOWN_TENANTS), ...(unreadable > 0 ? [states.unreadableRows(unreadable)] : []), confirmed(data.confirmedAtMs)];
+  const status = [...data.columns.tenants.flatMap((tenant) => tenantNames.get(tenant) ?? []).slice(0, SHOWN_TENANTS), ...rowsStatus(data, Math.max(data.unreadableRows, rows.unreadable), stale ?? problem, strings)];
   return (
     <>
+      {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={retry} />}
       <div className={styles.head}>
         <AnswerHead title={title} heading={heading} status={status} />
       </div>

@@ -11,7 +11,7 @@ import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { ExceptionLink } from '../ExceptionLink';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
-import { RowsFailure } from '../RowsFailure';
+import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
 import type { HandOverProps } from '../../forms/handOver/HandOver';
 import type { OwnerMoreProps } from './more/OwnerMore';
 import { NoticesPart } from './NoticesPart';
@@ -53,9 +53,7 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
   useKeptFocus(root, heading);
   if (!rows || !model) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <OwnerSkeleton title={title} progress={undefined} strings={strings} />;
   const { states } = strings;
-  const confirmed = stale || problem ? states.asOf : data.freshness === 'confirmed' ? states.upToDate : states.stale;
-  const unreadable = Math.max(data.unreadableRows, rows.unreadable);
-  const status = [...(unreadable > 0 ? [states.unreadableRows(unreadable)] : []), confirmed(data.confirmedAtMs)];
+  const status = rowsStatus(data, Math.max(data.unreadableRows, rows.unreadable), stale ?? problem, strings);
   const people = besides && besides.reports.people.length > 0 ? besides.reports : undefined;
   const view = chosen === 'people' && !(people && More) ? 'mine' : chosen;
   const known = around.read;
@@ -67,6 +65,7 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
     More && besides && <More show={show} besides={besides} isRisk={around.read?.isRisk ?? false} today={today} narrow={frame.narrow} id={id} duty={duty} strings={strings} words={words} onHandOver={handOver} />;
   return (
     <div ref={root}>
+      {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={retry} />}
       <OwnerHead model={model} title={title} status={status} view={view} others={{ people, handOver: known !== undefined }} escalated={besides?.escalated.length ?? 0} headingRef={heading} strings={strings} words={words} onView={(next) => (next === 'handOver' ? handOver() : setView(next))} />
       {view === 'people' && more('people')}
       {view === 'mine' && (

@@ -19,13 +19,13 @@ export function RegisterApp(props: WebPartProps): React.ReactElement {
 
 /** One element for an empty register and a full one, so that reading the first report is not interrupted by its rows. */
 function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot: ReadySnapshot; readonly frame: Frame }): React.ReactElement {
-  const { data } = snapshot;
+  const { data, problem: stale } = snapshot;
   const { strings, store, gate, title } = props;
   const { rows, problem, retry } = useRows(store, data.columns);
   if (!rows) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <RegisterSkeleton title={title} progress={undefined} strings={strings} />;
   return (
     <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={frame.say}>
-      {(readButton, isReading) => <RegisterScreen {...props} rows={rows} data={data} frame={frame} problem={problem} onRetry={retry} readButton={readButton} isReading={isReading} />}
+      {(readButton, isReading) => <RegisterScreen {...props} rows={rows} data={data} frame={frame} problem={problem} stale={stale} onRetry={retry} readButton={readButton} isReading={isReading} />}
     </Intake>
   );
 }

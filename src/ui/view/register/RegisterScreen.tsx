@@ -8,11 +8,10 @@ import { accountabilityStringsFor } from '../../strings/accountabilityStringsFor
 import { entryStringsFor } from '../../strings/entryStringsFor';
 import { registerStringsFor } from '../../strings/registerStringsFor';
 import { AnswerHead } from '../AnswerHead';
-import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { Message } from '../Message';
-import { reasonOf, referenceOf, RetryButton } from '../ReadFailure';
 import type { Frame, WebPartProps } from '../RegisterFrame';
+import { RowsKept, rowsStatus } from '../RowsFailure';
 import { Ways } from '../Ways';
 import type { ExportPanelProps } from './export/ExportPanel';
 import { countsOf } from './registerLines';
@@ -30,6 +29,8 @@ export interface RegisterScreenProps extends WebPartProps {
   readonly frame: Frame;
   /** Why newer rows could not be read; those shown are of an earlier moment. */
   readonly problem: ReadProblem | undefined;
+  /** Why the register's columns could not be confirmed; said above the screen. */
+  readonly stale?: ReadProblem | undefined;
   readonly onRetry: () => void;
   readonly readButton: React.ReactElement;
   /** A report is being read above: an empty register says nothing of its own then. */
@@ -38,7 +39,7 @@ export interface RegisterScreenProps extends WebPartProps {
 
 /** The register with its answer as heading, what is asked of it, and the list. */
 export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
-  const { rows, data, gate, strings, title, id, frame, problem, onRetry, readButton, isReading, tenantId = '', login } = props;
+  const { rows, data, gate, strings, title, id, frame, problem, stale, onRetry, readButton, isReading, tenantId = '', login } = props;
   const { narrow, say } = frame;
   const { today } = data;
   const words = React.useMemo(() => registerStringsFor(strings.formats), [strings]);
@@ -65,18 +66,13 @@ export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
 
   const { states } = strings;
   if (lines.length === 0) return isReading ? <></> : <Message heading={states.empty.heading} text={states.empty.text}><Ways readButton={readButton} strings={strings} /></Message>;
-  const confirmed = problem ? states.asOf : data.freshness === 'confirmed' ? states.upToDate : states.stale;
-  const status = [words.inAll(lines.length), ...(rows.unreadable > 0 ? [states.unreadableRows(rows.unreadable)] : []), confirmed(data.confirmedAtMs)];
+  const status = [words.inAll(lines.length), ...rowsStatus(data, rows.unreadable, stale ?? problem, strings)];
   const all = countsOf(lines);
   const listed = { ...view, narrow, today, names, isPeopleRead: isRead, strings, words, entryWords, duties };
 
   return (
     <div>
-      {problem && (
-        <Banner text={`${states.failed.kept} ${reasonOf(problem, strings)}`} small={referenceOf(problem, strings)}>
-          <RetryButton problem={problem} busy={false} strings={strings} onRetry={onRetry} />
-        </Banner>
-      )}
+      {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={onRetry} />}
       <AnswerHead title={title} heading={view.isFiltered ? words.headingFiltered(counts) : words.heading(all)} headingId={`${id}-heading`} status={status} />
       <div className={styles.ways}>
         <Ways readButton={readButton} strings={strings} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day/day';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useRovingList } from '../../hooks/useRovingList';
 import type { ReviewStrings } from '../../strings/reviewStrings';
 import type { Strings } from '../../strings/strings';
@@ -28,7 +29,10 @@ export interface QueueProps {
 export function Queue({ list, items, openKey, ownSide, letters, today, strings, words, onOpen }: QueueProps): React.ReactElement {
   const [shown, setShown] = React.useState(STEP);
   const drawn = items.slice(0, shown);
-  const roving = useRovingList(drawn.length, letters, Math.max(0, drawn.findIndex(({ row }) => row.exceptionKey === openKey)));
+  const roving = useRovingList(drawn.length, letters, { first: openKey, keyAt: (at) => items[at]?.row.exceptionKey ?? '' });
+  const tabStop = React.useRef<HTMLButtonElement>(null);
+  // Somebody else may have done what is worked on here.
+  useKeptFocus(roving.ref, tabStop);
   return (
     <>
       <p className={styles.count} id={`queue-${list}`}>
@@ -41,6 +45,7 @@ export function Queue({ list, items, openKey, ownSide, letters, today, strings, 
               type="button"
               className={item.row.exceptionKey === openKey ? styles.open : styles.item}
               aria-current={item.row.exceptionKey === openKey}
+              ref={at === roving.at ? tabStop : undefined}
               tabIndex={at === roving.at ? 0 : -1}
               data-at={at}
               data-item={item.row.exceptionKey}

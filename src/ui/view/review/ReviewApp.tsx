@@ -3,7 +3,7 @@ import { usePeopleKnown } from '../../hooks/usePeopleKnown';
 import { useRows } from '../../hooks/useRows';
 import { reviewStringsFor } from '../../strings/reviewStringsFor';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
-import { RowsFailure } from '../RowsFailure';
+import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
 import { ReviewDesk } from './ReviewDesk';
 import { ReviewSkeleton } from './ReviewSkeleton';
 
@@ -18,11 +18,16 @@ export function ReviewApp(props: WebPartProps): React.ReactElement {
 }
 
 function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot: ReadySnapshot; readonly frame: Frame }): React.ReactElement {
-  const { data } = snapshot;
+  const { data, problem: stale } = snapshot;
   const { strings, store, gate, title } = props;
   const words = React.useMemo(() => reviewStringsFor(strings.formats), [strings]);
   const { rows, problem, retry } = useRows(store, data.columns);
   const { people } = usePeopleKnown(gate, data.zone);
   if (!rows) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <ReviewSkeleton title={title} progress={undefined} strings={strings} />;
-  return <ReviewDesk {...props} data={data} rows={rows} people={people} words={words} frame={frame} />;
+  return (
+    <>
+      {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={retry} />}
+      <ReviewDesk {...props} data={data} rows={rows} status={rowsStatus(data, Math.max(data.unreadableRows, rows.unreadable), stale ?? problem, strings)} people={people} words={words} frame={frame} />
+    </>
+  );
 }

@@ -24,6 +24,8 @@ import styles from './ReviewDesk.module.scss';
 export interface ReviewDeskProps extends WebPartProps {
   readonly data: RegisterData;
   readonly rows: Rows;
+  /** As of when the rows are, and how many cannot be read. */
+  readonly status: readonly string[];
   readonly people: People;
   readonly words: ReviewStrings;
   readonly frame: Frame;
@@ -34,7 +36,7 @@ const ONE_BY_ONE: readonly DeskList[] = ['review', 'removed'];
 
 /** What waits for security: the answer first, then the list in order of risk, and beside it the one that is open. */
 export function ReviewDesk(props: ReviewDeskProps): React.ReactElement {
-  const { data, rows, people, words, frame, gate, login, strings, title, store, tenantId = '' } = props;
+  const { data, rows, status, people, words, frame, gate, login, strings, title, store, tenantId = '' } = props;
   const { today, zone } = data;
   const [values, setValues] = useAddress('review');
   const place = React.useMemo(() => placeIn(values), [values]);
@@ -78,7 +80,7 @@ export function ReviewDesk(props: ReviewDeskProps): React.ReactElement {
 
   return (
     <div ref={root}>
-      <AnswerHead title={title} heading={words.heading(counts)} status={[words.also(counts), ...(rows.unreadable > 0 ? [strings.states.unreadableRows(rows.unreadable)] : [])].filter(Boolean)}>
+      <AnswerHead title={title} heading={words.heading(counts)} status={[words.also(counts), ...status].filter(Boolean)}>
         <ToggleButtons
           label={words.lists.label}
           choices={DESK_LISTS.map((list) => ({ value: list, text: words.lists.tab(list, list === 'review' ? counts.late + counts.soon : desk[list].length) }))}
@@ -94,7 +96,7 @@ export function ReviewDesk(props: ReviewDeskProps): React.ReactElement {
             {items.length === 0 ? (
               <Nothing list={place.list} place={place} all={desk[place.list]} today={today} words={words} onAll={() => go({ when: 'any' })} />
             ) : (
-              <Queue key={`${place.list} ${rows.rows.length}`} list={place.list} items={items} openKey={place.item} ownSide={ownSide} letters={letters} today={today} strings={strings} words={words} onOpen={open} />
+              <Queue key={place.list} list={place.list} items={items} openKey={place.item} ownSide={ownSide} letters={letters} today={today} strings={strings} words={words} onOpen={open} />
             )}
             {items.length > 1 && <Button onClick={() => setMany(true)}>{words.lists.many}</Button>}
             {items.length > 0 && <Keys letters={letters} lines={words.keys.lines} note={words.queue.order} words={words} onLetters={setLetters} />}

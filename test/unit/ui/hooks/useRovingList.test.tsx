@@ -19,6 +19,21 @@ function List({ count, letters = true }: { readonly count: number; readonly lett
   );
 }
 
+function Keyed({ keys, first }: { readonly keys: readonly string[]; readonly first: string }): React.ReactElement {
+  const { ref, at, onFocus, onKeyDown } = useRovingList(keys.length, true, { first, keyAt: (each) => keys[each] ?? '' });
+  return (
+    <ul ref={ref as React.RefObject<HTMLUListElement>}>
+      {keys.map((key, each) => (
+        <li key={key}>
+          <button type="button" data-at={each} tabIndex={each === at ? 0 : -1} onFocus={() => onFocus(each)} onKeyDown={onKeyDown}>
+            {key}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const focused = (): string | null | undefined => document.activeElement?.textContent;
 
 describe('a list with one tab stop', () => {
@@ -54,6 +69,21 @@ describe('a list with one tab stop', () => {
     await user.keyboard('{End}');
     rerender(<List count={2} />);
     expect(screen.getByText('item 1').tabIndex).toBe(0);
+  });
+
+  it('keeps its tab stop on its item where others come before it, and where it is gone on what came in its place', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<Keyed keys={['a', 'b', 'c']} first="b" />);
+    const stop = (): string | null | undefined => document.querySelector('[tabindex="0"]')?.textContent;
+    expect(stop()).toBe('b');
+    rerender(<Keyed keys={['x', 'a', 'b', 'c']} first="b" />);
+    await user.tab();
+    expect(focused()).toBe('b');
+    await user.keyboard('{ArrowDown}');
+    rerender(<Keyed keys={['y', 'x', 'a', 'b', 'c', 'd']} first="b" />);
+    expect([stop(), focused()]).toEqual(['c', 'c']);
+    rerender(<Keyed keys={['y', 'x', 'a', 'b', 'd']} first="b" />);
+    expect(stop()).toBe('d');
   });
 
   it('leads nowhere in an empty list', () => {
