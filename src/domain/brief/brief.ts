@@ -30,8 +30,8 @@ export interface Brief {
   /** Who last signed that they still answer for it. */
   readonly signedOff: { readonly by: Seated; readonly onDay: Day } | undefined;
   readonly escalations: readonly Escalation[];
-  /** Who does what by when; of the first so many escalations. */
-  readonly acknowledgement: { readonly who: Seated; readonly byDay: Day; readonly onDay: Day; readonly escalations: number } | undefined;
+  /** Who does what by when; of the first so many escalations. `what` is cut to `PROMISE_CHARACTERS`, and left out in rows of before 2026-11-26. */
+  readonly acknowledgement: { readonly who: Seated; readonly what?: string; readonly byDay: Day; readonly onDay: Day; readonly escalations: number } | undefined;
   /** Compensating controls, and the last days on which all of them and at least one of them still count as shown. */
   readonly controls: { readonly count: number; readonly shownUntilDay: Day | undefined; readonly oneShownUntilDay: Day | undefined };
   readonly firstApprovalDay: Day | undefined;

@@ -17,6 +17,9 @@ import { historyOf } from './history';
 /** Every day on which what policy allows could still end lies within so many days after the end date. */
 const OVERRIDE_WITHIN_DAYS = 1500;
 
+/** A promise is a sentence; all of it stands in its decision. */
+export const PROMISE_CHARACTERS = 200;
+
 /** The brief of a state: pure, and nothing of today in it. */
 export function briefOf(state: ExceptionState): Brief {
   const { parts, severity, policy } = state;
@@ -33,7 +36,7 @@ export function briefOf(state: ExceptionState): Brief {
     risk: risk && { by: seated(risk.by), onDay: risk.onDay, signAgainDay: risk.signAgainDay },
     signedOff: signedOff && { by: seated(signedOff.by), onDay: signedOff.onDay },
     escalations: parts.escalations,
-    acknowledgement: acknowledgement && { who: seated(acknowledgement.who), byDay: acknowledgement.byDay, onDay: acknowledgement.onDay, escalations: acknowledgement.escalations },
+    acknowledgement: acknowledgement && { who: seated(acknowledgement.who), what: cut(acknowledgement.what, PROMISE_CHARACTERS), byDay: acknowledgement.byDay, onDay: acknowledgement.onDay, escalations: acknowledgement.escalations },
     controls: controlsOf(state),
     firstApprovalDay: parts.grants.firstApprovalDay,
     approvedUntilDay: approvedUntil(parts),
@@ -55,6 +58,12 @@ export function briefOf(state: ExceptionState): Brief {
 
 function seated({ login, name }: Person): Seated {
   return { login, name };
+}
+
+/** Whole characters, so that no half of one is left at the end. */
+function cut(text: string, atMost: number): string {
+  const characters = Array.from(text.trim());
+  return characters.length <= atMost ? characters.join('') : `${characters.slice(0, atMost - 1).join('').trimEnd()}…`;
 }
 
 function bySeat<From, To>(values: Readonly<Partial<Record<SeatName, From>>>, change: (value: From) => To): Partial<Record<SeatName, To>> {

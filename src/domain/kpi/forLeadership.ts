@@ -1,3 +1,4 @@
+import { unansweredEscalations } from '../brief/unanswered';
 import type { Day } from '../day/day';
 import type { Due } from '../judge/duties';
 import type { Escalation } from '../ledger/parts';
@@ -28,8 +29,7 @@ export function forLeadership(judged: readonly JudgedRow[], today: Day): readonl
       const what = OWN.find((each): each is Own => each === due.duty);
       if (due.of === 'riskLeadership' && what && (what !== 'sign' || due.day <= today + SIGN_AHEAD_DAYS)) decisions.push({ ...item, what, due, escalation: undefined });
     }
-    const open = openEscalations(item);
-    const escalation = open[open.length - 1];
+    const escalation = newestUnanswered(item);
     if (escalation) escalations.push({ ...item, what: 'acknowledge', due: undefined, escalation });
   }
   decisions.sort((a, b) => a.due.day - b.due.day);
@@ -37,12 +37,7 @@ export function forLeadership(judged: readonly JudgedRow[], today: Day): readonl
   return [...decisions, ...escalations];
 }
 
-/** Told to risk leadership or above, acknowledged by nobody, and that about which it was told is still there. */
-function openEscalations({ row, is }: JudgedRow): readonly Escalation[] {
-  const { escalations, acknowledgement } = row.brief;
-  return escalations.slice(acknowledgement?.escalations ?? 0).filter(({ level, duty, dueDay, onDay }) => {
-    if (level === 'manager') return false;
-    // One by hand names no duty: it stands until somebody reviews.
-    return duty === '' ? row.reviewedDay === undefined || row.reviewedDay < onDay : is.dues.some((due) => due.duty === duty && due.day <= (dueDay ?? onDay));
-  });
+/** Told to risk leadership or above. */
+function newestUnanswered({ row, is }: JudgedRow): Escalation | undefined {
+  return unansweredEscalations(row, is.dues).filter(({ escalation: { level } }) => level !== 'manager').pop()?.escalation;
 }

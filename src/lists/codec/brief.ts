@@ -50,7 +50,7 @@ function isBrief(value: unknown): value is Brief {
     isMaybe(value['signedOff'], (each) => isObject(each) && isSeated(each['by']) && isDay(each['onDay'])) &&
     isListOf(value['escalations'], (each) => isObject(each) && typeof each['level'] === 'string' && isDay(each['onDay'])) &&
     isMaybe(value['seen'], (each) => isObject(each) && isDay(each['ranOnDay']) && isOneOf(SEVERITIES, each['worst']) && isListOf(each['marks'], (mark) => typeof mark === 'string')) &&
-    isMaybe(value['acknowledgement'], (each) => isObject(each) && isSeated(each['who']) && isDay(each['byDay'])) &&
+    isMaybe(value['acknowledgement'], (each) => isObject(each) && isSeated(each['who']) && isMaybe(each['what'], (what) => typeof what === 'string') && isDay(each['byDay'])) &&
     isObject(controls) && isDay(controls['count']) && isMaybe(controls['shownUntilDay'], isDay) &&
     isListOf(value['emergencyDays'], isDay) &&
     isObject(history) &&

@@ -6,6 +6,8 @@ import type { Level } from '../../domain/ledger/parts';
 export interface OwnerMoreStrings {
   readonly escalated: {
     heading(count: number): string;
+    /** Beside one by hand, which names no missed day: `told 12 days ago` and `12 Nov 2026`. */
+    told(onDay: Day, today: Day): { readonly relative: string; readonly absolute: string };
     /** @param duty what was missed, as `duty` says it; undefined: escalated by hand */
     sentence(facts: { readonly level: Level; readonly onDay: Day; readonly who: string | undefined; readonly duty: string | undefined }): string;
     readonly acknowledge: string;

@@ -20,6 +20,8 @@ export interface OwnerHeadingFacts {
 }
 
 export interface AskedFacts {
+  /** They asked for all of them; else they need some only because they took the seat over. */
+  readonly allTheirs: boolean;
   readonly open: number;
   /** Of these, those that end within 30 days or have ended, and the earliest day. */
   readonly ending: { readonly count: number; readonly day: Day } | undefined;
@@ -63,6 +65,8 @@ export interface OwnerStrings {
     readonly offered: string;
     readonly ofRiskLeadership: string;
     told(onDay: Day): string;
+    /** What risk leadership was promised, quoted. */
+    promised(what: string): string;
     readonly foundByReport: string;
     askedBy(names: readonly string[]): string;
     readonly none: string;
@@ -77,8 +81,8 @@ export interface OwnerStrings {
     heading(facts: AskedFacts): string;
     /** Beside it: `ends in 6 days` and `29 Nov 2026`. */
     end(day: Day, today: Day): { readonly relative: string; readonly absolute: string };
-    /** How it stands, in one or two sentences. */
-    stands(facts: { readonly lifecycle: Lifecycle; readonly approvedBy: string | undefined; readonly ask: Ask['kind'] | undefined; readonly refusedOnDay: Day | undefined }): string;
+    /** How it stands, in one or two sentences. `by`: who asked, where it was somebody else. */
+    stands(facts: { readonly lifecycle: Lifecycle; readonly approvedBy: string | undefined; readonly ask: { readonly kind: Ask['kind']; readonly by: string | undefined } | undefined; readonly refusedOnDay: Day | undefined }): string;
     stillNeeded(facts: { readonly removes: string | undefined; readonly ended: boolean; readonly noneLeft: boolean }): string;
   };
   readonly held: {

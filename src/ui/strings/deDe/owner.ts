@@ -80,8 +80,9 @@ export function owner(formats: Formats): OwnerStrings {
   const openExceptions = (count: number): string => plural(count, { one: `${number(count)} offene Ausnahme`, other: `${number(count)} offene Ausnahmen` });
   const decides = (name: string | undefined): RichText => (name === undefined ? rich`${nobody('Noch niemand')} ist für die Entscheidung zuständig.` : rich`${strong(name)} entscheidet.`);
 
-  function askedHeading({ open, ending, today }: AskedFacts): string {
-    const first = open === 0 ? 'Sie haben Ausnahmen beantragt, und keine ist jetzt offen' : `Sie haben ${exceptions(open)} beantragt`;
+  function askedHeading({ allTheirs, open, ending, today }: AskedFacts): string {
+    const you = (what: string): string => (allTheirs ? `Sie haben ${what} beantragt` : `Sie brauchen ${what}`);
+    const first = open === 0 ? `${you('Ausnahmen')}, und keine ist jetzt offen` : you(exceptions(open));
     if (!ending) return open === 0 ? first : `${first}, und keine endet innerhalb von 30 Tagen`;
     const { count, day } = ending;
     const when = `${day < today ? 'endete' : 'endet'} ${relativeDays(formats, day, today)}`;
@@ -135,6 +136,7 @@ export function owner(formats: Formats): OwnerStrings {
       offered: 'Ihnen angeboten: Wer antwortet, übernimmt die Funktion',
       ofRiskLeadership: 'für die Risikoleitung',
       told: (onDay) => `am ${dayText(onDay)} eskaliert`,
+      promised: (what) => `„${what}“`,
       foundByReport: 'von einem Bericht gefunden, von niemandem beantragt',
       askedBy: (names) => `beantragt von ${list(names)}`,
       none: 'Nichts ist überfällig, innerhalb von 14 Tagen fällig oder wartet auf Ihre Antwort.',
@@ -147,7 +149,7 @@ export function owner(formats: Formats): OwnerStrings {
       heading: askedHeading,
       end: (day, today) => ({ relative: `${day < today ? 'endete' : 'endet'} ${relativeDays(formats, day, today)}`, absolute: dayText(day) }),
       stands: ({ lifecycle, approvedBy, ask, refusedOnDay }) => {
-        const asking = ask === undefined ? '' : ` Sie haben ${ASKED[ask]} beantragt, die Antwort steht noch aus.`;
+        const asking = ask === undefined ? '' : ` ${ask.by === undefined ? 'Sie haben' : `${ask.by} hat`} ${ASKED[ask.kind]} beantragt, die Antwort steht noch aus.`;
         switch (lifecycle) {
           case 'requested':
             return `Die Entscheidung steht noch aus.${asking}`;
@@ -198,7 +200,7 @@ export function owner(formats: Formats): OwnerStrings {
         const asked = `Sie haben am ${dayText(onDay)} ${ASKED[kind]} beantragt.`;
         return kind === 'riskAcceptance' ? rich`${asked} Die Risikoleitung entscheidet.` : rich`${asked} ${decides(by)}`;
       },
-      request: (by) => rich`Sie haben die Ausnahme beantragt. ${decides(by)}`,
+      request: (by) => rich`Die Ausnahme ist beantragt. ${decides(by)}`,
       verify: (by) => (by === undefined ? rich`Sie haben die Ausnahme als entfernt gemeldet. Die Sicherheitsaufsicht prüft das nach.` : rich`Sie haben die Ausnahme als entfernt gemeldet. ${strong(by)} oder jemand anderes aus der Sicherheitsaufsicht prüft das nach.`),
       dismissal: (by) => rich`Die Verwerfung ist vorgeschlagen. ${decides(by)}`,
       due: (day: Day, today: Day) => (day < today ? `${daysText(formats, today - day)} überfällig, seit dem ${dayText(day)}` : `bis zum ${dayText(day)}, ${relativeDays(formats, day, today)}`),

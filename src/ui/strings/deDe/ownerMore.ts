@@ -2,6 +2,7 @@ import type { SeatName } from '../../../domain/exception/seat';
 import type { Level } from '../../../domain/ledger/parts';
 import type { Formats } from '../formats';
 import type { OwnerMoreStrings } from '../ownerMoreStrings';
+import { relativeDays } from './days';
 import { SEAT_WORDS } from './exceptionWords';
 
 const TOLD_AS: Readonly<Record<Level, (day: string) => string>> = {
@@ -10,7 +11,8 @@ const TOLD_AS: Readonly<Record<Level, (day: string) => string>> = {
   leadership: (day) => `Am ${day} wurde die Leitung der Organisation informiert`,
 };
 
-export function ownerMore({ number, plural, day, list }: Formats): OwnerMoreStrings {
+export function ownerMore(formats: Formats): OwnerMoreStrings {
+  const { number, plural, day, list } = formats;
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} Ausnahme`, other: `${number(count)} Ausnahmen` });
   const holds = (open: Readonly<Record<SeatName, number>>): string => {
     const parts = [
@@ -23,6 +25,7 @@ export function ownerMore({ number, plural, day, list }: Formats): OwnerMoreStri
   return {
     escalated: {
       heading: (count) => plural(count, { one: `${exceptions(count)} wurde an Sie eskaliert`, other: `${exceptions(count)} wurden an Sie eskaliert` }),
+      told: (onDay, today) => ({ relative: `${relativeDays(formats, onDay, today)} gemeldet`, absolute: day(onDay) }),
       sentence: ({ level, onDay, who, duty }) => {
         const told = TOLD_AS[level](day(onDay));
         if (duty === undefined) return `${told}: Die Sicherheitsaufsicht hat von Hand eskaliert.`;

@@ -57,7 +57,7 @@ export function notices(formats: Formats): NoticeStrings {
     told: (day, as) => (BECAUSE[as] === undefined ? `Told on ${dayText(day)}.` : `Told on ${dayText(day)}. ${BECAUSE[as]}`),
     signOff: {
       sentence: ({ unsigned, held, quarter: { quarter, year, lastDay } }) =>
-        `Sign-off of quarter ${number(quarter)} of ${String(year)}: ${held === 1 ? 'the one exception that you answer for is' : `${number(unsigned)} of ${number(held)} that you answer for are`} not signed for, until ${dayText(lastDay)}.`,
+        `Sign-off of quarter ${number(quarter)} of ${String(year)}, by ${dayText(lastDay)}: ${held === 1 ? 'the one exception that you answer for is' : `${number(unsigned)} of ${number(held)} that you answer for are`} not signed for.`,
       open: 'Look through and sign',
     },
     more: 'Older notices are not shown.',

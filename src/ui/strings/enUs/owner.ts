@@ -71,7 +71,7 @@ const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
   acknowledge: 'Acknowledge',
 };
 
-/** What was asked for, after "You asked". */
+/** What was asked for, after "You asked" or the name of whoever asked. */
 const ASKED: Readonly<Record<Ask['kind'], string>> = { extension: 'for longer', renewal: 'to renew it', riskAcceptance: 'to accept the risk' };
 
 const SEATS: Readonly<Record<SeatName, string>> = { businessOwner: 'Business owner', controlOwner: 'Control owner', securityReviewer: 'Security reviewer' };
@@ -82,8 +82,9 @@ export function owner(formats: Formats): OwnerStrings {
   const openExceptions = (count: number): string => plural(count, { one: `${number(count)} open exception`, other: `${number(count)} open exceptions` });
   const whoOr = (name: string | undefined, otherwise: string): Piece => (name === undefined ? nobody(otherwise) : strong(name));
 
-  function askedHeading({ open, ending, today }: AskedFacts): string {
-    const first = open === 0 ? 'You asked for exceptions, and none is open now' : `You asked for ${exceptions(open)}`;
+  function askedHeading({ allTheirs, open, ending, today }: AskedFacts): string {
+    const you = allTheirs ? 'You asked for' : 'You need';
+    const first = open === 0 ? `${you} exceptions, and none is open now` : `${you} ${exceptions(open)}`;
     if (!ending) return open === 0 ? first : `${first}, and none ends within 30 days`;
     const { count, day } = ending;
     const when = day < today ? `ended ${daysText(formats, today - day)} ago` : day === today ? 'ends today' : `ends in ${daysText(formats, day - today)}`;
@@ -135,6 +136,7 @@ export function owner(formats: Formats): OwnerStrings {
       offered: 'offered to you: whoever answers takes the seat',
       ofRiskLeadership: 'for risk leadership',
       told: (onDay) => `it was escalated on ${dayText(onDay)}`,
+      promised: (what) => `“${what}”`,
       foundByReport: 'found by a report, nobody asked for it',
       askedBy: (names) => `asked for by ${list(names)}`,
       none: 'Nothing is late, due within 14 days, or waiting for your answer.',
@@ -147,7 +149,7 @@ export function owner(formats: Formats): OwnerStrings {
       heading: askedHeading,
       end: (day, today) => ({ relative: day < today ? `ended ${relativeDays(formats, day, today)}` : `ends ${relativeDays(formats, day, today)}`, absolute: dayText(day) }),
       stands: ({ lifecycle, approvedBy, ask, refusedOnDay }) => {
-        const asking = ask === undefined ? '' : ` You asked ${ASKED[ask]}, and that waits for an answer.`;
+        const asking = ask === undefined ? '' : ` ${ask.by ?? 'You'} asked ${ASKED[ask.kind]}, and that waits for an answer.`;
         switch (lifecycle) {
           case 'requested':
             return `It waits for a decision.${asking}`;
@@ -198,7 +200,7 @@ export function owner(formats: Formats): OwnerStrings {
         const asked = `You asked ${ASKED[kind]} on ${dayText(onDay)}.`;
         return kind === 'riskAcceptance' ? rich`${asked} Risk leadership decides.` : rich`${asked} ${whoOr(by, 'Nobody yet')} decides.`;
       },
-      request: (by) => rich`You asked for it. ${whoOr(by, 'Nobody yet')} decides.`,
+      request: (by) => rich`Requested. ${whoOr(by, 'Nobody yet')} decides.`,
       verify: (by) => (by === undefined ? rich`You reported it as removed. Security verifies that.` : rich`You reported it as removed. ${strong(by)}, or another security reviewer, verifies that.`),
       dismissal: (by) => rich`It is proposed to dismiss it. ${whoOr(by, 'Nobody yet')} decides.`,
       due: (day: Day, today: Day) => (day < today ? `${daysText(formats, today - day)} late, since ${dayText(day)}` : `by ${dayText(day)}, ${relativeDays(formats, day, today)}`),
@@ -214,7 +216,7 @@ export function owner(formats: Formats): OwnerStrings {
       sentence: ({ unsigned, held, quarter: { quarter, year, lastDay } }) => {
         const of = `quarter ${number(quarter)} of ${String(year)}`;
         if (unsigned === 0) return `You have signed for all that you answer for, for ${of}.`;
-        return held === 1 ? `You have not signed for it for ${of}, until ${dayText(lastDay)}.` : `${number(unsigned)} of ${number(held)} that you answer for are not signed for: ${of}, until ${dayText(lastDay)}.`;
+        return held === 1 ? `You have not signed for it yet: ${of}, by ${dayText(lastDay)}.` : `${number(unsigned)} of ${number(held)} that you answer for are not signed for: ${of}, by ${dayText(lastDay)}.`;
       },
       open: 'Look through and sign',
     },

@@ -2,11 +2,13 @@ import type { SeatName } from '../../../domain/exception/seat';
 import type { Level } from '../../../domain/ledger/parts';
 import type { Formats } from '../formats';
 import type { OwnerMoreStrings } from '../ownerMoreStrings';
+import { relativeDays } from './days';
 import { SEAT_WORDS } from './exceptionWords';
 
 const TOLD_AS: Readonly<Record<Level, string>> = { manager: 'to you as manager', risk: 'to risk leadership', leadership: 'to the leadership of the organisation' };
 
-export function ownerMore({ number, plural, day, list }: Formats): OwnerMoreStrings {
+export function ownerMore(formats: Formats): OwnerMoreStrings {
+  const { number, plural, day, list } = formats;
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   const holds = (open: Readonly<Record<SeatName, number>>): string => {
     const parts = [
@@ -19,6 +21,7 @@ export function ownerMore({ number, plural, day, list }: Formats): OwnerMoreStri
   return {
     escalated: {
       heading: (count) => plural(count, { one: `${number(count)} exception escalated to you`, other: `${number(count)} exceptions escalated to you` }),
+      told: (onDay, today) => ({ relative: `told ${relativeDays(formats, onDay, today)}`, absolute: day(onDay) }),
       sentence: ({ level, onDay, who, duty }) => {
         const told = `Told ${TOLD_AS[level]} on ${day(onDay)}`;
         if (duty === undefined) return `${told}: a reviewer escalated it by hand.`;

@@ -71,7 +71,7 @@ const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
   acknowledge: 'Prendre acte',
 };
 
-/** What was asked for, after « Vous avez demandé ». */
+/** What was asked for, after « Vous avez demandé » or « … a demandé ». */
 const ASKED: Readonly<Record<Ask['kind'], string>> = { extension: 'une prolongation', renewal: 'un renouvellement', riskAcceptance: 'l’acceptation du risque' };
 
 const SEATS: Readonly<Record<SeatName, string>> = { businessOwner: 'Responsable métier', controlOwner: 'Responsable du contrôle', securityReviewer: 'Réviseur sécurité' };
@@ -82,8 +82,8 @@ export function owner(formats: Formats): OwnerStrings {
   const openExceptions = (count: number): string => plural(count, { one: `${number(count)} exception ouverte`, other: `${number(count)} exceptions ouvertes` });
   const whoOr = (name: string | undefined, otherwise: string): Piece => (name === undefined ? nobody(otherwise) : strong(name));
 
-  function askedHeading({ open, ending, today }: AskedFacts): string {
-    const first = open === 0 ? 'Vous avez demandé des exceptions, et aucune n’est ouverte maintenant' : `Vous avez demandé ${exceptions(open)}`;
+  function askedHeading({ allTheirs, open, ending, today }: AskedFacts): string {
+    const first = open === 0 ? `${allTheirs ? 'Vous avez demandé des ' : 'Vous avez besoin d’'}exceptions, et aucune n’est ouverte maintenant` : `${allTheirs ? 'Vous avez demandé' : 'Vous avez besoin de'} ${exceptions(open)}`;
     if (!ending) return open === 0 ? first : `${first}, et aucune ne prend fin dans les 30 jours`;
     const { count, day } = ending;
     const when = day < today ? `a pris fin il y a ${daysText(formats, today - day)}` : day === today ? 'prend fin aujourd’hui' : `prend fin dans ${daysText(formats, day - today)}`;
@@ -139,6 +139,7 @@ export function owner(formats: Formats): OwnerStrings {
       offered: 'vous est proposée : qui répond prend la fonction',
       ofRiskLeadership: 'pour la direction des risques',
       told: (onDay) => `elle a été escaladée le ${dayText(onDay)}`,
+      promised: (what) => `« ${what} »`,
       foundByReport: 'constatée par un rapport, personne ne l’a demandée',
       askedBy: (names) => `demandée par ${list(names)}`,
       none: 'Rien n’est en retard, à faire dans les 14 jours, ou en attente de votre réponse.',
@@ -151,7 +152,7 @@ export function owner(formats: Formats): OwnerStrings {
       heading: askedHeading,
       end: (day, today) => ({ relative: day < today ? `a pris fin ${relativeDays(formats, day, today)}` : `prend fin ${relativeDays(formats, day, today)}`, absolute: dayText(day) }),
       stands: ({ lifecycle, approvedBy, ask, refusedOnDay }) => {
-        const asking = ask === undefined ? '' : ` Vous avez demandé ${ASKED[ask]}, et cela attend une réponse.`;
+        const asking = ask === undefined ? '' : ` ${ask.by === undefined ? 'Vous avez' : `${ask.by} a`} demandé ${ASKED[ask.kind]}, et cela attend une réponse.`;
         switch (lifecycle) {
           case 'requested':
             return `Elle attend une décision.${asking}`;
@@ -202,7 +203,7 @@ export function owner(formats: Formats): OwnerStrings {
         const asked = `Vous avez demandé ${ASKED[kind]} le ${dayText(onDay)}.`;
         return kind === 'riskAcceptance' ? rich`${asked} La direction des risques décide.` : rich`${asked} La décision revient à : ${whoOr(by, 'Personne pour l’instant')}.`;
       },
-      request: (by) => rich`Vous l’avez demandée. La décision revient à : ${whoOr(by, 'Personne pour l’instant')}.`,
+      request: (by) => rich`Elle est demandée. La décision revient à : ${whoOr(by, 'Personne pour l’instant')}.`,
       verify: (by) => (by === undefined ? rich`Vous l’avez signalée comme supprimée. La sécurité le vérifie.` : rich`Vous l’avez signalée comme supprimée. ${strong(by)}, ou un autre réviseur sécurité, le vérifie.`),
       dismissal: (by) => rich`Son classement sans suite est proposé. La décision revient à : ${whoOr(by, 'Personne pour l’instant')}.`,
       due: (day: Day, today: Day) => (day < today ? `${daysText(formats, today - day)} de retard, depuis le ${dayText(day)}` : `au plus tard le ${dayText(day)}, ${relativeDays(formats, day, today)}`),

@@ -2,11 +2,13 @@ import type { SeatName } from '../../../domain/exception/seat';
 import type { Level } from '../../../domain/ledger/parts';
 import type { Formats } from '../formats';
 import type { OwnerMoreStrings } from '../ownerMoreStrings';
+import { relativeDays } from './days';
 import { SEAT_WORDS } from './exceptionWords';
 
 const TOLD_AS: Readonly<Record<Level, string>> = { manager: 'vers vous, comme supérieur hiérarchique', risk: 'vers la direction des risques', leadership: 'vers la direction de l’organisation' };
 
-export function ownerMore({ number, plural, day, list }: Formats): OwnerMoreStrings {
+export function ownerMore(formats: Formats): OwnerMoreStrings {
+  const { number, plural, day, list } = formats;
   const holds = (open: Readonly<Record<SeatName, number>>): string => {
     const parts = [
       ...(open.controlOwner > 0 ? [`répond de ${number(open.controlOwner)}`] : []),
@@ -18,6 +20,7 @@ export function ownerMore({ number, plural, day, list }: Formats): OwnerMoreStri
   return {
     escalated: {
       heading: (count) => plural(count, { one: `${number(count)} exception escaladée vers vous`, other: `${number(count)} exceptions escaladées vers vous` }),
+      told: (onDay, today) => ({ relative: `signalée ${relativeDays(formats, onDay, today)}`, absolute: day(onDay) }),
       sentence: ({ level, onDay, who, duty }) => {
         const told = `Escaladée ${TOLD_AS[level]}, le ${day(onDay)}`;
         if (duty === undefined) return `${told} : un réviseur l’a escaladée à la main.`;

@@ -23,7 +23,7 @@ export interface AskedPartProps {
 /** What somebody asked for and how it stands; before its end, whether it is still needed. */
 export function AskedPart({ asked, today, narrow, id, hasHeading, words }: AskedPartProps): React.ReactElement {
   const { shown, next, listRef, showMore } = useMore(asked.lines, AT_ONCE);
-  const heading = words.asked.heading({ open: asked.open, ending: asked.ending, today });
+  const heading = words.asked.heading({ ...asked, today });
   return (
     <section className={styles.section} aria-labelledby={hasHeading ? `${id}-asked` : undefined} aria-label={hasHeading ? undefined : heading}>
       {hasHeading && (
@@ -42,8 +42,8 @@ export function AskedPart({ asked, today, narrow, id, hasHeading, words }: Asked
 }
 
 function Line({ line, today, narrow, words }: { readonly line: AskedLine; readonly today: Day; readonly narrow: boolean; readonly words: OwnerStrings }): React.ReactElement {
-  const { row, act, refusedOnDay } = line;
-  const { expiresDay, lifecycle, brief, controlOwner } = row;
+  const { row, act, ask, refusedOnDay } = line;
+  const { expiresDay, lifecycle, controlOwner } = row;
   const ends = line.judgement.isOpen ? expiresDay : undefined;
   const when = ends === undefined ? undefined : words.asked.end(ends, today);
   const text = act && (words.buttons[act] ?? words.duties.open);
@@ -64,7 +64,7 @@ function Line({ line, today, narrow, words }: { readonly line: AskedLine; readon
           </ExceptionLink>{' '}
           <span className={styles.id}>{words.id(row.id)}</span>
         </p>
-        <p className={styles.about}>{words.asked.stands({ lifecycle, approvedBy: controlOwner?.name, ask: brief.ask?.kind, refusedOnDay })}</p>
+        <p className={styles.about}>{words.asked.stands({ lifecycle, approvedBy: controlOwner?.name, ask, refusedOnDay })}</p>
         {act && <p className={styles.small}>{words.asked.stillNeeded({ removes: controlOwner?.name, ended: ends !== undefined && ends < today, noneLeft: act === 'askRiskAcceptance' })}</p>}
       </div>
       <div className={styles.actions}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { promiseOf } from '../../../domain/brief/promiseOf';
 import type { Day } from '../../../domain/day/day';
 import { useMore } from '../../hooks/useMore';
 import type { AccountabilityWords } from '../../strings/texts';
@@ -27,7 +28,7 @@ export function DutyList({ duties, today, narrow, duty, words }: DutyListProps):
   if (now.length === 0) {
     return (
       <p className={styles.said}>
-        {words.duties.none} {later && words.duties.next(later.row.title, duty(later.due, today))}
+        {words.duties.none} {later && words.duties.next(later.row.title, duty(later.due, today, promiseOf(later.row.brief, later.due)))}
       </p>
     );
   }
@@ -78,7 +79,7 @@ function Duty({ line, today, narrow, duty, words }: DutyProps): React.ReactEleme
             ))}
           </span>
         </p>
-        {also.length > 0 && <p className={styles.small}>{said.also([...new Set(also.map((each) => duty(each, today)))])}</p>}
+        {also.length > 0 && <p className={styles.small}>{said.also([...new Set(also.map((each) => duty(each, today, promiseOf(row.brief, each))))])}</p>}
       </div>
       <div className={styles.actions}>
         {act && button(act, true)}
@@ -99,7 +100,9 @@ function factsOf({ row, due, as, deputyFor }: DutyLine, { duties }: OwnerStrings
   const { brief, lifecycle, source } = row;
   const told = brief.escalations.filter(({ duty, dueDay }) => duty === due.duty && dueDay === due.day).pop();
   const isWaiting = lifecycle === 'assigned' || lifecycle === 'unassigned';
+  const promise = promiseOf(brief, due);
   return [
+    ...(promise === undefined ? [] : [duties.promised(promise)]),
     ...(deputyFor ? [duties.deputyFor(deputyFor.holder.name, deputyFor.toDay)] : []),
     ...(as === 'offered' ? [duties.offered] : []),
     ...(as === 'group' ? [duties.ofRiskLeadership] : []),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import type { Act } from '../../../domain/ledger/acts/acts';
+import type { Ask } from '../../../domain/ledger/parts';
 import type { Policy } from '../../../domain/policy/defaults';
 import type { JudgedRow } from './judgedRows';
 import type { IsMine } from './mine';
@@ -16,12 +17,16 @@ export interface AskedLine extends JudgedRow {
    * already. Where no extension is left, only the risk can be accepted.
    */
   readonly act: Extract<Act, 'askExtension' | 'askRenewal' | 'askRiskAcceptance'> | undefined;
+  /** What was asked for and waits for an answer; `by`: by whom where it was somebody else, such as a service owner. */
+  readonly ask: { readonly kind: Ask['kind']; readonly by: string | undefined } | undefined;
   /** When the request was refused, where it was. */
   readonly refusedOnDay: Day | undefined;
 }
 
 export interface Asked {
   readonly lines: readonly AskedLine[];
+  /** False where they took the business seat of some over: then they need these, whoever asked. */
+  readonly allTheirs: boolean;
   /** Open ones. */
   readonly open: number;
   /** Of these, those that end within 30 days or have ended, and the earliest of these days. */
@@ -39,11 +44,12 @@ export function askedFor(rows: readonly JudgedRow[], today: Day, isMine: IsMine,
     if (!(businessOwner ? isMine(businessOwner) : brief.askedBy.some(isMine))) return [];
     const refusedOnDay = row.lifecycle === 'declined' ? brief.history.answers[brief.history.answers.length - 1]?.onDay : undefined;
     if (!judgement.isOpen && !judgement.isAccepted && !(refusedOnDay !== undefined && today - refusedOnDay <= REFUSED_SHOWN_DAYS)) return [];
-    return [{ row, judgement, act: isMine(businessOwner) ? askAgain({ row, judgement }, today, policy) : undefined, refusedOnDay }];
+    return [{ row, judgement, act: isMine(businessOwner) ? askAgain({ row, judgement }, today, policy) : undefined, ask: brief.ask && { kind: brief.ask.kind, by: isMine(brief.ask.by) ? undefined : brief.ask.by.name }, refusedOnDay }];
   });
   const open = lines.filter(({ judgement }) => judgement.isOpen);
   const ends = open.flatMap(({ row: { expiresDay } }) => (expiresDay !== undefined && expiresDay <= today + ASK_AGAIN_DAYS ? [expiresDay] : []));
-  return { lines: lines.sort(byEnd), open: open.length, ending: ends.length === 0 ? undefined : { count: ends.length, day: Math.min(...ends) } };
+  const allTheirs = lines.every(({ row: { businessOwner, brief } }) => businessOwner === undefined || brief.held.businessOwner?.how !== 'accepted');
+  return { lines: lines.sort(byEnd), allTheirs, open: open.length, ending: ends.length === 0 ? undefined : { count: ends.length, day: Math.min(...ends) } };
 }
 
 function askAgain({ row: { lifecycle, expiresDay, severity, brief } }: JudgedRow, today: Day, policy: Pick<Policy, 'extensions'> | undefined): AskedLine['act'] {

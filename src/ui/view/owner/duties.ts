@@ -50,9 +50,9 @@ export function ownDuties(rows: readonly JudgedRow[], today: Day, isMine: IsMine
   for (const judged of rows) {
     const own = ownDues(judged, today, isMine, isRisk);
     const pressing = own.filter(({ due }) => isNow(due, today));
-    if (pressing.length > 0) now.push(lineOf(judged, pressing, today));
+    if (pressing.length > 0) now.push(lineOf(judged, pressing, own, today));
     else if (own.length > 0) {
-      const line = lineOf(judged, own, today);
+      const line = lineOf(judged, own, own, today);
       if (!later || line.due.day < later.due.day) later = line;
     }
   }
@@ -82,16 +82,18 @@ function asWhat(row: JudgedRow['row'], { duty, of, what }: Due, today: Day, isMi
   return row[of] === undefined && isMine(offers[of]?.to) ? 'offered' : undefined;
 }
 
-function lineOf({ row }: JudgedRow, own: readonly OwnDue[], today: Day): DutyLine {
-  const order = mostPressingFirst(own.map(({ due }) => due), today);
+/** @param shown what of `own` stands in the line: what is to be done now, or all where nothing is */
+function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnDue[], today: Day): DutyLine {
+  const order = mostPressingFirst(shown.map(({ due }) => due), today);
   // To answer what is asked in an offered seat is to take it.
   const main = order.find(({ duty }, _at, all) => duty !== 'answerOffer' || all.length === 1) ?? (order[0] as Due);
-  const as = own.find(({ due }) => due === main)?.as ?? 'holder';
+  const as = shown.find(({ due }) => due === main)?.as ?? 'holder';
   const offered = main.duty === 'answerOffer' ? (main.what as SeatName) : as === 'offered' ? (main.of as SeatName) : undefined;
   const seat = SEATS.find((each) => each === main.of);
   const deputy = seat && as === 'deputy' ? row.brief.deputies[seat] : undefined;
   const holder = seat && row[seat];
-  const acts = actsMeeting(main).filter((act) => isTheirs(act, main));
+  const met = main.duty === 'doAcknowledged' ? promisedDue(row, own, today) : main;
+  const acts = met ? actsMeeting(met).filter((act) => isTheirs(act, met)) : [];
   const out = wayOut(seat, as, offered);
   // A deputy, or whoever sits elsewhere, may be offered a seat besides: to take it is no part of their other duty.
   const offerBeside = offered === undefined ? order.filter(({ duty }) => duty === 'answerOffer').flatMap(actsMeeting) : [];
@@ -105,6 +107,13 @@ function lineOf({ row }: JudgedRow, own: readonly OwnDue[], today: Day): DutyLin
     wayOut: out,
     also: order.filter((due) => due !== main && (due.duty !== 'answerOffer' || offered === undefined)),
   };
+}
+
+/** A promise is kept by what was escalated, where that is theirs; one by hand names nothing, so by whatever is theirs there. */
+function promisedDue({ brief: { escalations, acknowledgement } }: JudgedRow['row'], own: readonly OwnDue[], today: Day): Due | undefined {
+  const about = escalations.slice(0, acknowledgement?.escalations ?? 0).map(({ duty }) => duty);
+  const theirs = mostPressingFirst(own.map(({ due }) => due), today).filter(({ duty }) => duty !== 'doAcknowledged' && duty !== 'answerOffer');
+  return theirs.find(({ duty }) => about.includes(duty)) ?? (about.includes('') ? theirs[0] : undefined);
 }
 
 /** Acts that meet a duty, but of others: the business side asks for longer, a reviewer gives to a control owner. */

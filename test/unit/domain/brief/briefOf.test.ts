@@ -1,4 +1,4 @@
-import { briefOf } from '../../../../src/domain/brief/briefOf';
+import { briefOf, PROMISE_CHARACTERS } from '../../../../src/domain/brief/briefOf';
 import { findingMark } from '../../../../src/domain/exception/findingMark';
 import { APPROVE, ANA, DAY_0, LENA, Life, MIRA, PRIYA, REQUEST } from '../ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
@@ -39,6 +39,13 @@ describe('a brief', () => {
     expect(seen).toMatchObject({ findings: 2, worst: life.state.parts.seen?.findings[0]?.severity });
     expect(seen?.marks).toEqual(life.state.parts.seen?.findings.map(({ key }) => findingMark(key)));
     expect(of(LIVES.requested()).seen).toBeUndefined();
+  });
+
+  test('keeps what was promised to risk leadership, as long as a row has room for', () => {
+    const promised = (what: string) => of(keptLife().on(10).does(ANA, 'escalate', { level: 'risk', reason: 'Late.' }).does(LENA, 'acknowledge', { who: MIRA, what, byDay: DAY_0 + 20 })).acknowledgement?.what;
+    expect(promised('Move the mail relay.')).toBe('Move the mail relay.');
+    const long = promised('😀'.repeat(1000)) ?? '';
+    expect([Array.from(long).length, long.slice(-3)]).toEqual([PROMISE_CHARACTERS, '😀…']);
   });
 
   test('says since when it waits, until it is answered, and up to which day it tells what happened', () => {

@@ -15,6 +15,7 @@ describe('what waits for risk leadership', () => {
     expect(of(escalated([told()], { brief: { acknowledgement: { who, byDay: TODAY, onDay: TODAY - 4, escalations: 1 } } }))).toEqual([]);
     expect(of(escalated([told(), told({ level: 'leadership', onDay: TODAY })], { brief: { acknowledgement: { who, byDay: TODAY, onDay: TODAY - 4, escalations: 1 } } }))).toHaveLength(1);
     expect(of(escalated([told()], { brief: { dues: [{ ...late, day: TODAY + 30 }] } }))).toEqual([]);
+    expect(of(escalated([told()], { brief: { dues: [{ ...late, day: TODAY - 30 }] } }))).toHaveLength(1);
     expect(of(escalated([told()], { lifecycle: 'closed' }))).toEqual([]);
   });
 

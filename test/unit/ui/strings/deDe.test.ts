@@ -7,7 +7,7 @@ import { plainText } from '../../../../src/ui/strings/richText';
 
 const formats = formatsOf('de-DE');
 const TODAY = 20_781;
-const NOTHING: OwnerHeadingFacts = { answersFor: 0, watches: 0, needAct: 0, others: false, escalated: 0, asked: { open: 0, ending: undefined, today: 100 } };
+const NOTHING: OwnerHeadingFacts = { answersFor: 0, watches: 0, needAct: 0, others: false, escalated: 0, asked: { allTheirs: true, open: 0, ending: undefined, today: 100 } };
 const mira = { login: 'mira@contoso.example', name: 'Mira Okafor' };
 const jon = { login: 'jon@contoso.example', name: 'Jon Bell' };
 
@@ -68,7 +68,7 @@ describe('the owner view in German', () => {
   });
 
   it('never says that the business side is accountable', () => {
-    expect(heading({ asked: { open: 1, ending: { count: 1, day: 100 }, today: 100 } })).toBe('Sie haben 1 Ausnahme beantragt, und diese endet heute');
+    expect(heading({ asked: { allTheirs: true, open: 1, ending: { count: 1, day: 100 }, today: 100 } })).toBe('Sie haben 1 Ausnahme beantragt, und diese endet heute');
     const facts = { name: 'Jon Bell', seat: 'businessOwner', fromDay: TODAY, toDay: TODAY + 11, count: 2, today: TODAY } as const;
     for (const text of [further.exception(formats).seats.businessOwner, owner.deputies.actsFor(facts), owner.deputies.actFor(facts), ...owner.status({ name: undefined, open: { businessOwner: 2, controlOwner: 0, securityReviewer: 0 } })]) {
       expect(text).toMatch(/Fachseite/);

@@ -3,7 +3,7 @@ import type { OwnerHeadingFacts } from '../../../../src/ui/strings/ownerStrings'
 import { ownerStringsFor } from '../../../../src/ui/strings/ownerStringsFor';
 
 const words = ownerStringsFor(formatsOf('en-US'));
-const NOTHING: OwnerHeadingFacts = { answersFor: 0, watches: 0, needAct: 0, others: false, escalated: 0, asked: { open: 0, ending: undefined, today: 100 } };
+const NOTHING: OwnerHeadingFacts = { answersFor: 0, watches: 0, needAct: 0, others: false, escalated: 0, asked: { allTheirs: true, open: 0, ending: undefined, today: 100 } };
 const heading = (facts: Partial<OwnerHeadingFacts>): string => words.heading({ ...NOTHING, ...facts });
 
 describe('the heading of the owner view', () => {
@@ -21,10 +21,11 @@ describe('the heading of the owner view', () => {
   });
 
   it('never says that somebody answers for what they asked for', () => {
-    const of = (open: number, ending: { count: number; day: number } | undefined): string => heading({ asked: { open, ending, today: 100 } });
+    const of = (open: number, ending: { count: number; day: number } | undefined): string => heading({ asked: { allTheirs: true, open, ending, today: 100 } });
     expect(of(2, { count: 1, day: 106 })).toBe('You asked for 2 exceptions, 1 ends in 6 days');
     expect(of(1, { count: 1, day: 100 })).toBe('You asked for 1 exception, and it ends today');
     expect(of(3, { count: 2, day: 98 })).toBe('You asked for 3 exceptions, 2 end within 30 days, and the first one ended 2 days ago');
     expect(of(2, undefined)).toBe('You asked for 2 exceptions, and none ends within 30 days');
+    expect(heading({ asked: { allTheirs: false, open: 2, ending: undefined, today: 100 } })).toBe('You need 2 exceptions, and none ends within 30 days');
   });
 });

@@ -37,11 +37,12 @@ export function EscalatedPart({ lines, today, narrow, id, mayAcknowledge, duty, 
       </h3>
       <ul className={styles.duties} ref={listRef}>
         {shown.map(({ row, due, late, level, onDay }) => {
-          const when = words.when(due?.day ?? onDay, today);
+          // By hand no day was missed: red is for what is late.
+          const when = due ? words.when(due.day, today) : said.told(onDay, today);
           return (
             <li key={row.id} className={narrow ? styles.dutyNarrow : styles.duty}>
               <p className={styles.when}>
-                <span className={styles.late}>{when.relative}</span>
+                <span className={due ? styles.late : styles.soon}>{when.relative}</span>
                 <span className={styles.small}>{when.absolute}</span>
               </p>
               <div className={styles.what}>

@@ -1,8 +1,9 @@
 import { judgeRow } from '../../../../domain/brief/judgeRow';
+import { unansweredEscalations, type Unanswered } from '../../../../domain/brief/unanswered';
 import type { Day } from '../../../../domain/day/day';
 import { SEATS, type Seated } from '../../../../domain/exception/seat';
 import type { Due } from '../../../../domain/judge/duties';
-import { LEVELS, type Escalation, type Level } from '../../../../domain/ledger/parts';
+import { LEVELS, type Level } from '../../../../domain/ledger/parts';
 import type { People } from '../../../../domain/people/people';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
 import type { IsMine } from '../mine';
@@ -32,22 +33,17 @@ export interface EscalatedTo {
 export function escalatedTo(rows: readonly HeldRow[], today: Day, to: EscalatedTo): readonly EscalatedLine[] {
   return rows
     .flatMap((row): EscalatedLine[] => {
-      const { escalations, acknowledgement } = row.brief;
-      const open = escalations.slice(acknowledgement?.escalations ?? 0);
-      if (open.length === 0) return [];
+      if (row.brief.escalations.length === 0) return [];
       const { dues, isOpen, isAccepted } = judgeRow(row, today);
       if (!isOpen && !isAccepted) return [];
-      const lines = open.flatMap((each) => lineOf(row, each, dues, to) ?? []);
+      const lines = unansweredEscalations(row, dues).flatMap((each) => lineOf(row, each, to) ?? []);
       const [highest] = lines.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || b.onDay - a.onDay);
       return highest ? [highest] : [];
     })
     .sort((a, b) => (a.due?.day ?? a.onDay) - (b.due?.day ?? b.onDay) || a.row.id - b.row.id);
 }
 
-function lineOf(row: HeldRow, { level, duty, dueDay, onDay }: Escalation, dues: readonly Due[], { people, isMine, isRisk }: EscalatedTo): EscalatedLine | undefined {
-  const due = duty === '' ? undefined : dues.find((each) => each.duty === duty && each.day === dueDay);
-  const isStill = due ? true : duty === '' && (row.reviewedDay === undefined || row.reviewedDay < onDay);
-  if (!isStill) return undefined;
+function lineOf(row: HeldRow, { escalation: { level, onDay }, due }: Unanswered, { people, isMine, isRisk }: EscalatedTo): EscalatedLine | undefined {
   const late = lateOf(row, due);
   const manager = late && people.managerOf(late.login);
   const isTheirs = level === 'manager' ? isMine(manager) : isRisk || (level === 'leadership' && isMine(people.defaultAccountable()));

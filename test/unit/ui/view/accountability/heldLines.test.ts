@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { judgeRow } from '../../../../../src/domain/brief/judgeRow';
+import { promiseOf } from '../../../../../src/domain/brief/promiseOf';
 import { registerRowOf } from '../../../../../src/domain/exception/registerRow';
 import { isOver } from '../../../../../src/domain/ledger/acts/effects';
 import { peopleAt } from '../../../../../src/domain/people/people';
@@ -22,7 +23,7 @@ describe('the accountability sentence of a row', () => {
         const row = registerRowOf(life.state);
         if (!row || isOver(life.state.parts.standing)) return;
         const { accountability } = exceptionModel(life.state, deskOf(life, { people: REGISTER.people }));
-        const whole = accountabilityLines({ ...accountability, namedOf: () => undefined }, exceptionStringsFor(formats));
+        const whole = accountabilityLines({ ...accountability, namedOf: (due) => promiseOf(row.brief, due) }, exceptionStringsFor(formats));
         expect(heldLines({ row, is: judgeRow(row, life.today) }, peopleAt(REGISTER.people), accountabilityStringsFor(formats))).toEqual(whole);
       }),
       { numRuns: 60 },

@@ -50,7 +50,7 @@ const sentences = (): (string | null | undefined)[] => screen.getAllByRole('list
 describe('what waits for somebody', () => {
   it('is also to sign for what they answer for, with the way to the page', async () => {
     await show({ signOff: { ...SIGNED, unsigned: judgeRows([rowOf(keptLife())], TODAY) } });
-    expect(screen.getByText(/^Sign-off of quarter 4 of 2026: the one exception that you answer for is not signed for, until Dec 31, 2026\./)).toBeTruthy();
+    expect(screen.getByText(/^Sign-off of quarter 4 of 2026, by Dec 31, 2026: the one exception that you answer for is not signed for\./)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Look through and sign' }).getAttribute('href')).toBe('/?signOff=1');
     await show({});
     expect(screen.getAllByRole('link', { name: 'Look through and sign' })).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../textEncoder';
 import * as React from 'react';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SharePointError } from '../../../../../src/lists/rest/errors';
 import type { Gate } from '../../../../../src/lists/rest/gate';
@@ -14,7 +14,7 @@ import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { OwnerApp } from '../../../../../src/ui/view/owner/OwnerApp';
 import { besidesOf } from '../../../../../src/ui/view/owner/more/besides';
 import { readAround, type Around } from '../../../../../src/ui/view/owner/readAround';
-import { ADM_MIRA, JON, MIRA, PRIYA, sameHuman, type Life } from '../../../domain/ledger/life';
+import { ADM_MIRA, ANA, fact, HANA, JON, knowing, LENA, MIRA, PRIYA, SAM, sameHuman, TOM, type Life } from '../../../domain/ledger/life';
 import { approvedLife, keptLife } from '../../../domain/ledger/states';
 import { dataOf, someStore } from '../heatmap/someRegister';
 import { day, rowOf } from './someRows';
@@ -75,9 +75,39 @@ describe('the owner view', () => {
     expect(document.body.textContent).not.toMatch(/[Yy]ou answer for/);
   });
 
+  it('says of what they took over that they need it, and who asked for longer where it was not them', async () => {
+    const over = approvedLife().on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: TOM }).on(6).does(TOM, 'takeBusinessSeat');
+    await show(TOM, { lives: [over], onDay: 34 });
+    expect(heading()).toBe('You need 1 exception, and it ends in 6 days');
+    cleanup();
+    const asked = approvedLife(knowing({ serviceOwner: SAM })).on(20).does(SAM, 'askExtension', { untilDay: day(60), changed: 'The vendor is late.' });
+    await show(PRIYA, { lives: [asked], onDay: 21 });
+    expect(screen.getByText('Approved by Mira Okafor. Sam Kovac asked for longer, and that waits for an answer.')).toBeTruthy();
+    cleanup();
+    await show(PRIYA, { lives: [approvedLife().on(20).does(PRIYA, 'askExtension', { untilDay: day(60), changed: 'The vendor is late.' })], onDay: 21 });
+    expect(screen.getByText('Approved by Mira Okafor. You asked for longer, and that waits for an answer.')).toBeTruthy();
+  });
+
+  it('quotes what was promised to risk leadership to whoever is to do it', async () => {
+    const promised = keptLife().on(10).does(ANA, 'escalate', { level: 'risk', reason: 'Late.' }).does(LENA, 'acknowledge', { who: JON, what: 'Move the mail relay.', byDay: day(20) });
+    await show(JON, { lives: [promised], onDay: 12 });
+    const duties = screen.getByRole('list', { name: 'What you must do' });
+    expect(within(duties).getByText('Do what risk leadership was promised')).toBeTruthy();
+    expect(within(duties).getByText('“Move the mail relay.”')).toBeTruthy();
+  });
+
+  it('says of an escalation by hand when it was told, and of none that it is late', async () => {
+    const byHand = keptLife().on(10).does(ANA, 'escalate', { level: 'manager', reason: 'Nobody answers.' });
+    const known = { ...NOTHING_KNOWN, people: { ...NOTHING_KNOWN.people, facts: [fact(MIRA, { manager: HANA.login })] } };
+    await show(HANA, { lives: [byHand], onDay: 22, known });
+    const part = screen.getByRole('heading', { name: /escalated to you/, level: 3 }).closest('section') as HTMLElement;
+    expect(within(part).getByText('told 12 days ago')).toBeTruthy();
+    expect([part.textContent?.includes(' late'), part.querySelector('.late')]).toEqual([false, null]);
+  });
+
   it('says how much of what they answer for is not signed for in this quarter, and nothing of that to a business owner', async () => {
     await show(MIRA, { lives: [keptLife().on(4).does(MIRA, 'signOff'), keptLife()], onDay: 5 });
-    expect(screen.getByText(/^1 of 2 that you answer for are not signed for: quarter 2 of 2026, until Jun 30, 2026\./)).toBeTruthy();
+    expect(screen.getByText(/^1 of 2 that you answer for are not signed for: quarter 2 of 2026, by Jun 30, 2026\./)).toBeTruthy();
     expect(new URL(screen.getByRole('link', { name: 'Look through and sign' }).getAttribute('href') ?? '').search).toBe('?signOff=1');
     await show(PRIYA, { lives: [approvedLife()], onDay: 34 });
     expect(screen.getAllByRole('link', { name: 'Look through and sign' })).toHaveLength(1);

@@ -42,6 +42,15 @@ describe('what escalated to somebody', () => {
     expect(told(HANA, missed('manager').does(MIRA, 'reportRemoved', { onDay: day(65), text: 'Disabled.', gone: true }))).toEqual([]);
   });
 
+  it('stays with them where the day that was missed became an earlier one', () => {
+    const earlier = keptLife().on(65).does(RAJ, 'escalated', { level: 'manager', duty: 'remove', dueDay: day(60) });
+    const row = rowOf(earlier);
+    const moved = { ...row, brief: { ...row.brief, dues: row.brief.dues.map((due) => (due.duty === 'remove' ? { ...due, day: day(50) } : due)) } };
+    const known = { people: { facts: manages(HANA, MIRA), serviceOwners: [] }, policies: { items: [], adoptions: [] } };
+    const people = peopleAt(known.people);
+    expect(besidesOf({ known, people, isRisk: false }, [moved], day(70), mineBy(HANA.login, people)).escalated).toMatchObject([{ level: 'manager', due: { day: day(50) } }]);
+  });
+
   it('by hand lasts until security has reviewed it', () => {
     const life = keptLife().on(10).does(ANA, 'escalate', { level: 'manager', reason: 'Nobody answers.' });
     expect(besides(HANA, 12, [life], manages(HANA, MIRA)).escalated.map(({ due, late }) => [due, late?.name])).toEqual([[undefined, 'Mira Okafor']]);

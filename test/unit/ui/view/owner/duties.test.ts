@@ -1,5 +1,6 @@
 import '../../textEncoder';
 import { peopleAt } from '../../../../../src/domain/people/people';
+import type { Person } from '../../../../../src/domain/people/person';
 import { DEFAULT_POLICY } from '../../../../../src/domain/policy/defaults';
 import { mineBy } from '../../../../../src/ui/view/owner/mine';
 import { ownerModel } from '../../../../../src/ui/view/owner/ownerModel';
@@ -65,6 +66,13 @@ describe('what somebody must do', () => {
   it('names one duty an exception, what presses most first, and the rest of theirs beside it', () => {
     const [line] = seenBy(MIRA, 65, keptLife()).duties.now;
     expect([line?.due.duty, line?.also.map(({ duty }) => duty)]).toEqual(['remove', ['showControl']]);
+  });
+
+  it('of a promise to risk leadership is met by what was escalated, where that is theirs', () => {
+    const byHand = (who: Person): Life => keptLife().on(10).does(ANA, 'escalate', { level: 'risk', reason: 'Late.' }).does(LENA, 'acknowledge', { who, what: 'Move the mail relay.', byDay: day(20) });
+    const promised = (who: Person): unknown => seenBy(who, 12, byHand(who)).duties.now.map(({ due, as, act, row }) => [due.duty, as, act, row.brief.acknowledgement?.what]);
+    expect(promised(MIRA)).toEqual([['doAcknowledged', 'named', 'reportRemoved', 'Move the mail relay.']]);
+    expect(promised(JON)).toEqual([['doAcknowledged', 'named', undefined, 'Move the mail relay.']]);
   });
 
   it('comes in the order of its days', () => {
