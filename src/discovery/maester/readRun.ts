@@ -1,6 +1,6 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
 import { roleHoldersFrom } from '../entra/familiesOfRole';
-import { lookedAtAll, mergeLooked } from '../../domain/reconcile/lookedAt';
+import { lookedAtAll, mergeLooked, type LookedAt } from '../../domain/reconcile/lookedAt';
 import type { LookingReading, Unread } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
@@ -34,9 +34,9 @@ export async function readRun(file: string, run: MaesterRun, next: () => Promise
 }
 
 /** Every test of a topic that ran is read. Where none of them says anything, the topic was not looked at. */
-function readTopic({ what, kinds, partly, every = false, tests }: Topic, scope: Scope): LookingReading {
+function readTopic(topic: Topic, scope: Scope): LookingReading {
   const silent: string[] = [];
-  const readings = tests.flatMap(([id, read]) => {
+  const readings = topic.tests.flatMap(([id, read]) => {
     const found = scope.run.tests.filter((test) => test.id === id);
     if (found.length === 0) silent.push(`${id} is not in the run`);
     return found.flatMap((test) => {
@@ -45,10 +45,17 @@ function readTopic({ what, kinds, partly, every = false, tests }: Topic, scope: 
       return reading ?? [];
     });
   });
-  const unread = readings.length > 0 ? [] : [{ where: what, why: distinctTexts(silent).join('; ') }];
-  const strange = readings.flatMap((reading) => reading.unread).find(isStrangeRow)?.why;
-  const looked = lookedAtAll(kinds, unread[0]?.why ?? partly ?? strange ?? (every && silent.length > 0 ? distinctTexts(silent).join('; ') : undefined));
-  return { findings: readings.flatMap(({ findings }) => findings), unread: [...readings.flatMap((reading) => reading.unread), ...unread], looked };
+  const findings = readings.flatMap((reading) => reading.findings);
+  const gaps = readings.flatMap((reading) => reading.unread);
+  const unread = readings.length > 0 ? [] : [{ where: topic.what, why: distinctTexts(silent).join('; ') }];
+  const why = unread[0]?.why ?? gaps.find(isStrangeRow)?.why ?? (!topic.anyTest && silent.length > 0 ? distinctTexts(silent).join('; ') : undefined);
+  return { findings, unread: [...gaps, ...unread], looked: lookedAt(topic, findings, why) };
+}
+
+/** @param why why something that is there may be absent from the answers; undefined: all that the topic tells was told */
+function lookedAt({ kinds, partly, wholeIn }: Topic, findings: readonly Finding[], why: string | undefined): LookedAt[] {
+  const whole = why === undefined ? (wholeIn?.(findings) ?? []) : [];
+  return lookedAtAll(kinds, why ?? partly).map((each) => ({ ...each, settings: whole }));
 }
 
 function hasRun({ outcome }: MaesterTest): boolean {

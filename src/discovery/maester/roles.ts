@@ -1,5 +1,7 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
-import { permanentRoleFinding } from '../entra/permanentRole';
+import { isByName } from '../../domain/reconcile/absence';
+import type { LookedSetting } from '../../domain/reconcile/lookedAt';
+import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding } from '../entra/permanentRole';
 import { WELL_KNOWN_ROLES } from '../entra/wellKnown';
 import type { FamilyReading, Unread } from '../makeFinding';
 import { linksIn, plain, tablesIn } from './markdown';
@@ -46,6 +48,16 @@ export const readRoleTable: Reader = (test, scope) => {
   });
   return readingOf(held, unread, test, scope);
 };
+
+/**
+ * Highly privileged roles of which CISA.MS.AAD.7.4 names everybody: it asks for all assignments without an end, in these
+ * roles alone. Somebody who is told by a name may be whom an earlier run knew by an id, so of that role nobody can tell.
+ */
+export function rolesToldWhole(findings: readonly Finding[]): LookedSetting[] {
+  const byName = findings.filter(isByName);
+  const isNamed = (roleId: string): boolean => byName.some(({ setting }) => setting.id.toLowerCase() === roleId || !isObjectId(setting.id));
+  return [...HIGHLY_PRIVILEGED_ROLES].filter((roleId) => !isNamed(roleId)).map((id) => ({ id, state: 'on' }));
+}
 
 const ASSIGNMENT = /^[-*]\s+(\[.*\]\(\S+\)) with (.+) on scope (.+)$/;
 const ACTIVATION = 'an activation that was running looks the same to Maester';

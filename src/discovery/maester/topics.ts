@@ -1,4 +1,5 @@
-import type { FindingKind } from '../../domain/exception/finding';
+import type { Finding, FindingKind } from '../../domain/exception/finding';
+import type { LookedSetting } from '../../domain/reconcile/lookedAt';
 import { POLICY_KINDS } from '../entra/policyExclusions';
 import { readRiskyPermissions } from './consents';
 import { readEmergencyAccess } from './exclusions';
@@ -7,21 +8,27 @@ import { readGuestAccess, readGuestInvitations } from './guests';
 import { readAllowedAddressList, readAllowedAddressTable, readAllowedDomains, readAllowedSenders, readAllowlistedDomains, readAnyAllowedAddress, readBypassRules, readForwarding, readRuleCount, readSafeList, readSkipHeaders } from './mail';
 import { readDeletedGroups, readDeletedObjects, readUnprotectedGroups } from './policyTables';
 import type { Reader } from './reader';
-import { readControlPlane, readOutsidePim, readRoleTable } from './roles';
+import { readControlPlane, readOutsidePim, readRoleTable, rolesToldWhole } from './roles';
 import { readAnyoneLinkEnd, readAnyoneLinkRights, readOneDriveSharing, readSharePointSharing, readSharingDomains, readSharingPolicies } from './sharing';
 import { readWithoutFallback } from './withoutFallback';
 
-/** One thing that is asked of a run. Each of its tests can answer alone; all that have run are read. */
+/** One thing that is asked of a run. All of its tests that have run are read. */
 export interface Topic {
   readonly what: string;
   /** Kinds of holes that it tells of: of these nothing is gone unless all of their topics were answered. */
   readonly kinds: readonly FindingKind[];
   /** Why what is absent from an answer may still be there. */
   readonly partly?: string;
-  /** Its tests see different sides of it: where one is silent, something may be absent that is there. */
-  readonly every?: boolean;
+  /** Settings of which an answer that is partial otherwise names everybody. */
+  readonly wholeIn?: (findings: readonly Finding[]) => readonly LookedSetting[];
+  /** Each of its tests asks for the whole of it, so one answer is enough; else nothing is gone unless all of them answered. */
+  readonly anyTest?: boolean;
   readonly tests: readonly (readonly [id: string, read: Reader])[];
 }
+
+/** Somebody who is no longer a guest or synchronised, or whose mailbox or secret is gone, leaves such a list and still holds the role. */
+const ONLY_SOME_HOLDERS = 'Maester lists only holders of a certain kind';
+const ONLY_HIGHLY_PRIVILEGED = 'only of the highly privileged roles Maester lists everybody who holds them for good';
 
 /** A policy that was switched off, and an exclusion that got a fallback, vanish from the list like one that was taken back. */
 const ONLY_WITHOUT_FALLBACK = 'Maester lists only what no other policy includes, of policies that are on';
@@ -31,22 +38,22 @@ export const TOPICS: readonly Topic[] = [
   { what: 'unprotected groups that conditional access policies leave out', kinds: ['groupExcluded'], partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1035', readUnprotectedGroups]] },
   { what: 'deleted objects that conditional access policies leave out', kinds: ['userExcluded', 'groupExcluded', 'roleExcluded'], partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1038', readDeletedGroups], ['MT.1066', readDeletedObjects]] },
   { what: 'the emergency access accounts', kinds: [], tests: [['MT.1005', readEmergencyAccess]] },
-  { what: 'highly privileged roles without an end', kinds: ['permanentRole'], tests: [['CISA.MS.AAD.7.4', readRoleTable]] },
-  { what: 'roles given outside privileged identity management', kinds: ['permanentRole'], every: true, tests: [['CISA.MS.AAD.7.5', readRoleTable], ['MT.1031', readOutsidePim]] },
-  { what: 'guests with a control-plane role', kinds: ['permanentRole'], tests: [['MT.1025', readControlPlane]] },
-  { what: 'synchronised users with a control-plane role', kinds: ['permanentRole'], tests: [['MT.1026', readControlPlane]] },
-  { what: 'applications with a secret and a control-plane role', kinds: ['permanentRole'], tests: [['MT.1027', readControlPlane]] },
-  { what: 'users with a mailbox and a control-plane role', kinds: ['permanentRole'], tests: [['MT.1028', readControlPlane]] },
+  { what: 'highly privileged roles without an end', kinds: ['permanentRole'], partly: ONLY_HIGHLY_PRIVILEGED, wholeIn: rolesToldWhole, tests: [['CISA.MS.AAD.7.4', readRoleTable]] },
+  { what: 'roles given outside privileged identity management', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['CISA.MS.AAD.7.5', readRoleTable], ['MT.1031', readOutsidePim]] },
+  { what: 'guests with a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1025', readControlPlane]] },
+  { what: 'synchronised users with a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1026', readControlPlane]] },
+  { what: 'applications with a secret and a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1027', readControlPlane]] },
+  { what: 'users with a mailbox and a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1028', readControlPlane]] },
   { what: 'applications that can take the tenant over at once', kinds: ['adminConsent'], tests: [['MT.1050', readRiskyPermissions]] },
   { what: 'applications that can take the tenant over in steps', kinds: ['adminConsent'], tests: [['MT.1051', readRiskyPermissions]] },
   { what: 'applications that reach every mailbox', kinds: ['adminConsent'], tests: [['MT.1058', readRiskyPermissions]] },
-  { what: 'what guests see', kinds: ['guestPermissions'], tests: [['CISA.MS.AAD.8.1', readGuestAccess], ['EIDSCA.AP07', readGuestAccess], ['CIS.M365.5.1.6.2', readGuestAccess]] },
-  { what: 'who may invite guests', kinds: ['guestInvitations'], tests: [['CISA.MS.AAD.8.2', readGuestInvitations], ['EIDSCA.AP04', readGuestInvitations]] },
+  { what: 'what guests see', kinds: ['guestPermissions'], anyTest: true, tests: [['CISA.MS.AAD.8.1', readGuestAccess], ['EIDSCA.AP07', readGuestAccess], ['CIS.M365.5.1.6.2', readGuestAccess]] },
+  { what: 'who may invite guests', kinds: ['guestInvitations'], anyTest: true, tests: [['CISA.MS.AAD.8.2', readGuestInvitations], ['EIDSCA.AP04', readGuestInvitations]] },
   { what: 'outside domains that mail is forwarded to', kinds: ['automaticForwarding'], tests: [['CISA.MS.EXO.1.1', readForwarding]] },
   { what: 'contacts shared with everybody', kinds: ['calendarSharing'], tests: [['CISA.MS.EXO.6.1', readSharingPolicies]] },
-  { what: 'calendars shared with everybody', kinds: ['calendarSharing'], tests: [['CISA.MS.EXO.6.2', readSharingPolicies], ['CIS.M365.1.3.3', readSharingPolicies]] },
-  { what: 'addresses that pass the connection filter', kinds: ['ipAllowList'], tests: [['ORCA.114', readAllowedAddressTable], ['CISA.MS.EXO.12.1', readAllowedAddressList], ['CIS.M365.2.1.12', readAnyAllowedAddress]] },
-  { what: 'the safe list', kinds: ['safeList'], tests: [['CISA.MS.EXO.12.2', readSafeList], ['CIS.M365.2.1.13', readSafeList]] },
+  { what: 'calendars shared with everybody', kinds: ['calendarSharing'], anyTest: true, tests: [['CISA.MS.EXO.6.2', readSharingPolicies], ['CIS.M365.1.3.3', readSharingPolicies]] },
+  { what: 'addresses that pass the connection filter', kinds: ['ipAllowList'], anyTest: true, tests: [['ORCA.114', readAllowedAddressTable], ['CISA.MS.EXO.12.1', readAllowedAddressList], ['CIS.M365.2.1.12', readAnyAllowedAddress]] },
+  { what: 'the safe list', kinds: ['safeList'], anyTest: true, tests: [['CISA.MS.EXO.12.2', readSafeList], ['CIS.M365.2.1.13', readSafeList]] },
   { what: 'domains that pass the spam filter', kinds: ['allowedSenders'], tests: [['CISA.MS.EXO.14.3', readAllowedDomains], ['ORCA.118.1', readAllowlistedDomains]] },
   { what: 'senders that pass the spam filter', kinds: ['allowedSenders'], tests: [['ORCA.109', readAllowedSenders]] },
   { what: 'mail rules that skip the spam filter', kinds: ['spamFilterBypassRule'], partly: 'rules that also ask for an address or a signature are not listed', tests: [['ORCA.118.2', readBypassRules], ['MT.1043', readRuleCount]] },

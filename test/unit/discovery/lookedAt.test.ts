@@ -57,11 +57,30 @@ describe('what a run of Maester looked at', () => {
     expect(beyond(await maester({ id: 'MT.1036', result: 'Passed', text: 'Well done.' }), 'userExcluded')).toEqual({ why: expect.stringContaining('no other policy includes') as string });
   });
 
-  it('are the topics of which every test answered, and a test that was skipped says why', async () => {
-    const roles = ['CISA.MS.AAD.7.4', 'CISA.MS.AAD.7.5', 'MT.1025', 'MT.1026', 'MT.1027', 'MT.1028', 'MT.1031'].map((test): MadeTest => ({ id: test, result: 'Passed', text: 'Well done.' }));
-    expect(beyond(await maester(...roles), 'permanentRole')).toBe('gone');
-    expect(beyond(await maester(...roles.slice(0, -1), { id: 'MT.1031', result: 'Skipped', text: null, skipped: 'no licence' }), 'permanentRole')).toEqual({ why: expect.stringContaining('MT.1031') as string });
+  it('of roles, is everybody only where one test names all who hold a highly privileged role', async () => {
+    const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
+    const passed = (test: string): MadeTest => ({ id: test, result: 'Passed', text: 'Well done.' });
+    const some = ['CISA.MS.AAD.7.5', 'MT.1025', 'MT.1026', 'MT.1027', 'MT.1028', 'MT.1031'].map(passed);
+    const partly = await maester(...some);
+    expect(at(partly, 'permanentRole')).toMatchObject({ settings: [], beyond: { why: expect.stringContaining('only holders of a certain kind') as string } });
+    const whole = await maester(passed('CISA.MS.AAD.7.4'), ...some);
+    expect(at(whole, 'permanentRole')?.settings).toHaveLength(8);
+    expect(at(whole, 'permanentRole')).toMatchObject({ settings: expect.arrayContaining([{ id: GLOBAL, state: 'on' }]) as unknown, beyond: { why: expect.stringContaining('only of the highly privileged roles') as string } });
+    const skipped = await maester({ ...passed('CISA.MS.AAD.7.4'), result: 'Skipped', text: null }, ...some);
+    expect(at(skipped, 'permanentRole')).toMatchObject({ settings: [], beyond: { why: expect.stringContaining('CISA.MS.AAD.7.4 was skipped') as string } });
+  });
+
+  it('is not a role of which it tells somebody by a name alone: an earlier run may have known the id', async () => {
+    const text = ['| Role | Principal Type | Display Name | Status |', '| --- | --- | --- | --- |', '| Global Administrator | user | Ann Lee | No Expiration |', ''].join('\n');
+    const settings = at(await maester({ id: 'CISA.MS.AAD.7.4', text }), 'permanentRole')?.settings;
+    expect([settings?.length, settings?.some(({ id: role }) => role === '62e90394-69f5-4237-9190-012177145e10')]).toEqual([7, false]);
+  });
+
+  it('is a setting where one of the tests that ask for the whole of it answered, else only where all tests did', async () => {
     expect(beyond(await maester({ id: 'EIDSCA.AP04', result: 'Passed', text: 'ok' }), 'guestInvitations')).toBe('gone');
+    const [domains, other, senders] = ['CISA.MS.EXO.14.3', 'ORCA.118.1', 'ORCA.109'].map((test): MadeTest => ({ id: test, result: 'Passed', text: 'Well done.' })) as [MadeTest, MadeTest, MadeTest];
+    expect(beyond(await maester(domains, other, senders), 'allowedSenders')).toBe('gone');
+    expect(beyond(await maester(domains, senders), 'allowedSenders')).toEqual({ why: 'ORCA.118.1 is not in the run' });
   });
 });
 
