@@ -24,12 +24,13 @@ export function readScan(file: string, scan: Scan): ParsedReport {
   const known = distinctObjects(scan.verdicts);
   const names = namesIn(known);
   const ofPolicies = policies(scan, known, names);
-  const readings = [ofPolicies, settings(scan, known), roles(scan, known), consents(scan, known), muted(scan)];
+  const ofMuted = muted(scan);
+  const readings = [ofPolicies, settings(scan, known), roles(scan, known), consents(scan, known), ofMuted];
   const lastUse = lastUseIn(known);
   return {
     report: { file, source: 'Prowler', toolVersion: scan.toolVersion, tenant: scan.tenant, ranOn: scan.ranOn, unread: [...unreadOf(scan, known), ...readings.flatMap((reading) => reading.unread)] },
     findings: mergeFindings(readings.flatMap(({ findings }) => findings)),
-    looked: mergeLooked([...ofPolicies.looked, ...lookedAtServices(known), ...lookedAtAll(['omittedPolicy'])]),
+    looked: mergeLooked([...ofPolicies.looked, ...lookedAtServices(known), ...ofMuted.looked]),
     roleHolders: [],
     sameAs: names.applicationIdOf,
     ...(lastUse.length === 0 ? {} : { lastUse }),
@@ -144,7 +145,7 @@ function consents(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReadin
 }
 
 /** What Prowler is told to overlook: one finding a check, the resources are its extent. */
-function muted(scan: Scan): FamilyReading {
+function muted(scan: Scan): LookingReading {
   const checks = new Map<string, Verdict[]>();
   for (const verdict of scan.verdicts) if (verdict.muted && verdict.status !== 'pass') checks.set(verdict.check, [...(checks.get(verdict.check) ?? []), verdict]);
   const findings = [...checks].map(([check, verdicts]) => {
@@ -160,7 +161,14 @@ function muted(scan: Scan): FamilyReading {
       evidence: verdicts[0]?.path ?? '',
     });
   });
-  return { findings, unread: findings.length === 0 ? [] : [{ where: 'reasons and ends of what is muted', why: 'Prowler’s results hold none; its mutelist does' }] };
+  return { findings, unread: findings.length === 0 ? [] : [{ where: 'reasons and ends of what is muted', why: 'Prowler’s results hold none; its mutelist does' }], looked: lookedAtMuted(scan) };
+}
+
+/** A scan of one service holds none of the others' checks; one that passes although it is muted is still muted. */
+function lookedAtMuted({ verdicts }: Scan): LookedAt[] {
+  const still = new Set(verdicts.filter(({ muted: isMuted, status }) => isMuted && status === 'pass').map(({ check }) => check));
+  const ran = [...new Set(verdicts.map(({ check }) => check))].filter((check) => !still.has(check));
+  return [{ kind: 'omittedPolicy', settings: ran.map((check) => ({ id: check.toLowerCase(), state: 'on' })), beyond: { why: 'the check is not in this scan, or passes while it is muted' } }];
 }
 
 function lastUseIn(known: readonly Entry<JsonObject>[]): LastUse[] {

@@ -124,6 +124,11 @@ describe('a scan of Prowler', () => {
     expect(scuba).toHaveLength(4);
   });
 
+  it('of muted checks it looked at those that ran, and at none that passes while it is muted', async () => {
+    const { looked } = await read({ check: 'entra_X', status: 'PASS' }, { check: 'entra_y', muted: true, status: 'PASS' });
+    expect(looked.find(({ kind }) => kind === 'omittedPolicy')).toEqual({ kind: 'omittedPolicy', settings: [{ id: 'entra_x', state: 'on' }], beyond: { why: expect.stringMatching(/not in this scan/) as string } });
+  });
+
   it('what is muted is left out of the assessment, a finding a check', async () => {
     const { findings } = await read({ check: 'entra_x', muted: true, name: 'one' }, { check: 'entra_x', muted: true, name: 'two' }, { check: 'entra_y', muted: true, status: 'PASS' }, { check: 'entra_z' });
     expect(findings.map(({ kind, setting, extent }) => [kind, setting.id, extent])).toEqual([['omittedPolicy', 'entra_x', ['one', 'two']]]);
