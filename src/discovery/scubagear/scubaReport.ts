@@ -1,3 +1,4 @@
+import { isObjectId } from '../../domain/exception/principalKey';
 import { dayOf } from '../dates';
 import { capitalised, entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import { currentControls } from '../controls/scubaIds';
@@ -36,6 +37,9 @@ export type Product = keyof typeof PRODUCTS;
 
 export type Opened = { readonly report: ScubaReport } | { readonly lacks: Found };
 
+/** What the tool writes for each detail of a tenant that it asked for in vain (Get-AADTenantDetail and its like, 1.4 to 1.8). */
+const NOT_RETRIEVED = /^(\w+ )?error retrieving /i;
+
 /** Reads the envelope (MetaData, Results) of a results file; names what is missing where it cannot be one. */
 export function openReport(file: JsonObject): Opened {
   const meta = file['MetaData'];
@@ -44,15 +48,17 @@ export function openReport(file: JsonObject): Opened {
   if (!isObject(raw)) return { lacks: { what: 'missing', member: 'Raw' } };
   const tool = textOf(meta['Tool']);
   if (tool !== '' && tool.toLowerCase() !== 'scubagear') return { lacks: { what: 'otherTool', tool } };
-  const tenantId = textOf(meta['TenantId']) || textOf(memberOf(objectsOf(raw['tenant_details'], '')[0]?.value, 'TenantId')) || textOf(raw['tenant_id']);
-  if (tenantId === '') return { lacks: { what: 'missing', member: 'MetaData.TenantId' } };
+  const details = objectsOf(raw['tenant_details'], '')[0]?.value;
+  const written = [meta['TenantId'], memberOf(details, 'TenantId'), raw['tenant_id']].map(textOf).filter((text) => text !== '');
+  const tenantId = written.find(isObjectId);
+  if (tenantId === undefined) return { lacks: written[0] === undefined ? { what: 'missing', member: 'MetaData.TenantId' } : { what: 'noId', member: 'MetaData.TenantId', text: written[0] } };
   const ranOn = dayOf(meta['TimestampZulu']) ?? dayOf(raw['timestamp_zulu']) ?? dayOf(raw['date']);
   if (ranOn === null) return { lacks: { what: 'missing', member: 'MetaData.TimestampZulu' } };
   const toolVersion = textOf(meta['ToolVersion']) || textOf(raw['module_version']);
   return {
     report: {
       toolVersion,
-      tenant: { id: tenantId.toLowerCase(), name: textOf(meta['DisplayName']) || textOf(meta['DomainName']) || tenantId },
+      tenant: { id: tenantId.toLowerCase(), name: [meta['DisplayName'], meta['DomainName']].map(textOf).find((text) => text !== '' && !NOT_RETRIEVED.test(text)) ?? tenantId },
       ranOn,
       raw,
       annotatedFailed: file['AnnotatedFailedPolicies'],

@@ -36,7 +36,7 @@ describe('two tools that show the same hole, one of them by name alone', () => {
   });
 
   it('another tenant’s report gives no ids', async () => {
-    const [fromMaester] = await read(madeRun([FORWARDING]), resultsFile({ remote_domains: [{ Name: 'Default', Guid: 'guid-of-domain', DomainName: '*', AutoForwardEnabled: true }] }, { MetaData: { TenantId: 'other', TimestampZulu: '2026-05-04T00:00:00Z', Tool: 'ScubaGear', ToolVersion: '1.8.0' } }));
+    const [fromMaester] = await read(madeRun([FORWARDING]), resultsFile({ remote_domains: [{ Name: 'Default', Guid: 'guid-of-domain', DomainName: '*', AutoForwardEnabled: true }] }, { MetaData: { TenantId: '99999999-2222-4333-8444-555555555555', TimestampZulu: '2026-05-04T00:00:00Z', Tool: 'ScubaGear', ToolVersion: '1.8.0' } }));
     expect(fromMaester?.findings.map(({ setting }) => setting.id)).toEqual(['Default']);
   });
 });

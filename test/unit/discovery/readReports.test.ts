@@ -3,7 +3,7 @@ import { draftsFrom } from '../../../src/discovery/drafts';
 import type { ReadProblem } from '../../../src/discovery/problem';
 import { readReport } from '../../../src/discovery/readReports';
 import { northwindReport } from '../../seed/reports/northwind';
-import { bytesOf, parse, problemText, resultsFile } from './reports';
+import { bytesOf, parse, problemText, resultsFile, TENANT } from './reports';
 
 const SAMPLE = JSON.stringify(northwindReport(), null, 2);
 
@@ -115,6 +115,15 @@ describe('a file that cannot be read', () => {
     expect(problem?.code).toBe(code);
     expect(problem?.looksLike.kind).toBe(looks);
     expect(problemText(problem as ReadProblem)).not.toMatch(/undefined|SyntaxError/);
+  });
+
+  it('a tenant that ScubaGear asked for in vain is taken from its next source; where none names an id, no report is kept under its words', async () => {
+    const NONE = 'Error retrieving Tenant ID';
+    const file = (more: object): object => ({ MetaData: { Tool: 'ScubaGear', ToolVersion: '1.8.0', TimestampZulu: '2026-05-04T00:00:00Z', TenantId: NONE, DisplayName: 'Error retrieving Display name', DomainName: 'lamna.example' }, Raw: more });
+    expect((await parse(file({ tenant_details: { TenantId: NONE }, tenant_id: TENANT.toUpperCase() }))).report.tenant).toEqual({ id: TENANT, name: 'lamna.example' });
+    const problem = await problemOf(JSON.stringify(file({ tenant_details: { TenantId: `Orchestrator ${NONE}` }, tenant_id: '' })));
+    expect([problem?.code, problem?.found]).toEqual(['incomplete', { what: 'noId', member: 'MetaData.TenantId', text: NONE }]);
+    expect(problemText(problem as ReadProblem)).toMatch(/MetaData\.TenantId is no id/);
   });
 
   it('bytes that are no text are told by what they are', async () => {
