@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day/day';
 import type { Quarter } from '../../domain/day/calendar';
+import type { SeatName } from '../../domain/exception/seat';
 import type { Severity } from '../../domain/exception/severity';
 import type { Totals } from '../../domain/kpi/breakdown';
 import type { ForLeadership } from '../../domain/kpi/forLeadership';
@@ -11,6 +12,16 @@ import type { RichText } from './richText';
 /** Acts of risk leadership that have a button here. */
 export type LeadershipAct = 'acknowledge' | 'acceptRisk' | 'refuseRisk' | 'signAgain' | 'revokeRisk' | 'confirmContradiction';
 
+/** In which seat somebody must act, and who sits there. */
+export interface Preventing {
+  /** Undefined: nobody's seat, such as of a group. */
+  readonly seat: SeatName | undefined;
+  /** Undefined: the seat is empty. */
+  readonly name: string | undefined;
+  /** To whom an empty seat falls: their name, or nobody; undefined where that is not known. */
+  readonly fallsTo: { readonly name: string | undefined } | undefined;
+}
+
 /** Texts of the leadership dashboard below its heading; they come with its chunk. */
 export interface BoardStrings {
   readonly kpis: KpiStrings;
@@ -20,9 +31,13 @@ export interface BoardStrings {
   /** `EX-0027` */
   id(id: number): string;
   more(count: number): string;
+  /** What is different since the last day on which this person looked here; a first visit has none. */
   readonly visit: {
-    /** What is different since the last day on which this person looked here; a first visit has none. */
-    changed(facts: { readonly sinceDay: Day; readonly fresh: number; readonly closed: number; readonly back: number; readonly past: number; readonly accepted: number }): string;
+    /** `Since your last visit on 12 Nov 2026:` */
+    since(day: Day): string;
+    readonly nothing: string;
+    /** `3 closed and verified`: the button that opens them, and the heading of what it opens. */
+    readonly change: Readonly<Record<'fresh' | 'closed' | 'back' | 'past' | 'accepted', (count: number) => string>>;
   };
   readonly tiles: {
     readonly label: string;
@@ -107,8 +122,8 @@ export interface BoardStrings {
     readonly none: string;
     /** What becomes of it when. */
     becomes(pastDay: Day, today: Day): string;
-    /** Who prevents it by what: `Mira Okafor: remove it by 30 Nov 2026, in 6 days`. */
-    prevents(who: string | undefined, duty: string): RichText;
+    /** Who prevents it by what: `Mira Okafor, control owner: remove it by 30 Nov 2026, in 6 days`. */
+    prevents(who: Preventing, duty: string): RichText;
   };
   readonly stacked: {
     readonly heading: string;

@@ -4,7 +4,7 @@ import type { BoardStrings } from '../boardStrings';
 import type { Formats } from '../formats';
 import { nobody, rich, strong } from '../richText';
 import { daysDative, daysText, relativeDays } from './days';
-import { SEVERITY_WORDS } from './exceptionWords';
+import { SEAT_WORDS, SEVERITY_WORDS } from './exceptionWords';
 import { kpis, percentOf } from './kpis';
 
 export function board(formats: Formats): BoardStrings {
@@ -28,15 +28,14 @@ export function board(formats: Formats): BoardStrings {
     id: (id) => `EX-${String(id).padStart(4, '0')}`,
     more: (count) => `${number(count)} weitere anzeigen`,
     visit: {
-      changed: ({ sinceDay, fresh, closed, back, past, accepted }) => {
-        const parts = [
-          ...(fresh > 0 ? [`${number(fresh)} neu`] : []),
-          ...(closed > 0 ? [`${number(closed)} geschlossen und nachgeprüft`] : []),
-          ...(back > 0 ? [`${number(back)} wieder da`] : []),
-          ...(past > 0 ? [`${number(past)} mehr über der Toleranz`] : []),
-          ...(accepted > 0 ? [plural(accepted, { one: `${number(accepted)} Risiko akzeptiert`, other: `${number(accepted)} Risiken akzeptiert` })] : []),
-        ];
-        return `Seit Ihrem letzten Besuch am ${dayText(sinceDay)}: ${parts.length === 0 ? 'nichts Neues' : parts.join(', ')}`;
+      since: (day) => `Seit Ihrem letzten Besuch am ${dayText(day)}:`,
+      nothing: 'nichts Neues',
+      change: {
+        fresh: (count) => `${number(count)} neu`,
+        closed: (count) => `${number(count)} geschlossen und nachgeprüft`,
+        back: (count) => `${number(count)} wieder da`,
+        past: (count) => `${number(count)} mehr über der Toleranz`,
+        accepted: (count) => plural(count, { one: `${number(count)} Risiko akzeptiert`, other: `${number(count)} Risiken akzeptiert` }),
       },
     },
     tiles: {
@@ -142,7 +141,13 @@ export function board(formats: Formats): BoardStrings {
       summaryOnPaper: ifNobodyActs,
       none: 'Innerhalb von 90 Tagen kommt keine weitere Ausnahme über die Toleranz.',
       becomes: (pastDay, today) => `über der Toleranz ab dem ${dayText(pastDay)}, ${relativeDays(formats, pastDay, today)}`,
-      prevents: (who, duty) => (who === undefined ? rich`${nobody('Noch niemand')}: ${duty}` : rich`${strong(who)}: ${duty}`),
+      prevents: ({ seat, name, fallsTo }, duty) => {
+        const of = seat && SEAT_WORDS[seat];
+        if (name !== undefined) return rich`${strong(name)}${of === undefined ? '' : `, ${of}`}: ${duty}`;
+        if (of === undefined) return rich`${nobody('Noch niemand')}: ${duty}`;
+        const falls = fallsTo === undefined ? '' : fallsTo.name === undefined ? ' (niemand springt ein)' : ` (${fallsTo.name} springt ein)`;
+        return rich`${nobody('Niemand')} hat die ${of}${falls}: ${duty}`;
+      },
     },
     stacked: {
       heading: 'Gehäufte Ausnahmen',

@@ -4,6 +4,7 @@ import type { BoardStrings } from '../boardStrings';
 import type { Formats } from '../formats';
 import { nobody, rich, strong } from '../richText';
 import { daysText, relativeDays } from './days';
+import { SEAT_WORDS } from './exceptionWords';
 import { kpis, percentOf } from './kpis';
 
 export function board(formats: Formats): BoardStrings {
@@ -24,15 +25,14 @@ export function board(formats: Formats): BoardStrings {
     id: (id) => `EX-${String(id).padStart(4, '0')}`,
     more: (count) => `Show ${number(count)} more`,
     visit: {
-      changed: ({ sinceDay, fresh, closed, back, past, accepted }) => {
-        const parts = [
-          ...(fresh > 0 ? [`${number(fresh)} new`] : []),
-          ...(closed > 0 ? [`${number(closed)} closed and verified`] : []),
-          ...(back > 0 ? [`${number(back)} back`] : []),
-          ...(past > 0 ? [`${number(past)} more past tolerance`] : []),
-          ...(accepted > 0 ? [plural(accepted, { one: `${number(accepted)} risk accepted`, other: `${number(accepted)} risks accepted` })] : []),
-        ];
-        return `Since your last visit on ${dayText(sinceDay)}: ${parts.length === 0 ? 'nothing new' : parts.join(', ')}`;
+      since: (day) => `Since your last visit on ${dayText(day)}:`,
+      nothing: 'nothing new',
+      change: {
+        fresh: (count) => `${number(count)} new`,
+        closed: (count) => `${number(count)} closed and verified`,
+        back: (count) => `${number(count)} back`,
+        past: (count) => `${number(count)} more past tolerance`,
+        accepted: (count) => plural(count, { one: `${number(count)} risk accepted`, other: `${number(count)} risks accepted` }),
       },
     },
     tiles: {
@@ -139,7 +139,13 @@ export function board(formats: Formats): BoardStrings {
       summaryOnPaper: ({ now, soon, soonDay, later, laterDay }) => `${exceptions(now)} ${are(now)} past tolerance today. If nobody acts it will be ${number(soon)} by ${dayText(soonDay)} and ${number(later)} by ${dayText(laterDay)}.`,
       none: 'No further exception will be past tolerance within 90 days.',
       becomes: (pastDay, today) => `past tolerance from ${dayText(pastDay)}, ${relativeDays(formats, pastDay, today)}`,
-      prevents: (who, duty) => (who === undefined ? rich`${nobody('Nobody yet')}: ${duty}` : rich`${strong(who)}: ${duty}`),
+      prevents: ({ seat, name, fallsTo }, duty) => {
+        const of = seat && SEAT_WORDS[seat];
+        if (name !== undefined) return rich`${strong(name)}${of === undefined ? '' : `, ${of}`}: ${duty}`;
+        if (of === undefined) return rich`${nobody('Nobody yet')}: ${duty}`;
+        const falls = fallsTo === undefined ? '' : fallsTo.name === undefined ? ' (it falls to nobody)' : ` (falls to ${fallsTo.name})`;
+        return rich`${nobody('Nobody')} is ${of}${falls}: ${duty}`;
+      },
     },
     stacked: {
       heading: 'Stacked exceptions',

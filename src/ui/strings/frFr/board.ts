@@ -4,6 +4,7 @@ import type { BoardStrings } from '../boardStrings';
 import type { Formats } from '../formats';
 import { nobody, rich, strong } from '../richText';
 import { daysText, relativeDays } from './days';
+import { SEAT_WORDS } from './exceptionWords';
 import { kpis, percentOf } from './kpis';
 
 export function board(formats: Formats): BoardStrings {
@@ -30,15 +31,14 @@ export function board(formats: Formats): BoardStrings {
     id: (id) => `EX-${String(id).padStart(4, '0')}`,
     more: (count) => `En afficher ${number(count)} de plus`,
     visit: {
-      changed: ({ sinceDay, fresh, closed, back, past, accepted }) => {
-        const parts = [
-          ...(fresh > 0 ? [plural(fresh, { one: `${number(fresh)} nouvelle`, other: `${number(fresh)} nouvelles` })] : []),
-          ...(closed > 0 ? [plural(closed, { one: `${number(closed)} clôturée et vérifiée`, other: `${number(closed)} clôturées et vérifiées` })] : []),
-          ...(back > 0 ? [`${number(back)} de retour`] : []),
-          ...(past > 0 ? [`${number(past)} de plus hors tolérance`] : []),
-          ...(accepted > 0 ? [plural(accepted, { one: `${number(accepted)} risque accepté`, other: `${number(accepted)} risques acceptés` })] : []),
-        ];
-        return `Depuis votre dernière visite le ${dayText(sinceDay)} : ${parts.length === 0 ? 'rien de nouveau' : parts.join(', ')}`;
+      since: (day) => `Depuis votre dernière visite le ${dayText(day)} :`,
+      nothing: 'rien de nouveau',
+      change: {
+        fresh: (count) => plural(count, { one: `${number(count)} nouvelle`, other: `${number(count)} nouvelles` }),
+        closed: (count) => plural(count, { one: `${number(count)} clôturée et vérifiée`, other: `${number(count)} clôturées et vérifiées` }),
+        back: (count) => `${number(count)} de retour`,
+        past: (count) => `${number(count)} de plus hors tolérance`,
+        accepted: (count) => plural(count, { one: `${number(count)} risque accepté`, other: `${number(count)} risques acceptés` }),
       },
     },
     tiles: {
@@ -143,7 +143,13 @@ export function board(formats: Formats): BoardStrings {
       summaryOnPaper: forecast,
       none: 'Aucune autre exception ne sera hors tolérance dans les 90 jours.',
       becomes: (pastDay, today) => `hors tolérance à partir du ${dayText(pastDay)}, ${relativeDays(formats, pastDay, today)}`,
-      prevents: (who, duty) => (who === undefined ? rich`${nobody('Personne pour l’instant')} : ${duty}` : rich`${strong(who)} : ${duty}`),
+      prevents: ({ seat, name, fallsTo }, duty) => {
+        const of = seat && SEAT_WORDS[seat];
+        if (name !== undefined) return rich`${strong(name)}${of === undefined ? '' : `, ${of}`} : ${duty}`;
+        if (of === undefined) return rich`${nobody('Personne pour l’instant')} : ${duty}`;
+        const falls = fallsTo === undefined ? '' : fallsTo.name === undefined ? ' (ne revient à personne)' : ` (revient à ${fallsTo.name})`;
+        return rich`${nobody('Personne')} n’est ${of}${falls} : ${duty}`;
+      },
     },
     stacked: {
       heading: 'Exceptions cumulées',

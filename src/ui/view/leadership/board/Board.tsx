@@ -22,6 +22,7 @@ import { Paper } from './Paper';
 import type { Said } from './said';
 import { Services } from './Services';
 import { SignOffPart } from './SignOffPart';
+import { SinceVisitPart } from './SinceVisitPart';
 import { Stacked } from './Stacked';
 import { Tiles } from './Tiles';
 import { Trend } from './Trend';
@@ -63,15 +64,16 @@ export function Board({ rows, today, zone, gate, store, strings, id, tenantId = 
   const visit = React.useMemo(() => (visitedDay === undefined ? undefined : changesSince(model.judged, visitedDay)), [model, visitedDay]);
   const { paperRef, print } = usePrint();
   const tenants = [...new Set(model.lines.map((line) => line.tenantId))].map(said.tenantName);
+  const people = desk.status === 'ready' ? desk.people : undefined;
   const decided = (): void => void store.refresh();
   return (
     <>
       <div className={styles.screen}>
         <div className={styles.panelHead}>
           {visit && (
-            <p className={styles.visit}>
-              {words.visit.changed({ sinceDay: visit.sinceDay, fresh: visit.fresh.length, closed: visit.closed.length, back: visit.back.length, past: visit.past.length, accepted: visit.accepted.length })}
-            </p>
+            <div className={styles.grow}>
+              <SinceVisitPart visit={visit} today={today} id={id} said={said} />
+            </div>
           )}
           <span className={styles.print}>
             <Button onClick={print}>{words.paper.print}</Button>
@@ -85,9 +87,9 @@ export function Board({ rows, today, zone, gate, store, strings, id, tenantId = 
         )}
         <div className={narrow ? styles.columnsNarrow : styles.columns}>
           <div className={styles.main}>
-            <WhoIsAccountable model={model} people={desk.status === 'ready' ? desk.people : desk.status === 'failed' ? 'unread' : undefined} id={id} said={said} />
+            <WhoIsAccountable model={model} people={desk.status === 'failed' ? 'unread' : people} id={id} said={said} />
             <Trend points={model.trend} today={today} narrow={narrow} id={id} said={said} />
-            <NobodyActs model={model} id={id} said={said} />
+            <NobodyActs model={model} people={people} id={id} said={said} />
             <Stacked model={model} id={id} said={said} />
             <UnusedPart unused={unused} today={today} id={id} said={said} />
           </div>

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import type { Documented } from '../../../../domain/kpi/documented';
 import type { BoardModel } from './boardModel';
-import { ItemList } from './ItemList';
-import { Button } from '../../Button';
+import { ItemsPanel } from './ItemsPanel';
 import type { Said } from './said';
 import { tilesOf, type TileName } from './tileModel';
-import board from './Board.module.scss';
 import styles from './Tiles.module.scss';
 
 export interface TilesProps {
@@ -42,18 +40,7 @@ export function Tiles({ model, documented, narrow, id, said }: TilesProps): Reac
           </li>
         ))}
       </ul>
-      {shown && (
-        <section id={`${id}-items`} className={styles.panel} aria-labelledby={`${id}-items-heading`}>
-          <div className={board.panelHead}>
-            <h3 id={`${id}-items-heading`} className={board.heading}>
-              {words.items.heading(shown.title, shown.items.length)}
-            </h3>
-            <Button onClick={close}>{words.items.close}</Button>
-          </div>
-          <p className={board.definition}>{shown.definition}</p>
-          <ItemList key={shown.name} items={shown.items} today={model.today} said={said} label={shown.title} />
-        </section>
-      )}
+      {shown && <ItemsPanel key={shown.name} id={`${id}-items`} heading={words.items.heading(shown.title, shown.items.length)} definition={shown.definition} items={shown.items} today={model.today} said={said} onClose={close} />}
     </>
   );
 }

@@ -104,7 +104,15 @@ describe('the leadership dashboard', () => {
     await show(LENA, { lives: [approvedLife(), keptLife()], onDay: 39 });
     const text = section('If nobody acts').textContent ?? '';
     expect(text).toContain('0 exceptions are past tolerance today. If nobody acts it will be 2 by');
-    expect(text).toContain('Mira Okafor: remove it by');
+    expect(text).toContain('Mira Okafor, control owner: remove it by');
+  });
+
+  it('names the seat that is empty and to whom it falls, as far as that is known', async () => {
+    await show(LENA, { lives: [LIVES.unassigned()], onDay: 2 });
+    expect(section('If nobody acts').textContent).toMatch(/Nobody is (control owner|security reviewer) \(falls to Sam Kovac\): /);
+    cleanup();
+    await show(LENA, { lives: [LIVES.unassigned()], onDay: 2, desk: 'refused' });
+    expect(section('If nobody acts').textContent).toMatch(/Nobody is (control owner|security reviewer): /);
   });
 
   it('shows how much is documented and what is unused when reports are read, and says so where they cannot be', async () => {
@@ -123,7 +131,13 @@ describe('the leadership dashboard', () => {
     expect(screen.queryByText(/Since your last visit/)).toBeNull();
     cleanup();
     await show(LENA, { lives: [approvedLife(), new Life().on(7).shown()], onDay: 8 });
-    expect(screen.getByText(/^Since your last visit on .*: 1 new$/)).toBeTruthy();
+    expect(screen.getByText(/^Since your last visit on /)).toBeTruthy();
+    const fresh = screen.getByRole('button', { name: '1 new' });
+    await user.click(fresh);
+    expect(fresh.getAttribute('aria-expanded')).toBe('true');
+    expect(within(section('1 new')).getAllByRole('link')).toHaveLength(1);
+    await user.click(within(section('1 new')).getByRole('button', { name: 'Close the list' }));
+    expect([document.activeElement, screen.queryByRole('heading', { name: '1 new' })]).toEqual([fresh, null]);
   });
 
   it('prints its paper without what stands beside it on the page, and without names of people', async () => {
