@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../domain/exception/lifecycle';
 import type { Counts } from '../view/register/registerLines';
-import type { GroupBy, SortBy, StateChoice } from '../view/register/registerQuery';
+import type { DueBand, GroupBy, SortBy, StateChoice } from '../view/register/registerQuery';
 
 /** Texts of the web part; sentences are whole functions of their facts. */
 export interface RegisterStrings {
@@ -19,8 +19,11 @@ export interface RegisterStrings {
     readonly state: string;
     readonly severity: string;
     readonly family: string;
+    readonly category: string;
     readonly tenant: string;
     readonly owner: string;
+    readonly reviewer: string;
+    readonly due: string;
     readonly group: string;
     readonly noGroup: string;
     readonly all: string;
@@ -30,6 +33,8 @@ export interface RegisterStrings {
     readonly stateSingles: string;
   };
   readonly states: Readonly<Record<Exclude<StateChoice, Lifecycle>, string>>;
+  /** When what must happen next is due: 7, 30 and 90 days ahead. */
+  readonly dues: Readonly<Record<DueBand, string>>;
   /** A choice of a filter, and how many there are. */
   choice(label: string, count: number): string;
   readonly groups: Readonly<Record<GroupBy, string>>;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { HeldRow } from '../../../lists/codec/heldRow';
 import type { ReadProblem, RegisterData } from '../../../register/snapshot';
 import type { Rows } from '../../../register/rows';
 import { useTenantNames } from '../../hooks/useNames';
@@ -47,7 +48,14 @@ export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
   const duties = React.useMemo(() => accountabilityStringsFor(strings.formats), [strings]);
   const tenantNames = useTenantNames(gate, data.columns);
   const { people, isRead } = usePeopleKnown(gate, data.zone);
-  const names = React.useMemo(() => ({ id: entryWords.list.id, tenant: (tenant: string) => tenantNames.get(tenant) ?? tenant }), [entryWords, tenantNames]);
+  const names = React.useMemo(
+    () => ({
+      id: entryWords.list.id,
+      tenant: (tenant: string) => tenantNames.get(tenant) ?? tenant,
+      kind: ({ family, category }: Pick<HeldRow, 'family' | 'category'>) => [strings.families[family], ...(category === 'unclassified' ? [] : [strings.categories[category]])],
+    }),
+    [strings, entryWords, tenantNames],
+  );
   const view = useRegisterView(rows, today, people, names);
   const { query, change, counts, shown, lines } = view;
   const [isExporting, setExporting] = React.useState(false);

@@ -4,7 +4,7 @@ import type { AccountabilityWords } from '../../strings/texts';
 import type { EntryStrings } from '../../strings/entryStrings';
 import type { RegisterStrings } from '../../strings/registerStrings';
 import type { Strings } from '../../strings/strings';
-import type { Group, Item, SearchNames } from './registerModel';
+import { dueBandOf, type Group, type Item, type SearchNames } from './registerModel';
 import type { Line } from './registerLines';
 import type { RegisterQuery } from './registerQuery';
 import styles from './Register.module.scss';
@@ -30,7 +30,7 @@ export type LineTextProps = Pick<ListedProps, 'today' | 'names' | 'isPeopleRead'
 
 /** `EX-0012 · High · Conditional access exclusions · Contoso` */
 export function secondaryOf({ row }: Line, { names, strings }: LineTextProps): string {
-  const facts = [names.id(row.id), strings.severities[row.severity], strings.families[row.family], ...(row.category === 'unclassified' ? [] : [strings.categories[row.category]]), names.tenant(row.tenantId)];
+  const facts = [names.id(row.id), strings.severities[row.severity], ...names.kind(row), names.tenant(row.tenantId)];
   return facts.join(' · ');
 }
 
@@ -75,9 +75,9 @@ export function NextText({ line: { next }, today, words, duties }: LineTextProps
 }
 
 /** What a group is called. */
-export function groupLabel({ value, lines }: Group, by: RegisterQuery['group'], { names, strings, entryWords }: LineTextProps): string {
-  const row = lines[0]?.row;
-  if (!row) return value;
+export function groupLabel({ value, lines: [line] }: Group, by: RegisterQuery['group'], { names, strings, words, entryWords }: LineTextProps): string {
+  if (!line) return value;
+  const { row } = line;
   switch (by) {
     case 'family':
       return strings.families[row.family];
@@ -85,9 +85,15 @@ export function groupLabel({ value, lines }: Group, by: RegisterQuery['group'], 
       return entryWords.lifecycles[row.lifecycle];
     case 'severity':
       return strings.severities[row.severity];
+    case 'category':
+      return strings.categories[row.category];
+    case 'due':
+      return words.dues[dueBandOf(line)];
     case 'tenant':
       return names.tenant(row.tenantId);
-    default:
-      return row.controlOwner ? row.controlOwner.name || row.controlOwner.login : strings.nobodyYet;
+    default: {
+      const seated = by === 'reviewer' ? row.securityReviewer : row.controlOwner;
+      return seated ? seated.name || seated.login : strings.nobodyYet;
+    }
   }
 }

@@ -1,16 +1,19 @@
+import { CATEGORIES } from '../../../domain/exception/category';
 import { FAMILIES } from '../../../domain/exception/family';
 import { LIFECYCLES } from '../../../domain/exception/lifecycle';
 import { SEVERITIES, SEVERITY_WEIGHT } from '../../../domain/exception/severity';
 import { loginKey } from '../../../domain/people/person';
 import { plain, wordsIn } from '../plainText';
 import { countsOf, type Counts, type Line } from './registerLines';
-import type { GroupBy, RegisterQuery, SortBy } from './registerQuery';
+import { DUES, type DueBand, type GroupBy, type RegisterQuery, type SortBy } from './registerQuery';
 
 /** What a search looks in beyond the row itself. */
 export interface SearchNames {
   /** As people call it: `EX-0012`. */
   id(id: number): string;
   tenant(id: string): string;
+  /** Family and category, as screens say them. */
+  kind(row: Pick<Line['row'], 'family' | 'category'>): readonly string[];
 }
 
 /** Text in which a search for a line looks. */
@@ -22,14 +25,30 @@ export function shownLines(lines: readonly Line[], query: RegisterQuery, haystac
   return sortLines(lines.filter((line) => passes(line, query) && (words.length === 0 || holds(haystack(line), words))), query);
 }
 
-function passes({ row, judged }: Line, { state, severity, family, tenantId, owner }: RegisterQuery): boolean {
+function passes(line: Line, { state, severity, family, category, tenantId, owner, reviewer, due }: RegisterQuery): boolean {
+  const { row, judged } = line;
   return (
     (severity === undefined || row.severity === severity) &&
     (family === undefined || row.family === family) &&
+    (category === undefined || row.category === category) &&
     (tenantId === undefined || row.tenantId === tenantId) &&
     (owner === undefined || loginKey(row.controlOwner?.login ?? '') === loginKey(owner)) &&
+    (reviewer === undefined || loginKey(row.securityReviewer?.login ?? '') === loginKey(reviewer)) &&
+    (due === undefined || dueBandOf(line) === due) &&
     isIn(state, row.lifecycle, judged)
   );
+}
+
+const WEEK_DAYS = 7;
+const MONTH_DAYS = 30;
+const QUARTER_DAYS = 90;
+
+/** When what must happen next is due; whoever must do it. */
+export function dueBandOf({ next, judged: { today } }: Line): DueBand {
+  if (!next) return 'none';
+  const ahead = next.day - today;
+  if (ahead < 0) return 'overdue';
+  return ahead <= WEEK_DAYS ? 'week' : ahead <= MONTH_DAYS ? 'month' : ahead <= QUARTER_DAYS ? 'quarter' : 'later';
 }
 
 function isIn(state: RegisterQuery['state'], lifecycle: Line['row']['lifecycle'], { isOpen, isAccepted, pastTolerance }: Line['judged']): boolean {
@@ -62,7 +81,7 @@ export function haystackBy(names: SearchNames): Haystack {
 function textOf(line: Line, names: SearchNames): string {
   const { row, answerer } = line;
   const people = [row.controlOwner, row.businessOwner, row.securityReviewer, answerer.person].flatMap((person) => (person ? [person.name, person.login] : []));
-  return plain([names.id(row.id), row.title, row.principal.name, row.principal.id, row.settingName, row.exceptionKey, names.tenant(row.tenantId), ...row.controls, ...people].join('\n'));
+  return plain([names.id(row.id), row.title, row.principal.name, row.principal.id, row.settingName, row.exceptionKey, names.tenant(row.tenantId), ...names.kind(row), ...row.controls, ...people].join('\n'));
 }
 
 function holds(haystack: string, words: readonly string[]): boolean {
@@ -107,25 +126,30 @@ export function groupsOf(lines: readonly Line[], by: GroupBy | undefined): reado
     if (same) same.push(line);
     else found.set(value, [line]);
   }
-  const order: Readonly<Partial<Record<GroupBy, readonly string[]>>> = { family: FAMILIES, state: LIFECYCLES, severity: SEVERITIES };
+  const order: Readonly<Partial<Record<GroupBy, readonly string[]>>> = { family: FAMILIES, category: CATEGORIES, state: LIFECYCLES, severity: SEVERITIES, due: DUES };
   const codes = order[by];
   return [...found]
     .map(([value, held]): Group => ({ value, lines: held, counts: countsOf(held) }))
     .sort((a, b) => (codes ? codes.indexOf(a.value) - codes.indexOf(b.value) : Number(b.value === '') - Number(a.value === '') || b.lines.length - a.lines.length || text(a.value, b.value)));
 }
 
-function valueOf({ row }: Line, by: GroupBy): string {
+function valueOf(line: Line, by: GroupBy): string {
+  const { row } = line;
   switch (by) {
     case 'family':
-      return row.family;
+    case 'category':
+    case 'severity':
+      return row[by];
     case 'state':
       return row.lifecycle;
     case 'owner':
       return loginKey(row.controlOwner?.login ?? '');
+    case 'reviewer':
+      return loginKey(row.securityReviewer?.login ?? '');
     case 'tenant':
       return row.tenantId;
-    case 'severity':
-      return row.severity;
+    case 'due':
+      return dueBandOf(line);
   }
 }
 
@@ -141,29 +165,47 @@ export function itemsOf(lines: readonly Line[], groups: readonly Group[] | undef
   });
 }
 
+/** Somebody who sits in a seat of so many lines. */
+export interface OfferedPerson {
+  /** Their login. */
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 /** What the filters offer: values that a line has, and how many of the lines have it. */
 export interface Offered {
   readonly tenants: readonly { readonly value: string; readonly count: number }[];
-  readonly owners: readonly { readonly value: string; readonly name: string; readonly count: number }[];
+  readonly owners: readonly OfferedPerson[];
+  readonly reviewers: readonly OfferedPerson[];
   readonly states: readonly (readonly [Line['row']['lifecycle'], number])[];
 }
 
 export function offeredBy(lines: readonly Line[]): Offered {
   const tenants = new Map<string, number>();
-  const owners = new Map<string, { value: string; name: string; count: number }>();
   const states = new Map<Line['row']['lifecycle'], number>();
   for (const { row } of lines) {
     tenants.set(row.tenantId, (tenants.get(row.tenantId) ?? 0) + 1);
     states.set(row.lifecycle, (states.get(row.lifecycle) ?? 0) + 1);
-    if (!row.controlOwner) continue;
-    const value = loginKey(row.controlOwner.login);
-    const owner = owners.get(value) ?? { value, name: row.controlOwner.name || row.controlOwner.login, count: 0 };
-    owner.count += 1;
-    owners.set(value, owner);
   }
   return {
     tenants: [...tenants].map(([value, count]) => ({ value, count })).sort((a, b) => text(a.value, b.value)),
-    owners: [...owners.values()].sort((a, b) => text(plain(a.name), plain(b.name))),
+    owners: peopleIn(lines, 'controlOwner'),
+    reviewers: peopleIn(lines, 'securityReviewer'),
     states: [...states].sort(([a], [b]) => LIFECYCLES.indexOf(a) - LIFECYCLES.indexOf(b)),
   };
+}
+
+/** One entry for one account, however its login is written; by name. */
+function peopleIn(lines: readonly Line[], seat: 'controlOwner' | 'securityReviewer'): readonly OfferedPerson[] {
+  const people = new Map<string, { value: string; name: string; count: number }>();
+  for (const { row } of lines) {
+    const seated = row[seat];
+    if (!seated) continue;
+    const value = loginKey(seated.login);
+    const person = people.get(value) ?? { value, name: seated.name || seated.login, count: 0 };
+    person.count += 1;
+    people.set(value, person);
+  }
+  return [...people.values()].sort((a, b) => text(plain(a.name), plain(b.name)));
 }

@@ -86,6 +86,25 @@ describe('the register', () => {
     expect(titles()).toEqual(['svc-one', 'svc-three']);
   });
 
+  it('is narrowed by category, reviewer and due day, and grouped by them', async () => {
+    await show([rowIn('approved', 1, { title: 'svc-one' }), rowIn('unassigned', 2, { title: 'svc-two', category: 'migration' })]);
+    await user.selectOptions(screen.getByLabelText('Category'), 'tenant migration');
+    expect(titles()).toEqual(['svc-two']);
+    await user.click(screen.getAllByRole('button', { name: 'Show all that is open' })[0] as HTMLElement);
+    await user.selectOptions(screen.getByLabelText('Reviewer'), 'Ana Ruiz (1)');
+    expect(titles()).toEqual(['svc-one']);
+    await user.selectOptions(screen.getByLabelText('Next is due'), 'late');
+    expect(heading()).toBe('No exception matches');
+    await user.click(screen.getAllByRole('button', { name: 'Show all that is open' })[0] as HTMLElement);
+    await user.selectOptions(screen.getByLabelText('Group by'), 'reviewer');
+    expect(screen.getAllByRole('button', { expanded: true }).map(({ textContent }) => textContent?.replace(/^▾/, '').split(':')[0])).toEqual(['Nobody yet', 'Ana Ruiz']);
+  });
+
+  it('says of the first column that it is in order of risk, not of titles', async () => {
+    await show();
+    expect(screen.getByRole('columnheader', { name: /^Exception, by risk/ }).getAttribute('aria-sort')).toBe('descending');
+  });
+
   it('sorts by a column, and the other way round the second time', async () => {
     await show();
     const age = screen.getByRole('button', { name: /^Open for/ });

@@ -1,8 +1,9 @@
 import { judgeRow } from '../../../../../src/domain/brief/judgeRow';
 import { countsOf, type Line } from '../../../../../src/ui/view/register/registerLines';
 import { groupsOf, haystackBy, itemsOf, offeredBy, shownLines } from '../../../../../src/ui/view/register/registerModel';
-import { SORTS, WHOLE, type RegisterQuery } from '../../../../../src/ui/view/register/registerQuery';
-import { DAY_0, MIRA } from '../../../domain/ledger/life';
+import { DUES, SORTS, WHOLE, type RegisterQuery } from '../../../../../src/ui/view/register/registerQuery';
+import type { HeldRow } from '../../../../../src/lists/codec/heldRow';
+import { ANA, DAY_0, MIRA } from '../../../domain/ledger/life';
 import { EVERY_STATE, linesWith, NAMES, rowIn, TODAY } from './someLines';
 
 const shown = (rows: Parameters<typeof linesWith>[0], query: Partial<RegisterQuery>, today = TODAY): readonly Line[] => shownLines(linesWith(rows, today), { ...WHOLE, ...query }, haystackBy(NAMES));
@@ -36,8 +37,11 @@ describe('what of the register is shown', () => {
     [{ owner: MIRA.login.toUpperCase() }, [1]],
     [{ owner: '' }, [2, 3]],
     [{ owner: '', tenantId: 'other' }, [3]],
+    [{ category: 'thirdParty' }, [3]],
+    [{ reviewer: ANA.login.toUpperCase() }, [1]],
+    [{ reviewer: '' }, [2, 3]],
   ])('is left out by %j', (query, expected) => {
-    const rows = [rowIn('approved', 1), rowIn('unassigned', 2, { severity: 'critical', family: 'mailFlow' }), rowIn('unassigned', 3, { tenantId: 'other' })];
+    const rows = [rowIn('approved', 1), rowIn('unassigned', 2, { severity: 'critical', family: 'mailFlow' }), rowIn('unassigned', 3, { tenantId: 'other', category: 'thirdParty' })];
     expect([...ids(shown(rows, query))].sort()).toEqual(expected);
   });
 
@@ -45,6 +49,21 @@ describe('what of the register is shown', () => {
     const rows = [rowIn('approved', 1, { title: 'another one', principal: { type: 'user', id: 'object-1', name: 'another' } }), rowIn('approved', 2, { title: 'svc-legacy-erp is excluded', principal: { type: 'user', id: 'object-77', name: 'José Núñez' }, controls: ['MS.AAD.3.1v1'] })];
     expect(ids(shown(rows, { find }))).toEqual(expect.arrayContaining([2]));
     expect(ids(shown(rows, { find }))).not.toContain(1);
+  });
+
+  it.each(['third-party', 'mail flow', 'svc flow party'])('is found by its kind: %s', (find) => {
+    const rows = [rowIn('approved', 1, { title: 'svc' }), rowIn('approved', 2, { title: 'svc', family: 'mailFlow', category: 'thirdParty' })];
+    expect(ids(shown(rows, { find }))).toEqual([2]);
+  });
+
+  it('is asked for by when what must happen next is due, each in one band', () => {
+    const dueIn = (id: number, days: number | undefined): HeldRow => {
+      const row = rowIn('approved', id);
+      return { ...row, brief: { ...row.brief, dues: days === undefined ? [] : [{ duty: 'review', of: 'securityReviewer', day: TODAY + days }] } };
+    };
+    const rows = [-1, 0, 7, 8, 30, 31, 90, 91, undefined].map((days, at) => dueIn(at, days));
+    expect(DUES.map((due) => [due, ids(shown(rows, { due, sort: 'due' }))])).toEqual([['overdue', [0]], ['week', [1, 2]], ['month', [3, 4]], ['quarter', [5, 6]], ['later', [7]], ['none', [8]]]);
+    expect(groupsOf(shown(rows, { sort: 'age' }), 'due')?.map(({ value }) => value)).toEqual(DUES);
   });
 
   it('is not found where one of the words is nowhere', () => {
@@ -104,6 +123,7 @@ describe('what the filters offer', () => {
   it('is what a row has, one entry for one account however its login is written', () => {
     const offered = offeredBy(linesWith([rowIn('approved', 1), rowIn('approved', 2, { controlOwner: { login: MIRA.login.toUpperCase(), name: MIRA.name } }), rowIn('unassigned', 3)]));
     expect(offered.owners).toEqual([{ value: MIRA.login, name: MIRA.name, count: 2 }]);
+    expect(offered.reviewers).toEqual([{ value: ANA.login, name: ANA.name, count: 2 }]);
     expect(offered.states).toEqual([['unassigned', 1], ['approved', 2]]);
   });
 });

@@ -18,6 +18,6 @@ export function rowIn(state: (typeof STATES)[number], id: number, parts: Partial
 export const EVERY_STATE: readonly HeldRow[] = KEPT.map((state, at) => rowIn(state, at + 1));
 
 export const TODAY = DAY_0 + 10;
-export const NAMES: SearchNames = { id: (id) => `EX-${String(id).padStart(4, '0')}`, tenant: (id) => (id === 'tenant' ? 'Contoso' : id) };
+export const NAMES: SearchNames = { id: (id) => `EX-${String(id).padStart(4, '0')}`, tenant: (id) => (id === 'tenant' ? 'Contoso' : id), kind: ({ family, category }) => [family === 'mailFlow' ? 'Mail flow' : family, category === 'thirdParty' ? 'third-party integration' : category] };
 
 export const linesWith = (rows: readonly HeldRow[], today = TODAY, people: People = peopleAt(NOBODY_KNOWN)): readonly Line[] => linesOf(rows, today, people);
