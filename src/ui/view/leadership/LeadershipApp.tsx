@@ -8,9 +8,9 @@ import { useRows } from '../../hooks/useRows';
 import { leadershipStringsFor } from '../../strings/leadershipStringsFor';
 import type { LeadershipStrings } from '../../strings/leadershipStrings';
 import { AnswerHead } from '../AnswerHead';
-import { Message } from '../Message';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
+import { UnlessEmpty } from '../UnlessEmpty';
 import type { BoardProps } from './board/Board';
 import { BoardSkeleton, LeadershipSkeleton } from './LeadershipSkeleton';
 import styles from './Leadership.module.scss';
@@ -20,7 +20,11 @@ export function LeadershipApp(props: WebPartProps): React.ReactElement {
   const { store, gate, strings, tenantId, title } = props;
   return (
     <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <LeadershipSkeleton title={title} progress={progress} strings={strings} />}>
-      {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
+      {(snapshot, frame) => (
+        <UnlessEmpty store={store} gate={gate} strings={strings} snapshot={snapshot} frame={frame}>
+          <Ready {...props} snapshot={snapshot} frame={frame} />
+        </UnlessEmpty>
+      )}
     </RegisterFrame>
   );
 }
@@ -33,13 +37,11 @@ type ReadyProps = WebPartProps & { readonly snapshot: ReadySnapshot; readonly fr
 function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
   const { data, problem: stale } = snapshot;
   const { strings, store, gate, title } = props;
-  const { states } = strings;
   const words = React.useMemo(() => leadershipStringsFor(strings.formats), [strings]);
   const tenantNames = useTenantNames(gate, data.columns);
   const { rows, problem, retry } = useRows(store, data.columns);
   const Board = usePart<BoardProps>(rows !== undefined, () => import(/* webpackChunkName: 'board' */ './board/Board').then((part) => part.Board));
   const heading = React.useMemo(() => rows && headingOf(words, rows.rows, data.today), [words, rows, data.today]);
-  if (snapshot.phase === 'empty') return <Message heading={states.empty.heading} text={states.empty.text} />;
   if (!rows || heading === undefined) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LeadershipSkeleton title={title} progress={undefined} strings={strings} />;
   const status = [...data.columns.tenants.flatMap((tenant) => tenantNames.get(tenant) ?? []).slice(0, SHOWN_TENANTS), ...rowsStatus(data, Math.max(data.unreadableRows, rows.unreadable), stale ?? problem, strings)];
   return (

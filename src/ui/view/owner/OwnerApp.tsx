@@ -12,6 +12,7 @@ import { Button } from '../Button';
 import { ExceptionLink } from '../ExceptionLink';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
+import { UnlessEmpty } from '../UnlessEmpty';
 import type { HandOverProps } from '../../forms/handOver/HandOver';
 import type { OwnerMoreProps } from './more/OwnerMore';
 import { NoticesPart } from './NoticesPart';
@@ -27,7 +28,11 @@ export function OwnerApp(props: WebPartProps): React.ReactElement {
   const { store, gate, strings, tenantId, title } = props;
   return (
     <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <OwnerSkeleton title={title} progress={progress} strings={strings} />}>
-      {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
+      {(snapshot, frame) => (
+        <UnlessEmpty store={store} gate={gate} strings={strings} snapshot={snapshot} frame={frame}>
+          <Ready {...props} snapshot={snapshot} frame={frame} />
+        </UnlessEmpty>
+      )}
     </RegisterFrame>
   );
 }

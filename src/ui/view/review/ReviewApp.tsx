@@ -4,6 +4,7 @@ import { useRows } from '../../hooks/useRows';
 import { reviewStringsFor } from '../../strings/reviewStringsFor';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
+import { UnlessEmpty } from '../UnlessEmpty';
 import { ReviewDesk } from './ReviewDesk';
 import { ReviewSkeleton } from './ReviewSkeleton';
 
@@ -12,7 +13,11 @@ export function ReviewApp(props: WebPartProps): React.ReactElement {
   const { store, gate, strings, tenantId, title } = props;
   return (
     <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <ReviewSkeleton title={title} progress={progress} strings={strings} />}>
-      {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
+      {(snapshot, frame) => (
+        <UnlessEmpty store={store} gate={gate} strings={strings} snapshot={snapshot} frame={frame}>
+          <Ready {...props} snapshot={snapshot} frame={frame} />
+        </UnlessEmpty>
+      )}
     </RegisterFrame>
   );
 }
