@@ -138,11 +138,15 @@ expect(await page.locator('.web-part h2').first().innerText()).toContain(`${show
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(3);
   });
 
-  test('says what changed since the last visit', async () => {
-    const { page } = await open('lena');
+  test('says what changed since the last visit, and shows what it is', async () => {
+    const view = await open('lena');
+    const { page } = view;
     expect(await page.getByText(/^Since your last visit/).count()).toBe(0);
     portal.sharePoint.control.clock.advance(7 * DAY_MS);
     await page.reload();
     await page.getByText(/^Since your last visit on .*: .*\d+ more past tolerance/).waitFor();
+    await page.getByRole('button', { name: /^\d+ more past tolerance$/ }).click();
+    await page.getByRole('heading', { name: /^\d+ more past tolerance$/ }).waitFor();
+    await isSound(view, 'lena-since');
   });
 });
