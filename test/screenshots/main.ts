@@ -79,7 +79,8 @@ async function main(): Promise<void> {
       return;
     }
     const { taken, wrong } = await takeAll(browser, sharePoint.url, options);
-    console.log(`${taken} pictures in ${options.out}, ${wrong === 0 ? 'nothing wrong with any' : `something wrong with ${wrong}`}`);
+    const verdict = wrong > 0 ? `something wrong with ${wrong}` : taken > 0 ? 'nothing wrong with any' : `none is called like ${options.only}`;
+    console.log(`${taken} pictures in ${options.out}, ${verdict}`);
     process.exitCode = wrong === 0 && taken > 0 ? 0 : 1;
   } finally {
     await browser.close();

@@ -9,6 +9,8 @@ export interface State extends Pick<ViewOptions, 'query' | 'ready' | 'expected' 
   readonly name: string;
   readonly person: string;
   readonly steps?: (page: Page) => Promise<void>;
+  /** Something is still being waited for in the picture. */
+  readonly isBusy?: boolean;
 }
 
 /** Exceptions of the register that pages of single ones show. */
@@ -29,29 +31,38 @@ const WEB_PARTS = [
 ] as const;
 
 const REGISTER_ITEMS = /Lists(\/|%2F)Register/;
-const REFUSED = [/Failed to load resource/, /status 500/, /^\w+ request failed/];
-const FAILED = { status: 500, contentType: 'application/json', body: '{}' };
+const REFUSED = [/Failed to load resource/, /status (403|429|500)/, /^\w+ request failed/];
+const NOT_SET_UP = [/404/];
+const answered = (status: number, headers: Readonly<Record<string, string>> = {}) => (window: Page): Promise<unknown> =>
+  window.route(REGISTER_ITEMS, (route: Route) => route.fulfill({ status, headers: { 'content-type': 'application/json', ...headers }, body: '{}' }));
 
 const click = (selector: string) => async (page: Page): Promise<void> => page.locator(selector).first().click();
+const press = (name: string) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
 const inOrder = (...steps: readonly ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {
   for (const step of steps) await step(page);
 };
 const shown = (selector: string) => async (page: Page): Promise<void> => page.locator(selector).first().waitFor();
 
-/** What every web part shows while the register is read, and when it cannot be. */
-const common: readonly State[] = WEB_PARTS.flatMap(([page, person]) => [
-  { page, name: 'loading', person, before: (window: Page) => window.route(REGISTER_ITEMS, () => undefined) },
-  { page, name: 'failed', person, ready: '.web-part [role="alert"]', expected: REFUSED, before: (window: Page) => window.route(REGISTER_ITEMS, (route: Route) => route.fulfill(FAILED)) },
+/** What every web part shows while the register is read, and when it cannot be, may not be, or does not exist yet. */
+const common: readonly State[] = WEB_PARTS.flatMap(([page, person]): readonly State[] => [
+  { page, name: 'loading', isBusy: true, person, before: (window) => window.route(REGISTER_ITEMS, () => undefined) },
+  { page, name: 'failed', person, ready: '.web-part [role="alert"]', expected: REFUSED, before: answered(500) },
+  { page, name: 'denied', person, ready: '.web-part [role="alert"], .web-part h2', expected: REFUSED, before: answered(403) },
+  { page, name: 'throttled', isBusy: true, person, ready: '.web-part [role="status"]', expected: REFUSED, before: answered(429, { 'retry-after': '90' }) },
+  { page, name: 'not-set-up', person: 'ada', options: { site: '/sites/empty' }, ready: '.web-part h2', expected: NOT_SET_UP },
 ]);
+
+/** The languages that the register speaks, and one that is written from right to left. */
+const inLanguages: readonly State[] = ['de-DE', 'fr-FR', 'he-IL'].flatMap((locale) => WEB_PARTS.map(([page, person, ready]): State => ({ page, name: `ready-${locale}`, person, ready, options: { locale } })));
 
 const ready: readonly State[] = WEB_PARTS.map(([page, person, selector]) => ({ page, name: 'ready', person, ready: selector }));
 
 const further: readonly State[] = [
-  { page: 'heatmap', name: 'not-set-up', person: 'ada', options: { site: '/sites/empty' }, ready: '.web-part h2', expected: [/404/] },
   { page: 'heatmap', name: 'list', person: 'ana', ready: '[data-cell]', steps: inOrder(click('[data-cell="10:7"]'), click('.web-part section button[aria-expanded]'), shown('.web-part section dl, .web-part section h4')) },
   { page: 'owner', name: 'asked', person: 'priya', ready: '.web-part h2' },
   { page: 'owner', name: 'manager', person: 'lena', ready: '.web-part h2' },
   { page: 'owner', name: 'nobody', person: 'vic', ready: '.web-part h2' },
+  { page: 'owner', name: 'hand-over', person: 'mira', ready: '.web-part h2', steps: inOrder(press('Hand over, or be away'), shown('.web-part [role="combobox"]')) },
   { page: 'review', name: 'open', person: 'ana', ready: '[data-item]', steps: inOrder(click('[data-item]'), shown('.web-part form')) },
   { page: 'review', name: 'removed', person: 'ana', ready: '[data-item]', query: { 'review.list': 'removed' }, steps: inOrder(click('[data-item]'), shown('.web-part dl')) },
   { page: 'review', name: 'chosen', person: 'ana', ready: '[data-at]', query: { 'review.list': 'found' }, steps: inOrder(click('[data-at="0"]'), click('[data-at="2"]')) },
@@ -59,16 +70,18 @@ const further: readonly State[] = [
   { page: 'leadership', name: 'searched', person: 'lena', ready: '[data-tile]', steps: async (page) => page.getByRole('searchbox').fill('mfa') },
   { page: 'leadership', name: 'numbers', person: 'lena', ready: '[data-tile]', steps: inOrder(click('[data-tile="pastTolerance"]'), click('[data-number="age"] summary')) },
   { page: 'leadership', name: 'deciding', person: 'lena', ready: '[data-tile]', steps: inOrder(click('[data-waiting="decideRisk"] [data-act]'), shown('[data-waiting] form')) },
-  { page: 'register', name: 'grouped', person: 'vic', ready: '.web-part h2', query: { 'register.group': 'owner' }, steps: async (page) => page.getByRole('button', { name: 'Export what is shown' }).click() },
+  { page: 'leadership', name: 'paper', person: 'lena', ready: '[data-tile]', steps: async (page) => page.emulateMedia({ media: 'print' }) },
+  { page: 'register', name: 'grouped', person: 'vic', ready: '.web-part h2', query: { 'register.group': 'owner' }, steps: press('Export what is shown') },
   { page: 'register', name: 'ask', person: 'priya', ready: '.web-part form', query: { exception: 'new' } },
-  { page: 'administration', name: 'checked', person: 'ada', ready: '.web-part h3', steps: inOrder(async (page) => page.getByRole('button', { name: 'Check now' }).click(), shown('.web-part h4, .web-part [tabindex="-1"]')) },
-  { page: 'administration', name: 'policy', person: 'ada', ready: '.web-part h3', steps: inOrder(async (page) => page.getByRole('button', { name: 'Change the policy' }).click(), shown('.web-part form')) },
+  { page: 'administration', name: 'checked', person: 'ada', ready: '.web-part h3', steps: inOrder(press('Check now'), shown('.web-part h4, .web-part [tabindex="-1"]')) },
+  { page: 'administration', name: 'policy', person: 'ada', ready: '.web-part h3', steps: inOrder(press('Change the policy'), shown('.web-part form')) },
   { page: 'administration', name: 'reader', person: 'vic', ready: '.web-part h3' },
   { page: 'heatmap', name: 'people', person: 'ana', ready: '.web-part h3', query: { people: '1' } },
   { page: 'heatmap', name: 'integrity', person: 'ana', ready: '.web-part h3', query: { integrity: '1' } },
   { page: 'heatmap', name: 'sign-off', person: 'mira', ready: '.web-part h2', query: { signOff: '1' } },
   { page: 'heatmap', name: 'sweep', person: 'ana', ready: '.web-part h2', query: { sweep: '1' } },
   { page: 'heatmap', name: 'notices', person: 'mira', ready: '.web-part li', query: { notices: '1' } },
+  { page: 'heatmap', name: 'drift', person: 'ana', ready: '.web-part h2', query: { drift: '1' } },
   { page: 'heatmap', name: 'scanners', person: 'ana', ready: '.web-part h2', query: { scanners: '1' } },
 ];
 
@@ -80,5 +93,5 @@ const ofException = ({ approved, found, accepted }: ShownExceptions): readonly S
 
 /** All states of which pictures are taken. */
 export function statesOf(exceptions: ShownExceptions): readonly State[] {
-  return [...ready, ...common, ...further, ...ofException(exceptions)];
+  return [...ready, ...common, ...inLanguages, ...further, ...ofException(exceptions)];
 }

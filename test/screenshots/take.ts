@@ -15,12 +15,12 @@ const SETTLED_MS = 15_000;
 
 /** Takes one picture, and says what is wrong with what it shows: faults of accessibility, what scrolls sideways, errors of the page. */
 export async function take(browser: Browser, url: string, folder: string, { state, theme, width }: Look): Promise<readonly string[]> {
-  const { page, name, person, query, ready, expected, before, options, steps } = state;
+  const { page, name, person, query, ready, expected, before, options, steps, isBusy = false } = state;
   const view = await View.open(browser, url, { page, person, theme, width, ...(query && { query }), ...(ready && { ready }), ...(expected && { expected }), ...(before && { before }), ...(options && { options }) });
   try {
-    if (name !== 'loading') await settled(view);
+    if (!isBusy) await settled(view);
     await steps?.(view.page);
-    if (name !== 'loading') await settled(view);
+    if (!isBusy) await settled(view);
     await view.screenshot(name, folder);
     const sideways = await view.overflow();
     return [...(await view.axe('.web-part')), ...(sideways > 0 ? [`${sideways} px scroll sideways`] : []), ...view.unexpected()];
