@@ -60,6 +60,8 @@ export interface Brief {
   readonly history: History;
   /** What the newest report of each tool said of it; left out in rows of before 2026-11-26. */
   readonly told?: Readonly<Record<string, Told>>;
+  /** `departuresOf` what was approved and is still shown, sorted; left out in rows of before 2026-11-26. */
+  readonly approves?: readonly string[];
   /** When it was removed, as reported or verified. */
   readonly removedOnDay?: Day | undefined;
 }

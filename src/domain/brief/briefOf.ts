@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import { departuresOf } from '../exception/departure';
 import { findingMark } from '../exception/findingMark';
 import { SEATS, type Seated, type SeatName } from '../exception/seat';
 import { worse, type Severity } from '../exception/severity';
@@ -52,8 +53,19 @@ export function briefOf(state: ExceptionState): Brief {
     seen: seen && isSeen(parts) ? { ranOnDay: seen.ranOnDay, findings: seen.findings.length, worst: seen.findings.reduce<Severity>((worst, { severity: each }) => worse(worst, each), 'low'), marks: seen.findings.map(({ key }) => findingMark(key)) } : undefined,
     history: historyOf(state),
     told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(seen, state.exceptionKey),
+    approves: approvedDepartures(parts),
     removedOnDay: parts.removal?.onDay,
   };
+}
+
+/** By what was approved, not by what is shown: what a setting reaches besides is no part of it. */
+function approvedDepartures({ scope, seen }: Parts): string[] {
+  const approved = new Map((scope?.findings ?? []).map(({ key, extent }) => [key, extent]));
+  const departures = (seen?.findings ?? []).flatMap(({ key, kind, controls }) => {
+    const extent = approved.get(key);
+    return extent ? departuresOf({ kind, controls, extent }) : [];
+  });
+  return [...new Set(departures)].sort();
 }
 
 function seated({ login, name }: Person): Seated {

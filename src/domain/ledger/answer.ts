@@ -15,6 +15,8 @@ export interface CoveredFinding {
   readonly severity: Severity;
   readonly since: string | null;
   readonly endsOn: string | null;
+  /** Ids of the baseline controls that it departs from. Bodies of before 2026-11-26 have them once for all their findings: read back, each has those. */
+  readonly controls?: readonly string[];
   /** Left out where the answer would not fit into one column (see ANSWER_MAX_CHARACTERS). */
   readonly expected?: string;
   readonly actual?: string;
@@ -53,8 +55,8 @@ export const ANSWER_MAX_CHARACTERS = 60_000;
 
 /** The part of a finding that its exception keeps. */
 export function coveredFinding(finding: Finding): CoveredFinding {
-  const { key, kind, setting, extent, severity, since, endsOn, expected, actual } = finding;
-  return { key, kind, settingId: setting.id, settingName: setting.name, extent: [...extent].sort(), severity, since, endsOn, expected, actual };
+  const { key, kind, setting, extent, severity, since, endsOn, controls, expected, actual } = finding;
+  return { key, kind, settingId: setting.id, settingName: setting.name, extent: [...extent].sort(), severity, since, endsOn, controls: [...controls].sort(), expected, actual };
 }
 
 /** Body to write: findings in key order, without the wording of the settings where it would be too long. */
@@ -74,7 +76,7 @@ export function decodeAnswer(body: Json): Answer | undefined {
   if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
   if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold)) return undefined;
   if (findings.length + gone.length + untold.length === 0) return undefined;
-  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone, untold };
+  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold };
 }
 
 /** Day of a finding's date, or of the report where the tenant proves none. */
@@ -116,6 +118,7 @@ export function isCoveredFinding(value: unknown): value is CoveredFinding {
     texts.every((text) => typeof text === 'string') &&
     days.every((day) => day === null || isIsoDay(day)) &&
     isTexts(value['extent']) &&
+    (value['controls'] === undefined || isTexts(value['controls'])) &&
     isOneOf(SEVERITIES, value['severity'])
   );
 }

@@ -33,12 +33,17 @@ export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | 
     const counts = statements.reduce((best, next) => (next.day - best.day || WEIGHT[next.is] - WEIGHT[best.is]) >= 0 ? next : best);
     if (counts.is === 'gone') continue;
     const extent = [...(reach.get(counts.finding.key)?.values() ?? [])].flatMap((each) => each.extent);
-    findings.push({ ...counts.finding, extent: [...new Set(extent)].sort() });
+    findings.push({ ...counts.finding, extent: [...new Set(extent)].sort(), controls: controlsIn(statements) });
     if (counts.is === 'untold') untold.push(counts.untold);
     else shownOnDay = Math.max(shownOnDay ?? counts.day, counts.day);
   }
   const byFinding = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
   return { sources, findings: findings.sort(byFinding), untold: untold.sort((a, b) => byFinding(a.finding, b.finding)), shownOnDay, ranOnDay: newest.ranOnDay, reportKey: newest.reportKey };
+}
+
+/** Each tool names controls of its own baseline: what one names, another's later look does not take away. */
+function controlsIn(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap((statement) => (statement.is === 'gone' ? [] : (statement.finding.controls ?? []))))].sort();
 }
 
 function oldestFirst(sources: Readonly<Record<string, SeenBySource>>): SeenBySource[] {

@@ -59,6 +59,7 @@ function isBrief(value: unknown): value is Brief {
     isListOf(history['answers'], isDated('sinceDay', 'dueDay')) &&
     isListOf(history['removals'], isDated('endDay')) &&
     isMaybe(value['told'], (each) => isObject(each) && Object.values(each).every(isTold)) &&
+    isMaybe(value['approves'], (each) => isListOf(each, (departure) => typeof departure === 'string')) &&
     isMaybe(value['removedOnDay'], isDay)
   );
 }
