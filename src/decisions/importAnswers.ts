@@ -13,8 +13,8 @@ import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
 import type { Draft } from '../discovery/drafts';
-import { isScannerExclusion } from '../discovery/scannerExclusion';
 import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
+import { dayToJudge, isToldToScanner, withoutDocumented } from './toldToScanners';
 
 /** An answer that the register does not hold yet. */
 export interface PlannedAnswer {
@@ -76,8 +76,16 @@ export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
   const told: ToldAnswer[] = [];
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
   const neverShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
-  for (const each of casesOf(facts, known)) {
-    const said = toldOf(each, facts, { rows, neverShown });
+  const day = dayToJudge(facts.report, facts.onDay, known);
+  for (const whole of casesOf(facts, known)) {
+    const { each, documented } = splitOf(whole, facts, known, day);
+    if (documented) {
+      // The register said so itself: there is nothing to keep of it, and nothing that anybody would have to document.
+      told.push(documented.told);
+      unchanged.push(documented.draft);
+    }
+    if (!each) continue;
+    const said = toldOf(each, facts, { rows, neverShown }, day);
     if (said) told.push(said);
     const answer = said && answerOf(each, said.verdict, facts);
     if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
@@ -97,6 +105,8 @@ function casesOf({ drafts, compared, report }: ReportFacts, { exceptions }: Know
   for (const each of compared.absent) {
     const { kind, principal } = each.hole;
     const key = exceptionKeyOf({ tenantId: report.tenant.id, family: KINDS[kind].family, principal });
+    // That a scanner is no longer told of somebody takes nothing away but where the entry was kept by itself.
+    if (isToldToScanner(each.hole) && !exceptions.get(key)?.facts?.marks.includes(findingMark(each.hole.key))) continue;
     absent.set(key, [...(absent.get(key) ?? []), each]);
   }
   const shown = drafts.map((draft): Case => ({ exceptionKey: draft.exceptionKey, known: exceptions.get(draft.exceptionKey), draft, absent: absent.get(draft.exceptionKey) ?? [] }));
@@ -113,14 +123,24 @@ interface Rows {
   readonly neverShown: readonly Row[];
 }
 
-function toldOf(each: Case, { compared, onDay, isOlder, report }: ReportFacts, { rows, neverShown }: Rows): ToldAnswer | undefined {
+/** An exception without what the register documents itself; that apart, where nothing else is told of it. */
+function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day: Day): { readonly each: Case | undefined; readonly documented?: { readonly draft: Draft; readonly told: ToldAnswer } } {
+  const { exceptionKey, draft: whole } = each;
+  if (!whole) return { each };
+  const { draft, documented } = withoutDocumented(whole, known, day, report);
+  if (documented.length === 0) return { each };
+  if (draft) return { each: { ...each, draft } };
+  return { each: undefined, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
+}
+
+function toldOf(each: Case, { compared, isOlder, report }: ReportFacts, { rows, neverShown }: Rows, day: Day): ToldAnswer | undefined {
   const { exceptionKey, known, draft, absent } = each;
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
   const reach = compared.reach.filter(({ key }) => findings.some((finding) => finding.key === key));
   const isNew = findings.filter(({ key }) => known !== undefined && !isOlder && holder !== undefined && !holder.marks.includes(findingMark(key)));
   const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
-  const isEntry = findings.length > 0 && findings.every(isScannerExclusion);
+  const isEntry = findings.length > 0 && findings.every(isToldToScanner);
   const shown = {
     present: findings.length,
     grew: report.source !== OWN_REGISTER && !isEntry && (isNew.length > 0 || reach.some(({ more }) => more.length > 0)),
@@ -128,11 +148,16 @@ function toldOf(each: Case, { compared, onDay, isOlder, report }: ReportFacts, {
     gone: absent.filter(({ is }) => is === 'gone').length,
     untold: absent.filter(({ is }) => is === 'untold').length,
   };
-  const verdict = verdictOf(holder, shown, onDay, matches.length > 0);
+  const verdict = entryVerdict(verdictOf(holder, shown, day, matches.length > 0), isEntry);
   const title = draft?.title ?? known?.facts?.title;
   const family = draft?.family ?? known?.facts?.family;
   if (verdict === undefined || title === undefined || family === undefined) return undefined;
-  return { exceptionKey, title, family, verdict, added: [...new Set([...isNew.map(({ setting }) => setting.name), ...reach.flatMap(({ more }) => more)])], absent, matches };
+  return { exceptionKey, title, family, verdict, added: [...new Set([...(isEntry && known ? findings : isNew).map(({ setting }) => setting.name), ...reach.flatMap(({ more }) => more)])], absent, matches };
+}
+
+/** What of an entry is left was compared with what was approved already: an exception of the same principal does not document it. */
+function entryVerdict(verdict: Verdict | undefined, isEntry: boolean): Verdict | undefined {
+  return isEntry && (verdict === 'documented' || verdict === 'scopeShrank') ? 'undocumented' : verdict;
 }
 
 /** Where the findings of a merged exception are now; else the exception itself. */
@@ -193,7 +218,7 @@ const MOST_WHY = 300;
  */
 function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): boolean {
   if (!known) return draft !== undefined;
-  if (draft && (report.source === OWN_REGISTER || draft.findings.every(isScannerExclusion))) return false;
+  if (draft && (report.source === OWN_REGISTER || draft.findings.every(isToldToScanner))) return false;
   const provesMore = draft !== undefined && sinceDayOf(draft, onDay) < known.sinceDay;
   if (isOlder || provesMore) return provesMore;
   const before = toldBefore(known, report.source);
@@ -223,7 +248,7 @@ function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { rep
   const gone = (answer.gone ?? []).map(findingMark);
   const before = known?.facts?.told?.[report.source];
   const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.includes(mark)), untold: untoldHashOf(answer.untold ?? []) };
-  const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, controls: answer.controls, marks: [], told: {} };
+  const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, category: 'unclassified', controls: answer.controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} };
   return {
     findingsHash: told.hash,
     sinceDay,

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day/day';
+import type { Category } from '../domain/exception/category';
 import type { Family } from '../domain/exception/family';
 import type { Principal } from '../domain/exception/finding';
 import type { Severity } from '../domain/exception/severity';
@@ -17,6 +18,11 @@ export interface KnownFacts extends Decided {
   readonly controls: readonly string[];
   /** `findingMark` of what reports show of it. */
   readonly marks: readonly string[];
+  readonly category: Category;
+  /** Last day of an approval or acceptance that stands and has not lapsed. */
+  readonly approvedUntilDay: Day | undefined;
+  /** `departuresOf` what was approved. */
+  readonly approves: readonly string[];
   /** By tool; undefined in rows of before 2026-11-26. */
   readonly told: Readonly<Record<string, Told>> | undefined;
 }

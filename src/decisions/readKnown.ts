@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day/day';
+import { departuresOf } from '../domain/exception/departure';
 import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/heldRow';
 import { textIn } from '../lists/codec/cells';
 import type { Gate } from '../lists/rest/gate';
@@ -36,6 +37,25 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
 
 /** What a row tells of an exception, as far as reports are compared with it. */
 export function knownFacts(row: HeldRow): KnownFacts {
-  const { id, lifecycle, tenantId, family, title, principal, severity, controls, expiresDay, brief } = row;
-  return { id, lifecycle, tenantId, family, title, principal, severity, controls, endDay: expiresDay, removedOnDay: brief.removedOnDay, scopeUnconfirmed: brief.scopeUnconfirmed, marks: brief.seen?.marks ?? [], told: brief.told };
+  const { id, lifecycle, tenantId, family, title, principal, severity, category, kind, controls, expiresDay, brief } = row;
+  const signedUntilDay = lifecycle === 'acceptedRisk' && !brief.scopeUnconfirmed ? brief.risk?.signAgainDay : undefined;
+  return {
+    id,
+    lifecycle,
+    tenantId,
+    family,
+    title,
+    principal,
+    severity,
+    category,
+    controls,
+    endDay: expiresDay,
+    removedOnDay: brief.removedOnDay,
+    scopeUnconfirmed: brief.scopeUnconfirmed,
+    approvedUntilDay: brief.approvedUntilDay ?? signedUntilDay,
+    // A row of before that names neither kind nor control of each finding: that of its worst, and all of its controls.
+    approves: brief.approves ?? departuresOf({ kind, controls, extent: [] }),
+    marks: brief.seen?.marks ?? [],
+    told: brief.told,
+  };
 }

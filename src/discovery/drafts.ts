@@ -69,6 +69,16 @@ function draftOf(exceptionKey: string, unordered: readonly Finding[], ranOn: str
   };
 }
 
+/** A draft without some of its findings, as if the report had not shown them; undefined where none is left. */
+export function draftWithout(draft: Draft, findings: readonly Finding[], ranOn: string): Draft | undefined {
+  const rest = draft.findings.filter((finding) => !findings.includes(finding));
+  if (rest.length === draft.findings.length) return draft;
+  if (rest.length === 0) return undefined;
+  const { stackedWith } = draft;
+  const without = draftOf(draft.exceptionKey, rest, ranOn);
+  return stackedWith.length === 0 ? without : { ...without, severity: shifted(without.severity, 1), stackedWith };
+}
+
 /** The principal with the name that a reader knows best: any name is better than an id. */
 function bestNamed(findings: readonly Finding[]): Principal {
   const principals = findings.map(({ principal }) => principal);

@@ -1,7 +1,12 @@
 import type { Finding } from '../domain/exception/finding';
 
 const CONTROL_ID = /^MS\.[A-Z]+\.\d+\.\d+v\d+$/;
-const MAESTER_ACCOUNTS = 'Maester/EmergencyAccessAccounts';
+export const MAESTER_ACCOUNTS = 'Maester/EmergencyAccessAccounts';
+
+/** Sources that are no run but a file that scanners run with, until somebody changes it. */
+export const SCUBA_CONFIGURATION = 'ScubaGear configuration';
+export const MAESTER_CONFIGURATION = 'Maester settings';
+export const STANDING_SOURCES: readonly string[] = [SCUBA_CONFIGURATION, MAESTER_CONFIGURATION];
 
 /**
  * Whether a finding is an entry of a scanner's own configuration: somebody is let off, and the setting is a control of
@@ -11,4 +16,9 @@ const MAESTER_ACCOUNTS = 'Maester/EmergencyAccessAccounts';
  */
 export function isScannerExclusion({ kind, setting }: Pick<Finding, 'kind' | 'setting'>): boolean {
   return kind !== 'omittedPolicy' && kind !== 'annotatedPolicy' && (CONTROL_ID.test(setting.id) || setting.id === MAESTER_ACCOUNTS);
+}
+
+/** Of emergency access only who has it is told, and no setting from which they are left out. */
+export function isEmergencyAccount({ setting }: Pick<Finding, 'setting'>): boolean {
+  return setting.id === MAESTER_ACCOUNTS;
 }

@@ -7,9 +7,10 @@ import { makeFinding, type Seen, type Unread } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { OpenedFile } from '../openFile';
 import type { ParsedReport } from '../parsedReport';
+import { MAESTER_ACCOUNTS, MAESTER_CONFIGURATION } from '../scannerExclusion';
 import { isObjectId } from './portal';
 
-const SETTING: Finding['setting'] = { id: 'Maester/EmergencyAccessAccounts', name: 'Maester’s emergency access accounts' };
+const SETTING: Finding['setting'] = { id: MAESTER_ACCOUNTS, name: 'Maester’s emergency access accounts' };
 /** The name that Maester looks for first: `maester-config.<tenant>.json`. */
 const TENANT_IN_NAME = /maester-config\.([0-9a-f-]{36})\.json$/i;
 
@@ -41,7 +42,7 @@ function read(file: OpenedFile, settings: JsonObject, seen: Seen, notes: readonl
     ...accounts.flatMap(({ principal, at }) => (principal && !isObjectId(principal.id) ? [{ where: at, why: 'it is named by how it signs in, so it is known by that name alone' }] : [])),
   ];
   const findings = accounts.flatMap(({ principal, at }) => (principal ? [findingOf(seen, principal, at)] : []));
-  return { report: { file: file.name, source: 'Maester settings', toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: mergeFindings(findings), looked: lookedAtAll(['userExcluded', 'groupExcluded']), roleHolders: [], sameAs: new Map() };
+  return { report: { file: file.name, source: MAESTER_CONFIGURATION, toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: mergeFindings(findings), looked: lookedAtAll(['userExcluded', 'groupExcluded']), roleHolders: [], sameAs: new Map() };
 }
 
 function principalOf(account: JsonObject): Principal | undefined {

@@ -7,6 +7,7 @@ import { mergeFindings } from '../mergeFindings';
 import type { Defect, OpenedFile } from '../openFile';
 import type { ParsedReport, Reading } from '../parsedReport';
 import type { Found, Look } from '../problem';
+import { SCUBA_CONFIGURATION } from '../scannerExclusion';
 import { NOTE_KINDS, readPolicyNotes } from '../scubagear/baselinePolicy';
 import { EXCLUSION_KINDS, readExclusions } from './exclusions';
 import { parseYaml } from './parseYaml';
@@ -42,7 +43,7 @@ function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: string)
   return {
     report: {
       file: file.name,
-      source: 'ScubaGear configuration',
+      source: SCUBA_CONFIGURATION,
       toolVersion: '',
       tenant: seen.tenant,
       ranOn: seen.ranOn,

@@ -3,6 +3,7 @@ import { currentControls } from '../controls/scubaIds';
 import { dayOf } from '../dates';
 import { flagOf, isObject, textOf, type JsonObject } from '../json/access';
 import { misfits } from '../json/misfits';
+import { noteExtent } from '../registerNote';
 import { plainText } from '../text/plainText';
 import { lookedAtAll, type LookedAt } from '../../domain/reconcile/lookedAt';
 import { makeFinding, type FamilyReading, type LookingReading, type Seen, type Unread } from '../makeFinding';
@@ -113,7 +114,7 @@ function annotated({ seen, results }: ConfigSource, { id, value, path }: Note): 
   return makeFinding(seen, {
     kind: 'annotatedPolicy',
     ...policyOf(id),
-    extent: [...(wrong ? ['IncorrectResult'] : []), ...(comment === '' ? [] : [comment])],
+    extent: [...(wrong ? ['IncorrectResult'] : []), ...noteExtent(textOf(value['Comment']))],
     expected: 'The control is met, so that nothing has to be explained',
     actual: `${claim}${comment === '' ? '' : `: ${comment}`}`,
     inForce: !met,

@@ -28,7 +28,7 @@ function withA(): KnownRegister {
   const found = finding({ user: 'a' });
   const [told] = planned(EMPTY_REGISTER, '2026-06-04', [found]).told;
   const onDay = dayFromIso('2026-06-04') ?? 0;
-  const facts = { id: 1, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: 'tenant-1', family: 'conditionalAccess', title: 'User a is excluded', principal: found.principal, severity: 'high', controls: [], marks: [], told: {} } as const;
+  const facts = { id: 1, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: 'tenant-1', family: 'conditionalAccess', title: 'User a is excluded', principal: found.principal, severity: 'high', category: 'unclassified', controls: [], approvedUntilDay: undefined, approves: [], marks: [], told: {} } as const;
   return { ...EMPTY_REGISTER, today: onDay + 30, exceptions: new Map([[told?.exceptionKey ?? '', { findingsHash: '', sinceDay: onDay, facts }]]), earlier: [{ tenantId: 'tenant-1', source: 'ScubaGear', ranOnDay: onDay, looked: LOOKED, holes: [{ ...found, shownOnDay: onDay }] }] };
 }
 const show = (plan: PlannedReport): string => render(<IntakeAnswers report={plan} words={words} />).container.textContent ?? '';

@@ -1,0 +1,73 @@
+import type { Day } from '../domain/day/day';
+import { departuresOf } from '../domain/exception/departure';
+import { principalKeyOf } from '../domain/exception/exceptionKey';
+import type { Finding, Report } from '../domain/exception/finding';
+import { NAMED_IN_PROWLER, PROWLER_CHECKS } from '../domain/frameworks/prowlerChecks';
+import { draftWithout, type Draft } from '../discovery/drafts';
+import { exceptionsNoted } from '../discovery/registerNote';
+import { isEmergencyAccount, isScannerExclusion, STANDING_SOURCES } from '../discovery/scannerExclusion';
+import type { KnownFacts, KnownRegister } from './knownRegister';
+
+const SCUBA_CONTROL = /^MS\./;
+
+/** A draft, and what of it says no more than what the register itself tells scanners. */
+export interface Split {
+  /** Without what is documented; undefined where nothing is left. */
+  readonly draft: Draft | undefined;
+  readonly documented: readonly Finding[];
+}
+
+/** A run looked on its day; a file that scanners run with lets off until it is changed, so today counts. */
+export function dayToJudge({ source }: Pick<Report, 'source'>, onDay: Day, { today }: Pick<KnownRegister, 'today'>): Day {
+  return STANDING_SOURCES.includes(source) ? Math.max(onDay, today ?? onDay) : onDay;
+}
+
+/** Takes out of a draft what an approved exception documents on that day. */
+export function withoutDocumented(draft: Draft, known: Pick<KnownRegister, 'exceptions'>, onDay: Day, { ranOn }: Pick<Report, 'ranOn'>): Split {
+  const documented = draft.findings.filter((finding) => isDocumented(finding, known, onDay));
+  return { draft: draftWithout(draft, documented, ranOn), documented };
+}
+
+/** Whether a finding tells of a scanner's own configuration, and so proves nothing of the tenant. */
+export function isToldToScanner(finding: Pick<Finding, 'kind' | 'setting' | 'extent'>): boolean {
+  return isScannerExclusion(finding) || exceptionsNoted(finding) !== undefined;
+}
+
+/**
+ * An entry that lets somebody off is documented by an approved exception of the same principal for the same kind and
+ * controls; an account for emergency access by any approved exception for that; a note by those that it names, where
+ * all of them are approved for its control; a muted check of Prowler by those that it would show.
+ */
+function isDocumented(finding: Finding, { exceptions }: Pick<KnownRegister, 'exceptions'>, onDay: Day): boolean {
+  const isApproved = (facts: KnownFacts | undefined): facts is KnownFacts => facts?.approvedUntilDay !== undefined && facts.approvedUntilDay >= onDay && facts.tenantId.toLowerCase() === finding.tenantId.toLowerCase();
+  const noted = exceptionsNoted(finding);
+  if (noted) return noted.every((key) => isNotedFor(finding, [exceptions.get(key)?.facts].filter(isApproved)));
+  const isMuted = finding.kind === 'omittedPolicy';
+  if (!isMuted && !isScannerExclusion(finding)) return false;
+  const approved = [...exceptions.values()].map(({ facts }) => facts).filter(isApproved);
+  return isMuted ? isMutedFor(finding, approved) : isLetOffBy(finding, approved);
+}
+
+function isLetOffBy(finding: Finding, approved: readonly KnownFacts[]): boolean {
+  const principalKey = principalKeyOf(finding.principal);
+  const its = approved.filter(({ principal }) => principalKeyOf(principal) === principalKey);
+  if (isEmergencyAccount(finding)) return its.some(({ category }) => category === 'emergencyAccess');
+  // Beside the control itself stand its pairs in other frameworks, which say nothing more.
+  const controls = finding.controls.filter((id) => SCUBA_CONTROL.test(id));
+  const allowed = new Set(its.flatMap(({ approves }) => approves));
+  return controls.length > 0 && departuresOf({ ...finding, controls }).every((each) => allowed.has(each));
+}
+
+function isNotedFor({ setting }: Finding, approved: readonly KnownFacts[]): boolean {
+  return approved.some(({ approves }) => approves.some((departure) => departure.split(' ')[1] === setting.id));
+}
+
+/** By a name alone where the check looks at objects one by one: Prowler's results tell no id. */
+function isMutedFor({ setting, extent }: Finding, approved: readonly KnownFacts[]): boolean {
+  return Object.entries(PROWLER_CHECKS).some(([kind, check]) => {
+    if (check !== setting.id) return false;
+    const its = approved.filter(({ approves }) => approves.some((departure) => departure.split(' ')[0] === kind));
+    if (!(NAMED_IN_PROWLER as readonly string[]).includes(kind)) return its.length > 0;
+    return extent.length > 0 && extent.every((name) => its.some(({ principal }) => principal.name === name));
+  });
+}
