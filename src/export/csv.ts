@@ -14,6 +14,7 @@ export const csv: ExportFormat = {
   fileName: 'trust-exceptions.csv',
   mediaType: 'text/csv',
   oneTenant: false,
+  says: () => true,
   write: async (exceptions, { linkOf }) => {
     const { default: Papa } = await import(/* webpackChunkName: 'papaparse' */ 'papaparse');
     const lines = exceptions.map((exception) => {

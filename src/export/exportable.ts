@@ -7,12 +7,15 @@ import type { Severity } from '../domain/exception/severity';
 import type { ExceptionState } from '../domain/ledger/fold';
 import type { Person } from '../domain/people/person';
 
-/** One approved finding, as the newest report names its setting. */
+/** One approved finding that reports still show, as the newest one names its setting. */
 export interface ExportedFinding {
   readonly key: string;
   readonly kind: string;
   readonly settingId: string;
   readonly settingName: string;
+  /** Ids of the baseline controls, sorted. */
+  readonly controls: readonly string[];
+  /** What was approved of it and is still shown. */
   readonly extent: readonly string[];
 }
 
@@ -26,7 +29,7 @@ export interface ExportedException {
   readonly category: Category;
   readonly state: 'approved' | 'acceptedRisk';
   readonly principal: Principal;
-  /** Ids of the baseline controls, sorted. */
+  /** Ids of the baseline controls that its findings depart from, sorted. */
   readonly controls: readonly string[];
   /** In key order. */
   readonly findings: readonly ExportedFinding[];
@@ -38,8 +41,8 @@ export interface ExportedException {
   readonly untilDay: Day;
 }
 
-/** Why an open exception is in no file. */
-export type LeftOutReason = 'notApproved' | 'lapsed' | 'ended' | 'noEnd' | 'signatureDue' | 'scopeNotConfirmed' | 'notSeen' | 'removalReported';
+/** Why an open exception is in no file; `cannotSay`: why it is not in that of one format. */
+export type LeftOutReason = 'notApproved' | 'lapsed' | 'ended' | 'noEnd' | 'signatureDue' | 'scopeNotConfirmed' | 'notSeen' | 'removalReported' | 'cannotSay';
 
 export interface LeftOut {
   readonly exceptionKey: string;
@@ -55,7 +58,7 @@ export interface Exportable {
 
 const OVER = ['closed', 'dismissed', 'withdrawn', 'declined', 'merged'];
 
-/** What scanners may be told of on a day, in order of keys (design §5: approved, unexpired, unlapsed). */
+/** What scanners may be told of on a day, in order of keys (design §5: approved, unexpired, unlapsed, and still there). */
 export function exportableOf(states: readonly ExceptionState[], today: Day): Exportable {
   const exceptions: ExportedException[] = [];
   const leftOut: LeftOut[] = [];
@@ -79,17 +82,22 @@ function reasonAgainst({ parts }: ExceptionState, today: Day): LeftOutReason | u
   else if (!parts.end) return 'noEnd';
   else if (parts.end.day < today) return 'ended';
   if (!parts.scope || parts.scope.findings.length === 0) return parts.seen && parts.seen.findings.length > 0 ? 'scopeNotConfirmed' : 'notSeen';
-  return undefined;
+  return stillThere(parts).length === 0 ? 'notSeen' : undefined;
+}
+
+/** Of what was approved that which no report says is gone: a hole that was closed needs no exception. In key order. */
+function stillThere({ scope, seen, subject }: ExceptionState['parts']): ExportedFinding[] {
+  const approved = new Map((scope?.findings ?? []).map(({ key, extent }) => [key, extent]));
+  return (seen?.findings ?? []).flatMap(({ key, kind, settingId, settingName, controls, extent }) => {
+    const granted = approved.get(key);
+    return granted ? [{ key, kind, settingId, settingName, controls: sorted(controls ?? subject?.controls ?? []), extent: sorted(extent.filter((each) => granted.includes(each))) }] : [];
+  });
 }
 
 function exported({ exceptionKey, parts, severity }: ExceptionState): ExportedException {
-  const { subject, scope, seen, standing, end, risk } = parts;
-  if (!subject || !scope) throw new RangeError(`${exceptionKey} was approved without a scope`);
-  const seenByKey = new Map((seen?.findings ?? []).map((finding) => [finding.key, finding]));
-  const findings = scope.findings.map(({ key, extent }) => {
-    const shown = seenByKey.get(key);
-    return { key, kind: shown?.kind ?? '', settingId: shown?.settingId ?? '', settingName: shown?.settingName ?? '', extent: [...extent].sort(compare) };
-  });
+  const { subject, standing, end, risk } = parts;
+  if (!subject) throw new RangeError(`${exceptionKey} was approved without a subject`);
+  const findings = stillThere(parts);
   return {
     exceptionKey,
     title: subject.title,
@@ -99,8 +107,8 @@ function exported({ exceptionKey, parts, severity }: ExceptionState): ExportedEx
     category: parts.category,
     state: standing?.lifecycle === 'acceptedRisk' ? 'acceptedRisk' : 'approved',
     principal: subject.principal,
-    controls: [...new Set(subject.controls)].sort(compare),
-    findings: findings.sort((a, b) => compare(a.key, b.key)),
+    controls: sorted(findings.flatMap(({ controls }) => controls)),
+    findings,
     businessOwner: seated(parts.businessOwner?.person),
     controlOwner: seated(parts.controlOwner?.person),
     securityReviewer: seated(parts.securityReviewer?.person),
@@ -111,6 +119,10 @@ function exported({ exceptionKey, parts, severity }: ExceptionState): ExportedEx
 
 function seated(person: Person | undefined): Seated | undefined {
   return person && { login: person.login, name: person.name };
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compare);
 }
 
 function compare(a: string, b: string): number {

@@ -7,6 +7,7 @@ export const json: ExportFormat = {
   fileName: 'trust-exceptions.json',
   mediaType: 'application/json',
   oneTenant: false,
+  says: () => true,
   write: async (exceptions, { linkOf }) => {
     const objects = exceptions.map(({ sinceDay, untilDay, ...exception }) => ({ ...exception, since: sinceDay === undefined ? null : isoFromDay(sinceDay), until: isoFromDay(untilDay), link: linkOf(exception.exceptionKey) }));
     return `${JSON.stringify({ exceptions: objects }, null, 2)}\n`;

@@ -1,6 +1,7 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { isoFromDay, type Day } from '../domain/day/day';
-import type { ExportedException } from './exportable';
+import type { Principal } from '../domain/exception/finding';
+import type { ExportedException, ExportedFinding } from './exportable';
 import type { ExportFormat, WriteOptions } from './format';
 import { noteOf } from './note';
 
@@ -29,6 +30,7 @@ export const scubaGear: ExportFormat = {
   fileName: 'scubagear-exceptions.yaml',
   mediaType: 'application/yaml',
   oneTenant: true,
+  says: (exception) => exception.controls.some((id) => ANY_CONTROL.test(id)),
   write: async (exceptions, options) => {
     const { Document, YAMLMap, YAMLSeq, Scalar } = await import(/* webpackChunkName: 'yaml' */ 'yaml');
     const document = new Document(new YAMLMap()) as Document<YAMLMap>;
@@ -56,26 +58,29 @@ function child<T>(map: YAMLMap, member: string, make: () => T): YAMLMap {
 }
 
 function letOffBy(exception: ExportedException, note: string): readonly LetOff[] {
-  const { family, principal, controls, findings } = exception;
-  const off = (product: LetOff['product'], control: string, path: readonly string[], values: readonly string[]): LetOff[] => values.map((value) => ({ product, control, path, value, note }));
-  if (family === 'conditionalAccess') {
-    const list = listOfPrincipal(exception);
-    return list ? controls.filter((id) => AAD_CONTROL.test(id)).flatMap((id) => off('Aad', id, ['CapExclusions', list.name], list.values)) : [];
-  }
-  if (family === 'privilegedRoles' && (principal.type === 'user' || principal.type === 'group') && GUID.test(principal.id)) {
-    return controls.includes(PERMANENT_ROLES) ? off('Aad', PERMANENT_ROLES, ['RoleExclusions', principal.type === 'user' ? 'Users' : 'Groups'], [principal.id]) : [];
-  }
-  const forwards = findings.some(({ kind }) => kind === 'automaticForwarding') && principal.type === 'domain' && controls.includes(FORWARDING);
-  return forwards ? off('Exo', FORWARDING, ['AllowedForwardingDomains'], [principal.id]) : [];
+  return exception.findings.flatMap((finding) => finding.controls.flatMap((control) => entriesOf(exception.principal, finding, control).map((entry) => ({ ...entry, control, note }))));
 }
 
-function listOfPrincipal({ principal: { type, id }, findings }: ExportedException): { readonly name: string; readonly values: readonly string[] } | undefined {
-  if (type === 'user') return GUID.test(id) ? { name: 'Users', values: [id] } : undefined;
-  if (type === 'group') return GUID.test(id) ? { name: 'Groups', values: [id] } : undefined;
-  if (type === 'application') return GUID.test(id) || NAMED_APPLICATION.test(id) ? { name: 'Applications', values: [id] } : undefined;
-  if (type !== 'guests') return undefined;
-  const values = GUEST_TYPES.filter((guest) => findings.some(({ extent }) => extent.includes(guest)));
-  return values.length > 0 ? { name: 'GuestUserTypes', values } : undefined;
+/** Entries that say of one finding that its principal is let off a control; none where no list of the control can. */
+function entriesOf({ type, id }: Principal, { kind, extent }: ExportedFinding, control: string): readonly Pick<LetOff, 'product' | 'path' | 'value'>[] {
+  const listed = (product: LetOff['product'], path: readonly string[], values: readonly string[] = [id]): Pick<LetOff, 'product' | 'path' | 'value'>[] => values.map((value) => ({ product, path, value }));
+  const isAad = AAD_CONTROL.test(control);
+  switch (kind) {
+    case 'userExcluded':
+      return isAad && GUID.test(id) ? listed('Aad', ['CapExclusions', 'Users']) : [];
+    case 'groupExcluded':
+      return isAad && GUID.test(id) ? listed('Aad', ['CapExclusions', 'Groups']) : [];
+    case 'applicationExcluded':
+      return isAad && (GUID.test(id) || NAMED_APPLICATION.test(id)) ? listed('Aad', ['CapExclusions', 'Applications']) : [];
+    case 'guestsExcluded':
+      return isAad && type === 'guests' ? listed('Aad', ['CapExclusions', 'GuestUserTypes'], GUEST_TYPES.filter((guest) => extent.includes(guest))) : [];
+    case 'permanentRole':
+      return control === PERMANENT_ROLES && GUID.test(id) && (type === 'user' || type === 'group') ? listed('Aad', ['RoleExclusions', type === 'user' ? 'Users' : 'Groups']) : [];
+    case 'automaticForwarding':
+      return control === FORWARDING && type === 'domain' ? listed('Exo', ['AllowedForwardingDomains']) : [];
+    default:
+      return [];
+  }
 }
 
 /** What no list can say: a note on the control, which hides no result. Several on one control stand together. */

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { openDesk } from '../decisions/desk';
-import { FORMAT_NAMES, tenantsOf, type FormatName } from '../export/format';
+import { FORMAT_NAMES, tenantsOf, unsaidBy, type FormatName } from '../export/format';
 import { FORMATS } from '../export/formats';
+import { oneLine } from '../export/note';
 import { readExport } from '../export/readExport';
 import { createGate } from '../lists/rest/gate';
 import { loadZone } from '../register/load/site';
@@ -9,9 +10,9 @@ import { parseArgs } from './args';
 import { sendFromNode } from './sendFromNode';
 
 const USAGE = `Use: npm run --silent export -- --site URL --format ${FORMAT_NAMES.join('|')} [--tenant ID] [--out FILE] [--page URL] [--as NAME]
-Writes the exceptions that are approved today, have not ended and have not lapsed: to FILE, or to standard output.
-What was left out, and why, goes to standard error. The same register gives the same bytes.
---tenant names the Microsoft 365 tenant: scubagear and maester speak of one, and need it where the register holds several.
+Writes the exceptions that are approved today, have not ended, have not lapsed and are still there: to FILE, or to standard output.
+What was left out or has no place in the format, and why, goes to standard error. The same register gives the same bytes.
+--tenant names the Microsoft 365 tenant: scubagear, maester and prowler speak of one, and need it where the register holds several.
 --page is the address that links lead to; the site itself where it is left out.
 --as names a person of the local SharePoint. A tenant wants SHAREPOINT_TOKEN, a bearer token for that site.`;
 
@@ -35,15 +36,17 @@ async function main(): Promise<void> {
   if (format.oneTenant && tenant === undefined && tenants.length > 1) throw new Error(`${format.name} speaks of one tenant, and the register holds ${tenants.length}. Name one with --tenant: ${tenants.join(', ')}.`);
   const page = options.get('page') ?? webUrl;
   const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenant === undefined || tenantId === tenant;
-  const written = exceptions.filter(isOfTenant);
-  const text = await format.write(written, { linkOf: (key) => linkOf(page, key) });
+  const told = exceptions.filter(isOfTenant);
+  const unsaid = unsaidBy(format, told);
+  const text = await format.write(told, { linkOf: (key) => linkOf(page, key) });
   const out = options.get('out');
   if (out === undefined) await new Promise<void>((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
   else await writeFile(out, text);
   const counts = new Map<string, number>();
   for (const { reason } of leftOut.filter(isOfTenant)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const left = [...counts].sort().map(([reason, count]) => `${count} ${REASONS[reason as keyof typeof REASONS]}`);
-  process.stderr.write(`${written.length} written${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.\n`);
+  process.stderr.write(`${told.length - unsaid.length} written${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.\n`);
+  if (unsaid.length > 0) process.stderr.write(`${unsaid.length} ${REASONS.cannotSay} ${format.name}:\n${unsaid.map(({ title, exceptionKey }) => `  ${oneLine(title)} ${linkOf(page, exceptionKey)}\n`).join('')}`);
 }
 
 const REASONS = {
@@ -53,8 +56,9 @@ const REASONS = {
   noEnd: 'without an end date',
   signatureDue: 'accepted risk to be signed again',
   scopeNotConfirmed: 'with a scope that is not confirmed',
-  notSeen: 'that no report has shown',
+  notSeen: 'that no report shows',
   removalReported: 'reported removed',
+  cannotSay: 'approved, with no place in a file for',
 } as const;
 
 function linkOf(page: string, exceptionKey: string): string {

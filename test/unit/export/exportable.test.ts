@@ -1,5 +1,7 @@
 import { exportableOf } from '../../../src/export/exportable';
-import { DAY_0 } from '../domain/ledger/life';
+import type { Answer, CoveredFinding } from '../../../src/domain/ledger/answer';
+import { coveredSetting } from '../domain/ledger/decisions';
+import { DAY_0, findingsOf, KEEP, Life, MIRA } from '../domain/ledger/life';
 import { acceptedLife, approvedLife, LIVES, STATES } from '../domain/ledger/states';
 
 const TODAY = DAY_0 + 6;
@@ -47,6 +49,40 @@ describe('what scanners may be told of', () => {
     const [exception] = exportableOf([approvedLife().state], TODAY).exceptions;
     expect(exception).toMatchObject({ controlOwner: { name: 'Mira Okafor' }, state: 'approved' });
     expect(exception?.findings.map(({ settingName }) => settingName)).not.toContain('');
+  });
+
+  test('is what was approved and is still there: what a report looked for and did not find has dropped out', () => {
+    const two = (): Life => {
+      const life = new Life('x1').shown(['policy-1', 'policy-2'], { source: 'ScubaGear' });
+      return life.on(1).does(MIRA, 'keep', { ...KEEP, findings: life.state.parts.seen?.findings ?? [] });
+    };
+    const keysOf = (life: Life): string[] => exportableOf([life.state], TODAY).exceptions.flatMap(({ findings }) => findings.map(({ settingId, kind }) => `${kind} ${settingId}`));
+    expect(keysOf(two())).toEqual(['userExcluded policy-1', 'userExcluded policy-2']);
+    const [first, second] = findingsOf(['policy-1', 'policy-2']).map(({ key }) => key) as [string, string];
+    const one = two().on(3).shown(['policy-1'], { source: 'ScubaGear', gone: [second] });
+    expect(keysOf(one)).toEqual(['userExcluded policy-1']);
+    const none = one.on(4).shown([], { source: 'ScubaGear', verdict: 'notSeen', gone: [first] });
+    expect(reasonOf(none)).toBe('notSeen');
+    // What nobody can tell may still be there.
+    expect(keysOf(two().on(3).shown(['policy-1'], { source: 'ScubaGear', untold: [{ key: second, reason: 'notLooked', why: '' }] }))).toHaveLength(2);
+  });
+
+  test('reaches as far as was approved and is still shown', () => {
+    const shown = (extent: readonly string[]): { readonly findings: CoveredFinding[] } => ({ findings: [coveredSetting('policy-1', { extent })] });
+    const life = new Life('x1').shown([], shown(['a', 'b']));
+    life.on(1).does(MIRA, 'keep', { ...KEEP, findings: life.state.parts.seen?.findings ?? [] }).on(3).shown([], shown(['b']));
+    expect(exportableOf([life.state], TODAY).exceptions[0]?.findings[0]?.extent).toEqual(['b']);
+  });
+
+  test('departs from the controls of what was approved, whichever tool named them, and whichever spoke last', () => {
+    const told = (source: string, controls: readonly string[], settings: Readonly<Record<string, readonly string[]>>): Partial<Answer> => ({ source, controls, findings: Object.entries(settings).map(([setting, own]) => coveredSetting(setting, { controls: own })) });
+    const life = new Life('x1').shown([], told('ScubaGear', ['MS.AAD.3.2v2'], { 'policy-1': ['MS.AAD.3.2v2'] }));
+    life.on(1).does(MIRA, 'keep', { ...KEEP, findings: life.state.parts.seen?.findings ?? [] }).on(2).shown([], told('Maester', ['MT.1036'], { 'policy-1': ['MT.1036'] }));
+    expect(exportableOf([life.state], TODAY).exceptions[0]).toMatchObject({ controls: ['MS.AAD.3.2v2', 'MT.1036'], findings: [{ controls: ['MS.AAD.3.2v2', 'MT.1036'] }] });
+    // Answers of before findings had controls of their own: all that the answer names.
+    const before = new Life('x1').shown(['policy-1'], { controls: ['MS.AAD.1.1v1'] });
+    before.on(1).does(MIRA, 'keep', { ...KEEP, findings: before.state.parts.seen?.findings ?? [] });
+    expect(exportableOf([before.state], TODAY).exceptions[0]?.controls).toEqual(['MS.AAD.1.1v1']);
   });
 
   test('comes in one order, whatever the order of the register', () => {

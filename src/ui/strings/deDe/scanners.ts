@@ -16,10 +16,11 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
     intro: 'Ein Scanner, der die genehmigten Ausnahmen kennt, zeigt nur, was niemand genehmigt hat. Eine Ausnahme, die endet, erlischt oder entfernt wird, fällt von selbst aus der nächsten Datei. Erstellen Sie die Datei daher vor jedem Lauf neu.',
     format: {
       label: 'Für',
-      names: { scubagear: 'ScubaGear (YAML)', maester: 'Maester (JSON)', csv: 'Tabellenkalkulation (CSV)', json: 'Anderes Programm (JSON)' },
+      names: { scubagear: 'ScubaGear (YAML)', maester: 'Maester (JSON)', prowler: 'Prowler (YAML)', csv: 'Tabellenkalkulation (CSV)', json: 'Anderes Programm (JSON)' },
       means: {
         scubagear: 'Benutzer, Gruppen, Anwendungen und Gäste werden von den Kontrollen ihrer Ausnahme befreit. Was keine Liste von ScubaGear ausdrücken kann, steht als Anmerkung, die kein Ergebnis verbirgt.',
         maester: 'Notfallzugriffskonten und Tests von Einstellungen, die als Ganzes ausgenommen sind. Maester kennt keine Ausnahme für eine einzelne Person oder Anwendung, daher zeigen seine Tests diese weiterhin.',
+        prowler: 'Eine Mutelist: Prüfungen ganzer Einstellungen und E-Mail-Regeln, die ausgenommen sind. Prowler betrachtet Richtlinien, Rollen und Zustimmungen als Ganzes, daher zeigen seine Prüfungen einzelne Personen und Anwendungen weiterhin.',
         csv: 'Eine Zeile je Ausnahme, mit der verantwortlichen Person und dem Ende.',
         json: 'Alles, was exportiert wird, mit den Befunden jedes genehmigten Umfangs.',
       },
@@ -30,7 +31,7 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
     download: (fileName) => `${fileName} herunterladen`,
     downloaded: (fileName) => `${fileName} wurde heruntergeladen`,
     leftOut: {
-      heading: (count) => plural(count, { one: `${number(count)} offene Ausnahme ist in keiner Datei`, other: `${number(count)} offene Ausnahmen sind in keiner Datei` }),
+      heading: (count) => plural(count, { one: `${number(count)} offene Ausnahme ist nicht in dieser Datei`, other: `${number(count)} offene Ausnahmen sind nicht in dieser Datei` }),
       none: 'Jede offene Ausnahme dieses Mandanten ist in der Datei.',
       reason: (reason, count) => {
         switch (reason) {
@@ -47,7 +48,9 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
           case 'scopeNotConfirmed':
             return plural(count, { one: `${number(count)} wurde vor jedem Bericht genehmigt, und der Umfang ist nicht bestätigt`, other: `${number(count)} wurden vor jedem Bericht genehmigt, und der Umfang ist nicht bestätigt` });
           case 'notSeen':
-            return plural(count, { one: `${number(count)} wurde genehmigt, und kein Bericht hat sie gezeigt`, other: `${number(count)} wurden genehmigt, und kein Bericht hat sie gezeigt` });
+            return plural(count, { one: `${number(count)} wurde genehmigt, und kein Bericht zeigt sie`, other: `${number(count)} wurden genehmigt, und kein Bericht zeigt sie` });
+          case 'cannotSay':
+            return plural(count, { one: `${number(count)} ist genehmigt, hat in einer Datei dieser Art aber keinen Platz`, other: `${number(count)} sind genehmigt, haben in einer Datei dieser Art aber keinen Platz` });
           case 'removalReported':
             return plural(count, { one: `${number(count)} wurde als entfernt gemeldet`, other: `${number(count)} wurden als entfernt gemeldet` });
         }

@@ -16,10 +16,11 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
     intro: 'A scanner that knows the approved exceptions shows only what nobody approved. An exception that ends, lapses or is removed drops out of the next file by itself, so make the file again before each run.',
     format: {
       label: 'For',
-      names: { scubagear: 'ScubaGear (YAML)', maester: 'Maester (JSON)', csv: 'A spreadsheet (CSV)', json: 'Another program (JSON)' },
+      names: { scubagear: 'ScubaGear (YAML)', maester: 'Maester (JSON)', prowler: 'Prowler (YAML)', csv: 'A spreadsheet (CSV)', json: 'Another program (JSON)' },
       means: {
         scubagear: 'Users, groups, applications and guests are let off the controls of their exception. What no list of ScubaGear can say stands as an annotation, which hides no result.',
         maester: 'Emergency access accounts, and tests of settings that are excepted as a whole. Maester knows no exception of one person or application, so its tests go on showing these.',
+        prowler: 'A mutelist: checks of whole settings and mail rules that are excepted. Prowler looks at policies, roles and consents as a whole, so its checks go on showing single people and applications.',
         csv: 'One line an exception, with who answers for it and until when.',
         json: 'Everything that is exported, with the findings of each approved scope.',
       },
@@ -30,7 +31,7 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
     download: (fileName) => `Download ${fileName}`,
     downloaded: (fileName) => `${fileName} was downloaded`,
     leftOut: {
-      heading: (count) => plural(count, { one: `${number(count)} open exception is in no file`, other: `${number(count)} open exceptions are in no file` }),
+      heading: (count) => plural(count, { one: `${number(count)} open exception is not in this file`, other: `${number(count)} open exceptions are not in this file` }),
       none: 'Every open exception of this tenant is in the file.',
       reason: (reason, count) => {
         switch (reason) {
@@ -47,7 +48,9 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
           case 'scopeNotConfirmed':
             return plural(count, { one: `${number(count)} was approved before any report, and its scope is not confirmed`, other: `${number(count)} were approved before any report, and their scope is not confirmed` });
           case 'notSeen':
-            return plural(count, { one: `${number(count)} was approved and no report has shown it`, other: `${number(count)} were approved and no report has shown them` });
+            return plural(count, { one: `${number(count)} was approved and no report shows it`, other: `${number(count)} were approved and no report shows them` });
+          case 'cannotSay':
+            return plural(count, { one: `${number(count)} is approved, but this kind of file has no place for it`, other: `${number(count)} are approved, but this kind of file has no place for them` });
           case 'removalReported':
             return plural(count, { one: `${number(count)} was reported as removed`, other: `${number(count)} were reported as removed` });
         }

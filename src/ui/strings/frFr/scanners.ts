@@ -16,10 +16,11 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
     intro: 'Un outil d’analyse qui connaît les exceptions approuvées ne montre que ce que personne n’a approuvé. Une exception qui prend fin, devient caduque ou est supprimée disparaît d’elle-même du fichier suivant : refaites donc le fichier avant chaque analyse.',
     format: {
       label: 'Pour',
-      names: { scubagear: 'ScubaGear (YAML)', maester: 'Maester (JSON)', csv: 'Un tableur (CSV)', json: 'Un autre programme (JSON)' },
+      names: { scubagear: 'ScubaGear (YAML)', maester: 'Maester (JSON)', prowler: 'Prowler (YAML)', csv: 'Un tableur (CSV)', json: 'Un autre programme (JSON)' },
       means: {
         scubagear: 'Utilisateurs, groupes, applications et invités sont dispensés des contrôles de leur exception. Ce qu’aucune liste de ScubaGear ne peut dire figure comme annotation, qui ne masque aucun résultat.',
         maester: 'Comptes d’accès d’urgence, et tests de paramètres exceptés en entier. Maester ne connaît pas d’exception pour une seule personne ou application : ses tests continuent de les montrer.',
+        prowler: 'Une mutelist : contrôles de paramètres entiers et de règles de messagerie exceptés. Prowler examine les stratégies, les rôles et les consentements dans leur ensemble : ses contrôles continuent de montrer les personnes et les applications une à une.',
         csv: 'Une ligne par exception, avec qui en répond et jusqu’à quand.',
         json: 'Tout ce qui est exporté, avec les constats de chaque périmètre approuvé.',
       },
@@ -30,7 +31,7 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
     download: (fileName) => `Télécharger ${fileName}`,
     downloaded: (fileName) => `Fichier téléchargé : ${fileName}`,
     leftOut: {
-      heading: (count) => items(count, 'exception ouverte ne figure dans aucun fichier', 'exceptions ouvertes ne figurent dans aucun fichier'),
+      heading: (count) => items(count, 'exception ouverte ne figure pas dans ce fichier', 'exceptions ouvertes ne figurent pas dans ce fichier'),
       none: 'Chaque exception ouverte de ce locataire figure dans le fichier.',
       reason: (reason, count) => {
         switch (reason) {
@@ -47,7 +48,9 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
           case 'scopeNotConfirmed':
             return items(count, 'a été approuvée avant tout rapport, et son périmètre n’est pas confirmé', 'ont été approuvées avant tout rapport, et leur périmètre n’est pas confirmé');
           case 'notSeen':
-            return items(count, 'a été approuvée sans qu’aucun rapport ne l’ait montrée', 'ont été approuvées sans qu’aucun rapport ne les ait montrées');
+            return items(count, 'a été approuvée et aucun rapport ne la montre', 'ont été approuvées et aucun rapport ne les montre');
+          case 'cannotSay':
+            return items(count, 'est approuvée, mais ce type de fichier n’a pas de place pour elle', 'sont approuvées, mais ce type de fichier n’a pas de place pour elles');
           case 'removalReported':
             return items(count, 'a été signalée comme supprimée', 'ont été signalées comme supprimées');
         }

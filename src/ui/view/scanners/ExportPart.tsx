@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Exportable, LeftOut, LeftOutReason } from '../../../export/exportable';
-import { FORMAT_NAMES, tenantsOf, type FormatName } from '../../../export/format';
+import { FORMAT_NAMES, tenantsOf, unsaidBy, type FormatName } from '../../../export/format';
 import type { Gate } from '../../../lists/rest/gate';
 import { useTenantName } from '../../hooks/useTenantName';
 import type { ScannersStrings } from '../../strings/scannersStrings';
@@ -19,7 +19,7 @@ export interface ExportPartProps {
 }
 
 /** Scanners speak of one tenant: the first is chosen until somebody chooses another. */
-const ONE_TENANT: readonly FormatName[] = ['scubagear', 'maester'];
+const ONE_TENANT: readonly FormatName[] = ['scubagear', 'maester', 'prowler'];
 
 export function ExportPart({ exportable, gate, linkOf, words, say }: ExportPartProps): React.ReactElement {
   const nameOf = useTenantName(gate);
@@ -29,8 +29,8 @@ export function ExportPart({ exportable, gate, linkOf, words, say }: ExportPartP
   const tenant = chosen !== '' ? chosen : ONE_TENANT.includes(format) ? (tenants[0] ?? '') : '';
   const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenant === '' || tenantId === tenant;
   const exceptions = React.useMemo(() => exportable.exceptions.filter(isOfTenant), [exportable, tenant]);
-  const leftOut = exportable.leftOut.filter(isOfTenant);
   const file = useFile(exceptions, format, linkOf);
+  const unsaid = file && unsaidBy(file.format, exceptions);
   const id = React.useRef(`scanners-${Math.random().toString(36).slice(2)}`).current;
   return (
     <>
@@ -73,7 +73,7 @@ export function ExportPart({ exportable, gate, linkOf, words, say }: ExportPartP
       <p className={styles.small} id={`${id}-means`}>
         {words.format.means[format]}
       </p>
-      {exceptions.length === 0 && <p className={styles.text}>{words.nothing}</p>}
+      {unsaid?.length === exceptions.length && <p className={styles.text}>{words.nothing}</p>}
       <h3 className={styles.sub} id={`${id}-preview`}>
         {words.preview}
       </h3>
@@ -81,7 +81,7 @@ export function ExportPart({ exportable, gate, linkOf, words, say }: ExportPartP
       <pre className={styles.preview} tabIndex={0} role="region" aria-labelledby={`${id}-preview`} dir="ltr">
         {file?.text ?? words.reading}
       </pre>
-      <LeftOutPart leftOut={leftOut} words={words} />
+      {unsaid && <LeftOutPart leftOut={[...unsaid, ...exportable.leftOut.filter(isOfTenant)]} words={words} />}
     </>
   );
 }

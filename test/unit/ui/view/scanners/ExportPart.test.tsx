@@ -33,10 +33,20 @@ describe('the screen for scanners', () => {
     expect(screen.getByRole('button', { name: 'Download scubagear-exceptions.yaml' })).toBeTruthy();
   });
 
-  it('tells what is in no file, and why', async () => {
+  it('tells what is not in the file, and why', async () => {
     show();
-    expect(await screen.findByText('2 open exceptions are in no file')).toBeTruthy();
+    expect(await screen.findByText('2 open exceptions are not in this file')).toBeTruthy();
     expect(screen.getByText('2 lapsed, because more was found than was approved')).toBeTruthy();
+  });
+
+  it('counts what is approved and has no place in this kind of file apart', async () => {
+    const user = userEvent.setup();
+    show();
+    await user.selectOptions(screen.getByLabelText('For'), 'prowler');
+    expect(await screen.findByText('3 open exceptions are not in this file')).toBeTruthy();
+    expect(screen.getByText('1 is approved, but this kind of file has no place for it')).toBeTruthy();
+    expect(screen.queryByText(words.leftOut.none)).toBeNull();
+    expect(screen.getByText(words.nothing)).toBeTruthy();
   });
 
   it('has all tenants in a file that may hold several', async () => {
