@@ -88,6 +88,6 @@ describe('npm run export', () => {
 
   it('without a site or with a format that is not there ends with 2 and says what there is', async () => {
     expect(await exportCommand('--format', 'csv')).toMatchObject({ code: 2, out: '' });
-    expect((await exportCommand('--site', webUrl, '--format', 'xml')).err).toContain('scubagear, maester, csv, json');
+    expect((await exportCommand('--site', webUrl, '--format', 'xml')).err).toContain('scubagear, maester, prowler, csv, json');
   });
 });

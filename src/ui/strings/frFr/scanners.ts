@@ -20,7 +20,7 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
       means: {
         scubagear: 'Utilisateurs, groupes, applications et invités sont dispensés des contrôles de leur exception. Ce qu’aucune liste de ScubaGear ne peut dire figure comme annotation, qui ne masque aucun résultat.',
         maester: 'Comptes d’accès d’urgence, et tests de paramètres exceptés en entier. Maester ne connaît pas d’exception pour une seule personne ou application : ses tests continuent de les montrer.',
-        prowler: 'Une mutelist : contrôles de paramètres entiers et de règles de messagerie exceptés. Prowler examine les stratégies, les rôles et les consentements dans leur ensemble : ses contrôles continuent de montrer les personnes et les applications une à une.',
+        prowler: 'Une mutelist : contrôles de paramètres entiers et de règles de messagerie exceptés. Prowler examine les stratégies, les rôles et les consentements dans leur ensemble : ses contrôles continuent de montrer les personnes et les applications une à une.',
         csv: 'Une ligne par exception, avec qui en répond et jusqu’à quand.',
         json: 'Tout ce qui est exporté, avec les constats de chaque périmètre approuvé.',
       },

@@ -10,6 +10,7 @@ import { bytesOf, parse, problemText, resultsFile, TENANT } from '../reports';
 const ANN = 'bbbbbbbb-0000-4000-8000-000000000001';
 const CREW = 'cccccccc-0000-4000-8000-000000000001';
 const ROBOT = 'dddddddd-0000-4000-8000-000000000001';
+const OTHER_TENANT = '99999999-2222-4333-8444-555555555555';
 const CHANGED = '2026-05-01';
 
 const WHOLE = `# Settings of the scanner
@@ -137,7 +138,7 @@ describe('a configuration of ScubaGear', () => {
     const results = (tenant: string): object => ({ name: `${tenant}.json`, bytes: bytesOf(resultsFile({}, { MetaData: { TenantId: tenant, TimestampZulu: '2026-05-04T00:00:00Z', Tool: 'ScubaGear', ToolVersion: '1.8.0' } })) });
     const tenants = async (...files: readonly object[]): Promise<unknown> => (await readReports(files as Parameters<typeof readReports>[0])).map((reading) => reading.outcome === 'read' && reading.parsed.report.tenant.id);
     expect(await tenants(config, results(TENANT))).toEqual([TENANT, TENANT]);
-    expect(await tenants(results(TENANT), results('t2'), config)).toEqual([TENANT, 't2', '']);
+    expect(await tenants(results(TENANT), results(OTHER_TENANT), config)).toEqual([TENANT, OTHER_TENANT, '']);
   });
 
   it('JSON, a byte order mark, UTF-16, Windows line ends and another order of sections change nothing', async () => {

@@ -50,12 +50,12 @@ export const LANGUAGES: readonly Language[] = [
   {
     locale: 'de-DE',
     quotes: ['„', '“'],
-    sameInEnglish: ['Ticket', 'Person', 'ScubaGear (YAML)', 'Maester (JSON)'],
+    sameInEnglish: ['Ticket', 'Person', 'ScubaGear (YAML)', 'Maester (JSON)', 'Prowler (YAML)'],
   },
   {
     locale: 'fr-FR',
     quotes: ['«\u00a0', '\u00a0»'],
-    sameInEnglish: ['application', 'Exception', 'Page', 'Service', 'Source', 'Ticket', 'Ctrl+A', 'ScubaGear (YAML)', 'Maester (JSON)'],
+    sameInEnglish: ['application', 'Exception', 'Page', 'Service', 'Source', 'Ticket', 'Ctrl+A', 'ScubaGear (YAML)', 'Maester (JSON)', 'Prowler (YAML)'],
     wrongSpaces: /[^\u00a0][;!?»]|[^\u00a0]:(?!\S)|«(?!\u00a0)/,
   },
 ];
