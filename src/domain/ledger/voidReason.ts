@@ -42,9 +42,18 @@ export type VoidReason =
   | { readonly code: 'notOffered'; readonly seat: SeatName }
   | { readonly code: 'emergencyUsed'; readonly againOnDay: Day }
   | { readonly code: 'noControlOwner' }
-  | { readonly code: 'notThere'; readonly field: string }
-  | { readonly code: 'sameAsBefore'; readonly field: string };
+  | { readonly code: 'acknowledgedAlready'; readonly byDay: Day }
+  | { readonly code: 'notThere'; readonly field: Absent }
+  | { readonly code: 'sameAsBefore'; readonly field: Repeated };
 export type VoidCode = VoidReason['code'];
+
+/** What an act needs and does not find. Each has a sentence of its own. */
+export const ABSENT = ['control', 'findings', 'file', 'dismissal', 'risk', 'escalations', 'into'] as const;
+export type Absent = (typeof ABSENT)[number];
+
+/** Fields whose value changes nothing, or turns the act on itself. Each has a sentence of its own. */
+export const REPEATED = ['severity', 'person', 'to', 'file', 'into', 'from'] as const;
+export type Repeated = (typeof REPEATED)[number];
 
 /** Which rule sets the latest day. */
 export type DayLimit = 'grant' | 'totalLife' | 'twoPerson' | 'contract' | 'secret' | 'cutOver' | 'emergency' | 'acknowledge' | 'deputy' | 'sign' | 'approvedEnd' | 'currentEnd' | 'today';

@@ -15,7 +15,7 @@ export function lawful(life: Life, people: readonly Required<Person>[], role: Ro
 
 function oneOf(life: Life, people: readonly Required<Person>[], role: Role): Required<Person> {
   const left = lawful(life, people, role);
-  if (left.length === 0) throw new NotLawful(role, { code: 'notThere', field: role });
+  if (left.length === 0) throw new NotLawful(role, { code: 'field', field: role, problem: 'missing' });
   return life.random.pick(left);
 }
 

@@ -86,8 +86,10 @@ export const riskActs = {
     reads: ['escalations', 'acknowledgement'],
     fields: { who: person(), what: text(), byDay: day() },
     check: ({ parts, day: today, policy, people }, { who, byDay }) => {
+      if (parts.escalations.length === 0) return { code: 'notThere', field: 'escalations' };
       // What was acknowledged once is not acknowledged again: the ladder goes on after the day that was named.
-      if (parts.escalations.length <= (parts.acknowledgement?.escalations ?? 0)) return { code: 'notThere', field: 'escalations' };
+      const before = parts.acknowledgement;
+      if (before && parts.escalations.length <= before.escalations) return { code: 'acknowledgedAlready', byDay: before.byDay };
       if (people.stateOf(who.login) === 'gone') return { code: 'gone', name: who.name };
       if (byDay < today) return { code: 'dayPassed', field: 'byDay' };
       const latestDay = today + policy.acknowledgeAtMostDays;

@@ -1,5 +1,5 @@
 import type { Ask } from '../../../domain/ledger/parts';
-import type { Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { Absent, Repeated, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
@@ -44,13 +44,24 @@ const ASKED: Readonly<Record<Ask['kind'], string>> = {
   riskAcceptance: 'Die Akzeptanz des Risikos ist schon beantragt',
 };
 
-const NOT_THERE: Readonly<Record<string, string>> = {
+const NOT_THERE: Readonly<Record<Absent, string>> = {
   control: 'Diese kompensierende Kontrolle gibt es nicht mehr: Sehen Sie noch einmal in die Liste.',
   findings: 'Berichte zeigen nicht alles davon: Wählen Sie unter dem, was sie jetzt zeigen.',
   file: 'Keine Entscheidung nennt eine solche Datei: Wählen Sie einen der hier aufgeführten Nachweise.',
   dismissal: 'Niemand hat die Verwerfung vorgeschlagen: Das tut zuerst die Sicherheitsaufsicht.',
   risk: 'Hier gibt es kein akzeptiertes Risiko: Die Akzeptanz muss zuerst beantragt und erteilt werden.',
   escalations: 'Nichts wurde eskaliert, also gibt es nichts zur Kenntnis zu nehmen.',
+  into: 'Das Register hat keine offene Ausnahme mit diesem Schlüssel: Wählen Sie eine andere.',
+};
+
+/** What is chosen is so already, or leads back to where it began. */
+const SAME: Readonly<Record<Repeated, string>> = {
+  severity: 'Dieser Schweregrad gilt schon: Wählen Sie einen anderen.',
+  person: 'Niemand kann sich selbst vertreten: Wählen Sie jemand anderen.',
+  to: 'Niemand kann eine Funktion an sich selbst weitergeben: Wählen Sie jemand anderen.',
+  file: 'Diese Datei ist schon als entfernt festgehalten: Wählen Sie eine andere.',
+  into: 'Das ist diese Ausnahme selbst: Wählen Sie eine andere.',
+  from: 'Das ist diese Ausnahme selbst: Sie kann nur von einer anderen etwas übernehmen.',
 };
 
 export function fieldName(name: string): string {
@@ -135,10 +146,12 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Die Ausnahme wurde vor Kurzem zum Notfall erklärt, das nächste Mal ist das ab dem ${day(reason.againOnDay)} möglich: Beantragen Sie eine Genehmigung.`;
       case 'noControlOwner':
         return 'Niemand hat die Kontrollverantwortung: Zuerst muss die Sicherheitsaufsicht sie zuweisen.';
+      case 'acknowledgedAlready':
+        return `Was eskaliert wurde, ist schon zur Kenntnis genommen: Ist nach dem ${day(reason.byDay)} noch etwas überfällig, geht die Eskalation weiter.`;
       case 'notThere':
-        return NOT_THERE[reason.field] ?? 'Das ist nicht vorhanden: Sehen Sie noch einmal nach, was vorhanden ist.';
+        return NOT_THERE[reason.field];
       case 'sameAsBefore':
-        return reason.field === 'severity' ? 'Dieser Schweregrad gilt schon: Wählen Sie einen anderen.' : 'Diese Person hat die Funktion schon: Wählen Sie jemand anderen.';
+        return SAME[reason.field];
     }
   }
 

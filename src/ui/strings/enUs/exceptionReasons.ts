@@ -1,5 +1,5 @@
 import type { Ask } from '../../../domain/ledger/parts';
-import type { Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { Absent, Repeated, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
@@ -35,13 +35,24 @@ const YOU_SIT: Readonly<Record<Role, string>> = {
 
 const ASKS: Readonly<Record<Ask['kind'], string>> = { extension: 'an extension', renewal: 'a renewal', riskAcceptance: 'the acceptance of the risk' };
 
-const NOT_THERE: Readonly<Record<string, string>> = {
+const NOT_THERE: Readonly<Record<Absent, string>> = {
   control: 'There is no such compensating control any more: look again at the list.',
   findings: 'Reports do not show all of that: choose among what they show now.',
   file: 'No decision names such a file: choose one of the evidence listed here.',
   dismissal: 'Nobody proposed to dismiss it: a security reviewer does so first.',
   risk: 'No accepted risk stands here: it must be asked for and accepted first.',
   escalations: 'Nothing was escalated, so there is nothing to acknowledge.',
+  into: 'The register has no open exception with that key: choose another one.',
+};
+
+/** What is chosen is so already, or leads back to where it began. */
+const SAME: Readonly<Record<Repeated, string>> = {
+  severity: 'It is rated so already: choose another severity.',
+  person: 'Nobody can be their own deputy: choose somebody else.',
+  to: 'Nobody can hand it on to themselves: choose somebody else.',
+  file: 'That file is recorded as removed already: choose another one.',
+  into: 'That is this exception itself: choose another one.',
+  from: 'That is this exception itself: it can only take over from another one.',
 };
 
 export function fieldName(name: string): string {
@@ -126,10 +137,12 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `An emergency was declared for it lately; the next one is possible from ${day(reason.againOnDay)} on. Ask for approval.`;
       case 'noControlOwner':
         return 'Nobody is control owner: a reviewer must give it to one first.';
+      case 'acknowledgedAlready':
+        return `What was escalated is acknowledged already: it goes further up if it is still late after ${day(reason.byDay)}.`;
       case 'notThere':
-        return NOT_THERE[reason.field] ?? 'It is not there: look again at what there is.';
+        return NOT_THERE[reason.field];
       case 'sameAsBefore':
-        return reason.field === 'severity' ? 'It is rated so already: choose another severity.' : 'That person has the seat already: choose somebody else.';
+        return SAME[reason.field];
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Ask } from '../../../domain/ledger/parts';
-import type { Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { Absent, Repeated, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
@@ -41,13 +41,24 @@ const ASKED_ALREADY: Readonly<Record<Ask['kind'], string>> = {
   riskAcceptance: 'L’acceptation du risque est déjà demandée',
 };
 
-const NOT_THERE: Readonly<Record<string, string>> = {
+const NOT_THERE: Readonly<Record<Absent, string>> = {
   control: 'Cette mesure compensatoire n’existe plus : consultez de nouveau la liste.',
   findings: 'Les rapports ne montrent pas tout cela : choisissez parmi ce qu’ils montrent maintenant.',
   file: 'Aucune décision ne nomme ce fichier : choisissez l’une des preuves énumérées ici.',
   dismissal: 'Personne n’a proposé son classement sans suite : un réviseur sécurité le propose d’abord.',
   risk: 'Aucun risque accepté n’existe ici : il doit d’abord être demandé et accepté.',
   escalations: 'Rien n’a été escaladé : il n’y a donc rien dont prendre acte.',
+  into: 'Le registre n’a aucune exception ouverte avec cette clé : choisissez-en une autre.',
+};
+
+/** What is chosen is so already, or leads back to where it began. */
+const SAME: Readonly<Record<Repeated, string>> = {
+  severity: 'Sa gravité est déjà celle-ci : choisissez-en une autre.',
+  person: 'Personne ne peut être son propre suppléant : choisissez quelqu’un d’autre.',
+  to: 'Personne ne peut se transmettre la fonction à soi-même : choisissez quelqu’un d’autre.',
+  file: 'Ce fichier est déjà enregistré comme supprimé : choisissez-en un autre.',
+  into: 'C’est cette exception elle-même : choisissez-en une autre.',
+  from: 'C’est cette exception elle-même : elle ne peut reprendre que d’une autre.',
 };
 
 export function fieldName(name: string): string {
@@ -133,10 +144,12 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Une urgence a été déclarée récemment pour elle ; la prochaine est possible à partir du ${day(reason.againOnDay)}. Demandez une approbation.`;
       case 'noControlOwner':
         return 'Personne n’est responsable du contrôle : un réviseur doit d’abord l’attribuer.';
+      case 'acknowledgedAlready':
+        return `Il a déjà été pris acte de ce qui a été escaladé : l’escalade reprend après le ${day(reason.byDay)} si le retard demeure.`;
       case 'notThere':
-        return NOT_THERE[reason.field] ?? 'Cela n’existe pas : regardez de nouveau ce qu’il y a.';
+        return NOT_THERE[reason.field];
       case 'sameAsBefore':
-        return reason.field === 'severity' ? 'Sa gravité est déjà celle-ci : choisissez-en une autre.' : 'Cette personne a déjà la fonction : choisissez quelqu’un d’autre.';
+        return SAME[reason.field];
     }
   }
 

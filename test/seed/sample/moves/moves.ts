@@ -100,7 +100,7 @@ export function approveAgain(life: Life): void {
 /** Who may ask for more time: the business side, or the service owner in its place. */
 export function asker(life: Life): Person {
   const found = seated(life, 'businessOwner') ?? serviceOwnerNow(life);
-  if (!found) throw new NotLawful('asker', { code: 'notThere', field: 'businessOwner' });
+  if (!found) throw new NotLawful('asker', { code: 'field', field: 'businessOwner', problem: 'missing' });
   return found;
 }
 

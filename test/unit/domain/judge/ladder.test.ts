@@ -111,7 +111,7 @@ describe('an acknowledgement', () => {
 
   it('of the same escalation is given once', () => {
     const life = acknowledged(late(), 35, 40);
-    expect(acknowledged(life, 41, 50).refused).toEqual({ code: 'notThere', field: 'escalations' });
+    expect(acknowledged(life, 41, 50).refused).toEqual({ code: 'acknowledgedAlready', byDay: DAY_0 + 40 });
     record(life, 41, 'risk', 'remove', 30);
     expect(acknowledged(life, 41, 50).refused).toBeUndefined();
   });

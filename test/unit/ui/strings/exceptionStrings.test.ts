@@ -1,12 +1,33 @@
 import { ACT_NAMES, ruleOf } from '../../../../src/domain/ledger/acts/acts';
-import type { DayLimit, VoidCode, VoidReason } from '../../../../src/domain/ledger/voidReason';
+import { ABSENT, REPEATED, type DayLimit, type VoidCode, type VoidReason } from '../../../../src/domain/ledger/voidReason';
 import { DUTIES } from '../../../../src/domain/judge/duties';
 import { exceptionStringsFor } from '../../../../src/ui/strings/exceptionStringsFor';
+import type { ExceptionStrings } from '../../../../src/ui/strings/exceptionStrings';
 import { formatsOf } from '../../../../src/ui/strings/formats';
+import { speak, speakOn } from '../../../../src/ui/strings/language';
 
 const words = exceptionStringsFor(formatsOf('en-US'));
+
+async function wordsIn(locale: string): Promise<ExceptionStrings> {
+  await speak(locale);
+  await speakOn();
+  return exceptionStringsFor(formatsOf(locale));
+}
+
 /** 14 March 2027. */
 const DAY = 20_891;
+
+/** Fields of every act that a person does by a form. */
+const FIELDS = [...new Set(ACT_NAMES.flatMap((act) => (ruleOf(act)?.form ? Object.keys(ruleOf(act)?.fields ?? {}) : [])))];
+
+/** Reasons that tell one field from another, each with every field that it can be about. */
+const BY_FIELD: Readonly<Record<string, readonly VoidReason[]>> = {
+  missing: FIELDS.map((field) => ({ code: 'field', field, problem: 'missing' })),
+  malformed: FIELDS.map((field) => ({ code: 'field', field, problem: 'malformed' })),
+  tooLong: FIELDS.map((field) => ({ code: 'field', field, problem: 'tooLong' })),
+  notThere: ABSENT.map((field) => ({ code: 'notThere', field })),
+  sameAsBefore: REPEATED.map((field) => ({ code: 'sameAsBefore', field })),
+};
 
 /** One of each; a code that is missing here does not compile. */
 const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = {
@@ -40,6 +61,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
   emergencyUsed: { code: 'emergencyUsed', againOnDay: DAY },
   noControlOwner: { code: 'noControlOwner' },
+  acknowledgedAlready: { code: 'acknowledgedAlready', byDay: DAY },
   notThere: { code: 'notThere', field: 'control' },
   sameAsBefore: { code: 'sameAsBefore', field: 'severity' },
 };
@@ -52,6 +74,30 @@ describe('why a decision has no effect', () => {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/undefined|[a-z][A-Z]|NaN/);
     }
+  });
+
+  describe.each(['en-US', 'de-DE', 'fr-FR'])('in %s', (locale) => {
+    it.each(Object.keys(BY_FIELD))('is a sentence of its own for each field that it can be about: %s', async (name) => {
+      const exception = await wordsIn(locale);
+      const said = (BY_FIELD[name] ?? []).map((reason) => exception.voidReason(reason));
+      expect(said.filter((sentence, at) => said.indexOf(sentence) !== at)).toEqual([]);
+      for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
+    });
+
+    it('names every field that a form asks for', async () => {
+      const exception = await wordsIn(locale);
+      expect(FIELDS.filter((field) => exception.field(field) === exception.field('no such field'))).toEqual([]);
+    });
+
+    it.each(['person', 'to', 'file', 'into', 'from'] as const)('never says that somebody holds a seat where the reason is another: %s', async (field) => {
+      const exception = await wordsIn(locale);
+      expect(exception.voidReason({ code: 'sameAsBefore', field })).not.toMatch(/has the seat|hat die Funktion|a déjà la fonction/);
+    });
+  });
+
+  it('says of what was acknowledged that it was, and not that nothing was escalated', () => {
+    expect(words.voidReason(REASONS.acknowledgedAlready)).toBe('What was escalated is acknowledged already: it goes further up if it is still late after Mar 14, 2027.');
+    expect(words.voidReason({ code: 'notThere', field: 'escalations' })).toMatch(/^Nothing was escalated/);
   });
 
   it('names who was faster and what changed', () => {
