@@ -172,9 +172,13 @@ export interface Dismissal {
 export interface Lapse {
   readonly onDay: Day;
   readonly of: 'approval' | 'acceptance' | 'dismissal';
-  /** Keys of findings that are new or reach farther. */
+  readonly cause: LapseCause;
+  /** Keys of findings that are new or reach farther; of a dismissal that changed, those that reach elsewhere or less far. */
   readonly added: readonly string[];
 }
+
+/** `changed`: no farther than what was dismissed, and not as it was; `expired`: its time was over, nothing changed. */
+export type LapseCause = 'grew' | 'changed' | 'expired';
 
 export const LEVELS = ['manager', 'risk', 'leadership'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -12,5 +12,5 @@ export function partsOn(parts: Parts, day: Day, policy: Policy): Parts {
   const until = parts.dismissal?.untilDay;
   if (parts.standing?.lifecycle !== 'dismissed' || until === undefined || until >= day) return parts;
   const begun = begunAnew({ parts, day: until + 1 });
-  return { ...begun, standing: waitsForAnswer(begun, until + 1, until + policy.triageWithinDays[severityOf(begun)]), lapse: { onDay: until + 1, of: 'dismissal', added: [] } };
+  return { ...begun, standing: waitsForAnswer(begun, until + 1, until + policy.triageWithinDays[severityOf(begun)]), lapse: { onDay: until + 1, of: 'dismissal', cause: 'expired', added: [] } };
 }

@@ -1,6 +1,7 @@
 import type { ACTS, Act } from '../../domain/ledger/acts/acts';
 import type { Values } from '../../domain/ledger/acts/field';
 import type { Answer } from '../../domain/ledger/answer';
+import type { LapseCause } from '../../domain/ledger/parts';
 
 /** What a decision says, read by the fields of its act; of a report's answer the whole answer. */
 export type ValuesOf<A extends Act> = A extends 'answerChanged' ? Answer : Values<(typeof ACTS)[A]['fields']>;
@@ -11,8 +12,8 @@ export type Decided = { readonly [A in Act]: { readonly act: A; readonly values:
 export interface DecidedFacts {
   /** Text of a compensating control by its id; undefined where it is no longer there. */
   readonly controlText: (id: string) => string | undefined;
-  /** More than was approved or dismissed: it lapsed. */
-  readonly lapsed: boolean;
+  /** What was decided lapsed with it, and why; undefined where nothing did. */
+  readonly lapsed: LapseCause | undefined;
   /** With it the exception began, or began again. */
   readonly began: boolean;
 }

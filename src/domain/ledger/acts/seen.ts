@@ -72,12 +72,17 @@ function shownAgain(doing: Doing, next: Parts, reported: Partial<Parts>, ranOnDa
   const { dismissal, removal, standing } = parts;
   if (standing?.lifecycle === 'merged') return {};
   if (standing?.lifecycle === 'closed' && removal && ranOnDay <= removal.onDay) return { since: earlier(parts.since, proof) };
-  const changed = standing?.lifecycle === 'dismissed' && dismissal ? changedIn(dismissal.findings, asDecided(next.seen, dismissal.findings)) : undefined;
-  if (changed?.length === 0) return { ...reported, since: earlier(parts.since, proof) };
+  const lapse = standing?.lifecycle === 'dismissed' && dismissal ? dismissalLapse(dismissal, next, today) : undefined;
+  if (lapse?.added.length === 0) return { ...reported, since: earlier(parts.since, proof) };
   // The day of the report, not the day on which somebody read it, is when it was back.
   const begun = { ...begunAnew({ parts, day: Math.min(today, ranOnDay) }), ...reported };
-  const lapse: Lapse | undefined = changed && { onDay: today, of: 'dismissal', added: changed };
   return { ...begun, ...opened(begun, proof, today, policy.triageWithinDays[severityOf(begun)]), since: earlier(begun.since, proof), lapse };
+}
+
+/** What is shown compared with what was dismissed; nothing added where it is just that. */
+function dismissalLapse({ findings }: NonNullable<Parts['dismissal']>, { seen }: Parts, today: Day): Lapse {
+  const shown = asDecided(seen, findings);
+  return { onDay: today, of: 'dismissal', cause: addedTo({ findings }, shown).length > 0 ? 'grew' : 'changed', added: changedIn(findings, shown) };
 }
 
 /** Only a scope that was confirmed can be outgrown; one in words waits for its confirmation. */
@@ -88,7 +93,7 @@ export function lapsedBy(next: Parts, today: Day): { standing?: Parts['standing'
   const added = addedTo(scope, asDecided(seen, scope.findings));
   if (added.length === 0) return {};
   const of = standing.lifecycle === 'acceptedRisk' || (standing.lifecycle === 'lapsed' && lapse?.of === 'acceptance') ? 'acceptance' : 'approval';
-  return { standing: granted ? stands('lapsed', today) : standing, lapse: { onDay: granted ? today : (lapse?.onDay ?? today), of, added } };
+  return { standing: granted ? stands('lapsed', today) : standing, lapse: { onDay: granted ? today : (lapse?.onDay ?? today), of, cause: 'grew', added } };
 }
 
 /** Until somebody decides, the end is the tenant's own. */

@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<LifeKind, string>> = {
   extended: 'verlängert',
   renewed: 'erneuert',
   refused: 'zu entfernen',
-  lapsed: 'umfasst mehr, erloschen',
+  lapsed: 'erloschen',
   reviewed: 'überprüft',
   drill: 'Übung',
   removalReported: 'als entfernt gemeldet',

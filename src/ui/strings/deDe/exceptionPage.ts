@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../../domain/exception/lifecycle';
-import type { Ask, Occurrence } from '../../../domain/ledger/parts';
+import type { Ask, LapseCause, Occurrence } from '../../../domain/ledger/parts';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
 import { daysDative, relativeDays } from './days';
@@ -22,6 +22,11 @@ const OVER_NOW: Readonly<Partial<Record<Lifecycle, string>>> = {
   merged: 'Diese Ausnahme verantwortet, wer die Ausnahme verantwortet, mit der sie zusammengeführt wurde.',
 };
 const LAPSED: Readonly<Record<'approval' | 'acceptance' | 'dismissal', string>> = { approval: 'Die Genehmigung', acceptance: 'Die Akzeptanz des Risikos', dismissal: 'Die Verwerfung' };
+const LAPSED_BY: Readonly<Record<LapseCause, string>> = {
+  grew: 'die Ausnahme seither mehr umfasst',
+  changed: 'sich ihr Umfang seither geändert hat',
+  expired: 'das Regelwerk keine längere Geltung erlaubt',
+};
 
 export function exceptionPage(formats: Formats): ExceptionPageStrings {
   const { number, plural, list } = formats;
@@ -65,7 +70,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         noEnd: 'Es gibt kein Enddatum: eine dauerhafte Ausnahme. Nur die Entfernung oder die Akzeptanz des Risikos als Änderung der Baseline beendet das.',
         pastLastEnd: 'Das letzte Enddatum, das das Regelwerk erlaubt, ist überschritten: eine dauerhafte Ausnahme. Nur die Entfernung oder die Akzeptanz des Risikos als Änderung der Baseline beendet das.',
       },
-      lapse: ({ of, onDay: lapsedOn }, settings) => `${LAPSED[of]} ist am ${dayText(lapsedOn)} erloschen, weil die Ausnahme seither mehr umfasst${settings.length === 0 ? '' : `: ${list(settings)}`}.`,
+      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} ist am ${dayText(lapsedOn)} erloschen, weil ${LAPSED_BY[cause]}${settings.length === 0 ? '' : `: ${list(settings)}`}.`,
       escalation: ({ level, onDay: toldOn, byHand }) => `${capital(LEVEL_WORDS[level])} wurde am ${dayText(toldOn)}${byHand ? ' von der Sicherheitsaufsicht' : ''} informiert.`,
       mustBeTold: (levels) => `${capital(list(levels.map((level) => LEVEL_WORDS[level])))} ${levels.length === 1 ? 'muss' : 'müssen'} informiert werden: Noch kein Prüflauf hat das festgehalten.`,
       scopeUnconfirmed: 'Ein Bericht zeigt jetzt etwas, das diese Ausnahme sein kann. Bis die Kontrollverantwortung den Umfang bestätigt, zählt sie nicht zu den dokumentierten.',

@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<LifeKind, string>> = {
   extended: 'extended',
   renewed: 'renewed',
   refused: 'to be removed',
-  lapsed: 'got more, lapsed',
+  lapsed: 'lapsed',
   reviewed: 'reviewed',
   drill: 'drill',
   removalReported: 'reported as removed',

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../../domain/exception/lifecycle';
-import type { Ask, Occurrence } from '../../../domain/ledger/parts';
+import type { Ask, LapseCause, Occurrence } from '../../../domain/ledger/parts';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
 import { daysText, relativeDays } from './days';
@@ -22,7 +22,11 @@ const OVER_NOW: Readonly<Partial<Record<Lifecycle, string>>> = {
   merged: 'Whoever answers for the exception that it was merged into answers for this one.',
 };
 const LAPSED: Readonly<Record<'approval' | 'acceptance' | 'dismissal', string>> = { approval: 'The approval', acceptance: 'The acceptance of the risk', dismissal: 'The dismissal' };
-
+const LAPSED_BY: Readonly<Record<LapseCause, string>> = {
+  grew: 'it got more',
+  changed: 'what it covers is no longer what was looked at',
+  expired: 'policy lets it hold no longer',
+};
 
 export function exceptionPage(formats: Formats): ExceptionPageStrings {
   const { number, plural, list } = formats;
@@ -67,7 +71,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         noEnd: 'It has no end date: a permanent override. Only removal, or accepting the risk as a change of the baseline, ends that.',
         pastLastEnd: 'It is open after the last end date that policy allows: a permanent override. Only removal, or accepting the risk as a change of the baseline, ends that.',
       },
-      lapse: ({ of, onDay: lapsedOn }, settings) => `${LAPSED[of]} lapsed on ${dayText(lapsedOn)}, because it got more${settings.length === 0 ? '' : `: ${list(settings)}`}.`,
+      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} lapsed on ${dayText(lapsedOn)}, because ${LAPSED_BY[cause]}${settings.length === 0 ? '' : `: ${list(settings)}`}.`,
       escalation: ({ level, onDay: toldOn, byHand }) => `${capital(LEVEL_WORDS[level])} was told on ${dayText(toldOn)}${byHand ? ' by a reviewer' : ''}.`,
       mustBeTold: (levels) => `${capital(list(levels.map((level) => LEVEL_WORDS[level])))} must be told: no sweep has recorded it yet.`,
       scopeUnconfirmed: 'A report now shows what may be this exception. Until the control owner confirms what it covers, it is in no count of the documented ones.',

@@ -16,7 +16,7 @@ export function glossary({ number, list }: Formats): GlossaryStrings {
     serviceOwner: 'Whoever answers for one family of settings in one tenant. What nobody else answers for falls to them.',
     ledger: 'Every decision is written once and never changed or deleted. How an exception stands is worked out from its decisions, so it can be worked out again at any time, and what somebody changed later is noticed.',
     void: 'A decision that broke a rule when it was made: for example made by somebody who may not, or on what was out of date. It is kept and shown with its reason, and has no effect.',
-    lapsed: 'An approval that was valid and stopped being so on a day, because a report then showed more than was approved. It must be approved again, or what was added must go.',
+    lapsed: 'An approval that was valid and stopped being so on a day, because a report then showed more than was approved. It must be approved again, or what was added must go. A dismissal lapses too: when what it covers changes, or after the time that policy allows.',
     aging: 'Days since the exception is known to have been there: since its first approval, or since the earliest day that the tenant itself proves. “At least” means that it may be older. No approval and no extension ever makes it younger.',
     tolerance: `How many days past its end date, its review or its answer an exception may be before it counts as past tolerance: ${each(DEFAULT_POLICY.toleranceDays)}, unless your policy says otherwise.`,
     permanentOverride: 'An exception without an end date, or still open after the last end date that policy allows. It is no exception any more: it must be removed, or risk leadership accepts it as a change of the baseline.',

@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<LifeKind, string>> = {
   extended: 'prolongée',
   renewed: 'renouvelée',
   refused: 'à supprimer',
-  lapsed: 'étendue, caduque',
+  lapsed: 'caduque',
   reviewed: 'revue',
   drill: 'exercice',
   removalReported: 'signalée comme supprimée',

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../../domain/exception/lifecycle';
-import type { Ask, Occurrence } from '../../../domain/ledger/parts';
+import type { Ask, LapseCause, Occurrence } from '../../../domain/ledger/parts';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
 import { relativeDays } from './days';
@@ -25,6 +25,11 @@ const LAPSED: Readonly<Record<'approval' | 'acceptance' | 'dismissal', string>> 
   approval: 'L’approbation est caduque',
   acceptance: 'L’acceptation du risque est caduque',
   dismissal: 'Le classement sans suite est caduc',
+};
+const LAPSED_BY: Readonly<Record<LapseCause, string>> = {
+  grew: 'l’exception s’est étendue',
+  changed: 'le périmètre de l’exception a changé',
+  expired: 'la politique ne permet pas de durée plus longue',
 };
 
 export function exceptionPage(formats: Formats): ExceptionPageStrings {
@@ -69,7 +74,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         noEnd: 'Elle n’a pas de date de fin : c’est une dérogation permanente. Seule la suppression, ou l’acceptation du risque comme changement de la base de référence, y met fin.',
         pastLastEnd: 'Elle est ouverte après la dernière date de fin que permet la politique : c’est une dérogation permanente. Seule la suppression, ou l’acceptation du risque comme changement de la base de référence, y met fin.',
       },
-      lapse: ({ of, onDay: lapsedOn }, settings) => `${LAPSED[of]} depuis le ${dayText(lapsedOn)}, car l’exception s’est étendue${settings.length === 0 ? '' : ` : ${list(settings)}`}.`,
+      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} depuis le ${dayText(lapsedOn)}, car ${LAPSED_BY[cause]}${settings.length === 0 ? '' : ` : ${list(settings)}`}.`,
       escalation: ({ level, onDay: toldOn, byHand }) => `${capital(LEVEL_WORDS[level])} a reçu l’escalade le ${dayText(toldOn)}${byHand ? ', par un réviseur' : ''}.`,
       mustBeTold: (levels) => `Escalade à faire vers ${list(levels.map((level) => LEVEL_WORDS[level]))} : aucun balayage ne l’a encore enregistrée.`,
       scopeUnconfirmed: 'Un rapport montre maintenant ce qui peut être cette exception. Tant que le responsable du contrôle n’en a pas confirmé le périmètre, elle ne compte pas parmi les exceptions documentées.',

@@ -43,12 +43,13 @@ describe('a dismissal', () => {
   });
 
   it.each([
-    ['a further finding', [coveredSetting('policy-1', { extent: ['a'] }), coveredSetting('policy-2', {})], ['policy-2']],
-    ['more of one', [coveredSetting('policy-1', { extent: ['a', 'b'] })], ['policy-1']],
-    ['less of one', [coveredSetting('policy-1', { extent: [] })], ['policy-1']],
-  ] as const)('lapses when the extent changes: %s', (_what, findings, changed) => {
+    ['a further finding', [coveredSetting('policy-1', { extent: ['a'] }), coveredSetting('policy-2', {})], ['policy-2'], 'grew'],
+    ['more of one', [coveredSetting('policy-1', { extent: ['a', 'b'] })], ['policy-1'], 'grew'],
+    ['more and less of one', [coveredSetting('policy-1', { extent: ['b'] })], ['policy-1'], 'grew'],
+    ['less of one', [coveredSetting('policy-1', { extent: [] })], ['policy-1'], 'changed'],
+  ] as const)('lapses when the extent changes: %s', (_what, findings, changed, cause) => {
     const life = propose(new Life().shown([], { findings: [coveredSetting('policy-1', { extent: ['a'] })] })).on(1).does(MIRA, 'confirmDismissal').on(30).shown([], { findings });
-    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'assigned', onDay: DAY_0 + 30, answerDueDay: DAY_0 + 44 }, lapse: { of: 'dismissal', onDay: DAY_0 + 30, added: changed.map((policy) => `tenant|${policy}|userExcluded|user-1`) } });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'assigned', onDay: DAY_0 + 30, answerDueDay: DAY_0 + 44 }, lapse: { of: 'dismissal', cause, onDay: DAY_0 + 30, added: changed.map((policy) => `tenant|${policy}|userExcluded|user-1`) } });
     expect(life.state.parts.dismissal).toBeUndefined();
     expect(life.state.parts.seen?.ranOnDay).toBe(DAY_0 + 30);
   });
@@ -67,7 +68,7 @@ describe('a dismissal', () => {
 
   it('lapses after 365 days, at the next report or by itself', () => {
     expect(dismissed().on(366).shown().lifecycle).toBe('dismissed');
-    expect(dismissed().on(367).shown().state.parts).toMatchObject({ standing: { lifecycle: 'assigned' }, lapse: { of: 'dismissal', added: [] } });
+    expect(dismissed().on(367).shown().state.parts).toMatchObject({ standing: { lifecycle: 'assigned' }, lapse: { of: 'dismissal', cause: 'expired', onDay: DAY_0 + 367, added: [] } });
     expect(judge(dismissed().state, DAY_0 + 366)).toMatchObject({ dismissalExpired: false, isOpen: false });
     expect(judge(dismissed().state, DAY_0 + 367)).toMatchObject({ dismissalExpired: true, isOpen: true });
     expect(judge(dismissed().state, DAY_0 + 367).next.securityReviewer).toMatchObject({ duty: 'dismissalEnds', day: DAY_0 + 366 });

@@ -10,7 +10,7 @@ const again = (endDay: number, findings = TWO) => ({ ...APPROVE, findings, endDa
 describe('an approval lapses', () => {
   it('when the same principal got a further setting', () => {
     const life = approvedLife().on(10).shown(['policy-1', 'policy-2']);
-    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'lapsed', onDay: DAY_0 + 10 }, lapse: { of: 'approval', onDay: DAY_0 + 10, added: [KEY('policy-2')] } });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'lapsed', onDay: DAY_0 + 10 }, lapse: { of: 'approval', cause: 'grew', onDay: DAY_0 + 10, added: [KEY('policy-2')] } });
   });
 
   it('when it reaches farther', () => {

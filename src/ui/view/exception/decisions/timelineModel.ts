@@ -39,17 +39,17 @@ function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nam
   const told = toldOf(entry, state, words);
   const common = { key, who: author.name, day: createdDay, other: otherIn(decision) };
   if (stamp === 'contradicted') return { ...common, ...told, noEffect: said.suspended, is: 'suspended' };
-  if (entry.void === undefined) return { ...common, ...told, noEffect: undefined, is: entry.changed.includes('lapse') && decision.act === 'answerChanged' ? 'lapsed' : 'counts' };
+  if (entry.void === undefined) return { ...common, ...told, noEffect: undefined, is: entry.changed.includes('lapse') && entry.after.lapse && decision.act === 'answerChanged' ? 'lapsed' : 'counts' };
   const noun = words.acts[decision.act as Act] ?? decision.title;
   return { ...common, what: said.withoutEffect(noun), more: told.what === noun ? told.more : [told.what, ...told.more], noEffect: said.noEffect(words.voidReason(entry.void, nameOf)), is: 'void' };
 }
 
 /** What a decision says; of one that cannot be read only what it is. */
-export function toldOf({ decision, changed }: Pick<Entry, 'decision' | 'changed'>, { parts }: Pick<ExceptionState, 'parts'>, words: ExceptionStrings): Told {
+export function toldOf({ decision, changed, after }: Pick<Entry, 'decision' | 'changed'> & Partial<Pick<Entry, 'after'>>, { parts }: Pick<ExceptionState, 'parts'>, words: ExceptionStrings): Told {
   const decided = decidedIn(decision);
   if (!decided) return { what: words.acts[decision.act as Act] ?? decision.title, more: [] };
   const begins = changed.includes('standing');
-  return words.told(decided, { controlText: (id) => parts.controls.find((control) => control.id === id)?.text, lapsed: changed.includes('lapse'), began: begins && decision.act === 'answerChanged' });
+  return words.told(decided, { controlText: (id) => parts.controls.find((control) => control.id === id)?.text, lapsed: changed.includes('lapse') ? after?.lapse?.cause : undefined, began: begins && decision.act === 'answerChanged' });
 }
 
 /** Undefined for an act that this version does not know, and for a body that its act cannot be read from. */

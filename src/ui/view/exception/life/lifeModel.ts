@@ -100,9 +100,9 @@ function ofThisOccurrence({ entries, parts }: ExceptionState, goesOn: boolean): 
 
 function marksOf(entries: readonly Entry[]): LifeMark[] {
   let extensions = 0;
-  return entries.flatMap(({ decision, changed }): LifeMark[] => {
+  return entries.flatMap(({ decision, changed, after }): LifeMark[] => {
     const { act, createdDay, body } = decision;
-    if (act === 'answerChanged') return changed.includes('lapse') ? [mark(createdDay, 'lapsed')] : changed.includes('standing') ? [mark(createdDay, 'found')] : [];
+    if (act === 'answerChanged') return changed.includes('lapse') && after.lapse ? [mark(createdDay, 'lapsed')] : changed.includes('standing') ? [mark(createdDay, 'found')] : [];
     const kind = changed.includes('occurrences') && act !== 'confirmDismissal' ? 'over' : KIND_OF_ACT[act];
     if (kind === undefined || changed.length === 0) return [];
     if (kind === 'extended' || kind === 'renewed') extensions += 1;

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../domain/day/day';
 import type { Entry } from '../../../../domain/ledger/fold';
+import type { Lapse } from '../../../../domain/ledger/parts';
 import type { Stretch } from '../../../strings/lifeStrings';
 
 /** A part of the life that stood in one way, from its first day to before its last. */
@@ -32,8 +33,8 @@ export function stretchesOf(entries: readonly Entry[], { since, today, endDay, p
     if (to > Math.max(lasts, from)) stretches.push({ from: Math.max(lasts, from), to, stretch: 'ended' });
     from = Math.max(from, to);
   };
-  for (const { decision, changed } of entries) {
-    const next = standsAfter(decision.act, changed, stands);
+  for (const { decision, changed, after } of entries) {
+    const next = standsAfter(decision.act, changed, after.lapse, stands);
     if (next !== stands || changed.includes('end')) upTo(decision.createdDay);
     stands = next;
     if (changed.includes('end')) end = endIn(decision.body) ?? end;
@@ -44,12 +45,13 @@ export function stretchesOf(entries: readonly Entry[], { since, today, endDay, p
   return pastToleranceSinceDay === undefined || stands === 'over' ? stretches : withPast(stretches, Math.max(pastToleranceSinceDay, since), today);
 }
 
-function standsAfter(act: string, changed: readonly string[], before: Stretch): Stretch {
+function standsAfter(act: string, changed: readonly string[], lapse: Lapse | undefined, before: Stretch): Stretch {
   if (!changed.includes('standing')) return before;
   if (GRANTS.includes(act)) return 'approved';
   if (act === 'acceptRisk' || act === 'signAgain') return 'accepted';
   if (OVER.includes(act) && changed.includes('occurrences')) return 'over';
-  if (act === 'answerChanged') return changed.includes('lapse') ? 'lapsed' : 'unapproved';
+  // Nothing was approved of what was dismissed.
+  if (act === 'answerChanged') return changed.includes('lapse') && lapse?.of !== 'dismissal' ? 'lapsed' : 'unapproved';
   return ['remove', 'refuse', 'refuseRisk', 'revokeRisk', 'reopen'].includes(act) ? 'unapproved' : before;
 }
 

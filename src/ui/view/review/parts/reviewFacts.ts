@@ -49,7 +49,7 @@ function lastReportOf(parts: ExceptionState['parts']): LastReport {
   if (!seen) return { is: 'never' };
   const { ranOnDay, findings } = seen;
   if (!isSeen(parts)) return { is: 'gone', ranOnDay, findings: 0 };
-  if (lapse) return { is: 'more', ranOnDay, settings: [...new Set(findings.filter(({ key }) => lapse.added.includes(key)).map(({ settingName }) => settingName))] };
+  if (lapse?.cause === 'grew') return { is: 'more', ranOnDay, settings: [...new Set(findings.filter(({ key }) => lapse.added.includes(key)).map(({ settingName }) => settingName))] };
   if (seen.untold.length > 0) return { is: 'untold', ranOnDay, doubts: seen.untold };
   const isApproved = standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
   if (!isApproved || !scope || scope.findings.length === 0) return { is: 'notApproved', ranOnDay, findings: findings.length };

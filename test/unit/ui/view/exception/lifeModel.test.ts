@@ -43,7 +43,7 @@ describe('the life line', () => {
 
   it('shows that an approval lapsed, and counts again when it was approved again', () => {
     const life = extended().on(50).shown(['policy-1', 'policy-2']);
-    expect(marks(life)).toContain('50 got more, lapsed');
+    expect(marks(life)).toContain('50 lapsed');
     expect(stretches(life.on(55))).toEqual(['0–1 unapproved', '1–31 approved', '31–50 approved', '50–55 lapsed']);
   });
 

@@ -2,6 +2,8 @@ import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
 import { timelineRows, type TimelineRow } from '../../../../../src/ui/view/exception/decisions/timelineModel';
 import { ANA, APPROVE, DAY_0, findingsOf, Life, MIRA, PRIYA, REQUEST, REVIEW } from '../../../domain/ledger/life';
+import { coveredSetting } from '../../../domain/ledger/decisions';
+import { LIVES } from '../../../domain/ledger/states';
 
 const words = exceptionStringsFor(stringsFor('en-US').formats);
 const rows = (life: Life): readonly TimelineRow[] => timelineRows(life.state, words);
@@ -33,6 +35,18 @@ describe('the timeline of decisions', () => {
   it('marks the report with which an approval lapsed', () => {
     const life = approved().on(9).shown(['policy-1', 'policy-2']);
     expect(newest(life)).toMatchObject({ is: 'lapsed', what: 'Got more: what was decided lapsed', more: ['The report of Jun 11, 2026', 'Covers Policy policy-1 and Policy policy-2'] });
+  });
+
+  it.each([
+    ['more than was dismissed', ['policy-1', 'policy-2'], 30, 'Got more: what was decided lapsed'],
+    ['the same, longer after than policy allows', ['policy-1'], 367, 'Dismissed longer ago than policy allows: the dismissal lapsed'],
+  ])('says with which report a dismissal lapsed, and why: %s', (_what, settings, day, what) => {
+    expect(newest(LIVES.dismissed().on(day).shown(settings))).toMatchObject({ is: 'lapsed', what });
+  });
+
+  it('does not say of a dismissal that it got more where it got less', () => {
+    const life = new Life().shown([], { findings: [coveredSetting('policy-1', { extent: ['a'] })] }).does(ANA, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).on(1).does(MIRA, 'confirmDismissal');
+    expect(newest(life.on(30).shown([], { findings: [coveredSetting('policy-1', { extent: [] })] }))).toMatchObject({ is: 'lapsed', what: 'Changed: the dismissal lapsed' });
   });
 
   it('says that a decision is suspended whose author the audit log contradicts, and that a settled one has another author', () => {

@@ -1,0 +1,41 @@
+import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
+import { formatsOf } from '../../../../../src/ui/strings/formats';
+import { speak, speakOn } from '../../../../../src/ui/strings/language';
+import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
+import { standingLines } from '../../../../../src/ui/view/exception/standingLines';
+import { coveredSetting } from '../../../domain/ledger/decisions';
+import { ANA, Life, MIRA, PRIYA } from '../../../domain/ledger/life';
+import { LIVES } from '../../../domain/ledger/states';
+import { deskOf } from './someDesk';
+
+async function lapseOf(life: Life, locale: string): Promise<string | undefined> {
+  await speak(locale);
+  await speakOn();
+  return standingLines(exceptionModel(life.state, deskOf(life)), undefined, exceptionStringsFor(formatsOf(locale))).find(({ term }) => term === 'lapsed')?.text;
+}
+
+const shows = (extent: readonly string[]): object => ({ findings: [coveredSetting('policy-1', { extent: [...extent] })] });
+const dismissedWith = (extent: readonly string[]): Life => new Life().shown([], shows(extent)).does(ANA, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).on(1).does(MIRA, 'confirmDismissal');
+
+/** Each ends with what made it lapse. */
+const LAPSES = {
+  approvalGrew: () => LIVES.lapsed().on(5),
+  dismissalGrew: () => dismissedWith(['a']).on(30).shown([], shows(['a', 'b'])),
+  dismissalChanged: () => dismissedWith(['a', 'b']).on(30).shown([], shows(['a'])),
+  dismissalExpired: () => LIVES.dismissed().on(380).does(ANA, 'assign', { controlOwner: MIRA }).does(PRIYA, 'comment', { text: 'x' }),
+} as const;
+
+describe('why something lapsed', () => {
+  it.each([
+    ['en-US', 'approvalGrew', 'The approval lapsed on Jun 5, 2026, because it got more: Policy policy-2.'],
+    ['en-US', 'dismissalGrew', 'The dismissal lapsed on Jul 2, 2026, because it got more: Policy policy-1.'],
+    ['en-US', 'dismissalChanged', 'The dismissal lapsed on Jul 2, 2026, because what it covers is no longer what was looked at: Policy policy-1.'],
+    ['en-US', 'dismissalExpired', 'The dismissal lapsed on Jun 4, 2027, because policy lets it hold no longer.'],
+    ['de-DE', 'dismissalChanged', 'Die Verwerfung ist am 2. Juli 2026 erloschen, weil sich ihr Umfang seither geändert hat: Policy policy-1.'],
+    ['de-DE', 'dismissalExpired', 'Die Verwerfung ist am 4. Juni 2027 erloschen, weil das Regelwerk keine längere Geltung erlaubt.'],
+    ['fr-FR', 'dismissalChanged', 'Le classement sans suite est caduc depuis le 2 juil. 2026, car le périmètre de l’exception a changé : Policy policy-1.'],
+    ['fr-FR', 'dismissalExpired', 'Le classement sans suite est caduc depuis le 4 juin 2027, car la politique ne permet pas de durée plus longue.'],
+  ] as const)('is said as it is, in %s: %s', async (locale, lapse, sentence) => {
+    expect(await lapseOf(LAPSES[lapse](), locale)).toBe(sentence);
+  });
+});
