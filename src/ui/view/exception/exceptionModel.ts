@@ -9,8 +9,8 @@ import type { ExceptionState } from '../../../domain/ledger/fold';
 import type { Policy } from '../../../domain/policy/defaults';
 import type { Desk } from '../../../decisions/desk';
 import { doingOf } from '../../../decisions/doingOf';
-import type { SeatName } from '../../../domain/exception/seat';
-import type { AccountabilityFacts, FurtherDuty } from '../accountability/accountabilityLines';
+import type { AccountabilityFacts } from '../accountability/accountabilityLines';
+import { furtherDuties } from '../accountability/furtherDuties';
 
 /** Everything that the page shows of one exception, worked out once for each state. */
 export interface ExceptionModel {
@@ -32,26 +32,17 @@ export function exceptionModel(state: ExceptionState, desk: Desk, around: Omit<S
   const doing = doingOf(desk, state, today, '');
   const { policy, people } = doing;
   const judgement = judge(state, today, policy);
+  const accountability = accountabilityOf(state, judgement, people);
   return {
     state,
     today,
     policy,
     judgement,
     doing,
-    accountability: { accountability: accountabilityOf(state, judgement, people), further: furtherDuties(state, judgement), today, namedOf: (due) => namedOf(state, due) },
+    accountability: { accountability, further: furtherDuties(judgement.dues, state.parts, accountability), today, namedOf: (due) => namedOf(state, due) },
     defects: isOver(state.parts.standing) ? [] : seatDefects(state, { people, ...around }),
     isOver: isOver(state.parts.standing) && !judgement.dismissalExpired,
   };
-}
-
-/** Duties of those who sit in no seat; the acceptor's next signature is in the sentence already. */
-function furtherDuties({ parts }: ExceptionState, { dues }: Judgement): readonly FurtherDuty[] {
-  return dues.flatMap((due): FurtherDuty[] => {
-    if (due.duty === 'decideRisk') return [{ who: undefined, due }];
-    if (due.duty === 'answerOffer') return [{ who: parts.offers[due.what as SeatName]?.to.name, due }];
-    if (due.duty === 'doAcknowledged') return parts.acknowledgement ? [{ who: parts.acknowledgement.who.name, due }] : [];
-    return [];
-  });
 }
 
 /** What a duty is about, in the words of whoever wrote it. */

@@ -98,6 +98,20 @@ describe('the accountability sentence', () => {
     expect(next(life)).toContain('Risk leadership: sign the risk again by Mar 29, 2027, in 278 days.');
   });
 
+  const contradicted = (life: Life): Life => life.does(ANA, 'stampContradicted', { decision: 'said', export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' });
+
+  it('names risk leadership, with its day, while a decision is contradicted', () => {
+    expect(next(contradicted(watched().on(5).does(MIRA, 'comment', { text: 'x' }, { key: 'said' })))).toContain('Risk leadership: say whether the audit log is right about who wrote a decision by Jun 21, 2026, in 14 days.');
+  });
+
+  it('of an accepted risk names both: the next signature, and the decision whose author is doubtful', () => {
+    const accepted = watched().on(20).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).on(22).does(LENA, 'acceptRisk', { residualRisk: 'x', why: 'x', signAgainDay: DAY_0 + 300 });
+    const life = contradicted(accepted.does(MIRA, 'comment', { text: 'x' }, { key: 'said' }));
+    const ofLeadership = (day: number): readonly string[] => next(life.on(day)).filter((line) => line.startsWith('Risk leadership'));
+    expect(ofLeadership(22)).toEqual(['Risk leadership: say whether the audit log is right about who wrote a decision by Jul 8, 2026, in 14 days.', 'Risk leadership: sign the risk again by Mar 29, 2027, in 278 days.']);
+    expect(ofLeadership(60)).toEqual(['Risk leadership: say whether the audit log is right about who wrote a decision now: 24 days late, since Jul 8, 2026.', 'Risk leadership: sign the risk again by Mar 29, 2027, in 240 days.']);
+  });
+
   it('names whom risk leadership named, and what was promised', () => {
     const life = watched().on(75).does(RAJ, 'escalate', { level: 'risk', reason: 'Late.' }).does(LENA, 'acknowledge', { who: JON, what: 'Move the relay', byDay: DAY_0 + 80 });
     expect(life.voids).toEqual([]);
