@@ -131,7 +131,7 @@ const ANYBODY = { login: '?', name: '?' };
 
 const FIRST_OF: Readonly<Record<string, (parts: Parts) => string | undefined>> = {
   control: ({ controls }) => controls[0]?.id,
-  file: ({ evidence }) => evidence[0]?.name,
+  file: ({ evidence, redactions }) => evidence.find(({ name }) => !redactions.some(({ file }) => file === name))?.name,
 };
 
 function filler(name: string, { kind, values, optional }: Field, { parts, day }: Doing): Json | undefined {
@@ -145,7 +145,8 @@ function filler(name: string, { kind, values, optional }: Field, { parts, day }:
     case 'choice':
       return values?.[0];
     case 'person':
-      return ANYBODY;
+      // Whoever asks again asks for whom it was asked before.
+      return name === 'businessOwner' && parts.businessOwner ? { login: parts.businessOwner.person.login, name: parts.businessOwner.person.name } : ANYBODY;
     case 'yes':
       return true;
     case 'number':

@@ -26,6 +26,8 @@ export interface ExceptionPageStrings {
   readonly more: string;
   readonly actions: string;
   readonly onlyReading: string;
+  /** Head of the acts that are not offered, each with its reason. */
+  readonly whyNot: string;
   /** Why the visitor cannot do some acts. @param why as `ExceptionStrings.notYou` says it. */
   notYours(acts: readonly string[], why: string): string;
   readonly loadingForm: string;

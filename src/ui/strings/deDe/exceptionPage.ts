@@ -48,6 +48,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     more: 'Mehr',
     actions: 'Was Sie tun können',
     onlyReading: 'Sie dürfen die Ausnahme lesen. Wer darüber entscheidet, ist in einer Gruppe des Registers: Die Websitebesitzer können Sie aufnehmen.',
+    whyNot: 'Was Sie jetzt nicht tun können, und warum',
     notYours: (acts, why) => `${list(acts)}: ${why}`,
     loadingForm: 'Das Formular wird geöffnet',
     after: ({ what, next, later }) => `${what}. Das ist heute unter Ihrem Namen festgehalten.${next === '' ? '' : ` Als Nächstes: ${next}`}${later ? ' Listen und Heatmap zeigen es, sobald jemand mit Schreibrecht dort die Ausnahme öffnet.' : ''}`,

@@ -49,6 +49,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     more: 'More',
     actions: 'What you can do',
     onlyReading: 'You may read it. Whoever decides on it is in a group of the register: an owner of the site can add you.',
+    whyNot: 'What you cannot do now, and why',
     notYours: (acts, why) => `${list(acts)}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
     loadingForm: 'Opening the form',
     after: ({ what, next, later }) => `${what}. It is recorded as yours today.${next === '' ? '' : ` Next: ${next}`}${later ? ' Lists and the heatmap show it as soon as somebody who may write there opens it.' : ''}`,

@@ -52,6 +52,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     more: 'Plus',
     actions: 'Ce que vous pouvez faire',
     onlyReading: 'Vous pouvez la lire. Ceux qui en décident sont dans un groupe du registre : un propriétaire du site peut vous y ajouter.',
+    whyNot: 'Ce que vous ne pouvez pas faire maintenant, et pourquoi',
     notYours: (acts, why) => `${list(acts)} – ${why}`,
     loadingForm: 'Ouverture du formulaire',
     after: ({ what, next, later }) => `${what}. C’est enregistré à votre nom aujourd’hui.${next === '' ? '' : ` Ensuite : ${next}`}${later ? ' Les listes et la carte thermique le montrent dès qu’une personne qui peut y écrire l’ouvre.' : ''}`,

@@ -15,20 +15,19 @@ export interface ActionBarProps {
   readonly onAct: (action: Action) => void;
 }
 
-/** What the visitor can do, their own next duty first; what is due and not theirs is explained. */
+/** What the visitor can do, their own next duty first; what is due and not theirs is explained, the rest on demand. */
 export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps): React.ReactElement {
-  const { primary, beside, more, refusals, nothing } = actions;
+  const { primary, beside, more, refusals, rest, nothing } = actions;
   const said = words.page;
   const button = (action: Action, isPrimary = false): React.ReactElement => (
     <Button key={action.act} primary={isPrimary} data-act={action.act} aria-expanded={open === action.act} onClick={() => onAct(action)}>
       {words.buttons[action.act] ?? words.acts[action.act]}
     </Button>
   );
+  const why = ({ reason }: Refused): string => words.notYou(reason, (role) => actedAs(model, role));
+  const named = ({ acts }: Refused): readonly string[] => acts.map((act) => words.buttons[act] ?? words.acts[act]);
   // Of the separation of duties the sentence itself names what somebody else must do.
-  const whyNot = ({ acts, reason }: Refused): string => {
-    const why = words.notYou(reason, (role) => actedAs(model, role));
-    return reason.code === 'separation' ? why : said.notYours(acts.map((act) => words.buttons[act] ?? words.acts[act]), why);
-  };
+  const whyNot = (refused: Refused): string => (refused.reason.code === 'separation' ? why(refused) : said.notYours(named(refused), why(refused)));
   return (
     <div className={styles.actions} role="group" aria-label={said.actions}>
       <div className={styles.bar}>
@@ -46,7 +45,20 @@ export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps
           {whyNot(refused)}
         </p>
       ))}
-      {nothing && refusals.length === 0 && <p className={styles.why}>{said.onlyReading}</p>}
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary className={styles.summary}>{said.whyNot}</summary>
+          <dl className={styles.reasons}>
+            {rest.map((refused) => (
+              <React.Fragment key={refused.acts.join()}>
+                <dt>{named(refused).join(', ')}</dt>
+                <dd className={styles.reason}>{why(refused)}</dd>
+              </React.Fragment>
+            ))}
+          </dl>
+        </details>
+      )}
+      {nothing && refusals.length === 0 && rest.length === 0 && <p className={styles.why}>{said.onlyReading}</p>}
     </div>
   );
 }

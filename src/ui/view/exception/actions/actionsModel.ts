@@ -1,9 +1,10 @@
 import type { Desk } from '../../../../decisions/desk';
 import type { SeatName } from '../../../../domain/exception/seat';
 import { mostPressingFirst, type Due } from '../../../../domain/judge/duties';
+import type { Doing } from '../../../../domain/ledger/acts/act';
 import { ACT_NAMES, ACTS, ruleOf, type Act } from '../../../../domain/ledger/acts/acts';
+import { earlyRefusal } from '../../../../domain/ledger/askRule';
 import type { Json } from '../../../../domain/ledger/canonical';
-import { actRefusal } from '../../../../domain/ledger/refusal';
 import { peopleOfRole } from '../../../../domain/ledger/acts/separation';
 import { sameHuman } from '../../../../domain/ledger/acts/who';
 import type { Role, VoidReason } from '../../../../domain/ledger/voidReason';
@@ -31,6 +32,8 @@ export interface Actions {
   readonly more: readonly Action[];
   /** Why they cannot do what is due, one reason a rule. */
   readonly refusals: readonly Refused[];
+  /** Why not the rest of what they could write, one reason a rule. */
+  readonly rest: readonly Refused[];
   readonly nothing: boolean;
 }
 
@@ -44,7 +47,7 @@ export function actionsOf(model: ExceptionModel, { mayAddTo }: Pick<Desk, 'mayAd
   const mayWrite = (act: Act): boolean => mayAddTo.has(ACTS[act].list);
   const offered = ACT_NAMES.filter((act) => ruleOf(act)?.form && mayWrite(act));
   const refusals = new Map(offered.flatMap((act) => {
-    const reason = actRefusal(doing, act);
+    const reason = knownRefusal(doing, act);
     return reason ? [[act, reason] as const] : [];
   }));
   const possible = offered.filter((act) => !refusals.has(act) && isOfUse(act, model));
@@ -56,11 +59,13 @@ export function actionsOf(model: ExceptionModel, { mayAddTo }: Pick<Desk, 'mayAd
   const others = dues.flatMap(meeting).filter(({ act }, at, all) => !distinct.some((each) => each.act === act) && all.findIndex((other) => other.act === act) === at);
   const beside = [...rest, ...others].slice(0, MOST_BESIDE);
   const shown = new Set([primary, ...beside].map((action) => action?.act));
+  const said = refusalsOf(model, refusals);
   return {
     primary,
     beside,
     more: possible.filter((act) => !shown.has(act)).map((act) => ({ act })),
-    refusals: refusalsOf(model, refusals),
+    refusals: said,
+    rest: byReason([...refusals].filter(([act, reason]) => isSaid(act, reason, model) && !said.some(({ acts }) => acts.includes(act)))),
     nothing: possible.length === 0,
   };
 }
@@ -93,17 +98,41 @@ function isTheirs({ doing }: ExceptionModel, { of, duty, what }: Due): boolean {
   return holds(doing, of) || (deputy !== undefined && deputy.fromDay <= doing.day && doing.day <= deputy.toDay && sameHuman(doing, deputy.person, doing.author));
 }
 
-/** Of what is due, why the visitor cannot do it; only where the reason is about people, since the rest is no matter of theirs. */
-function refusalsOf({ judgement }: ExceptionModel, refusals: ReadonlyMap<Act, VoidReason>): readonly Refused[] {
-  const byReason = new Map<string, Refused>();
-  // An offer is a matter of whoever it was made to.
-  for (const act of new Set(judgement.dues.flatMap((due) => (due.duty === 'answerOffer' ? [] : actsMeeting(due).slice(0, 1))))) {
-    const reason = refusals.get(act);
-    if (!reason || !ABOUT_PEOPLE.includes(reason.code)) continue;
-    const key = JSON.stringify(reason);
-    byReason.set(key, { acts: [...(byReason.get(key)?.acts ?? []), act], reason });
+/**
+ * What is known to refuse an act before its form is opened, whatever would be entered. Where a field is wanted that the
+ * act does not ask for, another value of its fields may do without: the form tells.
+ */
+export function knownRefusal(doing: Doing, act: Act): VoidReason | undefined {
+  const reason = earlyRefusal(doing, act);
+  return reason?.code === 'field' && !(reason.field in ACTS[act].fields) ? undefined : reason;
+}
+
+/** Of what is due, why the visitor cannot do it: of their own duties whatever it is, of others what is about people. */
+function refusalsOf(model: ExceptionModel, refusals: ReadonlyMap<Act, VoidReason>): readonly Refused[] {
+  const { dues } = model.judgement;
+  const found = new Map<Act, VoidReason>();
+  for (const due of dues) {
+    const [act] = actsMeeting(due);
+    const reason = act && refusals.get(act);
+    // An offer is a matter of whoever it was made to.
+    if (!act || !reason || due.duty === 'answerOffer' || !isSaid(act, reason, model)) continue;
+    if (ABOUT_PEOPLE.includes(reason.code) || isTheirs(model, due)) found.set(act, reason);
   }
-  return [...byReason.values()].slice(0, MOST_REFUSALS);
+  return byReason([...found]).slice(0, MOST_REFUSALS);
+}
+
+/** False where the reason would say nothing: an offer that was made to nobody, and a thing that there is none of here. */
+function isSaid(act: Act, reason: VoidReason, model: ExceptionModel): boolean {
+  return reason.code !== 'notOffered' && reason.code !== 'field' && isOfUse(act, model);
+}
+
+function byReason(refused: readonly (readonly [Act, VoidReason])[]): readonly Refused[] {
+  const found = new Map<string, Refused>();
+  for (const [act, reason] of refused) {
+    const key = JSON.stringify(reason);
+    found.set(key, { acts: [...(found.get(key)?.acts ?? []), act], reason });
+  }
+  return [...found.values()];
 }
 
 /** Whether the visitor did what stands in their way, or only sits in its seat. */

@@ -74,6 +74,24 @@ describe('what the visitor can do', () => {
     expect(beside).toContainEqual({ act: 'confirmControl', presets: { control: 'c1' } });
   });
 
+  it('says why not for the rest, on demand: one reason for all acts that it keeps back', () => {
+    actionsFor(approved(), MIRA, OWNER);
+    const rest = screen.getByText('What you cannot do now, and why').closest('details');
+    expect(rest?.open).toBe(false);
+    const reasons = new Map([...(rest?.querySelectorAll('dt') ?? [])].map((head) => [head.textContent, head.nextElementSibling?.textContent]));
+    expect([...reasons].find(([acts]) => acts?.includes(words.buttons.keep ?? ''))?.[1]).toBe('Not possible while the exception is approved.');
+    expect(reasons.get(words.buttons.askExtension ?? '')).toBeUndefined();
+    expect([...reasons].find(([acts]) => acts?.includes(words.buttons.grantExtension ?? ''))?.[1]).toBe('Nobody asked for an extension: the business owner or the service owner asks first.');
+    expect(rest?.textContent).not.toMatch(/Take the seat/);
+  });
+
+  it('of a duty of their own says what must come first, openly', () => {
+    const asked = approved().on(38).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'Late.' });
+    const { said, primary } = actionsFor(asked, MIRA, OWNER);
+    expect(primary?.act).not.toBe('grantExtension');
+    expect(said.join(' ')).toContain('review of the last 30 days is needed first: ask the security reviewer.');
+  });
+
   it('who may only read is told so, and sees no button', () => {
     expect(actionsFor(approved(), JON, []).said).toEqual([words.page.onlyReading]);
     expect(screen.queryByRole('button')).toBeNull();

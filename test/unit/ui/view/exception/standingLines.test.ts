@@ -4,7 +4,7 @@ import { speak, speakOn } from '../../../../../src/ui/strings/language';
 import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
 import { standingLines } from '../../../../../src/ui/view/exception/standingLines';
 import { coveredSetting } from '../../../domain/ledger/decisions';
-import { ANA, Life, MIRA, PRIYA } from '../../../domain/ledger/life';
+import { ANA, Life, MIRA } from '../../../domain/ledger/life';
 import { LIVES } from '../../../domain/ledger/states';
 import { deskOf } from './someDesk';
 
@@ -22,7 +22,7 @@ const LAPSES = {
   approvalGrew: () => LIVES.lapsed().on(5),
   dismissalGrew: () => dismissedWith(['a']).on(30).shown([], shows(['a', 'b'])),
   dismissalChanged: () => dismissedWith(['a', 'b']).on(30).shown([], shows(['a'])),
-  dismissalExpired: () => LIVES.dismissed().on(380).does(ANA, 'assign', { controlOwner: MIRA }).does(PRIYA, 'comment', { text: 'x' }),
+  dismissalExpired: () => LIVES.dismissed().on(380).does(ANA, 'rateSeverity', { severity: 'high', reason: 'x' }),
 } as const;
 
 describe('why something lapsed', () => {
