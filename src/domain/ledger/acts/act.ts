@@ -50,7 +50,10 @@ export interface Rule<F extends Fields = Fields> {
   readonly reads: readonly Part[];
   /** Of two made on one base the second is "already decided" and not just out of date. */
   readonly settles?: true;
-  /** It cannot be taken back by another act of the same person. */
+  /**
+   * Said before it is sent: it signs for a risk, or ends the exception, what was asked for, granted or accepted, or a part
+   * of the record; and no act of the same person makes it as it was.
+   */
   readonly final?: true;
   /** Undefined: made by the portal and the sweep, never by a form. */
   readonly form?: true;

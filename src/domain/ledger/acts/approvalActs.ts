@@ -132,6 +132,7 @@ export const approvalActs = {
   refuse: act({
     list: 'Approvals',
     form: true,
+    final: true,
     when: ['requested', 'emergency'],
     who: CONTROL,
     as: 'approver',
@@ -190,6 +191,7 @@ export const approvalActs = {
   refuseAsk: act({
     list: 'Approvals',
     form: true,
+    final: true,
     who: HOLDER,
     as: 'approver',
     reads: ['ask'],
@@ -253,6 +255,7 @@ export const approvalActs = {
   confirmDismissal: act({
     list: 'Approvals',
     form: true,
+    final: true,
     when: ['unassigned', 'assigned'],
     who: CONTROL,
     as: 'approver',

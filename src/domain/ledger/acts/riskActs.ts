@@ -40,6 +40,7 @@ export const riskActs = {
   refuseRisk: act({
     list: 'RiskDecisions',
     form: true,
+    final: true,
     when: ['assigned', 'approved', 'lapsed', 'refused'],
     as: 'acceptor',
     reads: ['standing'],
@@ -69,6 +70,7 @@ export const riskActs = {
   revokeRisk: act({
     list: 'RiskDecisions',
     form: true,
+    final: true,
     when: ['acceptedRisk', 'lapsed'],
     as: 'acceptor',
     reads: ['standing'],

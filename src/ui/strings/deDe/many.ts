@@ -70,8 +70,9 @@ export function many(formats: Formats): ManyStrings {
     confirmDismissal: {
       button: 'Bestätigen: keine Abweichung',
       heading: (count) => plural(count, { one: `Bestätigen, dass ${found(count)} keine Abweichung ist`, other: `Bestätigen, dass ${found(count)} keine Abweichung sind` }),
-      intro: 'Sie sind dann keine offenen Ausnahmen mehr und werden wieder geöffnet, sobald sie weiter reichen.',
+      intro: 'Sie sind dann keine offenen Ausnahmen mehr und werden wieder geöffnet, sobald sich ihr Umfang ändert, und nach der Zeit, die das Regelwerk erlaubt.',
       submit: (count) => `${number(count)} verwerfen`,
+      final: 'Damit werden alle geschlossen. Sie selbst können sie nicht wieder öffnen, nur die Sicherheitsaufsicht oder ein Bericht, der etwas anderes zeigt.',
       will: ({ count }) => `${recorded(count)}: verworfen.`,
     },
     approve: {

@@ -71,8 +71,9 @@ export function many(formats: Formats): ManyStrings {
     confirmDismissal: {
       button: 'Confirm: not a departure',
       heading: (count) => `Confirm that ${items(count, 'found item is', 'found items are')} no departure`,
-      intro: 'They are no longer open exceptions, and open again as soon as they reach farther.',
+      intro: 'They are no longer open exceptions, and open again as soon as what they cover changes, and after the time that policy allows.',
       submit: (count) => `Dismiss ${number(count)}`,
+      final: 'It closes all of them. You cannot open them again: a security reviewer can, or a report that shows something else.',
       will: ({ count }) => `${recorded(count)}: dismissed.`,
     },
     approve: {

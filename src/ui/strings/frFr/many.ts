@@ -70,8 +70,9 @@ export function many(formats: Formats): ManyStrings {
     confirmDismissal: {
       button: 'Confirmer : pas un écart',
       heading: (count) => `Confirmer : pas d’écart (${found(count)})`,
-      intro: 'Elles ne sont plus des exceptions ouvertes, et se rouvrent dès qu’elles vont plus loin.',
+      intro: 'Elles ne sont plus des exceptions ouvertes, et se rouvrent dès que leur périmètre change, et après la durée que permet la politique.',
       submit: (count) => `En classer ${number(count)} sans suite`,
+      final: 'Toutes sont alors clôturées. Vous ne pouvez pas les rouvrir : un réviseur sécurité le peut, ou un rapport qui montre autre chose.',
       will: ({ count }) => `${recorded(count)} : classement sans suite.`,
     },
     approve: {

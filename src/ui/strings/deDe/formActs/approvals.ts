@@ -39,11 +39,12 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
   refuse: {
     heading: 'Antrag ablehnen',
     submit: 'Ablehnen',
+    final: 'Der Antrag endet: Wer die Ausnahme weiter braucht, beantragt sie neu. Was noch vorhanden ist, muss entfernt werden.',
     fields: { reason: { label: 'Warum' }, byDay: { label: 'Zu entfernen bis zum', help: 'Die Ausnahme ist noch vorhanden und bleibt daher bis dahin offen.' } },
   },
   grantExtension: { heading: 'Ausnahme verlängern', submit: 'Verlängern', fields: { secretEndDay: SECRET, endDay: { label: 'Neues Enddatum' } } },
   grantRenewal: { heading: 'Ausnahme erneuern', submit: 'Erneuern', fields: { findings: COVERS, secretEndDay: SECRET, endDay: { label: 'Neues Enddatum' } } },
-  refuseAsk: { heading: 'Folgeantrag ablehnen', submit: 'Ablehnen', fields: { reason: { label: 'Warum' } } },
+  refuseAsk: { heading: 'Folgeantrag ablehnen', submit: 'Ablehnen', final: 'Der Folgeantrag endet, und das Enddatum bleibt. Wer die Ausnahme länger braucht, beantragt es erneut.', fields: { reason: { label: 'Warum' } } },
   confirmScope: {
     heading: 'Umfang bestätigen',
     submit: 'Bestätigen: Das ist sie',
@@ -57,7 +58,8 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
   confirmDismissal: {
     heading: 'Bestätigen, dass es keine Abweichung ist',
     submit: 'Verwerfen',
-    intro: 'Die Ausnahme ist dann nicht mehr offen. Sobald sie weiter reicht, wird sie wieder geöffnet.',
+    intro: 'Die Ausnahme ist dann nicht mehr offen. Sobald sich ihr Umfang ändert, und nach der Zeit, die das Regelwerk erlaubt, wird sie wieder geöffnet.',
+    final: 'Damit wird die Ausnahme geschlossen. Sie selbst können sie nicht wieder öffnen, nur die Sicherheitsaufsicht oder ein Bericht, der etwas anderes zeigt.',
     fields: {},
   },
 };

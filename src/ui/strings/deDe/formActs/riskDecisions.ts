@@ -13,14 +13,14 @@ export const riskWords: Pick<ActWordsTable, keyof typeof riskActs> = {
     final: 'Sie unterzeichnen mit Ihrem Namen. Das lässt sich später widerrufen, aber nicht rückgängig machen.',
     fields: { residualRisk: RESIDUAL, why: { label: 'Warum wird das Risiko akzeptiert?' }, signAgainDay: { label: 'Erneut zu unterzeichnen bis zum' } },
   },
-  refuseRisk: { heading: 'Akzeptanz des Risikos ablehnen', submit: 'Ablehnen', fields: { reason: WHY, byDay: BY_DAY } },
+  refuseRisk: { heading: 'Akzeptanz des Risikos ablehnen', submit: 'Ablehnen', final: 'Die Ausnahme muss bis zu diesem Tag entfernt sein. Akzeptiert werden kann das Risiko nur, wenn jemand es erneut beantragt.', fields: { reason: WHY, byDay: BY_DAY } },
   signAgain: {
     heading: 'Akzeptiertes Risiko erneut unterzeichnen',
     submit: 'Erneut unterzeichnen',
     final: 'Sie unterzeichnen mit Ihrem Namen. Das lässt sich später widerrufen, aber nicht rückgängig machen.',
     fields: { residualRisk: RESIDUAL, signAgainDay: { label: 'Erneut zu unterzeichnen bis zum' } },
   },
-  revokeRisk: { heading: 'Akzeptanz widerrufen', submit: 'Widerrufen', fields: { reason: WHY, byDay: BY_DAY } },
+  revokeRisk: { heading: 'Akzeptanz widerrufen', submit: 'Widerrufen', final: 'Die Akzeptanz endet, und die Ausnahme muss bis zu diesem Tag entfernt sein. Die Akzeptanz müsste neu beantragt und erteilt werden.', fields: { reason: WHY, byDay: BY_DAY } },
   acknowledge: {
     heading: 'Eskalation zur Kenntnis nehmen',
     submit: 'Zur Kenntnis nehmen',

@@ -39,11 +39,12 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
   refuse: {
     heading: 'Refuse the request',
     submit: 'Refuse',
+    final: 'The request ends: whoever still needs it asks anew. What is still there must be removed.',
     fields: { reason: { label: 'Why' }, byDay: { label: 'It must be removed by', help: 'It is still there, so it stays open until then.' } },
   },
   grantExtension: { heading: 'Extend it', submit: 'Extend', fields: { secretEndDay: SECRET, endDay: { label: 'New end date' } } },
   grantRenewal: { heading: 'Renew it', submit: 'Renew', fields: { findings: COVERS, secretEndDay: SECRET, endDay: { label: 'New end date' } } },
-  refuseAsk: { heading: 'Refuse what is asked for', submit: 'Refuse', fields: { reason: { label: 'Why' } } },
+  refuseAsk: { heading: 'Refuse what is asked for', submit: 'Refuse', final: 'What was asked for ends, and the end date stays. Whoever needs it longer asks again.', fields: { reason: { label: 'Why' } } },
   confirmScope: {
     heading: 'Confirm what it covers',
     submit: 'Confirm: this is it',
@@ -57,7 +58,8 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
   confirmDismissal: {
     heading: 'Confirm that it is no departure',
     submit: 'Dismiss it',
-    intro: 'It is no longer an open exception. It opens again as soon as it reaches farther.',
+    intro: 'It is no longer an open exception. It opens again as soon as what it covers changes, and after the time that policy allows.',
+    final: 'It closes the exception. You cannot open it again: a security reviewer can, or a report that shows something else.',
     fields: {},
   },
 };

@@ -13,14 +13,14 @@ export const riskWords: Pick<ActWordsTable, keyof typeof riskActs> = {
     final: 'You sign it with your name. It can be revoked later, not undone.',
     fields: { residualRisk: RESIDUAL, why: { label: 'Why is it accepted?' }, signAgainDay: { label: 'To be signed again by' } },
   },
-  refuseRisk: { heading: 'Refuse to accept the risk', submit: 'Refuse', fields: { reason: WHY, byDay: BY_DAY } },
+  refuseRisk: { heading: 'Refuse to accept the risk', submit: 'Refuse', final: 'It must be removed by that day. The risk can only be accepted if somebody asks for it again.', fields: { reason: WHY, byDay: BY_DAY } },
   signAgain: {
     heading: 'Sign the accepted risk again',
     submit: 'Sign again',
     final: 'You sign it with your name. It can be revoked later, not undone.',
     fields: { residualRisk: RESIDUAL, signAgainDay: { label: 'To be signed again by' } },
   },
-  revokeRisk: { heading: 'Revoke the acceptance', submit: 'Revoke it', fields: { reason: WHY, byDay: BY_DAY } },
+  revokeRisk: { heading: 'Revoke the acceptance', submit: 'Revoke it', final: 'The acceptance ends, and it must be removed by that day. It would have to be asked for and accepted anew.', fields: { reason: WHY, byDay: BY_DAY } },
   acknowledge: {
     heading: 'Acknowledge the escalation',
     submit: 'Acknowledge',

@@ -39,11 +39,12 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
   refuse: {
     heading: 'Refuser la demande',
     submit: 'Refuser',
+    final: 'La demande prend fin : si le besoin demeure, il faut une nouvelle demande. Ce qui est encore présent doit être supprimé.',
     fields: { reason: { label: 'Pourquoi' }, byDay: { label: 'À supprimer au plus tard le', help: 'Elle est toujours présente et reste donc ouverte jusque-là.' } },
   },
   grantExtension: { heading: 'La prolonger', submit: 'Prolonger', fields: { secretEndDay: SECRET, endDay: { label: 'Nouvelle date de fin' } } },
   grantRenewal: { heading: 'La renouveler', submit: 'Renouveler', fields: { findings: COVERS, secretEndDay: SECRET, endDay: { label: 'Nouvelle date de fin' } } },
-  refuseAsk: { heading: 'Refuser ce qui est demandé', submit: 'Refuser', fields: { reason: { label: 'Pourquoi' } } },
+  refuseAsk: { heading: 'Refuser ce qui est demandé', submit: 'Refuser', final: 'Ce qui était demandé prend fin, et la date de fin reste. Pour la garder plus longtemps, il faut le demander de nouveau.', fields: { reason: { label: 'Pourquoi' } } },
   confirmScope: {
     heading: 'Confirmer le périmètre',
     submit: 'Confirmer : c’est bien cela',
@@ -57,7 +58,8 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
   confirmDismissal: {
     heading: 'Confirmer que ce n’est pas un écart',
     submit: 'La classer sans suite',
-    intro: 'Elle n’est plus une exception ouverte. Elle se rouvre dès qu’elle va plus loin.',
+    intro: 'Elle n’est plus une exception ouverte. Elle se rouvre dès que son périmètre change, et après la durée que permet la politique.',
+    final: 'L’exception est alors clôturée. Vous ne pouvez pas la rouvrir : un réviseur sécurité le peut, ou un rapport qui montre autre chose.',
     fields: {},
   },
 };

@@ -14,14 +14,14 @@ export const riskWords: Pick<ActWordsTable, keyof typeof riskActs> = {
     final: 'Vous signez de votre nom. L’acceptation pourra être révoquée, mais pas annulée.',
     fields: { residualRisk: RESIDUAL, why: { label: 'Pourquoi est-il accepté ?' }, signAgainDay: SIGN_AGAIN },
   },
-  refuseRisk: { heading: 'Refuser d’accepter le risque', submit: 'Refuser', fields: { reason: WHY, byDay: BY_DAY } },
+  refuseRisk: { heading: 'Refuser d’accepter le risque', submit: 'Refuser', final: 'Elle doit être supprimée au plus tard ce jour-là. Le risque ne peut être accepté que si quelqu’un le demande de nouveau.', fields: { reason: WHY, byDay: BY_DAY } },
   signAgain: {
     heading: 'Signer de nouveau le risque accepté',
     submit: 'Signer de nouveau',
     final: 'Vous signez de votre nom. L’acceptation pourra être révoquée, mais pas annulée.',
     fields: { residualRisk: RESIDUAL, signAgainDay: SIGN_AGAIN },
   },
-  revokeRisk: { heading: 'Révoquer l’acceptation', submit: 'La révoquer', fields: { reason: WHY, byDay: BY_DAY } },
+  revokeRisk: { heading: 'Révoquer l’acceptation', submit: 'La révoquer', final: 'L’acceptation prend fin, et l’exception doit être supprimée au plus tard ce jour-là. Il faudrait de nouveau la demander et l’accepter.', fields: { reason: WHY, byDay: BY_DAY } },
   acknowledge: {
     heading: 'Prendre acte de l’escalade',
     submit: 'Prendre acte',
