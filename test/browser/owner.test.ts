@@ -119,6 +119,8 @@ describe('by keyboard alone', () => {
     await press(page, 'Enter');
     await page.getByRole('heading', { name: 'Keep it until a day' }).waitFor();
     await page.waitForFunction(() => document.activeElement?.closest('form') !== null);
+    await tabTo(page, /More, if you know it/);
+    await press(page, 'Enter');
     await tabTo(page, /textbox "How will it be removed/);
     await page.keyboard.type('The scanner is replaced.');
     await tabTo(page, /button "Keep it until then"/);

@@ -11,6 +11,7 @@ import { FieldControl } from './FieldControl';
 import type { FormField } from './formContext';
 import { focusReason } from './focusField';
 import { isBusy } from './formState';
+import { More } from './More';
 import { Notice } from './Notice';
 import { PlaybookSteps } from './PlaybookSteps';
 import { placed } from './placeReasons';
@@ -71,6 +72,33 @@ export function FormBody({ id, model, actWords, words, choices, search, keeping,
     return reason && isTold(reason, state.tried, state.left.has(field.name)) ? say(reason) : undefined;
   };
 
+  const main = fields.filter(({ isAside }) => !isAside);
+  const aside = fields.filter(({ isAside }) => isAside);
+  const drawn = (field: FormField): React.ReactElement => {
+    const fieldWords = actWords.fields[field.name] ?? { label: field.name };
+    return (
+      <React.Fragment key={field.name}>
+        <FieldControl
+          id={`${id}-${field.name}`}
+          context={context}
+          field={field}
+          fieldWords={fieldWords}
+          words={words}
+          known={choices[field.name] ?? NONE}
+          reason={reasonOf(field)}
+          limitsBy={model.body}
+          search={search}
+          files={state.files}
+          onChange={(value) => model.enter(field.name, value)}
+          onLeave={() => leave(field.name)}
+          onAddFiles={model.addFiles}
+          onRemoveFile={model.removeFile}
+        />
+        {field.name === 'category' && <PlaybookSteps context={context} category={field.value} words={words} />}
+      </React.Fragment>
+    );
+  };
+
   return (
     <form ref={formRef} onSubmit={submit} onPaste={paste} noValidate aria-busy={isBusy(phase)}>
       {actWords.intro !== undefined && <p>{actWords.intro}</p>}
@@ -87,30 +115,12 @@ export function FormBody({ id, model, actWords, words, choices, search, keeping,
       {phase.step === 'changed' && <Changed outcome={phase.outcome} words={words} onAgain={model.again} onCancel={onCancel} />}
       {note && note.kind !== 'refused' && <Notice note={note} keeping={keeping} words={words} />}
       <About context={context} words={words} />
-      {fields.map((field) => {
-        const fieldWords = actWords.fields[field.name] ?? { label: field.name };
-        return (
-          <React.Fragment key={field.name}>
-            <FieldControl
-              id={`${id}-${field.name}`}
-              context={context}
-              field={field}
-              fieldWords={fieldWords}
-              words={words}
-              known={choices[field.name] ?? NONE}
-              reason={reasonOf(field)}
-              limitsBy={model.body}
-              search={search}
-              files={state.files}
-              onChange={(value) => model.enter(field.name, value)}
-              onLeave={() => leave(field.name)}
-              onAddFiles={model.addFiles}
-              onRemoveFile={model.removeFile}
-            />
-            {field.name === 'category' && <PlaybookSteps context={context} category={field.value} words={words} />}
-          </React.Fragment>
-        );
-      })}
+      {main.map(drawn)}
+      {aside.length > 0 && (
+        <More label={form.more} isNeeded={aside.some(({ name }) => name in context.entered || reasons.byField[name] !== undefined)}>
+          {aside.map(drawn)}
+        </More>
+      )}
       {context.act === 'approve' && <PlaybookSteps context={context} category={context.doing.parts.category} words={words} />}
       {target === 'looking' && <p role="status">{form.about.looking}</p>}
       {target === 'notLooked' && <p role="status">{form.about.notLooked}</p>}

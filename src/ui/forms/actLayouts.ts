@@ -33,6 +33,8 @@ const json = (value: object): Json => value as unknown as Json;
 const seen = ({ doing }: FormContext): Json => json(doing.parts.seen?.findings ?? []);
 const plainPerson = ({ login, name, objectId }: Person): Json => ({ login, name, ...(objectId === undefined ? {} : { objectId }) });
 const asked = { shown: 'asked' } as const;
+/** What found items are answered with is one day (design §4): whoever knows more may say it. */
+const aside = { aside: true } as const;
 const onToday: FieldLayout = { standard: today };
 /** What reports show now is what is confirmed: it is read, not chosen. */
 const scope: FieldLayout = { derived: seen };
@@ -95,8 +97,8 @@ export const ACT_LAYOUTS: Layouts = {
     plan: { standard: ({ doing }) => doing.parts.plan || undefined },
     answersForIt: {},
   },
-  remove: { byDay: { standard: latest('byDay') } },
-  keep: { findings: scope, endDay: { standard: latest('endDay') }, category: { options: lawful('category') } },
+  remove: { byDay: { standard: latest('byDay') }, plan: aside },
+  keep: { findings: scope, endDay: { standard: latest('endDay') }, category: { ...aside, options: lawful('category') }, controls: aside, plan: aside },
   refuse: { reason: {}, byDay: { ...asked, standard: latest('byDay') } },
   grantExtension: { secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
   grantRenewal: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },

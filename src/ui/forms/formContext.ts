@@ -28,6 +28,8 @@ export interface FieldLayout {
   readonly standard?: (context: FormContext, values: FormValues) => Json | undefined;
   /** `asked`: only where the rule does not do without it. */
   readonly shown?: 'asked' | ((context: FormContext, values: FormValues) => boolean);
+  /** Kept behind "More, if you know it", as long as the rule does without it. */
+  readonly aside?: true;
   /** Values to choose from; one alone is not asked. */
   readonly options?: (context: FormContext) => readonly string[];
 }
@@ -40,6 +42,8 @@ export interface FormField {
   readonly optional: boolean;
   /** Values to choose from. */
   readonly options: readonly string[] | undefined;
+  /** Shown on demand alone. */
+  readonly isAside: boolean;
   /** Known, and said instead of asked. */
   readonly isFact: boolean;
 }

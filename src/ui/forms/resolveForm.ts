@@ -39,7 +39,8 @@ export function resolveForm(context: FormContext): ResolvedForm {
     const field = rule.fields[name];
     if (!field || !isShown(name) || (derived.has(name) && field.kind !== 'findings')) return [];
     const choices = options.get(name) ?? field.values;
-    return [{ name, field, value: values[name], optional: field.optional && !asked.includes(name), options: choices, isFact: derived.has(name) || options.get(name)?.length === 1 }];
+    const optional = field.optional && !asked.includes(name);
+    return [{ name, field, value: values[name], optional, options: choices, isAside: optional && layout[name]?.aside === true, isFact: derived.has(name) || options.get(name)?.length === 1 }];
   });
   const sent = names.filter((name) => derived.has(name) || fields.some((field) => field.name === name));
   const body = sendable(values, sent);

@@ -93,6 +93,8 @@ export interface OutcomeStrings {
 export interface FormStrings {
   readonly acts: ActWordsTable;
   label(label: string, optional: boolean): string;
+  /** Head of what may be said and need not be (design §4 does not ask for it). */
+  readonly more: string;
   readonly cancel: string;
   readonly close: string;
   /** Where an act cannot be done at all. */

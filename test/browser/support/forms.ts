@@ -26,6 +26,8 @@ export function outcomeIn(page: Page): Locator {
 
 async function enter(form: Locator, label: string, entry: Entry): Promise<void> {
   const field = form.getByLabel(new RegExp(`^${escaped(label)}`)).first();
+  const more = form.locator('details:not([open]) > summary');
+  if ((await more.count()) > 0 && !(await field.isVisible())) await more.first().click();
   if ('text' in entry) await field.fill(entry.text);
   else if ('day' in entry) {
     await field.fill(entry.day);

@@ -103,7 +103,7 @@ export function ManyFields({ name, many, model, total, search, words, onCancel }
 function fieldOf({ rule }: FormContext, name: string, entered: FormValues, asked: readonly string[], hasOwn: boolean): FormField {
   const field = rule.fields[name];
   if (!field) throw new TypeError(`No act asks for ${name}`);
-  return { name, field, value: entered[name], optional: (field.optional && !asked.includes(name)) || hasOwn, options: field.values, isFact: false };
+  return { name, field, value: entered[name], optional: (field.optional && !asked.includes(name)) || hasOwn, options: field.values, isAside: false, isFact: false };
 }
 
 /** Why none of them can be recorded, where it was tried. */

@@ -17,6 +17,7 @@ export function forms(formats: Formats): FormStrings {
     label: (label, optional) => (optional ? `${label} (optional)` : label),
     cancel: 'Abbrechen',
     close: 'Schließen',
+    more: 'Mehr, falls bekannt',
     cannot: 'Das können Sie jetzt nicht tun',
     choose: 'Auswählen',
     fact: (label, value) => `${label}: ${value}`,

@@ -17,6 +17,7 @@ export function forms(formats: Formats): FormStrings {
     label: (label, optional) => (optional ? `${label} (optional)` : label),
     cancel: 'Cancel',
     close: 'Close',
+    more: 'More, if you know it',
     cannot: 'You cannot do this now',
     choose: 'Choose',
     fact: (label, value) => `${label}: ${value}`,

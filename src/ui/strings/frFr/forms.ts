@@ -17,6 +17,7 @@ export function forms(formats: Formats): FormStrings {
     label: (label, optional) => (optional ? `${label} (facultatif)` : label),
     cancel: 'Annuler',
     close: 'Fermer',
+    more: 'Davantage, si vous le savez',
     cannot: 'Vous ne pouvez pas le faire maintenant',
     choose: 'Choisir',
     fact: (label, value) => `${label} : ${value}`,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '../textEncoder';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { ACT_NAMES, ruleOf, type Act } from '../../../../src/domain/ledger/acts/acts';
 import type { Person } from '../../../../src/domain/people/person';
 import { formStringsFor } from '../../../../src/ui/strings/formStringsFor';
@@ -89,6 +90,28 @@ describe('forms of all acts', () => {
     const labels = [...document.querySelectorAll('[data-field]')].map((field) => field.firstElementChild?.textContent ?? '');
     expect(labels).toEqual(form.shows);
     expect(within(document.body).getAllByRole('button').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['keep', ['What it covers', 'It ends on'], ['What kind is it (optional)', 'Compensating controls (optional)', 'How will it be removed (optional)']],
+    ['remove', ['By which day?'], ['How will it be removed (optional)']],
+  ] as const)('%s asks at first for one day alone, and for the rest on demand', async (act, first, more) => {
+    showForm(MIRA, act, assigned());
+    const labels = (fields: NodeListOf<Element>): readonly string[] => [...fields].map((field) => field.firstElementChild?.textContent ?? '');
+    expect(labels(document.querySelectorAll('form > [data-field]'))).toEqual(first);
+    const aside = document.querySelector('form > details') as HTMLDetailsElement;
+    expect(labels(aside.querySelectorAll('[data-field]'))).toEqual(more);
+    expect(aside.open).toBe(false);
+    screen.getByText('More, if you know it').focus();
+    await userEvent.click(screen.getByText('More, if you know it'));
+    expect(aside.open).toBe(true);
+  });
+
+  it('asks for it with the rest where the rule does not do without it', async () => {
+    const needsPlan = found().does(PRIYA, 'request', { ...REQUEST, category: 'businessCritical' }).does(PRIYA, 'withdraw').does(ANA, 'assign', { controlOwner: MIRA });
+    expect(needsPlan.refused).toBeUndefined();
+    showForm(MIRA, 'keep', needsPlan);
+    expect([...document.querySelectorAll('form > [data-field]')].map((field) => field.firstElementChild?.textContent)).toContain('How will it be removed');
   });
 
   it.each(formActs)('%s has words for its heading, its button, and its finality', (act) => {
