@@ -50,6 +50,7 @@ export function readPolicyExclusions(source: PolicySource): FamilyReading {
       continue;
     }
     notLookedAt.push(...misfits(policy, SHAPE, (members) => joined(path, members.map(source.spell))));
+    notLookedAt.push(...lacksIn(policy).map((members) => ({ where: joined(path, members.map(source.spell)), why: 'it is not told' })));
     for (const exclusion of exclusionsOf(source, policy, path)) {
       findings.push(findingOf(source.seen, policy, exclusion));
       if (exclusion.kind === 'groupExcluded') groups.add(exclusion.principal.id);
@@ -65,9 +66,30 @@ export const POLICY_KINDS: readonly FindingKind[] = ['userExcluded', 'groupExclu
 /** What a list of policies tells where something is absent. @param why undefined: the list holds every policy of the tenant */
 export function lookedAtPolicies(policies: readonly Entry<JsonObject>[], why: string | undefined): LookedAt[] {
   const named = policies.filter(({ value }) => textOf(value['Id']) !== '');
-  const settings = named.map(({ value }) => ({ id: textOf(value['Id']).toLowerCase(), state: misfits(value, SHAPE, (members) => members.join('.')).length > 0 ? ('unread' as const) : stateOf(value) }));
+  const settings = named.map(({ value }) => ({ id: textOf(value['Id']).toLowerCase(), state: misfits(value, SHAPE, (members) => members.join('.')).length > 0 || lacksIn(value).length > 0 ? ('unread' as const) : stateOf(value) }));
   const beyond: Beyond = why !== undefined ? { why } : named.length < policies.length ? { why: 'a policy without an id is among them' } : 'policyGone';
   return POLICY_KINDS.map((kind) => ({ kind, settings, beyond }));
+}
+
+/** Lists that are there, empty or null, wherever their part is. */
+const LISTS: readonly (readonly string[])[] = [['Users', 'ExcludeUsers'], ['Users', 'ExcludeGroups'], ['Users', 'ExcludeRoles'], ['Applications', 'ExcludeApplications'], ['ClientApplications', 'ExcludeServicePrincipals'], ['Locations', 'ExcludeLocations'], ['Platforms', 'ExcludePlatforms']].map((members) => ['Conditions', ...members]);
+const FILTERS = [['Conditions', 'Devices', 'DeviceFilter'], ['Conditions', 'Applications', 'ApplicationFilter']] as const;
+const GUEST_TYPES = ['Conditions', 'Users', 'ExcludeGuestsOrExternalUsers'] as const;
+
+/** Members without which a part that is there says of nobody that it leaves them out. PowerShell writes empty parts with members that are null. */
+function lacksIn(policy: JsonObject): (readonly string[])[] {
+  const guests = memberOf(policy, ...GUEST_TYPES);
+  return [
+    ...(textOf(policy['State']) === '' ? [['State']] : []),
+    ...LISTS.filter((members) => isObject(memberOf(policy, ...members.slice(0, -1))) && memberOf(policy, ...members) === undefined),
+    ...(isObject(guests) && guests['GuestOrExternalUserTypes'] === undefined ? [[...GUEST_TYPES, 'GuestOrExternalUserTypes']] : []),
+    ...FILTERS.flatMap((members): (readonly string[])[] => {
+      const filter = memberOf(policy, ...members);
+      const [mode, rule] = [memberOf(filter, 'Mode'), memberOf(filter, 'Rule')];
+      if (mode === undefined && textOf(rule) !== '') return [[...members, 'Mode']];
+      return textOf(mode).toLowerCase() === 'exclude' && textOf(rule) === '' ? [[...members, 'Rule']] : [];
+    }),
+  ];
 }
 
 function stateOf(policy: JsonObject): SettingState {

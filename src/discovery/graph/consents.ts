@@ -95,12 +95,22 @@ function isForeign(client: JsonObject, tenantId: string): boolean {
 function partly(set: GraphSet): string | undefined {
   if (!set.has('grants')) return 'permissions that applications hold for those who sign in were not exported';
   if (!set.has('appRoleAssignments')) return 'permissions that applications hold of their own were not exported';
-  return gapIn(set, 'grants') ?? gapIn(set, 'appRoleAssignments');
+  return gapIn(set, 'grants') ?? gapIn(set, 'appRoleAssignments') ?? lacks(set)[0]?.why;
+}
+
+/** What a permission must say; a null scope is none. */
+const MEMBERS = { grants: ['ClientId', 'ConsentType', 'ResourceId', 'Scope'], appRoleAssignments: ['AppRoleId', 'PrincipalId', 'ResourceId'] } as const;
+
+function lacks(set: GraphSet): Unread[] {
+  return (['grants', 'appRoleAssignments'] as const).flatMap((section) =>
+    set.of(section).flatMap((entry) => MEMBERS[section].filter((member) => entry.value[member] === undefined).map((member) => ({ where: set.at(entry), why: `a permission without its member ${entry.spell(member)}` }))),
+  );
 }
 
 function gaps(set: GraphSet, clients: readonly string[]): Unread[] {
   const unknown = clients.filter((id) => !set.names.applicationIdOf.has(id));
   return [
+    ...lacks(set),
     ...(unknown.length === 0 ? [] : [{ where: 'servicePrincipals', why: `the application ids of ${unknown.length} of ${clients.length} applications are not told, so they are known by their object ids; export the service principals too` }]),
     ...(set.has('appRoleAssignments') ? [] : [{ where: 'appRoleAssignments', why: 'permissions that applications hold of their own were not exported' }]),
     ...(set.has('grants') ? [] : [{ where: 'oauth2PermissionGrants', why: 'permissions that applications hold for those who sign in were not exported' }]),

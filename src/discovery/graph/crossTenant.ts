@@ -3,7 +3,7 @@ import { principalOf } from '../entra/names';
 import { flagOf, isObject, memberOf, objectsOf, textOf } from '../json/access';
 import { misfits, type Shape } from '../json/misfits';
 import type { LookedAt } from '../../domain/reconcile/lookedAt';
-import { makeFinding, type LookingReading } from '../makeFinding';
+import { makeFinding, type LookingReading, type Unread } from '../makeFinding';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
 
@@ -43,6 +43,7 @@ export function readCrossTenant(set: GraphSet): LookingReading {
   return {
     findings,
     unread: [
+      ...notTold(set),
       ...[...set.of('crossTenantDefault'), ...set.of('crossTenantPartners'), ...set.of('partnerSynchronization')].flatMap((entry) => misfits(entry.value, SHAPE, (members) => set.at(entry, pathIn(entry, members)))),
       ...(has && !set.has('crossTenantDefault') ? [{ where: 'crossTenantAccessPolicy/default', why: 'the default for all other tenants was not exported' }] : []),
       ...(has && !set.has('crossTenantPartners') ? [{ where: 'crossTenantAccessPolicy/partners', why: 'the configurations of partner tenants were not exported' }] : []),
@@ -51,11 +52,40 @@ export function readCrossTenant(set: GraphSet): LookingReading {
   };
 }
 
+/** Members of each kind's object that say yes or no; where the object is there and one of them is not, nobody can tell. */
+const ANSWERS = {
+  tenantTrusted: TRUSTED.map(([member]) => ['InboundTrust', member]),
+  directConnect: ['B2bDirectConnectInbound', 'B2bDirectConnectOutbound'].flatMap((direction) => ['UsersAndGroups', 'Applications'].map((whom) => [direction, whom, 'AccessType'])),
+  consentSkipped: [['AutomaticUserConsentSettings', 'InboundAllowed'], ['AutomaticUserConsentSettings', 'OutboundAllowed']],
+  usersSynchronised: [['IdentitySynchronization', 'UserSyncInbound', 'IsSyncAllowed'], ['UserSyncInbound', 'IsSyncAllowed']],
+} as const satisfies Readonly<Partial<Record<FindingKind, readonly (readonly string[])[]>>>;
+type TrustKind = keyof typeof ANSWERS;
+const TRUST_KINDS = Object.keys(ANSWERS) as TrustKind[];
+
+/** Paths of what an object does not say although it holds the part in which it stands. */
+function lacksIn({ entry: { value } }: Configuration, kind: TrustKind): (readonly string[])[] {
+  const answers: readonly (readonly string[])[] = ANSWERS[kind];
+  return answers.filter((members) => isObject(memberOf(value, ...members.slice(0, -1))) && memberOf(value, ...members) === undefined);
+}
+
+function isNameless({ value }: GraphEntry): boolean {
+  return textOf(value['TenantId']) === '';
+}
+
+function notTold(set: GraphSet): Unread[] {
+  const partners = [...set.of('crossTenantPartners'), ...set.of('partnerSynchronization')].filter(isNameless).map((entry) => ({ where: set.at(entry), why: NAMELESS }));
+  return [...partners, ...configurations(set).flatMap((configuration) => TRUST_KINDS.flatMap((kind) => lacksIn(configuration, kind)).map((members) => ({ where: set.at(configuration.entry, pathIn(configuration.entry, members)), why: 'the export does not tell it' })))];
+}
+
+const NAMELESS = 'a partner tenant without its id';
+
 /** A partner whose configuration is not there any more has what the default says, and nothing of its own. */
 function lookedAtTrust(set: GraphSet): LookedAt[] {
-  const settings = set.has('crossTenantDefault') ? [{ id: DEFAULT_ID.toLowerCase(), state: 'on' as const }] : [];
-  const why = set.has('crossTenantPartners') ? gapIn(set, 'crossTenantPartners') : 'the configurations of partner tenants were not exported';
-  const partners = (kind: FindingKind, alsoWhy?: string): LookedAt => {
+  const why = set.has('crossTenantPartners') ? gapIn(set, 'crossTenantPartners') ?? (set.of('crossTenantPartners').some(isNameless) ? NAMELESS : undefined) : 'the configurations of partner tenants were not exported';
+  const partners = (kind: TrustKind, alsoWhy?: string): LookedAt => {
+    const unread = configurations(set).filter((configuration) => lacksIn(configuration, kind).length > 0).map(({ setting }) => setting.id.toLowerCase());
+    const whole = set.has('crossTenantDefault') && !unread.includes(DEFAULT_ID.toLowerCase()) ? [{ id: DEFAULT_ID.toLowerCase(), state: 'on' as const }] : [];
+    const settings = [...whole, ...unread.map((id) => ({ id, state: 'unread' as const }))];
     const reason = why ?? alsoWhy ?? (set.has('crossTenantDefault') ? undefined : 'the default for all other tenants was not exported');
     return { kind, settings, beyond: reason === undefined ? 'gone' : { why: reason } };
   };

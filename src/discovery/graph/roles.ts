@@ -34,6 +34,7 @@ export function readRoles(set: GraphSet): LookingReading {
   const withEnds = set.has('roleSchedules');
   const assignments = withEnds ? schedules(set) : plain(set);
   const unread: Unread[] = assignments.filter(({ principalId, roleId }) => principalId === '' || roleId === '').map(({ entry, path }) => ({ where: set.at(entry, path), why: 'an assignment without a principal or a role' }));
+  const strangeEnds = assignments.flatMap(({ entry, path, value }) => strangeEnd(endOf(value), set.at(entry, path)));
   const known = assignments.filter(({ principalId, roleId }) => principalId !== '' && roleId !== '');
   const privileged = privilegedRoles(set);
   const permanent = known.filter(({ roleId, value }) => privileged.has(roleId.toLowerCase()) && (!withEnds || isPermanent(value, set.ranOn)));
@@ -43,19 +44,19 @@ export function readRoles(set: GraphSet): LookingReading {
     findings,
     unread: [
       ...unread,
-      ...assignments.flatMap(({ entry, path, value }) => strangeEnd(endOf(value), set.at(entry, path))),
+      ...strangeEnds,
       ...(withEnds || known.length === 0 ? [] : [{ where: 'role assignments: ends', why: 'these do not tell an activated assignment from a permanent one; export roleAssignmentScheduleInstances too' }]),
       ...(known.length === 0 || set.has('roleDefinitions') ? [] : [{ where: 'roleDefinitions', why: 'without them only the highly privileged roles are known to be privileged' }]),
       ...groups.map((id) => ({ where: `role assignments: members of ${id}`, why: 'it is a group, and the export does not hold its members' })),
     ],
-    looked: lookedAtRoles(set),
+    looked: lookedAtRoles(set, [...unread, ...strangeEnds][0]?.why),
   };
 }
 
 /** Lists of assignments hold all of them; a list of roles with their members holds only the roles that somebody activated. */
-function lookedAtRoles(set: GraphSet): LookingReading['looked'] {
+function lookedAtRoles(set: GraphSet, unread: string | undefined): LookingReading['looked'] {
   const whole = WHOLE_SECTIONS.find((section) => set.has(section));
-  if (whole) return lookedAtAll(['permanentRole'], gapIn(set, whole));
+  if (whole) return lookedAtAll(['permanentRole'], gapIn(set, whole) ?? unread);
   return set.has('directoryRoles') ? lookedAtAll(['permanentRole'], 'only roles with their members were exported, not the assignments') : [];
 }
 

@@ -32,17 +32,22 @@ export const MAESTER_SETTINGS: Format = {
 
 function read(file: OpenedFile, settings: JsonObject, seen: Seen, notes: readonly Unread[]): ParsedReport {
   const path = 'GlobalSettings.EmergencyAccessAccounts';
-  const accounts = objectsOf(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path).map(({ value, path: at }) => ({ principal: principalOf(value), at }));
+  const accounts = objectsOf(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path).map(({ value, path: at }) => ({ value, principal: principalOf(value), at }));
+  const gaps: Unread[] = [
+    ...(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts') === undefined ? [{ where: path, why: 'the settings hold no such list' }] : []),
+    ...strangersIn(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path),
+    ...accounts.filter(({ principal }) => principal === undefined).map(({ at }) => ({ where: at, why: 'it has neither an id nor a name to sign in with' })),
+    ...accounts.filter(({ value, principal }) => principal !== undefined && textOf(value['Type']) === '').map(({ at }) => ({ where: `${at}.Type`, why: 'whether it is a user or a group is not told, so it is taken for a user' })),
+    ...accounts.flatMap(({ principal, at }) => (principal && !isObjectId(principal.id) ? [{ where: at, why: 'it is named by how it signs in, so it is known by that name alone' }] : [])),
+  ];
   const unread: Unread[] = [
     ...notes,
     { where: 'day', why: 'settings do not tell it; the day on which the file was last changed is taken' },
     { where: 'TestSettings', why: 'whether a severity was lowered cannot be told from the settings alone' },
-    ...strangersIn(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path),
-    ...accounts.filter(({ principal }) => principal === undefined).map(({ at }) => ({ where: at, why: 'it has neither an id nor a name to sign in with' })),
-    ...accounts.flatMap(({ principal, at }) => (principal && !isObjectId(principal.id) ? [{ where: at, why: 'it is named by how it signs in, so it is known by that name alone' }] : [])),
+    ...gaps,
   ];
   const findings = accounts.flatMap(({ principal, at }) => (principal ? [findingOf(seen, principal, at)] : []));
-  return { report: { file: file.name, source: MAESTER_CONFIGURATION, toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: mergeFindings(findings), looked: lookedAtAll(['userExcluded', 'groupExcluded']), roleHolders: [], sameAs: new Map() };
+  return { report: { file: file.name, source: MAESTER_CONFIGURATION, toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: mergeFindings(findings), looked: lookedAtAll(['userExcluded', 'groupExcluded'], gaps[0]?.why), roleHolders: [], sameAs: new Map() };
 }
 
 function principalOf(account: JsonObject): Principal | undefined {

@@ -26,6 +26,7 @@ export const readOneDriveSharing: Reader = (test, { run }) =>
 export const readSharingDomains: Reader = (test, { run }) => {
   const listed = [...test.text.matchAll(/^[*-]\s+(\S+)$/gm)].map(([, domain = '']) => domain);
   const restricted = test.outcome === 'passed';
+  if (restricted && listed.length === 0) return undefined;
   const settings = restricted ? { SharingDomainRestrictionMode: 'AllowList', SharingAllowedDomainList: listed } : { SharingDomainRestrictionMode: 'None' };
   return { findings: settingsTold(test, run, tenantSharingFindings, [{ SharingCapability: OPEN, ...settings }], ['sharingAllowedDomain', 'sharingWithAnyDomain']), unread: [] };
 };

@@ -9,11 +9,11 @@ export const PROWLER: Format = {
   needed: 'prowler',
   recognises: ({ json }) => 'value' in json && Array.isArray(json.value) && isProwler(json.value),
   async read({ name: file, json }, next) {
-    const { scans, others, nameless } = openScans('value' in json ? json.value : []);
+    const { scans, others, nameless, strangers } = openScans('value' in json ? json.value : []);
     const readings: Reading[] = [];
     for (const [index, scan] of scans.entries()) {
       const parsed = readScan(file, scan);
-      const lost = [...others.map((provider) => ({ where: `findings about ${provider}`, why: 'they are not about Microsoft 365' })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: `${nameless} of them are not read` }])];
+      const lost = [...others.map((provider) => ({ where: `findings about ${provider}`, why: 'they are not about Microsoft 365' })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: `${nameless} of them are not read` }]), ...(strangers === 0 ? [] : [{ where: 'objects of other kinds', why: `${strangers} of them are no findings of Prowler, so nothing is read from them` }])];
       readings.push({ outcome: 'read', parsed: { ...parsed, report: { ...parsed.report, unread: [...lost, ...parsed.report.unread] } } });
       await next((index + 1) / scans.length);
     }

@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
 import { dayOf } from '../dates';
 import { consentFinding } from '../entra/consent';
-import { GUEST_KINDS, guestSettingFindings } from '../entra/guestSettings';
+import { GUEST_NEEDS, guestSettingFindings } from '../entra/guestSettings';
 import { putName, type Names } from '../entra/names';
 import { permanentRoleFinding } from '../entra/permanentRole';
 import { lookedAtPolicies, readPolicyExclusions } from '../entra/policyExclusions';
@@ -13,9 +13,10 @@ import { lookedAtAll, mergeLooked, type LookedAt } from '../../domain/reconcile/
 import { makeFinding, type FamilyReading, type LookingReading, type Unread } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
-import { federationFindings } from '../services/federationSettings';
-import { bypassRuleFindings, connectionFilterFindings, spamPolicyFindings } from '../services/mailSettings';
-import { tenantSharingFindings } from '../services/sharingSettings';
+import { FEDERATION_NEEDS, federationFindings } from '../services/federationSettings';
+import { bypassRuleFindings, connectionFilterFindings, MAIL_NEEDS, spamPolicyFindings } from '../services/mailSettings';
+import { SHARING_NEEDS, tenantSharingFindings } from '../services/sharingSettings';
+import { lacking, toldOfSettings, type Needs, type Told } from '../toldMembers';
 import { isPolicy, LISTS_SHAPE, POLICY_SHAPE, policyOf, SERVICES } from './resources';
 import type { Scan, Verdict } from './scan';
 
@@ -25,12 +26,13 @@ export function readScan(file: string, scan: Scan): ParsedReport {
   const names = namesIn(known);
   const ofPolicies = policies(scan, known, names);
   const ofMuted = muted(scan);
+  const told = toldOfServices(known);
   const readings = [ofPolicies, settings(scan, known), roles(scan, known), consents(scan, known), ofMuted];
   const lastUse = lastUseIn(known);
   return {
-    report: { file, source: 'Prowler', toolVersion: scan.toolVersion, tenant: scan.tenant, ranOn: scan.ranOn, unread: [...unreadOf(scan, known), ...readings.flatMap((reading) => reading.unread)] },
+    report: { file, source: 'Prowler', toolVersion: scan.toolVersion, tenant: scan.tenant, ranOn: scan.ranOn, unread: [...unreadOf(scan, known), ...told.unread, ...readings.flatMap((reading) => reading.unread)] },
     findings: mergeFindings(readings.flatMap(({ findings }) => findings)),
-    looked: mergeLooked([...ofPolicies.looked, ...lookedAtServices(known), ...ofMuted.looked]),
+    looked: mergeLooked([...ofPolicies.looked, ...told.looked, ...ofMuted.looked]),
     roleHolders: [],
     sameAs: names.applicationIdOf,
     ...(lastUse.length === 0 ? {} : { lastUse }),
@@ -161,12 +163,13 @@ function muted(scan: Scan): LookingReading {
       evidence: verdicts[0]?.path ?? '',
     });
   });
-  return { findings, unread: findings.length === 0 ? [] : [{ where: 'reasons and ends of what is muted', why: 'Prowler’s results hold none; its mutelist does' }], looked: lookedAtMuted(scan) };
+  const unmarked = scan.verdicts.filter((verdict) => verdict.muted === undefined).map(({ check, path }) => ({ where: `${path}: ${check}`, why: 'whether it is muted is not told' }));
+  return { findings, unread: findings.length === 0 ? unmarked : [{ where: 'reasons and ends of what is muted', why: 'Prowler’s results hold none; its mutelist does' }, ...unmarked], looked: lookedAtMuted(scan) };
 }
 
-/** A scan of one service holds none of the others' checks; one that passes although it is muted is still muted. */
+/** A scan of one service holds none of the others' checks; one that passes although it is muted is still muted, and so may be one that does not say. */
 function lookedAtMuted({ verdicts }: Scan): LookedAt[] {
-  const still = new Set(verdicts.filter(({ muted: isMuted, status }) => isMuted && status === 'pass').map(({ check }) => check));
+  const still = new Set(verdicts.filter(({ muted: isMuted, status }) => isMuted === undefined || (isMuted && status === 'pass')).map(({ check }) => check));
   const ran = [...new Set(verdicts.map(({ check }) => check))].filter((check) => !still.has(check));
   return [{ kind: 'omittedPolicy', settings: ran.map((check) => ({ id: check.toLowerCase(), state: 'on' })), beyond: { why: 'the check is not in this scan, or passes while it is muted' } }];
 }
@@ -191,20 +194,37 @@ const FAMILIES: readonly (readonly [string, (value: JsonObject) => boolean])[] =
   ['roles of applications', (value) => 'directory_role_template_ids' in value],
 ];
 
-/** Kinds, the objects that they are read from, and why an absent one may still be there. */
-const OBJECTS: readonly (readonly [readonly FindingKind[], (value: JsonObject) => boolean, partly?: string])[] = [
-  [GUEST_KINDS, (value) => SERVICES.authorization(value) !== undefined],
-  [['sharePointSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain'], (value) => SERVICES.sharing(value) !== undefined],
-  [['unmanagedOutbound', 'unmanagedInbound', 'trialTenantContact'], (value) => SERVICES.federation(value) !== undefined],
-  [['ipAllowList', 'safeList'], (value) => SERVICES.connectionFilter(value) !== undefined],
-  [['allowedSenders'], (value) => SERVICES.spamPolicy(value) !== undefined],
-  [['spamFilterBypassRule'], (value) => SERVICES.rule(value) !== undefined, 'only rules that a check picked out are in this scan'],
-  [['permanentRole'], (value) => 'directory_role_template_ids' in value, 'only applications that a check picked out are in this scan'],
-  [['adminConsent'], (value) => 'is_admin_consented' in value, 'only applications that a check picked out are in this scan'],
+const SHARING_KINDS: readonly FindingKind[] = ['sharePointSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain'];
+const FEDERATION_KINDS: readonly FindingKind[] = ['unmanagedOutbound', 'unmanagedInbound', 'trialTenantContact'];
+const of = (needs: Needs, kinds: readonly FindingKind[]): Needs => needs.filter(([kind]) => kinds.includes(kind));
+
+/** What each object must say, in the spelling of the readers, to tell of its kinds. */
+const TOLD_BY: readonly (readonly [(value: JsonObject) => JsonObject | undefined, Needs])[] = [
+  [SERVICES.authorization, GUEST_NEEDS],
+  [SERVICES.sharing, of(SHARING_NEEDS, SHARING_KINDS)],
+  [SERVICES.federation, of(FEDERATION_NEEDS, FEDERATION_KINDS)],
+  [SERVICES.connectionFilter, MAIL_NEEDS.filters],
+  [SERVICES.spamPolicy, [['allowedSenders', lacking('AllowedSenderDomains')]]],
 ];
 
-function lookedAtServices(known: readonly Entry<JsonObject>[]): LookedAt[] {
-  return OBJECTS.flatMap(([kinds, is, partly]) => lookedAtAll(kinds, known.some(({ value }) => is(value)) ? partly : 'no check of this scan holds these settings'));
+/** Kinds of which a scan holds only what a check picked out. */
+const PICKED_OUT: readonly (readonly [FindingKind, (value: JsonObject) => boolean, partly: string])[] = [
+  ['spamFilterBypassRule', (value) => SERVICES.rule(value) !== undefined, 'only rules that a check picked out are in this scan'],
+  ['permanentRole', (value) => 'directory_role_template_ids' in value, 'only applications that a check picked out are in this scan'],
+  ['adminConsent', (value) => 'is_admin_consented' in value, 'only applications that a check picked out are in this scan'],
+];
+const NO_CHECK = 'no check of this scan holds these settings';
+
+function toldOfServices(known: readonly Entry<JsonObject>[]): Told {
+  const told = TOLD_BY.map(([convert, needs]) => {
+    const entries = known.flatMap(({ value, path }) => {
+      const converted = convert(value);
+      return converted === undefined ? [] : [{ value: converted, path }];
+    });
+    return toldOfSettings(needs, entries, entries.length === 0 ? NO_CHECK : undefined);
+  });
+  const picked = PICKED_OUT.flatMap(([kind, is, partly]) => lookedAtAll([kind], known.some(({ value }) => is(value)) ? partly : NO_CHECK));
+  return { looked: [...told.flatMap(({ looked }) => looked), ...picked], unread: distinct(told.flatMap(({ unread }) => unread)) };
 }
 
 const NEVER_TOLD = ['workload identities and applications by filter that policies leave out', 'domains that Teams users may talk with', 'sharing of OneDrive and links for anyone', 'remote domains', 'Power Platform', 'cross-tenant access', 'since when'];

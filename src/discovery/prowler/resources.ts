@@ -24,7 +24,7 @@ function words(value: unknown): string[] {
 }
 
 export function isPolicy(value: JsonObject): boolean {
-  return isObject(value['conditions']) && 'state' in value && 'grant_controls' in value;
+  return isObject(value['conditions']) && 'grant_controls' in value;
 }
 
 /** Where a policy leaves somebody out. */

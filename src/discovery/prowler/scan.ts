@@ -8,8 +8,8 @@ export interface Verdict {
   /** `entra_legacy_authentication_blocked`. */
   readonly check: string;
   readonly status: 'pass' | 'fail' | 'manual';
-  /** Prowler was told to overlook it. */
-  readonly muted: boolean;
+  /** Prowler was told to overlook it; undefined where the finding does not say. */
+  readonly muted: boolean | undefined;
   readonly detail: string;
   readonly resource: string;
   readonly path: string;
@@ -44,6 +44,8 @@ export interface OpenedScans {
   readonly others: readonly string[];
   /** Findings that name no tenant or no day. */
   readonly nameless: number;
+  /** Objects that are no findings of Prowler. */
+  readonly strangers: number;
 }
 
 /** Sorts the findings of a file by their tenants. */
@@ -51,8 +53,12 @@ export function openScans(value: unknown): OpenedScans {
   const scans = new Map<string, { readonly tenant: Seen['tenant']; readonly days: string[]; readonly versions: string[]; readonly verdicts: Verdict[] }>();
   const others = new Set<string>();
   let nameless = 0;
+  let strangers = 0;
   for (const { value: finding, path } of objectsOf(value, '')) {
-    if (!isFinding(finding)) continue;
+    if (!isFinding(finding)) {
+      strangers++;
+      continue;
+    }
     const provider = (textOf(memberOf(finding, 'cloud', 'provider')) || textOf(memberOf(finding, 'unmapped', 'provider'))).toLowerCase();
     if (provider !== 'm365' && provider !== 'microsoft365') {
       others.add(provider === '' ? 'an unnamed provider' : provider);
@@ -75,6 +81,7 @@ export function openScans(value: unknown): OpenedScans {
     scans: [...scans.values()].map(({ tenant, days, versions, verdicts }) => ({ tenant, ranOn: days.reduce((last, day) => (day > last ? day : last)), toolVersion: [...versions].sort().pop() ?? '', verdicts })),
     others: [...others].sort(),
     nameless,
+    strangers,
   };
 }
 
@@ -91,7 +98,7 @@ function verdictOf(finding: JsonObject, path: string): Verdict {
   return {
     check: textOf(memberOf(finding, 'metadata', 'event_code')),
     status: status === 'pass' ? 'pass' : status === 'fail' ? 'fail' : 'manual',
-    muted: textOf(finding['status']).toLowerCase() === 'suppressed',
+    muted: textOf(finding['status']) === '' ? undefined : textOf(finding['status']).toLowerCase() === 'suppressed',
     detail: textOf(finding['status_detail']) || textOf(finding['message']),
     resource: resources.map(({ value }) => textOf(value['name']) || textOf(value['uid']))[0] ?? '',
     path,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/exception/finding';
 import { consentFinding, lastSecret } from '../entra/consent';
-import { flagOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import { flagOf, isObject, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { LookedAt } from '../../domain/reconcile/lookedAt';
 import type { LookingReading, Unread } from '../makeFinding';
 import { serviceObjectIdOf } from './names';
@@ -24,6 +24,9 @@ export function readAdminConsent(report: ScubaReport): LookingReading {
 function gapsOf({ value, path }: Entry<JsonObject>): Unread[] {
   const permissions = objectsOf(value['Permissions'], `${path}.Permissions`);
   return [
+    ...(value['Permissions'] === undefined ? [{ where: `${path}.Permissions`, why: 'what it may do is not told' }] : []),
+    ...(isObject(value['ObjectId']) && value['ObjectId']['ServicePrincipal'] === undefined ? [{ where: `${path}.ObjectId`, why: 'its object id in the tenant is not told' }] : []),
+    ...(textOf(value['AppId']) === '' && serviceObjectIdOf(value) !== '' ? [{ where: `${path}.AppId`, why: 'its application id is not told, so it is known by its object id alone' }] : []),
     ...(serviceObjectIdOf(value) === '' ? [{ where: path, why: textOf(value['AppId']) === '' ? 'an application without an id' : 'its object id is not told, so it is known by its application id alone' }] : []),
     ...permissions.filter(({ value: permission }) => flagOf(permission['IsAdminConsented']) === undefined).map(({ path: where }) => ({ where, why: 'it does not tell whether an administrator consented' })),
   ];

@@ -5,6 +5,7 @@ import { permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
 import { objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { LookedAt } from '../../domain/reconcile/lookedAt';
 import type { LookingReading, Unread } from '../makeFinding';
+import { membersOf } from './names';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
 /** .NET's last day stands for "no end". */
@@ -79,7 +80,11 @@ function unnamedIn(findings: readonly Finding[]): Unread[] {
  * unless it names none of them (names were removed), which says nothing.
  */
 function principalTypes(report: ScubaReport, ids: readonly string[]): (id: string) => Principal['type'] {
-  const { users, applications } = report.names;
+  const keysOf = (section: string): string[] => membersOf(report.raw[section]).map(([id]) => id.toLowerCase());
+  const { names } = report;
+  // Before 1.5 applications stood among the users.
+  const users = new Set([...names.users.keys(), ...keysOf('privileged_users').filter((id) => !names.applications.has(id))]);
+  const applications = new Set([...names.applications.keys(), ...keysOf('privileged_service_principals')]);
   const isNamed = (id: string): boolean => users.has(id.toLowerCase()) || applications.has(id.toLowerCase());
   const unnamed: Principal['type'] = ids.some(isNamed) ? 'group' : 'user';
   return (id) => (users.has(id.toLowerCase()) ? 'user' : applications.has(id.toLowerCase()) ? 'application' : unnamed);

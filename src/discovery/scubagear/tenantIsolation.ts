@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/exception/finding';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
-import { lookedAtAll } from '../../domain/reconcile/lookedAt';
 import { makeFinding, type LookingReading } from '../makeFinding';
+import { lacking, toldOfSettings, type Needs } from '../toldMembers';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
 const NEVER = 'the section is empty: isolation was never set up, or could not be read';
@@ -10,17 +10,26 @@ const NEVER = 'the section is empty: isolation was never set up, or could not be
 export function readTenantIsolation(report: ScubaReport): LookingReading {
   const { entries, unread, why } = sectionOf(report, 'powerPlatform', 'tenant_isolation');
   const never = entries.length === 0 && unread.length === 0 && report.assessed.has('powerPlatform');
+  const told = toldOfSettings(NEEDS, entries.map(propertiesOf), why ?? (entries.length === 0 ? NEVER : undefined));
   return {
     findings: entries.flatMap((entry) => isolation(report, entry)),
-    unread: never ? [{ where: 'Raw.tenant_isolation', why: NEVER }] : unread,
-    looked: lookedAtAll(['isolationOff', 'isolationAllowedTenant'], why ?? (entries.length === 0 ? NEVER : undefined)),
+    unread: never ? [{ where: 'Raw.tenant_isolation', why: NEVER }] : [...unread, ...told.unread],
+    looked: told.looked,
   };
 }
 
-function isolation(report: ScubaReport, { value, path }: Entry<JsonObject>): Finding[] {
-  const wrapped = isObject(value['properties']);
-  const properties = wrapped ? (value['properties'] as JsonObject) : value;
-  const at = wrapped ? `${path}.properties` : path;
+const NEEDS: Needs = [
+  ['isolationOff', (value) => (flagOf(value['isDisabled']) === undefined ? 'isDisabled' : undefined)],
+  ['isolationAllowedTenant', (value) => lacking('allowedTenants')(value) ?? (objectsOf(value['allowedTenants'], '').some(({ value: tenant }) => textOf(tenant['tenantId']) === '') ? 'allowedTenants' : undefined)],
+];
+
+/** Some versions keep the settings one level deeper. */
+function propertiesOf({ value, path }: Entry<JsonObject>): Entry<JsonObject> {
+  return isObject(value['properties']) ? { value: value['properties'], path: `${path}.properties` } : { value, path };
+}
+
+function isolation(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
+  const { value: properties, path: at } = propertiesOf(entry);
   const off = flagOf(properties['isDisabled']) === true;
   const setting = { id: 'PowerPlatform/tenantIsolation', name: 'Power Platform tenant isolation' };
   const found = objectsOf(properties['allowedTenants'], `${at}.allowedTenants`).flatMap((entry) => allowedTenant(report, entry, setting, off));

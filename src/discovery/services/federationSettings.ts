@@ -1,9 +1,19 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
 import { entriesOf, flagOf, isObject, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
+import { lacking, type LackOf, type Needs } from '../toldMembers';
 
-/** Kinds that one reading of Teams' federation settings tells of. */
-export const FEDERATION_KINDS: readonly FindingKind[] = ['federationWithAllDomains', 'federationAllowedDomain', 'trialTenantContact', 'unmanagedInbound', 'unmanagedOutbound', 'skypeContact'];
+const flag = (member: string): LackOf => (value) => (flagOf(value[member]) === undefined ? member : undefined);
+
+/** What Teams' federation settings must say to tell of each kind. */
+export const FEDERATION_NEEDS: Needs = [
+  ['federationWithAllDomains', (value) => flag('AllowFederatedUsers')(value) ?? (flagOf(value['AllowFederatedUsers']) === true ? lacking('AllowedDomains')(value) : undefined)],
+  ['federationAllowedDomain', (value) => flag('AllowFederatedUsers')(value) ?? lacking('AllowedDomains')(value)],
+  ['trialTenantContact', (value) => (textOf(value['ExternalAccessWithTrialTenants']) === '' ? 'ExternalAccessWithTrialTenants' : undefined)],
+  ['unmanagedInbound', (value) => flag('AllowTeamsConsumer')(value) ?? (flagOf(value['AllowTeamsConsumer']) === true ? flag('AllowTeamsConsumerInbound')(value) : undefined)],
+  ['unmanagedOutbound', flag('AllowTeamsConsumer')],
+  ['skypeContact', flag('AllowPublicUsers')],
+];
 
 /** `AllowedDomains.AllowedDomain[…].Domain`: what nests deeper is no list of domains. */
 const DEEPEST_LEVEL = 3;
@@ -37,7 +47,7 @@ export function federationFindings(seen: Seen, { value, path }: Entry<JsonObject
       evidence: at,
     }),
   );
-  if (federated && domains.length === 0) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', 'Teams users talk with people of approved domains only', 'Every outside domain is allowed'));
+  if (federated && domains.length === 0 && value['AllowedDomains'] !== undefined) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', 'Teams users talk with people of approved domains only', 'Every outside domain is allowed'));
   if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', 'Contact with private Teams accounts', 'Users cannot start conversations with private Teams accounts', 'Users may start them'));
   if (consumers && flagOf(value['AllowTeamsConsumerInbound']) === true) {
     found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', 'Contact from private Teams accounts', 'People with private Teams accounts cannot start conversations', 'They may start them'));

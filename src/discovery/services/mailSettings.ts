@@ -2,15 +2,32 @@ import type { Finding } from '../../domain/exception/finding';
 import { dayOf } from '../dates';
 import { flagOf, memberOf, objectsOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
+import { lacking, type Needs } from '../toldMembers';
 
 /** The spam confidence level that means "never spam". */
 const BYPASS_SCL = '-1';
 /** Headers by which a rule switches off a part of the protection. */
 const BYPASS_HEADER = /^X-MS-Exchange-Organization-Skip|^X-Forefront-Antispam|^X-MS-Exchange-Organization-BypassClutter/i;
 
+/** Exchange's own id of a rule, filter, domain or policy; empty where it is known by its name alone. */
+export function mailObjectIdOf(value: JsonObject): string {
+  return textOf(value['Guid']) || textOf(value['ExchangeObjectId']) || textOf(value['ImmutableId']);
+}
+
+/** What each object must say to tell what it lets off. */
+export const MAIL_NEEDS = {
+  rules: [['spamFilterBypassRule', lacking('SetSCL', 'SetHeaderName')]],
+  filters: [
+    ['ipAllowList', lacking('IPAllowList')],
+    ['safeList', (value) => (flagOf(value['EnableSafeList']) === undefined ? 'EnableSafeList' : undefined)],
+  ],
+  domains: [['automaticForwarding', (value) => (textOf(value['DomainName']) === '' ? 'DomainName' : flagOf(value['AutoForwardEnabled']) === undefined ? 'AutoForwardEnabled' : undefined)]],
+  spamPolicies: [['allowedSenders', lacking('AllowedSenders', 'AllowedSenderDomains')]],
+} as const satisfies Readonly<Record<string, Needs>>;
+
 function objectOf({ value, path }: Entry<JsonObject>): { readonly id: string; readonly name: string } {
   const name = textOf(value['Name']) || textOf(value['Identity']) || path;
-  return { id: textOf(value['Guid']) || textOf(value['ExchangeObjectId']) || textOf(value['ImmutableId']) || name, name };
+  return { id: mailObjectIdOf(value) || name, name };
 }
 
 function changedOn(value: JsonObject): string | null {

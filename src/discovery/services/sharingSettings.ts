@@ -3,12 +3,10 @@ import type { Severity } from '../../domain/exception/severity';
 import { dayOf } from '../dates';
 import { flagOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
+import { lacking, type LackOf, type Needs } from '../toldMembers';
 
 /** SharePoint's `SharingCapability`, as number or as word (PnP writes words). */
 const CAPABILITIES = ['disabled', 'externalusersharingonly', 'externaluserandguestsharing', 'existingexternalusersharingonly'] as const;
-/** Kinds that one reading of the tenant's sharing settings tells of. */
-export const SHARING_KINDS: readonly FindingKind[] = ['sharePointSharing', 'oneDriveSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain', 'anyoneLinksWithoutEnd', 'anyoneLinksCanEdit'];
-
 type Capability = (typeof CAPABILITIES)[number];
 const LONGEST_ANYONE_LINK_DAYS = 30;
 const RESTRICTED_TO_ALLOWED = '1';
@@ -19,14 +17,32 @@ function capabilityOf(value: unknown): Capability | undefined {
   return CAPABILITIES[Number(text || NaN)] ?? CAPABILITIES.find((word) => word === text);
 }
 
+const withoutCapability: LackOf = (value) => (capabilityOf(value['SharingCapability']) === undefined ? 'SharingCapability' : undefined);
+const oneDriveMember = (value: JsonObject): string => (value['ODBSharingCapability'] === undefined ? 'OneDriveSharingCapability' : 'ODBSharingCapability');
+const hasAnyoneLinks = (value: JsonObject): boolean => capabilityOf(value['SharingCapability']) === 'externaluserandguestsharing';
+const isRestricted = (value: JsonObject): boolean => textOf(value['SharingDomainRestrictionMode']) === RESTRICTED_TO_ALLOWED || /allow/i.test(textOf(value['SharingDomainRestrictionMode']));
+const withoutMode: LackOf = (value) => (textOf(value['SharingDomainRestrictionMode']) === '' ? 'SharingDomainRestrictionMode' : undefined);
+
+/** What the tenant's sharing settings must say to tell of each kind; OneDrive is never open wider than SharePoint. */
+export const SHARING_NEEDS: Needs = [
+  ['sharePointSharing', withoutCapability],
+  ['oneDriveSharing', (value) => (capabilityOf(value[oneDriveMember(value)]) === undefined ? oneDriveMember(value) : undefined)],
+  ['sharingWithAnyDomain', (value) => withoutCapability(value) ?? withoutMode(value)],
+  ['sharingAllowedDomain', (value) => withoutCapability(value) ?? withoutMode(value) ?? (isRestricted(value) ? lacking('SharingAllowedDomainList')(value) : undefined)],
+  ['anyoneLinksWithoutEnd', (value) => withoutCapability(value) ?? (hasAnyoneLinks(value) && Number.isNaN(Number(textOf(value['RequireAnonymousLinksExpireInDays']) || NaN)) ? 'RequireAnonymousLinksExpireInDays' : undefined)],
+  ['anyoneLinksCanEdit', (value) => withoutCapability(value) ?? (hasAnyoneLinks(value) ? ['FileAnonymousLinkType', 'FolderAnonymousLinkType'].find((member) => textOf(value[member]) === '') : undefined)],
+];
+/** What a sharing policy must say to tell with whom it shares calendars. */
+export const CALENDAR_NEEDS: Needs = [['calendarSharing', lacking('Domains')]];
+
 /** Sharing of SharePoint and OneDrive beyond what the baseline allows, and each partner domain allowed. */
 export function tenantSharingFindings(seen: Seen, { value, path }: Entry<JsonObject>): Finding[] {
   const sharing = capabilityOf(value['SharingCapability']);
   // Named anew between versions, so no key is made of the member's name.
-  const oneDriveName = value['ODBSharingCapability'] === undefined ? 'OneDriveSharingCapability' : 'ODBSharingCapability';
+  const oneDriveName = oneDriveMember(value);
   const oneDrive = capabilityOf(value[oneDriveName]);
   const open = (sharing !== undefined && sharing !== 'disabled') || (oneDrive !== undefined && oneDrive !== 'disabled');
-  const anyone = sharing === 'externaluserandguestsharing';
+  const anyone = hasAnyoneLinks(value);
   const one = (kind: FindingKind, member: string, control: string, name: string, expected: string, actual: string, severity?: Severity): Finding =>
     makeFinding(seen, {
       kind,
@@ -46,7 +62,7 @@ export function tenantSharingFindings(seen: Seen, { value, path }: Entry<JsonObj
   if (shared !== undefined) found.push(one('sharePointSharing', 'SharingCapability', 'MS.SHAREPOINT.1.1v1', 'External sharing of SharePoint', 'SharePoint is shared with existing guests at most', `SharePoint may be shared ${shared}`, wide(sharing)));
   const sharedDrive = reach(oneDrive);
   if (sharedDrive !== undefined) found.push(one('oneDriveSharing', oneDriveName, 'MS.SHAREPOINT.1.2v1', 'External sharing of OneDrive', 'OneDrive is shared with existing guests at most', `OneDrive may be shared ${sharedDrive}`, wide(oneDrive)));
-  const restricted = textOf(value['SharingDomainRestrictionMode']) === RESTRICTED_TO_ALLOWED || /allow/i.test(textOf(value['SharingDomainRestrictionMode']));
+  const restricted = isRestricted(value);
   if (open && !restricted && value['SharingDomainRestrictionMode'] !== undefined) {
     found.push(one('sharingWithAnyDomain', 'SharingDomainRestrictionMode', 'MS.SHAREPOINT.1.3v1', 'Domains for external sharing', 'Files are shared with people of approved domains only', 'Files may be shared with people of every domain that is not blocked'));
   }
@@ -78,10 +94,15 @@ function allowedDomains(seen: Seen, value: JsonObject, path: string, open: boole
   );
 }
 
+/** Exchange's own id of a sharing policy; empty where it is known by its name alone. */
+export function sharingPolicyIdOf(value: JsonObject): string {
+  return textOf(value['Guid']) || textOf(value['ExchangeObjectId']);
+}
+
 /** A calendar policy departs where it shows details or contacts to everybody; free/busy times alone do not. */
 export function calendarFindings(seen: Seen, { value, path }: Entry<JsonObject>): Finding[] {
   const name = textOf(value['Name']) || textOf(value['Identity']);
-  const id = textOf(value['Guid']) || textOf(value['ExchangeObjectId']) || name;
+  const id = sharingPolicyIdOf(value) || name;
   return textsOf(value['Domains'], `${path}.Domains`).flatMap(({ value: text, path: at }) => {
     const [domain = '', given = ''] = text.split(':');
     const grants = given.split(',').map((grant) => grant.trim());

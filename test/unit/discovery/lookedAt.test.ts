@@ -33,6 +33,53 @@ describe('what a report of ScubaGear looked at', () => {
     ]);
   });
 
+  it.each([
+    ['guestPermissions', { authorization_policies: { AllowInvitesFrom: 'none' } }, 'GuestUserRoleId'],
+    ['guestInvitations', { authorization_policies: { GuestUserRoleId: '2af84b1e-32c8-42b7-82bc-daa82404023b' } }, 'AllowInvitesFrom'],
+    ['sharePointSharing', { SPO_tenant: { ODBSharingCapability: 0 } }, 'SharingCapability'],
+    ['oneDriveSharing', { SPO_tenant: { SharingCapability: 0 } }, 'OneDriveSharingCapability'],
+    ['sharingWithAnyDomain', { SPO_tenant: { SharingCapability: 1 } }, 'SharingDomainRestrictionMode'],
+    ['sharingAllowedDomain', { SPO_tenant: { SharingCapability: 1, SharingDomainRestrictionMode: 1 } }, 'SharingAllowedDomainList'],
+    ['anyoneLinksWithoutEnd', { SPO_tenant: { SharingCapability: 2 } }, 'RequireAnonymousLinksExpireInDays'],
+    ['anyoneLinksCanEdit', { SPO_tenant: { SharingCapability: 2, FileAnonymousLinkType: 1 } }, 'FolderAnonymousLinkType'],
+    ['federationWithAllDomains', { federation_configuration: { AllowFederatedUsers: true } }, 'AllowedDomains'],
+    ['federationAllowedDomain', { federation_configuration: { AllowedDomains: {} } }, 'AllowFederatedUsers'],
+    ['trialTenantContact', { federation_configuration: {} }, 'ExternalAccessWithTrialTenants'],
+    ['unmanagedInbound', { federation_configuration: { AllowTeamsConsumer: true } }, 'AllowTeamsConsumerInbound'],
+    ['unmanagedOutbound', { federation_configuration: {} }, 'AllowTeamsConsumer'],
+    ['skypeContact', { federation_configuration: {} }, 'AllowPublicUsers'],
+    ['isolationOff', { tenant_isolation: { properties: { allowedTenants: '' } } }, 'isDisabled'],
+    ['isolationAllowedTenant', { tenant_isolation: { properties: { isDisabled: false } } }, 'allowedTenants'],
+  ] as const)('of %s, is nothing where its member is not there, and the report says which', async (kind, raw, member) => {
+    const parsed = await scuba(raw);
+    expect(beyond(parsed, kind)).toEqual({ why: `the report does not tell ${member}` });
+    expect(parsed.report.unread.some(({ where }) => where.endsWith(`.${member}`))).toBe(true);
+    expect(parsed.findings.filter((finding) => finding.kind === kind)).toEqual([]);
+  });
+
+  it('of mail, is no object whose member is not there, and none for sure where one has no id', async () => {
+    const rule = { Guid: 'R1', Name: 'One', SetSCL: null, SetHeaderName: null };
+    const parsed = await scuba({ transport_rule: [rule, { Guid: 'R2', Name: 'Two', SetHeaderName: null }], conn_filter: { Guid: 'F1', IPAllowList: [] }, remote_domains: [{ Guid: 'D1', DomainName: '*' }], hosted_content_filter_policies: { Guid: 'S1', AllowedSenders: [] }, sharing_policy: [{ Guid: 'C1', Enabled: true }] });
+    const looked = (['spamFilterBypassRule', 'ipAllowList', 'safeList', 'automaticForwarding', 'allowedSenders', 'calendarSharing'] as const).map((kind) => [kind, at(parsed, kind)?.settings, beyond(parsed, kind)]);
+    const unread = (setting: string): unknown => [{ id: setting, state: 'unread' }];
+    expect(looked).toEqual([['spamFilterBypassRule', unread('r2'), 'gone'], ['ipAllowList', [], 'gone'], ['safeList', unread('f1'), 'gone'], ['automaticForwarding', unread('d1'), 'gone'], ['allowedSenders', unread('s1'), 'gone'], ['calendarSharing', unread('c1'), 'gone']]);
+    expect(parsed.report.unread).toContainEqual({ where: 'Raw.transport_rule[1].SetSCL', why: 'the report does not tell it' });
+    expect(beyond(await scuba({ transport_rule: [rule, { ...rule, Guid: null }] }), 'spamFilterBypassRule')).toEqual({ why: expect.stringMatching(/whose id/) as string });
+  });
+
+  it('of mail, may be nothing of rules, but never of domains, filters and spam policies: there is always one', async () => {
+    const parsed = await scuba({ transport_rule: [], conn_filter: [], remote_domains: [], hosted_content_filter_policies: [], sharing_policy: [] });
+    expect((['spamFilterBypassRule', 'calendarSharing'] as const).map((kind) => beyond(parsed, kind))).toEqual(['gone', 'gone']);
+    for (const kind of ['ipAllowList', 'safeList', 'automaticForwarding', 'allowedSenders'] as const) expect([kind, beyond(parsed, kind)]).toEqual([kind, { why: 'the section is empty' }]);
+  });
+
+  it('is no policy whole of which a list, the types of guests or the mode of a filter is not there', async () => {
+    const users = { ExcludeUsers: [], ExcludeGroups: [], ExcludeRoles: [] };
+    const policyWith = (Id: string, Conditions: object): object => ({ Id, State: 'enabled', Conditions });
+    const parsed = await scuba({ conditional_access_policies: [policyWith('P1', { Users: { ...users, ExcludeGuestsOrExternalUsers: { GuestOrExternalUserTypes: null } } }), policyWith('P2', { Users: { ExcludeUsers: [] } }), policyWith('P3', { Users: { ...users, ExcludeGuestsOrExternalUsers: { ExternalTenants: {} } } }), policyWith('P4', { Devices: { DeviceFilter: { Rule: 'x' } } })] });
+    expect(at(parsed, 'guestsExcluded')?.settings.map(({ state }) => state)).toEqual(['on', 'unread', 'unread', 'unread']);
+  });
+
   it('is none of the roles that it lists without their assignments, for want of a licence, and says so', async () => {
     const role = { RoleTemplateId: 'R1', DisplayName: 'Global Administrator' };
     const parsed = await scuba({ privileged_roles: [role, { RoleTemplateId: 'R2', DisplayName: 'User Administrator' }], service_plans: [{ ServicePlanName: 'AAD_PREMIUM' }] });
@@ -96,6 +143,15 @@ describe('what an export of Microsoft Graph looked at', () => {
     expect(beyond(paged, 'userExcluded')).toEqual({ why: 'a further page follows, and it is not among the files' });
     expect(beyond(await readOne({ 'grants.json': page('oauth2PermissionGrants', []) }), 'adminConsent')).toEqual({ why: 'permissions that applications hold of their own were not exported' });
     expect(beyond(await readOne({ 'grants.json': page('oauth2PermissionGrants', []), 'roles.json': page('appRoleAssignments', []) }, HOME), 'adminConsent')).toBe('gone');
+  });
+
+  it('is no grant, role or partner for sure where a member of one is not there', async () => {
+    const grants = await readOne({ 'grants.json': page('oauth2PermissionGrants', [{ id: 'g1', clientId: id(1), resourceId: id(2), scope: 'User.Read' }]), 'roles.json': page('appRoleAssignments', []) });
+    expect(beyond(grants, 'adminConsent')).toEqual({ why: 'a permission without its member consentType' });
+    const roles = await readOne({ 'roles.json': page('roleManagement/directory/roleAssignments', [{ id: 'r1', roleDefinitionId: id(1) }]) });
+    expect(beyond(roles, 'permanentRole')).toEqual({ why: 'an assignment without a principal or a role' });
+    const trust = await readOne({ 'd.json': { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#policies/crossTenantAccessPolicy/default', isServiceDefault: false, inboundTrust: { isMfaAccepted: true } }, 'p.json': page('policies/crossTenantAccessPolicy/partners', [{ tenantId: id(9), inboundTrust: { isMfaAccepted: false } }, { inboundTrust: null }]) });
+    expect(at(trust, 'tenantTrusted')).toEqual({ kind: 'tenantTrusted', settings: [{ id: 'crosstenantaccesspolicy/default', state: 'unread' }, { id: `crosstenantaccesspolicy/partners/${id(9)}`, state: 'unread' }], beyond: { why: 'a partner tenant without its id' } });
   });
 
   it('of other tenants, are the default and the partners each by themselves', async () => {

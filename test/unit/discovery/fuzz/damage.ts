@@ -42,8 +42,14 @@ export function poisoned(bytes: Uint8Array, random: Random): Damaged {
 
 type Holder = { [member: string]: unknown } | unknown[];
 
+interface Place {
+  readonly holder: Holder;
+  readonly member: string;
+  readonly path: string;
+}
+
 /** Every place of a value: what holds it, and under which member or index. */
-function placesIn(value: unknown, path = ''): { readonly holder: Holder; readonly member: string; readonly path: string }[] {
+function placesIn(value: unknown, path = ''): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([member, held]) => [{ holder: value as Holder, member, path: `${path}/${member}` }, ...placesIn(held, `${path}/${member}`)]);
 }
@@ -77,6 +83,18 @@ export function misshapen(bytes: Uint8Array, random: Random): Damaged {
   const after: unknown = random.pick<unknown>(Array.isArray(before) ? [{ x: 1 }, true, [[1]], [{ x: {} }], [false]] : [[1], true, 'System.Object']);
   (holder as { [member: string]: unknown })[member] = after;
   return { bytes: new TextEncoder().encode(JSON.stringify(value)), how: `${path} is ${JSON.stringify(after)}` };
+}
+
+/** JSON in which one member with a text, a number or a yes or no is not there, as another version of a tool leaves it out: one for each such member. */
+export function* forgetful(bytes: Uint8Array): Generator<Damaged, void, void> {
+  const text = new TextDecoder().decode(bytes);
+  const isScalar = ({ holder, member }: Place): boolean => !Array.isArray(holder) && ['string', 'number', 'boolean'].includes(typeof holder[member]);
+  for (const at of placesIn(JSON.parse(text)).flatMap((place, index) => (isScalar(place) ? [index] : []))) {
+    const value: unknown = JSON.parse(text);
+    const { holder, member, path } = placesIn(value)[at] as Place;
+    delete (holder as { [member: string]: unknown })[member];
+    yield { bytes: new TextEncoder().encode(JSON.stringify(value)), how: `${path} is not there` };
+  }
 }
 
 /** Every text of a JSON value replaced by one hostile text where that leaves the report a report. */

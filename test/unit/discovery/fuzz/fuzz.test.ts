@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { planImport } from '../../../../src/decisions/importPlan';
 import { EMPTY_REGISTER } from '../../../../src/decisions/knownRegister';
+import { absenceOf } from '../../../../src/domain/reconcile/absence';
 import { draftsFrom } from '../../../../src/discovery/drafts';
 import type { ParsedReport, Reading } from '../../../../src/discovery/parsedReport';
 import { readReports } from '../../../../src/discovery/readReports';
@@ -14,7 +15,7 @@ import { Random } from '../../../seed/sample/random';
 import { exportedWith, LINK } from '../../export/someExported';
 import { HOSTILE_STRINGS } from '../../../seed/hostileStrings';
 import { bytesOf, problemText, RAN_ON, TENANT } from '../reports';
-import { hostileThroughout, poisoned, misshapen, reshaped, scrambled, truncated, type Damaged } from './damage';
+import { forgetful, hostileThroughout, poisoned, misshapen, reshaped, scrambled, truncated, type Damaged } from './damage';
 import { csvOf, ROWS, SOURCES, type Source } from './sources';
 
 /** Another one: `FUZZ_SEED=x npm run unit -- fuzz`. */
@@ -71,6 +72,13 @@ function losesNothingSilently(before: readonly Reading[], after: readonly Readin
   if (lost.length === 0) return;
   const told = [...gapsIn(after)].filter((gap) => !gapsIn(before).has(gap));
   expect({ lost, told: told.length > 0 }).toEqual({ lost, told: true });
+}
+
+/** What is gone from the findings for want of a member is never taken for gone from the tenant. */
+function closesNothing(before: readonly Reading[], after: readonly Reading[]): void {
+  const looked = parsedIn(after).flatMap((parsed) => parsed.looked);
+  const lost = parsedIn(before).flatMap(({ findings }) => findings.filter(({ key, inForce }) => inForce && !keysIn(after).has(key)));
+  if (parsedIn(after).length > 0) expect(lost.filter((finding) => absenceOf(finding, looked) === 'gone').map(({ key }) => key)).toEqual([]);
 }
 
 /** What makes a report of a source one, so that it stays. */
@@ -157,5 +165,20 @@ describe(`damaged files (FUZZ_SEED=${SEED})`, () => {
           losesNothingSilently(before, readings);
         });
       });
+
+    if (source.form === 'json')
+      test('without any one of its members, it says so or shows the same, and nothing counts as gone', async () => {
+        const before = await read(source, source.bytes);
+        for (const { bytes, how } of forgetful(source.bytes)) {
+          const readings = await read(source, bytes);
+          try {
+            isClear(readings, source);
+            losesNothingSilently(before, readings);
+            closesNothing(before, readings);
+          } catch (error) {
+            throw new Error(`${source.name}: ${how}`, { cause: error });
+          }
+        }
+      }, 60_000);
   });
 });

@@ -21,7 +21,7 @@ describe('the settings of Maester', () => {
       ['userExcluded', GLASS.toLowerCase(), 'Maester/EmergencyAccessAccounts'],
       ['userExcluded', 'glass@lamna.example', 'Maester/EmergencyAccessAccounts'],
     ]);
-    expect(report.unread.map(({ where }) => where)).toEqual(['tenant', 'day', 'TestSettings', 'GlobalSettings.EmergencyAccessAccounts[3]', 'GlobalSettings.EmergencyAccessAccounts[1]']);
+    expect(report.unread.map(({ where }) => where)).toEqual(['tenant', 'day', 'TestSettings', 'GlobalSettings.EmergencyAccessAccounts[3]', 'GlobalSettings.EmergencyAccessAccounts[1].Type', 'GlobalSettings.EmergencyAccessAccounts[1]']);
   });
 
   it('are of the tenant that stands in the name of the file', async () => {
