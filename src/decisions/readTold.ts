@@ -10,6 +10,8 @@ import { readReportFile, readReportRecords, type ReportRecord } from './reportRe
 export interface Told {
   /** Undefined: no export names them, which is not "unused". */
   lastUseOf(principal: Pick<Principal, 'type' | 'id'>): Day | undefined;
+  /** Day on which somebody last tried to sign in and nobody knows whether it worked, where it is later than the last use. */
+  lastTryOf(principal: Pick<Principal, 'type' | 'id'>): Day | undefined;
   /** The newest change of one of these findings. */
   lastChangeOf(findingKeys: readonly string[]): { readonly day: Day; readonly by: string; readonly what: SettingChange['what'] } | undefined;
   /** Day of the newest export of administrators' activity; undefined: none was read. */
@@ -31,17 +33,20 @@ export async function readTold(site: Site, tenantId: string, signal?: AbortSigna
   const records = (await readReportRecords(gate, NEWEST_RECORDS, signal)).filter(tells).sort((a, b) => b.ranOnDay - a.ranOnDay).slice(0, MOST_FILES);
   const files = (await Promise.all(records.map((record) => readReportFile(gate, record, signal)))).flatMap((file) => file ?? []);
   const uses = new Map<string, Day>();
+  const attempts = new Map<string, Day>();
   const changes = new Map<string, ToldChange>();
-  for (const { principal, day } of files.flatMap(({ lastUse }) => lastUse)) {
-    const key = principalKeyOf(principal);
-    if (day > (uses.get(key) ?? -1)) uses.set(key, day);
+  for (const { principal, day, isAttempt } of files.flatMap(({ lastUse }) => lastUse)) {
+    const [key, newest] = [principalKeyOf(principal), isAttempt ? attempts : uses];
+    if (day > (newest.get(key) ?? -1)) newest.set(key, day);
   }
+  const later = (key: string): Day | undefined => ((attempts.get(key) ?? -1) > (uses.get(key) ?? -1) ? attempts.get(key) : undefined);
   for (const change of files.flatMap((file) => file.changes)) {
     if (change.atMs > (changes.get(change.findingKey)?.atMs ?? -1)) changes.set(change.findingKey, change);
   }
   const newestOf = (keys: readonly string[]): ToldChange | undefined => keys.flatMap((key) => changes.get(key) ?? []).sort((a, b) => b.atMs - a.atMs)[0];
   return {
     lastUseOf: (principal) => uses.get(principalKeyOf(principal)),
+    lastTryOf: (principal) => later(principalKeyOf(principal)),
     lastChangeOf: (keys) => {
       const newest = newestOf(keys);
       return newest && { day: zone.dayOfInstant(newest.atMs), by: newest.by, what: newest.what };

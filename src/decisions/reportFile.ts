@@ -32,7 +32,7 @@ export interface ReportFile {
   /** Empty in files of before 2026-11-26: then nothing that a report does not show can be judged by it. */
   readonly looked: readonly LookedAt[];
   readonly absent: readonly KeptAbsent[];
-  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day }[];
+  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day; readonly isAttempt?: true }[];
   readonly roleHolders: readonly Pick<RoleHolder, 'family' | 'principal'>[];
   readonly changes: readonly ToldChange[];
 }
@@ -114,11 +114,11 @@ function holeIn(value: unknown, shownOnDay: Day): EarlierHole | undefined {
 }
 
 function useIn(value: unknown): ReportFile['lastUse'] {
-  const { principal, lastUsedOn } = objectOf(value);
+  const { principal, lastUsedOn, isAttempt } = objectOf(value);
   const { type, id } = objectOf(principal);
   const day = typeof lastUsedOn === 'string' ? dayFromIso(lastUsedOn) : undefined;
   const known = PRINCIPAL_TYPES.find((each) => each === type);
-  return day !== undefined && known && typeof id === 'string' ? [{ principal: { type: known, id }, day }] : [];
+  return day !== undefined && known && typeof id === 'string' ? [{ principal: { type: known, id }, day, ...(isAttempt === true ? { isAttempt } : {}) }] : [];
 }
 
 function holderIn(value: unknown): ReportFile['roleHolders'] {

@@ -20,4 +20,6 @@ export interface LastUse {
   readonly principal: Pick<Principal, 'type' | 'id' | 'name'>;
   /** `yyyy-mm-dd` (UTC). */
   readonly lastUsedOn: string;
+  /** Somebody tried to sign in on that day, and whether it worked is not told: it was used then at the latest. */
+  readonly isAttempt?: true;
 }

@@ -10,7 +10,7 @@ import { readCrossTenant } from './crossTenant';
 import type { GraphFile } from './graphFile';
 import { gapsOf, graphSet, type GraphSet } from './graphSet';
 import { readGuests } from './guests';
-import { readLastUse } from './lastUse';
+import { onlyAttempted, readLastUse } from './lastUse';
 import { readPolicies } from './policies';
 import { graphRoleHolders, readRoles } from './roles';
 import type { Section } from './section';
@@ -54,7 +54,7 @@ export async function readSet(files: readonly GraphFile[], { seen, unread }: Gra
       toolVersion: files.map(({ version }) => version).find((version) => version !== '') ?? '',
       tenant: seen.tenant,
       ranOn: seen.ranOn,
-      unread: [...unread, ...gapsOf(set), ...notExported(set), ...readings.flatMap((reading) => reading.unread), ...audits.unread],
+      unread: [...unread, ...gapsOf(set), ...notExported(set), ...readings.flatMap((reading) => reading.unread), ...audits.unread, ...onlyAttempted(lastUse)],
     },
     findings,
     looked: mergeLooked(readings.flatMap((reading) => reading.looked)),

@@ -15,6 +15,6 @@ export interface ReportSaid {
   readonly untold: readonly (Doubt & { readonly key: string; readonly shownOnDay: Day })[];
   /** Parts of the tenant that it could not look at. */
   readonly unread: number;
-  /** When principals were last used; who is not named is unknown, not unused. */
-  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day }[];
+  /** When principals were last used; who is not named is unknown, not unused. Of an attempt nobody knows whether it worked. */
+  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day; readonly isAttempt?: true }[];
 }

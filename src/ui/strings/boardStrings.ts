@@ -136,6 +136,7 @@ export interface BoardStrings {
     summary(facts: { readonly unused: number; readonly unknown: number }): string;
     readonly definition: string;
     lastUsed(lastUsedDay: Day, asOfDay: Day): string;
+    lastTried(lastTriedDay: Day, asOfDay: Day): string;
   };
   readonly signOff: {
     readonly heading: string;

@@ -21,6 +21,8 @@ export interface ReviewWorkStrings {
     readonly use: string;
     readonly noUse: string;
     used(day: Day, today: Day): string;
+    /** Somebody tried to sign in, and whether it worked is not known. */
+    tried(day: Day, today: Day): string;
     readonly change: string;
     readonly noChange: string;
     changed(facts: { readonly day: Day; readonly by: string; readonly what: 'opened' | 'closed' }): string;

@@ -4,7 +4,7 @@ import { dayFromIso } from '../../../src/domain/day/day';
 import { SharePointError } from '../../../src/lists/rest/errors';
 import type { Gate } from '../../../src/lists/rest/gate';
 
-const FILE = { findings: [{ key: 'a', inForce: true }, { key: 'b', inForce: false }, { key: 'c', inForce: true }], lastUse: [{ principal: { type: 'user', id: 'u1', name: 'x' }, lastUsedOn: '2026-08-01' }, { principal: { type: 'user', id: 'u2' }, lastUsedOn: 'never' }] };
+const FILE = { findings: [{ key: 'a', inForce: true }, { key: 'b', inForce: false }, { key: 'c', inForce: true }], lastUse: [{ principal: { type: 'user', id: 'u1', name: 'x' }, lastUsedOn: '2026-08-01' }, { principal: { type: 'user', id: 'u2' }, lastUsedOn: 'never' }, { principal: { type: 'user', id: 'u3' }, lastUsedOn: '2026-08-02', isAttempt: true }] };
 const bytesOf = (file: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(file));
 
 interface Kept {
@@ -37,7 +37,7 @@ function gateWith(reports: readonly Kept[], bodies: readonly string[] = []): Gat
 describe('what the newest complete reports say', () => {
   test('is their findings in force, what they could not look at, and when principals were last used', async () => {
     const { reports, unreadable } = await readReportsSaid(gateWith([{ ranOn: '2026-11-20' }]));
-    expect(reports).toEqual([{ tenantId: 'tenant-a', tenantName: 'Contoso', source: 'ScubaGear', ranOnDay: dayFromIso('2026-11-20'), unread: 1, inForce: ['a', 'c'], untold: [], lastUse: [{ principal: { type: 'user', id: 'u1' }, day: dayFromIso('2026-08-01') }] }]);
+    expect(reports).toEqual([{ tenantId: 'tenant-a', tenantName: 'Contoso', source: 'ScubaGear', ranOnDay: dayFromIso('2026-11-20'), unread: 1, inForce: ['a', 'c'], untold: [], lastUse: [{ principal: { type: 'user', id: 'u1' }, day: dayFromIso('2026-08-01') }, { principal: { type: 'user', id: 'u3' }, day: dayFromIso('2026-08-02'), isAttempt: true }] }]);
     expect(unreadable).toEqual([]);
   });
 

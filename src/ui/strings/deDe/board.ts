@@ -163,6 +163,7 @@ export function board(formats: Formats): BoardStrings {
       },
       definition: 'Offene Ausnahmen eines Kontos, einer App oder eines Mandanten, deren letzte Nutzung ein Export zeigt und mindestens 60 Tage vor diesem Export lag. Was kein Export nennt, gilt als unbekannt, nicht als ungenutzt.',
       lastUsed: (lastUsedDay, asOfDay) => `zuletzt genutzt am ${dayText(lastUsedDay)}, nicht in den ${daysDative(formats, asOfDay - lastUsedDay)} bis zum Export vom ${dayText(asOfDay)}`,
+      lastTried: (lastTriedDay, asOfDay) => `letzter Anmeldeversuch am ${dayText(lastTriedDay)}, keiner in den ${daysDative(formats, asOfDay - lastTriedDay)} bis zum Export vom ${dayText(asOfDay)}`,
     },
     signOff: {
       heading: 'Unterzeichnung für das Quartal',

@@ -47,6 +47,7 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
       use: 'Zuletzt genutzt',
       noUse: 'Unbekannt: Kein Export von Anmeldungen nennt sie.',
       used: (onDay, today) => `${day(onDay)}, ${relativeDays(formats, onDay, today)}${today - onDay >= UNUSED_DAYS ? `: seit ${daysDative(formats, UNUSED_DAYS)} nicht genutzt, also zuerst entfernen` : ''}.`,
+      tried: (onDay, today) => `Unbekannt: Am ${day(onDay)}, ${relativeDays(formats, onDay, today)}, hat sich jemand anzumelden versucht; ob es gelang, sagt der Export nicht.${today - onDay >= UNUSED_DAYS ? ` Seit ${daysDative(formats, UNUSED_DAYS)} hat es niemand mehr versucht, also zuerst entfernen.` : ''}`,
       change: 'Letzte Änderung der Einstellung',
       noChange: 'Unbekannt: Kein Export der Administratoraktivität nennt sie.',
       changed: ({ day: onDay, by, what }) => `Am ${day(onDay)} ${what === 'opened' ? 'geöffnet' : 'geschlossen'} von ${by}.`,

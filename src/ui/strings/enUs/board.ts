@@ -161,6 +161,7 @@ export function board(formats: Formats): BoardStrings {
       },
       definition: 'Open exceptions of an account, app or tenant whose last use an export shows, and that was at least 60 days before that export. Whoever no export names is unknown, not unused.',
       lastUsed: (lastUsedDay, asOfDay) => `last used on ${dayText(lastUsedDay)}, not in the ${daysText(formats, asOfDay - lastUsedDay)} up to the export of ${dayText(asOfDay)}`,
+      lastTried: (lastTriedDay, asOfDay) => `last sign-in tried on ${dayText(lastTriedDay)}, none in the ${daysText(formats, asOfDay - lastTriedDay)} up to the export of ${dayText(asOfDay)}`,
     },
     signOff: {
       heading: 'Sign-off of the quarter',

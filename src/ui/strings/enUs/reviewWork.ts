@@ -50,6 +50,7 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
       use: 'Last used',
       noUse: 'Unknown: no export of sign-ins names it.',
       used: (onDay, today) => `${day(onDay)}, ${relativeDays(formats, onDay, today)}${today - onDay >= UNUSED_DAYS ? `: not used for ${number(UNUSED_DAYS)} days, so remove it first` : ''}.`,
+      tried: (onDay, today) => `Unknown: somebody tried to sign in on ${day(onDay)}, ${relativeDays(formats, onDay, today)}, and the export does not tell whether it worked.${today - onDay >= UNUSED_DAYS ? ` Nobody has tried for ${number(UNUSED_DAYS)} days, so remove it first.` : ''}`,
       change: 'Last change of the setting',
       noChange: 'Unknown: no export of administrators’ activity names it.',
       changed: ({ day: onDay, by, what }) => `${what === 'opened' ? 'Opened' : 'Closed'} on ${day(onDay)} by ${by}.`,

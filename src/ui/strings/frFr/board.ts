@@ -165,6 +165,7 @@ export function board(formats: Formats): BoardStrings {
       },
       definition: `Exceptions ouvertes d’un compte, d’une application ou d’un locataire dont une exportation montre la dernière utilisation, au moins ${daysText(formats, UNUSED_DAYS)} avant cette exportation. Ce qu’aucune exportation ne nomme est inconnu, non inutilisé.`,
       lastUsed: (lastUsedDay, asOfDay) => `dernière utilisation le ${dayText(lastUsedDay)}, plus aucune pendant ${daysText(formats, asOfDay - lastUsedDay)} jusqu’à l’exportation du ${dayText(asOfDay)}`,
+      lastTried: (lastTriedDay, asOfDay) => `dernière tentative de connexion le ${dayText(lastTriedDay)}, plus aucune pendant ${daysText(formats, asOfDay - lastTriedDay)} jusqu’à l’exportation du ${dayText(asOfDay)}`,
     },
     signOff: {
       heading: 'Signature du trimestre',

@@ -50,6 +50,7 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
       use: 'Dernière utilisation',
       noUse: 'Inconnue : aucune exportation de connexions ne la nomme.',
       used: (onDay, today) => `${day(onDay)}, ${relativeDays(formats, onDay, today)}${today - onDay >= UNUSED_DAYS ? ` : inutilisée depuis ${number(UNUSED_DAYS)} jours, à supprimer d’abord` : ''}.`,
+      tried: (onDay, today) => `Inconnue : quelqu’un a tenté de se connecter le ${day(onDay)}, ${relativeDays(formats, onDay, today)}, et l’exportation ne dit pas si la connexion a réussi.${today - onDay >= UNUSED_DAYS ? ` Plus aucune tentative depuis ${number(UNUSED_DAYS)} jours, à supprimer d’abord.` : ''}`,
       change: 'Dernière modification du paramètre',
       noChange: 'Inconnue : aucune exportation de l’activité des administrateurs ne la nomme.',
       changed: ({ day: onDay, by, what }) => `${what === 'opened' ? 'Ouverture' : 'Fermeture'} le ${day(onDay)} par ${by}.`,

@@ -77,7 +77,7 @@ describe('the directory’s audit log', () => {
 
 describe('last use', () => {
   const signIn = (userId: string, createdDateTime: string, more: object = {}): object => ({ id: `${userId} ${createdDateTime}`, createdDateTime, userId, userDisplayName: 'Ann Lee', appDisplayName: 'Teams', appId: id(0x7aa), clientAppUsed: 'Browser', status: { errorCode: 0 }, appliedConditionalAccessPolicies: [], ...more });
-  const used = ({ lastUse = [] }: ParsedReport): unknown => lastUse.map(({ principal, lastUsedOn }) => [principal.type, principal.id, lastUsedOn]);
+  const used = ({ lastUse = [] }: ParsedReport): unknown => lastUse.map(({ principal, lastUsedOn, isAttempt }) => [principal.type, principal.id, lastUsedOn, ...(isAttempt ? ['attempt'] : [])]);
 
   it('is the newest sign-in that succeeded', async () => {
     const parsed = await readOne({ ...NOW, 'signIns.json': page('auditLogs/signIns', [signIn(ANN, '2026-03-01T10:00:00Z'), signIn(ANN, '2026-03-09T23:59:59Z'), signIn(ANN, '2026-04-01T10:00:00Z', { status: { errorCode: 50126 } })]) });
@@ -85,12 +85,23 @@ describe('last use', () => {
     expect(parsed.findings.find(({ principal }) => principal.id === ANN)?.principal.name).toBe('Ann Lee');
   });
 
+  it('is no attempt that may have failed where the export tells when a sign-in last worked', async () => {
+    const sprayed = { lastSignInDateTime: '2026-05-03T00:00:00Z', lastNonInteractiveSignInDateTime: '2026-05-02T00:00:00Z' };
+    const users = (signInActivity: object): Promise<ParsedReport> => readOne({ 'users.json': page('users(id,signInActivity)', [{ id: ANN, signInActivity }]) });
+    expect(used(await users({ ...sprayed, lastSuccessfulSignInDateTime: '2025-06-01T00:00:00Z' }))).toEqual([['user', ANN, '2025-06-01']]);
+    const untold = await users({ ...sprayed, lastSuccessfulSignInDateTime: null });
+    expect(used(untold)).toEqual([['user', ANN, '2026-05-03', 'attempt']]);
+    expect(untold.report.unread).toContainEqual({ where: 'last sign-ins', why: expect.stringMatching(/^of 1 principals only attempts are told/) as string });
+    const both = await readOne({ 'users.json': page('users', [{ id: ANN, signInActivity: sprayed }]), 'signIns.json': page('auditLogs/signIns', [signIn(ANN, '2026-03-01T10:00:00Z'), signIn(BEN, '2026-03-02T10:00:00Z', { status: null })]) });
+    expect(used(both)).toEqual([['user', ANN, '2026-03-01'], ['user', ANN, '2026-05-03', 'attempt'], ['user', BEN, '2026-03-02', 'attempt']]);
+  });
+
   it('comes from users with their activity and from applications with theirs, and the newest counts', async () => {
     const parsed = await readOne({
-      'users.json': page('users(id,displayName,signInActivity)', [{ id: ANN, displayName: 'Ann', signInActivity: { lastSignInDateTime: '2026-01-01T00:00:00Z', lastNonInteractiveSignInDateTime: '2026-02-02T00:00:00Z' } }, { id: BEN, displayName: 'Ben', signInActivity: null }]),
-      'apps.json': page('reports/servicePrincipalSignInActivities', [{ id: 'x', appId: id(0x7bb), lastSignInActivity: { lastSignInDateTime: '2025-12-24T10:00:00Z' } }]),
+      'users.json': page('users(id,displayName,signInActivity)', [{ id: ANN, displayName: 'Ann', signInActivity: { lastSignInDateTime: '2026-03-01T00:00:00Z', lastSuccessfulSignInDateTime: '2026-02-02T00:00:00Z' } }, { id: BEN, displayName: 'Ben', signInActivity: null }]),
+      'apps.json': page('reports/servicePrincipalSignInActivities', [{ id: 'x', appId: id(0x7bb), lastSignInActivity: { lastSignInDateTime: '2025-12-24T10:00:00Z' }, delegatedClientSignInActivity: { lastSuccessfulSignInDateTime: '2025-12-20T10:00:00Z' } }]),
     });
-    expect(used(parsed)).toEqual([['user', ANN, '2026-02-02'], ['application', id(0x7bb), '2025-12-24']]);
+    expect(used(parsed)).toEqual([['user', ANN, '2026-02-02'], ['application', id(0x7bb), '2025-12-20'], ['application', id(0x7bb), '2025-12-24', 'attempt']]);
   });
 
   it('who is not named is unknown, never unused', async () => expect((await readOne(NOW)).lastUse).toBeUndefined());

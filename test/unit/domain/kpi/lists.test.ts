@@ -119,6 +119,16 @@ describe('unused first', () => {
     expect(unknown).toBe(1);
   });
 
+  test('an attempt that may have failed is no use: long ago it says so too, lately it leaves the use unknown', () => {
+    const tried = (id: string, day: number) => ({ ...used(id, day), isAttempt: true }) as const;
+    const of = (...lastUse: readonly ReturnType<typeof used>[]) => unusedOf(judgedRows(user('a')), [report({ lastUse })]);
+    expect(of(tried('a', TODAY - 4))).toEqual({ items: [], unknown: 1 });
+    expect(of(used('a', TODAY - 200), tried('a', TODAY - 4))).toEqual({ items: [], unknown: 1 });
+    expect(of(used('a', TODAY - 20), tried('a', TODAY - 4))).toEqual({ items: [], unknown: 0 });
+    expect(of(used('a', TODAY - 200), tried('a', TODAY - 100)).items).toMatchObject([{ lastUsedDay: TODAY - 100, isAttempt: true }]);
+    expect(of(tried('a', TODAY - 200), used('a', TODAY - 100)).items).toMatchObject([{ lastUsedDay: TODAY - 100, isAttempt: false }]);
+  });
+
   test('of two exports the latest use counts', () => {
     expect(unusedOf(judgedRows(user('a')), [report({ lastUse: [used('a', TODAY - 5)] }), report({ lastUse: [used('a', TODAY - 90)] })]).items).toEqual([]);
   });

@@ -30,7 +30,7 @@ export function UnusedPart({ unused, today, id, said }: UnusedPartProps): React.
           {unused.items.length > 0 && (
             <>
               <p className={styles.definition}>{words.definition}</p>
-              <ItemList items={unused.items} today={today} said={said} label={words.heading} factsOf={({ lastUsedDay, asOfDay }) => words.lastUsed(lastUsedDay, asOfDay)} />
+              <ItemList items={unused.items} today={today} said={said} label={words.heading} factsOf={({ lastUsedDay, asOfDay, isAttempt }) => (isAttempt ? words.lastTried : words.lastUsed)(lastUsedDay, asOfDay)} />
             </>
           )}
         </>

@@ -37,7 +37,9 @@ export function FactsBox({ facts, told, list, stackedWith, today, words, excepti
         <Fact name={said.ends}>
           <RichSentence text={said.endsOn(facts.endDay, today)} />
         </Fact>
-        <Fact name={said.use}>{typeof told === 'string' ? <span className={styles.unknown}>{said[told]}</span> : told.lastUse === undefined ? <span className={styles.unknown}>{said.noUse}</span> : said.used(told.lastUse, today)}</Fact>
+        <Fact name={said.use}>
+          <Use told={told} today={today} said={said} />
+        </Fact>
         <Fact name={said.change}>{typeof told === 'string' ? <span className={styles.unknown}>{said[told]}</span> : told.lastChange === undefined ? <span className={styles.unknown}>{said.noChange}</span> : said.changed(told.lastChange)}</Fact>
         <Fact name={said.controls}>
           {facts.controls.length === 0 && said.noControls}
@@ -71,6 +73,12 @@ export function FactsBox({ facts, told, list, stackedWith, today, words, excepti
       )}
     </>
   );
+}
+
+function Use({ told, today, said }: Pick<FactsBoxProps, 'told' | 'today'> & { readonly said: ReviewWorkStrings['facts'] }): React.ReactElement {
+  if (typeof told === 'string') return <span className={styles.unknown}>{said[told]}</span>;
+  if (told.lastTry !== undefined) return <span className={styles.unknown}>{said.tried(told.lastTry, today)}</span>;
+  return told.lastUse === undefined ? <span className={styles.unknown}>{said.noUse}</span> : <>{said.used(told.lastUse, today)}</>;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }): React.ReactElement {

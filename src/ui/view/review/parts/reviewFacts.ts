@@ -59,13 +59,15 @@ function lastReportOf(parts: ExceptionState['parts']): LastReport {
 /** What exports told of one exception; undefined while they are looked for, and where they could not be read. */
 export interface ToldOfOne {
   readonly lastUse: Day | undefined;
+  /** A later day on which somebody tried, and nobody knows whether it worked. */
+  readonly lastTry: Day | undefined;
   readonly lastChange: ReturnType<Told['lastChangeOf']>;
 }
 
 export function toldOf(told: ToldRead, { parts }: Pick<ExceptionState, 'parts'>): ToldOfOne | 'looking' | 'failed' {
   if (typeof told === 'string') return told;
   const keys = [...(parts.seen?.findings ?? []), ...(parts.scope?.findings ?? [])].map(({ key }) => key);
-  return { lastUse: parts.subject && told.lastUseOf(parts.subject.principal), lastChange: told.lastChangeOf(keys) };
+  return { lastUse: parts.subject && told.lastUseOf(parts.subject.principal), lastTry: parts.subject && told.lastTryOf(parts.subject.principal), lastChange: told.lastChangeOf(keys) };
 }
 
 /** A review is kept whole in the state after it. */
