@@ -28,7 +28,8 @@ export const approvalActs = {
     when: ['requested', 'emergency', 'lapsed'],
     who: CONTROL,
     as: 'approver',
-    reads: ['standing', 'seen', 'end'],
+    // A report that shows what was asked for changes how it stands, too: what it shows says more.
+    reads: ['seen', 'standing', 'end'],
     settles: true,
     fields: {
       findings: findings(),
@@ -136,7 +137,7 @@ export const approvalActs = {
     when: ['requested', 'emergency'],
     who: CONTROL,
     as: 'approver',
-    reads: ['standing', 'seen'],
+    reads: ['seen', 'standing'],
     settles: true,
     fields: { reason: text(), byDay: optional(day()) },
     check: (doing, { byDay }) => {

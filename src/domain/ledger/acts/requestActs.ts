@@ -10,7 +10,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './effects';
 import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
-import { seenNothing } from './seen';
+import { askedAndFound, seenNothing } from './seen';
 import { accepted, offerRefusal, offered, seatKept } from './seating';
 import { separationRefusal, withActor } from './separation';
 import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
@@ -62,14 +62,16 @@ export const requestActs = {
       const begun = begunAnew(doing);
       const subject = begun.subject ?? { tenantId, family, principal: who, title: exceptionTitleInWords(family, who, need.setting), controls: [], source };
       const severity = severityOf({ ...begun, subject });
+      // What is due on what was found stays due: asking for it is no answer.
+      const requested = { ...stands('requested', doing.day, doing.day + doing.policy.decideWithinDays[severity]), ...(standing && !isOver(standing) ? { before: standing } : {}) };
+      const shown = standing?.lifecycle === 'closed' ? seenNothing(seen) : seen;
       return {
         ...begun,
         subject,
         category,
         need,
-        // What is due on what was found stays due: asking for it is no answer.
-        standing: { ...stands('requested', doing.day, doing.day + doing.policy.decideWithinDays[severity]), ...(standing && !isOver(standing) ? { before: standing } : {}) },
-        seen: standing?.lifecycle === 'closed' ? seenNothing(seen) : seen,
+        standing: askedAndFound({ ...begun, subject, standing: requested, seen: shown }, doing.day, doing.policy),
+        seen: shown,
         businessOwner: seatKept(doing, 'businessOwner', 'asked', businessOwner),
         actors: withActor(begun.actors, 'requester', businessOwner),
       };

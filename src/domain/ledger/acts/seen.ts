@@ -1,12 +1,13 @@
 import { dayFromIso, type Day } from '../../day/day';
 import { dayOr, type Answer, type CoveredFinding } from '../answer';
+import type { Policy } from '../../policy/defaults';
 import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
 import { asDecided, seenOf } from '../bySource';
 import { addedTo, changedIn } from '../scope';
 import { severityOf } from '../severityOf';
 import type { Doing } from './act';
 import { ours, sourceBefore, withAnswer } from './byTool';
-import { begunAnew, isOver, stands, waitsForAnswer } from './effects';
+import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
@@ -52,13 +53,21 @@ export function answered(doing: Doing, from: string, answer: Answer): Partial<Pa
   const proof = earliestProof(findings, ranOnDay);
   if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
   if (older) return {};
-  const next: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : subjectOf(parts, from === exceptionKey, answer), seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
+  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : subjectOf(parts, from === exceptionKey, answer), seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
+  const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
   const reported = { subject: next.subject, seen: next.seen };
   // What shows nothing tells something only of what is open and was shown before.
   if (findings.length === 0) return before && parts.standing && !isOver(parts.standing) ? { ...reported, ...tenantEndOf(next) } : {};
   if (!parts.standing) return { ...reported, ...opened(next, proof, today, policy.triageWithinDays[severityOf(next)]) };
   if (isOver(parts.standing)) return shownAgain(doing, next, reported, ranOnDay, proof);
-  return { ...reported, since: earlier(parts.since, proof), ...lapsedBy(next, today), ...tenantEndOf(next) };
+  return { ...reported, standing: next.standing, since: earlier(parts.since, proof), ...lapsedBy(next, today), ...tenantEndOf(next) };
+}
+
+/** What was asked for before any report showed it waits for an answer from the day it is found: asking for it is none. */
+export function askedAndFound(parts: Parts, day: Day, { triageWithinDays }: Policy): Parts['standing'] {
+  const { standing } = parts;
+  if (standing?.lifecycle !== 'requested' || standing.before || !isSeen(parts)) return standing;
+  return { ...standing, before: waitsForAnswer(parts, day, day + triageWithinDays[severityOf(parts)]) };
 }
 
 function opened(next: Parts, proof: Day, today: Day, withinDays: number): Partial<Parts> {

@@ -2,8 +2,10 @@ import { controlValidUntil, duesOf, isScopeUnconfirmed } from '../../../../src/d
 import { byDay, type Due } from '../../../../src/domain/judge/duties';
 import type { When } from '../../../../src/domain/ledger/acts/act';
 import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { coveredSetting } from '../ledger/decisions';
-import { ANA, APPROVE, DAY_0, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST } from '../ledger/life';
+import { OTHER_ANSWER } from '../ledger/lawful';
+import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST } from '../ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
 
 /** Who must do what by which day, counted from DAY_0. */
@@ -46,6 +48,23 @@ describe('what is due', () => {
     expect(dues(ask('askExtension', 5))).toContain('15 controlOwner: decideExtension');
     expect(dues(ask('askRenewal', 41))).toContain('51 controlOwner: decideRenewal');
     expect(dues(ask('askRiskAcceptance', 5))).toContain('19 riskLeadership: decideRisk');
+  });
+
+  it('is an answer to what is found of a request that nobody decided on, from the day it is found', () => {
+    const found = LIVES.requested().on(4).shown();
+    expect(dues(found)).toEqual(['5 controlOwner: decideRequest', '18 securityReviewer: triage']);
+    expect(dues(found.on(9).shown(['policy-1', 'policy-2']))).toContain('18 securityReviewer: triage');
+    const assigned = LIVES.requested().on(1).does(ANA, 'assign', { controlOwner: MIRA }).on(4).shown();
+    expect(dues(assigned)).toContain('18 controlOwner: triage');
+    expect(dues(found.does(PRIYA, 'withdraw'))).toEqual(['18 securityReviewer: triage']);
+    expect(dues(LIVES.requested().on(4).shown([], { findings: [coveredSetting('policy-1', { endsOn: '2026-06-22' })] }))).toContain('20 controlOwner: remove');
+  });
+
+  it('is an answer to what a request took in, or to what was dismissed and is asked for', () => {
+    const answer = encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(['policy-9']) });
+    expect(dues(LIVES.requested().on(4).does(ANA, 'absorb', { from: 'x2', answer, sinceDay: DAY_0 - 50 }))).toEqual(['5 controlOwner: decideRequest', '18 securityReviewer: triage']);
+    expect(dues(LIVES.dismissed().on(4).does(PRIYA, 'request', REQUEST))).toContain('18 controlOwner: triage');
+    expect(dues(LIVES.closed().on(5).does(PRIYA, 'request', REQUEST)).join()).not.toContain('triage');
   });
 
   it('is an answer to an offered seat, within 7 days', () => {

@@ -23,6 +23,13 @@ describe('tolerance', () => {
     expect(judge(life.state, DAY_0 + 9 + days).pastToleranceSinceDay).toBe(DAY_0 + 6 + days);
   });
 
+  it('is for what was asked for, too, once a report shows it and nobody answers', () => {
+    const found = LIVES.requested().on(4).shown();
+    expect(judge(found.state, DAY_0 + 18)).toMatchObject({ pastTolerance: false, override: 'noEnd', ageDays: 14, levelsDue: [] });
+    expect(judge(found.state, DAY_0 + 26)).toMatchObject({ pastTolerance: true, pastToleranceSinceDay: DAY_0 + 26 });
+    expect(told(found, 26)).toEqual(['22 triage: manager', '26 triage: risk']);
+  });
+
   it('is for the end date, a drill, a review and triage, and for nothing else', () => {
     expect(rungsOf({ duty: 'decideRequest', day: 0 }, 'high', DEFAULT_POLICY, 999)).toEqual([]);
     for (const duty of ['remove', 'drill', 'review', 'triage'] as const) expect(rungsOf({ duty, day: 0 }, 'high', DEFAULT_POLICY, 10)).toHaveLength(2);

@@ -39,7 +39,7 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['askRiskAcceptance', 'standing', shows(MORE)],
   ['askRiskAcceptance', 'ask', does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' })],
   ['declareEmergency', 'standing', does(PRIYA, 'withdraw')],
-  ['declareEmergency', 'grants', does(ANA, 'absorb', LAWFUL.absorb().body)],
+  ['declareEmergency', 'grants', does(ANA, 'absorb', LAWFUL.absorb().body), () => LIVES.requested().shown().on(5)],
   ['confirmControl', 'controls', does(MIRA, 'changeControls', { controls: [{ id: 'c1', text: 'Other' }] })],
   ['signOff', 'standing', shows(MORE)],
   ['reportDrill', 'drillDay', does(MIRA, 'reportDrill', { onDay: DAY_0 + 4, text: 'x' })],

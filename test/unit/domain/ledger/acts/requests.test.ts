@@ -62,7 +62,7 @@ describe('a request', () => {
 
   it('that is withdrawn after a report showed it waits for an answer like anything that was found', () => {
     const life = LIVES.requested().on(2).shown().on(3).does(PRIYA, 'withdraw');
-    expect(life.state.parts.standing).toEqual({ lifecycle: 'unassigned', onDay: DAY_0 + 3, answerDueDay: DAY_0 + 17 });
+    expect(life.state.parts.standing).toEqual({ lifecycle: 'unassigned', onDay: DAY_0 + 2, answerDueDay: DAY_0 + 16 });
     const assigned = LIVES.requested().on(2).shown().does(ANA, 'assign', { controlOwner: MIRA }).does(PRIYA, 'withdraw');
     expect(assigned.state.parts.standing?.lifecycle).toBe('assigned');
   });
