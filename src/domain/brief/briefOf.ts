@@ -15,9 +15,6 @@ import type { Person } from '../people/person';
 import type { Brief } from './brief';
 import { historyOf } from './history';
 
-/** Every day on which what policy allows could still end lies within so many days after the end date. */
-const OVERRIDE_WITHIN_DAYS = 1500;
-
 /** A promise is a sentence; all of it stands in its decision. */
 export const PROMISE_CHARACTERS = 200;
 
@@ -103,9 +100,11 @@ function approvedUntil(parts: Parts): Day | undefined {
 /** The end date may be passed for a while with time left to grant; when that is used up nothing but risk acceptance is left. */
 function overrideFrom({ parts, severity, policy }: ExceptionState): Day | undefined {
   const end: Parts['end'] = parts.end;
-  if (!end) return undefined;
+  const first = parts.grants.firstApprovalDay;
+  if (!end || first === undefined) return undefined;
   const is = (day: Day): boolean => overrideOf(parts, severity, policy, day) === 'pastLastEnd';
-  let [before, within] = [end.day, end.day + OVERRIDE_WITHIN_DAYS];
+  // After the longest life nothing more can be granted, whatever else allows.
+  let [before, within] = [end.day, Math.max(end.day, first + policy.longestTotalLifeDays[severity]) + 1];
   if (!is(within)) return undefined;
   // Once nothing more can be granted it stays so.
   while (within - before > 1) {

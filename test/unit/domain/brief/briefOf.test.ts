@@ -1,6 +1,9 @@
 import { briefOf, PROMISE_CHARACTERS } from '../../../../src/domain/brief/briefOf';
 import { findingMark } from '../../../../src/domain/exception/findingMark';
-import { APPROVE, ANA, DAY_0, LENA, Life, MIRA, PRIYA, REQUEST } from '../ledger/life';
+import { judge } from '../../../../src/domain/judge/judge';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
+import { OTHER_ANSWER } from '../ledger/lawful';
+import { APPROVE, ANA, DAY_0, findingsOf, LENA, Life, MIRA, PRIYA, REQUEST } from '../ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
 
 const of = (life: Life) => briefOf(life.state);
@@ -31,6 +34,15 @@ describe('a brief', () => {
     expect(of(life).controls).toEqual({ count: 2, shownUntilDay: undefined, oneShownUntilDay: DAY_0 + 64 });
     life.on(6).does(MIRA, 'confirmControl', { control: 'c2', works: 'yes', onDay: DAY_0 + 6 });
     expect(of(life).controls).toEqual({ count: 2, shownUntilDay: DAY_0 + 64, oneShownUntilDay: DAY_0 + 66 });
+  });
+
+  test('says from when on nothing more can be granted, however long its end had passed when it took in an approved one', () => {
+    const lineage = { origins: [], firstApprovalDay: DAY_0 + 1500, extensionsUsed: 0, twoPerson: false, emergencyDays: [] };
+    const life = LIVES.refused().on(1600).does(ANA, 'absorb', { from: 'x2', answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(['policy-9']) }), sinceDay: DAY_0, lineage });
+    expect(life.voids).toEqual([]);
+    expect(of(life).overrideFromDay).toBe(DAY_0 + 1681);
+    expect(judge(life.state, DAY_0 + 1680).override).toBeUndefined();
+    expect(judge(life.state, DAY_0 + 1681).override).toBe('pastLastEnd');
   });
 
   test('marks what the newest report shows', () => {
