@@ -48,7 +48,8 @@ function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nam
 export function toldOf({ decision, changed, after }: Pick<Entry, 'decision' | 'changed'> & Partial<Pick<Entry, 'after'>>, { parts }: Pick<ExceptionState, 'parts'>, words: ExceptionStrings): Told {
   const decided = decidedIn(decision);
   if (!decided) return { what: words.acts[decision.act as Act] ?? decision.title, more: [] };
-  const begins = changed.includes('standing');
+  // What was asked for before is shown by a report, not found by it.
+  const begins = changed.includes('standing') && after?.standing?.lifecycle !== 'requested';
   return words.told(decided, { controlText: (id) => parts.controls.find((control) => control.id === id)?.text, lapsed: changed.includes('lapse') ? after?.lapse?.cause : undefined, began: begins && decision.act === 'answerChanged' });
 }
 

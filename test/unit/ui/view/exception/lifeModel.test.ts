@@ -32,7 +32,7 @@ const extended = (): Life =>
 describe('the life line', () => {
   it('marks what was granted, extended and reviewed, what is due, when tolerance ends, and today', () => {
     expect(extended().voids).toEqual([]);
-    expect(marks(extended().on(50))).toEqual(['0 asked for', '1 approved', '20 reviewed', '31 extended (1 of 2)', '50 today', '80 review due', '87 tolerance ends', '100 ends']);
+    expect(marks(extended().on(50))).toEqual(['0 asked for', '0 found by a report', '1 approved', '20 reviewed', '31 extended (1 of 2)', '50 today', '80 review due', '87 tolerance ends', '100 ends']);
     expect(stretches(extended().on(50))).toEqual(['0–1 unapproved', '1–31 approved', '31–50 approved', '50–100 ahead']);
   });
 
