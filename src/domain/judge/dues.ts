@@ -34,7 +34,7 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
       // What was found is not answered by asking for it.
       return [...answer('decideRequest', 'controlOwner'), ...(standing.before ? standingDues(state, standing.before) : [])];
     case 'emergency':
-      return [...answer('approveEmergency', 'controlOwner'), ...end(parts), review(state, standing.onDay)];
+      return [...answer('approveEmergency', 'controlOwner'), ...end(parts), ...beforeEmergency(state, standing)];
     case 'approved':
       return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...controlDues(state), ...unconfirmedScope(state)];
     case 'lapsed':
@@ -59,6 +59,12 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
     case 'merged':
       return [];
   }
+}
+
+/** Declaring it gives no new time for what was due already, its first review included. */
+function beforeEmergency(state: DuesOf, { before, onDay }: Standing): Due[] {
+  const dues = before ? standingDues({ ...state, parts: { ...state.parts, end: before.end } }, before) : [];
+  return dues.some(({ duty }) => duty === 'review') ? dues : [...dues, review(state, onDay)];
 }
 
 function end({ end: ends }: Parts): Due[] {

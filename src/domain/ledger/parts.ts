@@ -28,8 +28,10 @@ export interface Standing {
   readonly onDay: Day;
   /** Triage of what was found, decision on a request, approval of an emergency, verification of a removal. */
   readonly answerDueDay?: Day | undefined;
-  /** What it goes back to when a reported removal is refuted, or a request for what was found is withdrawn. */
+  /** What it goes back to when a reported removal is refuted, or a request for what was found is withdrawn; of an emergency what was due before it. */
   readonly before?: Standing | undefined;
+  /** Of what an emergency was declared on: the end that it had. */
+  readonly end?: End | undefined;
 }
 
 /** What the business side said about its need. Days and texts of a category are there where its playbook asks for them. */

@@ -34,15 +34,16 @@ export function latestEnd({ parts, policy, startDay, twoPerson = false }: GrantA
 
 /**
  * The latest day by which something must be gone that was not granted further: never a way around the limits of what was
- * approved. What was approved, or had to be gone by a day, keeps its end; where that has passed there is as much time as
- * an acknowledgement may name.
+ * approved. What was approved, or had to be gone by a day, keeps its end, also where an emergency was declared on it since;
+ * where that has passed there is as much time as an acknowledgement may name.
  */
 export function latestRemoval({ parts, policy, day }: Doing): Day {
   const grant = day + policy.longestGrantDays[severityOf(parts)];
   const { standing, grants } = parts;
   const first = grants.firstApprovalDay;
   if (first === undefined && (standing?.before ?? standing)?.lifecycle !== 'refused') return grant;
-  const left = Math.min(parts.end?.day ?? grant, (first ?? Infinity) + policy.longestTotalLifeDays[severityOf(parts)]);
+  const end = standing?.before?.end ?? parts.end;
+  const left = Math.min(end?.day ?? grant, (first ?? Infinity) + policy.longestTotalLifeDays[severityOf(parts)]);
   return Math.max(left, day + policy.acknowledgeAtMostDays);
 }
 

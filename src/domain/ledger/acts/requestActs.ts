@@ -4,7 +4,7 @@ import { SEATS, type SeatName } from '../../exception/seat';
 import { SOURCES_BY_HAND, type SourceByHand } from '../../exception/source';
 import { PLAYBOOKS } from '../../playbooks/playbooks';
 import { exceptionTitleInWords } from '../../exception/titleInWords';
-import { NOTHING, type Parts } from '../parts';
+import { NOTHING, type Parts, type Standing } from '../parts';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
@@ -215,8 +215,10 @@ export const requestActs = {
       return againOnDay !== undefined && today < againOnDay ? { code: 'emergencyUsed', againOnDay } : undefined;
     },
     effect: ({ parts, author, day: today, policy }, { untilDay }) => ({
-      standing: stands('emergency', today, today + policy.emergencyApprovalWithinDays),
+      standing: { ...stands('emergency', today, today + policy.emergencyApprovalWithinDays), ...stillDue(parts) },
       end: { day: untilDay, by: 'emergency', setOnDay: today },
+      // Whoever needs it at once does not say that it is no departure.
+      dismissal: undefined,
       grants: { ...parts.grants, emergencyDays: [...parts.grants.emergencyDays, today] },
       actors: withActor(parts.actors, 'requester', author),
       since: parts.since ?? { day: today, atLeast: false },
@@ -339,6 +341,12 @@ function noneLeft({ parts, policy }: Doing): VoidReason | undefined {
 function asked({ parts, author, day: today, policy }: Doing, kind: NonNullable<Parts['ask']>['kind'], untilDay: number | undefined, why: string): Partial<Parts> {
   const within = kind === 'riskAcceptance' ? policy.decideRiskWithinDays : policy.decideWithinDays[severityOf(parts)];
   return { ask: { kind, by: author, untilDay, text: why, onDay: today, dueDay: today + within } };
+}
+
+/** To declare an emergency answers nothing: what was found, or must be gone by a day, stays due as it was. */
+function stillDue({ standing, end }: Parts): Pick<Standing, 'before'> {
+  const found = standing?.lifecycle === 'requested' ? standing.before : standing;
+  return found ? { before: end ? { ...found, end } : found } : {};
 }
 
 /** What is reported has happened. */

@@ -107,7 +107,8 @@ export function lapsedBy(next: Parts, today: Day): { standing?: Parts['standing'
 
 /** Until somebody decides, the end is the tenant's own. */
 export function tenantEndOf(next: Parts): Pick<Parts, 'end'> | Record<string, never> {
-  const standing = next.standing?.before ?? next.standing;
+  // An emergency has an end of its own.
+  const standing = next.standing?.lifecycle === 'emergency' ? next.standing : (next.standing?.before ?? next.standing);
   if (standing?.lifecycle !== 'unassigned' && standing?.lifecycle !== 'assigned') return {};
   const day = tenantEnd(next.seen?.findings ?? []);
   return { end: day === undefined ? undefined : { day, by: 'tenant', setOnDay: standing.onDay } };

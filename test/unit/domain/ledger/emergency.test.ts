@@ -1,6 +1,7 @@
 import { accountabilityOf } from '../../../../src/domain/accountability/accountability';
 import { judge } from '../../../../src/domain/judge/judge';
 import { peopleAt } from '../../../../src/domain/people/people';
+import { coveredSetting } from './decisions';
 import { ANA, APPROVE, DAY_0, findingsOf, JON, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, SAM } from './life';
 import { LIVES } from './states';
 
@@ -67,6 +68,39 @@ describe('the fast track', () => {
     const refuse = (byDay?: number): Life => declare(LIVES.requested()).on(1).does(MIRA, 'refuse', { reason: 'No.', ...(byDay === undefined ? {} : { byDay: DAY_0 + byDay }) });
     expect(refuse().refused).toEqual({ code: 'field', field: 'byDay', problem: 'missing' });
     expect(refuse(3).state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, end: { day: DAY_0 + 3, by: 'removeBy' } });
+  });
+
+  describe('that is declared on what was due already', () => {
+    const dues = (life: Life): string[] => judge(life.state, life.today).dues.map(({ duty, of, day }) => `${day - DAY_0} ${of}: ${duty}`);
+    /** To be removed by day 11, not removed, asked for on day 30 and declared an emergency on the same day. */
+    const overdue = (): Life => declare(new Life().shown().on(1).does(MIRA, 'remove', { byDay: DAY_0 + 11 }).on(30).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 90 }));
+
+    it('stays due, and late where it was late', () => {
+      expect(overdue().voids).toEqual([]);
+      expect(dues(overdue())).toEqual(['11 controlOwner: remove', '32 controlOwner: approveEmergency', '37 controlOwner: remove', '61 securityReviewer: review']);
+      expect(judge(overdue().state, DAY_0 + 30)).toMatchObject({ pastTolerance: true, pastToleranceSinceDay: DAY_0 + 19 });
+      expect(dues(declare(LIVES.unassigned().on(5)))).toEqual(['7 controlOwner: approveEmergency', '12 controlOwner: remove', '14 securityReviewer: triage', '65 securityReviewer: review']);
+      expect(dues(declare(LIVES.requested().shown().on(5)))).toContain('14 securityReviewer: triage');
+      expect(dues(overdue().does(MIRA, 'approve', { ...approve, findings: findingsOf(['policy-1']), endDay: DAY_0 + 60 })).join()).not.toContain('11 ');
+    });
+
+    it('gives no more time to remove it than there was', () => {
+      const refuse = (byDay: number): Life => overdue().on(31).does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + byDay });
+      expect(refuse(46).refused).toEqual({ code: 'dayTooLate', field: 'byDay', latestDay: DAY_0 + 45, because: 'currentEnd' });
+      expect(refuse(45).refused).toBeUndefined();
+      expect(refuse(45).state.parts.standing?.before).toBeUndefined();
+      const early = declare(new Life().shown().on(1).does(MIRA, 'remove', { byDay: DAY_0 + 60 }).on(5).does(PRIYA, 'request', REQUEST)).on(6);
+      expect(early.does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 61 }).refused).toMatchObject({ latestDay: DAY_0 + 60 });
+    });
+
+    it('keeps its own end when a report says when the tenant would end it', () => {
+      const life = declare(LIVES.unassigned().on(5)).on(6).shown([], { findings: [coveredSetting('policy-1', { endsOn: '2026-06-22' })] });
+      expect(life.state.parts.end).toMatchObject({ by: 'emergency', day: DAY_0 + 12 });
+    });
+
+    it('is no departure to nobody any more', () => {
+      expect(dues(declare(LIVES.unassigned().does(ANA, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).on(5))).join()).not.toContain('confirmDismissal');
+    });
   });
 
   it('escalates when its end passes without an approval', () => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
-import { latestRemoval } from '../../../../src/domain/ledger/acts/limits';
 import { baseHashOf } from '../../../../src/domain/ledger/decision';
 import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
 import { inLedgerOrder, seenByAuthors } from '../../../../src/domain/ledger/order';
 import type { Parts } from '../../../../src/domain/ledger/parts';
 import type { Person } from '../../../../src/domain/people/person';
 import { peopleAt } from '../../../../src/domain/people/people';
-import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
+import type { Policy } from '../../../../src/domain/policy/defaults';
 import { anyStory, played, REGISTER, type Story } from './anyLife';
 import { knowing, RAJ, type Life } from './life';
 
@@ -107,7 +106,16 @@ describe('any life', () => {
     const GRANTS: readonly string[] = ['approve', 'keep', 'grantExtension', 'grantRenewal'];
     fc.assert(
       fc.property(anyStory({ bases: true, longGaps: true }), (story) => {
+        /** Day by which it was granted or had to be gone, whatever was asked for or declared since. */
+        let promised: number | undefined;
+        let begins = true;
         stepwise(story, (before, { parts, severity, policy }, life) => {
+          if (begins) promised = promisedBy(before.parts.end);
+          begins = false;
+          const isNow = parts.end !== before.parts.end && parts.end !== undefined;
+          const mayBe = latestRemovalOf(before, promised, life.today, policy);
+          if (parts.occurrences !== before.parts.occurrences || parts.standing?.lifecycle === 'acceptedRisk') promised = undefined;
+          else if (isNow) promised = promisedBy(parts.end) ?? promised;
           const decision = life.decisions[life.decisions.length - 1];
           if (life.refused || !decision) return;
           const [today, end, first] = [decision.createdDay, parts.end?.day ?? NaN, parts.grants.firstApprovalDay ?? NaN];
@@ -122,7 +130,7 @@ describe('any life', () => {
           // Nothing but a grant makes an end later, and a day of removal only within its own limit.
           const later = end > (before.parts.end?.day ?? Infinity) && before.parts.standing?.lifecycle === 'approved';
           if (later) expect([...GRANTS, 'refuseRisk']).toContain(decision.act);
-          if (parts.end?.by === 'removeBy' && decision.act !== 'comment' && before.parts.end !== parts.end && before.parts.end?.by !== 'removeBy') expect(end).toBeLessThanOrEqual(latestRemoval({ ...TRYING, parts: before.parts, day: today }));
+          if (isNow && parts.end.by === 'removeBy') expect(end).toBeLessThanOrEqual(mayBe);
         });
       }),
       { numRuns: 70 },
@@ -153,7 +161,17 @@ describe('any life', () => {
   });
 });
 
-const TRYING = { key: '', exceptionKey: 'x1', author: RAJ, people: peopleAt(REGISTER.people), policy: DEFAULT_POLICY };
+function promisedBy(end: Parts['end']): number | undefined {
+  return end && end.by !== 'emergency' && end.by !== 'tenant' ? end.day : undefined;
+}
+
+/** At most one grant away; what was promised once is no later than that, or than an acknowledgement may name. */
+function latestRemovalOf({ parts, severity }: ExceptionState, promised: number | undefined, today: number, policy: Policy): number {
+  const grant = today + policy.longestGrantDays[severity];
+  const first = parts.grants.firstApprovalDay;
+  if (promised === undefined && first === undefined) return grant;
+  return Math.max(Math.min(promised ?? grant, (first ?? Infinity) + policy.longestTotalLifeDays[severity]), today + policy.acknowledgeAtMostDays);
+}
 
 function beganAnew(before: Parts, after: Parts): boolean {
   const last = after.occurrences[after.occurrences.length - 1];

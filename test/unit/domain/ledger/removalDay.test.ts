@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import type { Severity } from '../../../../src/domain/exception/severity';
+import { judge } from '../../../../src/domain/judge/judge';
 import { coveredSetting } from './decisions';
-import { APPROVE, DAY_0, KEEP, Life, MIRA } from './life';
+import { ANA, APPROVE, DAY_0, KEEP, LENA, Life, MIRA, PRIYA, REQUEST } from './life';
 import { LIVES } from './states';
 
 const tooLate = (field: string, day: number, because: string) => ({ code: 'dayTooLate', field, latestDay: DAY_0 + day, because });
@@ -34,6 +36,41 @@ describe('a day of removal', () => {
   it('of what is back is within the life that is left', () => {
     expect(remove(LIVES.closed().on(150).shown(), 181).refused).toBeUndefined();
     expect(remove(LIVES.closed().on(150).shown(), 182).refused).toEqual(tooLate('byDay', 181, 'currentEnd'));
+  });
+
+  it('that was named once is moved by nothing but an approval or an accepted risk, whatever is asked for, declared or refuted', () => {
+    const STEPS = [
+      [PRIYA, 'request', (_by: number, today: number) => ({ ...REQUEST, untilDay: today + 90 })],
+      [PRIYA, 'withdraw', () => ({})],
+      [PRIYA, 'declareEmergency', (_by: number, today: number) => ({ untilDay: today + 7, why: 'x' })],
+      [MIRA, 'refuse', (byDay: number) => ({ reason: 'x', byDay })],
+      [MIRA, 'remove', (byDay: number) => ({ byDay })],
+      [MIRA, 'reportRemoved', (_by: number, today: number) => ({ onDay: today, text: 'x', gone: true })],
+      [ANA, 'refute', () => ({ text: 'x' })],
+      [PRIYA, 'askRiskAcceptance', () => ({ why: 'x' })],
+      [LENA, 'refuseRisk', (byDay: number) => ({ reason: 'x', byDay })],
+      [ANA, 'answerChanged', () => undefined],
+    ] as const;
+    const step = fc.record({ at: fc.nat(STEPS.length - 1), days: fc.constantFrom(0, 0, 1, 7, 30, 91), within: fc.constantFrom(0, 14, 15, 60, 90) });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 3, maxLength: 12 }), (steps) => {
+        const life = found('medium').does(MIRA, 'remove', { byDay: DAY_0 + 11 });
+        let [day, promised] = [1, DAY_0 + 11];
+        for (const { at, days, within } of steps) {
+          day += days;
+          const [author, act, body] = STEPS[at] ?? STEPS[0];
+          const written = body(DAY_0 + day + within, DAY_0 + day);
+          if (written) life.on(day).does(author, act, written);
+          else life.on(day).shown();
+          const { end } = life.state.parts;
+          if (end?.by !== 'removeBy') continue;
+          expect(end.day).toBeLessThanOrEqual(Math.max(promised, DAY_0 + day + 14));
+          promised = Math.max(promised, end.day);
+          expect(judge(life.state, DAY_0 + day).dues.some((due) => due.duty === 'remove' && due.day <= promised) || life.lifecycle === 'removalReported').toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('says how, or leaves that as it was said', () => {
