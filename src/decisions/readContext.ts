@@ -1,17 +1,19 @@
-import { contentHashOf, type Decision } from '../domain/ledger/decision';
+import { adoptionsIn } from '../domain/ledger/adoptions';
+import type { Decision } from '../domain/ledger/decision';
 import type { PeopleHistory } from '../domain/people/people';
-import type { Adoption, PolicyHistory } from '../domain/policy/history';
+import type { PolicyHistory } from '../domain/policy/history';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
 import { decodePolicyItem, POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyItem';
 import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
 import { api, columnList } from '../lists/rest/quote';
+import { observations } from '../lists/schema/observations';
 import { people } from '../lists/schema/people';
 import { policy } from '../lists/schema/policy';
 import { riskDecisions } from '../lists/schema/riskDecisions';
 import { serviceOwners } from '../lists/schema/serviceOwners';
 import type { Site } from './append';
-import { readWholeLists } from './readWholeList';
+import { readWholeList, readWholeLists } from './readWholeList';
 
 /** What decisions are judged by besides themselves: who is who, and the rules that were in force. */
 export interface Context {
@@ -19,30 +21,35 @@ export interface Context {
   readonly policies: PolicyHistory;
 }
 
+const DECISIONS = api`$select=${columnList(DECISION_COLUMNS)}&$expand=${columnList(DECISION_PEOPLE)}`;
+
 /** Reads the whole history of people and policy: one request while no list is longer than a page. */
 export async function readContext(site: Site, signal?: AbortSignal): Promise<Context> {
   const { dayOfInstant } = site.zone;
-  const [facts, owners, items, adoptions] = await readWholeLists<[PersonItem, ServiceOwnerItem, PolicyItemRead, DecisionItem]>(
+  const [facts, owners, items, risk, contradicted] = await readWholeLists<[PersonItem, ServiceOwnerItem, PolicyItemRead, DecisionItem, DecisionItem]>(
     site,
     [
       { list: people, query: api`$select=${columnList(PERSON_COLUMNS)}` },
       { list: serviceOwners, query: api`$select=${columnList(SERVICE_OWNER_COLUMNS)}` },
       { list: policy, query: api`$select=${columnList(POLICY_COLUMNS)}` },
-      { list: riskDecisions, query: api`$select=${columnList(DECISION_COLUMNS)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=Act eq 'adoptPolicy'` },
+      { list: riskDecisions, query: api`${DECISIONS}&$filter=Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
+      { list: observations, query: api`${DECISIONS}&$filter=Act eq 'stampContradicted'` },
     ],
     signal,
   );
+  const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
   return {
     people: { facts: facts.flatMap((item) => decodePersonFact(item) ?? []), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) },
     policies: {
       items: items.map((item) => decodePolicyItem(item, dayOfInstant)),
-      adoptions: adoptions.flatMap((item) => adoptionIn(decodeDecision('RiskDecisions', item, dayOfInstant)) ?? []),
+      adoptions: adoptionsIn([...decisions, ...(await confirmations(site, decisions, signal))]),
     },
   };
 }
 
-/** Undefined where the act names no policy, or where its text is not the one that was written. */
-function adoptionIn(decision: Decision): Adoption | undefined {
-  const { policyKey } = (decision.body ?? {}) as { readonly policyKey?: unknown };
-  return typeof policyKey === 'string' && decision.contentHash === contentHashOf(decision) ? { policyKey, createdAt: decision.createdAt } : undefined;
+/** What was confirmed counts only beside what was contradicted; there is one for nearly every decision, so it is asked for only then. */
+async function confirmations(site: Site, decisions: readonly Decision[], signal: AbortSignal | undefined): Promise<readonly Decision[]> {
+  if (!decisions.some(({ act, exceptionKey }) => act === 'stampContradicted' && exceptionKey === '')) return [];
+  const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, observations, api`${DECISIONS}&$filter=ExceptionKey eq null and Act eq 'stampConfirmed'`, signal);
+  return items.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant));
 }

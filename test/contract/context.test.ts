@@ -18,6 +18,7 @@ import { createGate } from '../../src/lists/rest/gate';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import type { ListSchema } from '../../src/lists/schema/list';
+import { observations } from '../../src/lists/schema/observations';
 import { people } from '../../src/lists/schema/people';
 import { policy } from '../../src/lists/schema/policy';
 import { riskDecisions } from '../../src/lists/schema/riskDecisions';
@@ -63,7 +64,7 @@ describe('what decisions are judged by', () => {
   // An owner of the site may delete, so each example begins with empty lists.
   afterEach(async () => {
     const { gate } = as('ada');
-    for (const list of [people, serviceOwners, policy, riskDecisions]) for (const id of await ids(list)) await gate.post(api`${itemsPath(gate.webUrl, list)}(${id})/recycle()`, {});
+    for (const list of [people, serviceOwners, policy, riskDecisions, observations]) for (const id of await ids(list)) await gate.post(api`${itemsPath(gate.webUrl, list)}(${id})/recycle()`, {});
   });
   afterAll(() => sharePoint.close());
 
@@ -112,6 +113,16 @@ describe('what decisions are judged by', () => {
     await appendPolicy(as('ada'), loosePolicy());
     expect(await inForce()).toEqual({ ...DEFAULT_POLICY, deputyAtMostDays: 10 });
     await append(as('lena'), adoption('policy-1'));
+    expect(await inForce()).toEqual(LOOSE);
+  });
+
+  it('does not count an adoption that an export of the audit log contradicts, until a newer one confirms it', async () => {
+    const says = (act: string, key: string): NewDecision => ({ ...adoption('policy-1'), key, act, body: { decision: 'adopt-policy-1', export: 'c'.repeat(64), loggedAs: 'tom' } });
+    await appendPolicy(as('ada'), loosePolicy());
+    await append(as('lena'), adoption('policy-1'));
+    await append(as('ana'), says('stampContradicted', 'no'));
+    expect(await inForce()).toEqual({ ...DEFAULT_POLICY, deputyAtMostDays: 10 });
+    await append(as('raj'), says('stampConfirmed', 'yes'));
     expect(await inForce()).toEqual(LOOSE);
   });
 

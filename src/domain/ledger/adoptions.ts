@@ -1,0 +1,35 @@
+import { NOBODY_KNOWN, peopleAt } from '../people/people';
+import { DEFAULT_POLICY } from '../policy/defaults';
+import type { Adoption } from '../policy/history';
+import { ruleOf } from './acts/acts';
+import { contentHashOf, type Decision } from './decision';
+import { inLedgerOrder } from './order';
+import { NOTHING } from './parts';
+import { refusal } from './refusal';
+import { stampsOf } from './stamps';
+
+const ADOPT = 'adoptPolicy';
+
+/**
+ * Adoptions of looser policies that count: written as they say, lawful by the rule of the act, by a person whose stamp no
+ * export contradicts. What is contradicted never loosened anything, so that nobody gains by a forged one; risk leadership
+ * can adopt again.
+ * @param decisions of the whole register (they name no exception): adoptions, and what was said of their stamps.
+ */
+export function adoptionsIn(decisions: readonly Decision[]): Adoption[] {
+  const ordered = inLedgerOrder(decisions.filter(({ exceptionKey }) => exceptionKey === ''));
+  const stamps = stampsOf(ordered);
+  return ordered.flatMap((decision) => {
+    const stamp = stamps.get(decision.key);
+    if (decision.act !== ADOPT || stamp === 'contradicted' || stamp === 'forged' || !isSound(decision)) return [];
+    const { policyKey } = decision.body as { readonly policyKey: string };
+    return [{ policyKey, createdAt: decision.createdAt }];
+  });
+}
+
+/** Of the whole register nothing is known that a rule could look at but the author and the text. */
+function isSound(decision: Decision): boolean {
+  const { act, list, body, key, exceptionKey, author, createdDay: day } = decision;
+  if (ruleOf(act)?.list !== list || decision.contentHash !== contentHashOf(decision)) return false;
+  return refusal({ parts: NOTHING, key, exceptionKey, author, day, people: peopleAt(NOBODY_KNOWN), policy: DEFAULT_POLICY }, act, body) === undefined;
+}

@@ -1,0 +1,36 @@
+import { adoptionsIn } from '../../../../src/domain/ledger/adoptions';
+import { ANA, LENA, Life, RAJ } from './life';
+
+const SAYS = { decision: 'adopted', export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' };
+const adopted = (author = LENA, body: object = { policyKey: 'p', reason: 'Two people are on leave.' }, more: object = {}): Life => new Life('').does(author, 'adoptPolicy', body, { key: 'adopted', ...more });
+const counts = ({ decisions }: Life): readonly string[] => adoptionsIn(decisions).map(({ policyKey }) => policyKey);
+
+describe('the adoption of a looser policy', () => {
+  it('counts from when it was written', () => {
+    const life = adopted();
+    expect(adoptionsIn(life.decisions)).toEqual([{ policyKey: 'p', createdAt: life.decisions[0]?.createdAt }]);
+  });
+
+  it.each<[string, Life]>([
+    ['by an app', adopted({ login: 'i:0i.t|ms.sp.ext|app@tenant', name: 'App' })],
+    ['without a reason', adopted(LENA, { policyKey: 'p' })],
+    ['with an empty reason', adopted(LENA, { policyKey: 'p', reason: ' ' })],
+    ['without a policy', adopted(LENA, { reason: 'x' })],
+    ['in another list', adopted(LENA, undefined, { list: 'Requests' })],
+    ['about an exception', adopted(LENA, undefined, { exceptionKey: 'x1' })],
+    ['that an export contradicts', adopted().does(ANA, 'stampContradicted', SAYS)],
+    ['that risk leadership found forged', adopted().does(ANA, 'stampContradicted', SAYS).does(LENA, 'confirmContradiction', { decision: 'adopted', reason: 'x' }).does(RAJ, 'stampConfirmed', SAYS)],
+  ])('does not count %s', (_what, life) => {
+    expect(counts(life)).toEqual([]);
+  });
+
+  it('does not count where another text stands than was written', () => {
+    expect(adoptionsIn(adopted().decisions.map((decision) => ({ ...decision, body: { policyKey: 'looser', reason: 'x' } })))).toEqual([]);
+  });
+
+  it('counts again where its contradiction falls, and where it is done anew', () => {
+    expect(counts(adopted().does(ANA, 'stampContradicted', SAYS, { key: 'k' }).does(RAJ, 'stampContradicted', { ...SAYS, decision: 'k' }))).toEqual(['p']);
+    expect(counts(adopted().does(ANA, 'stampContradicted', SAYS).does(RAJ, 'stampConfirmed', SAYS))).toEqual(['p']);
+    expect(counts(adopted().does(ANA, 'stampContradicted', SAYS).does(LENA, 'adoptPolicy', { policyKey: 'p', reason: 'Again.' }))).toEqual(['p']);
+  });
+});
