@@ -12,7 +12,7 @@ import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './e
 import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
 import { askedAndFound, seenNothing } from './seen';
 import { accepted, offerRefusal, offered, seatKept } from './seating';
-import { separationRefusal, withActor } from './separation';
+import { bothSidesRefusal, isApprover, separationRefusal, withActor } from './separation';
 import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
 
 /** What an extension and a renewal ask for. The last two only where the end would be later than they were said to be. */
@@ -139,9 +139,13 @@ export const requestActs = {
     form: true,
     who: { offered: 'businessOwner' },
     as: 'requester',
-    reads: ['offers'],
+    reads: ['offers', 'end'],
     fields: {},
-    effect: (doing) => accepted(doing, 'businessOwner'),
+    check: (doing) => bothSidesRefusal(doing, doing.author),
+    effect: (doing) => {
+      const { grants } = doing.parts;
+      return { ...accepted(doing, 'businessOwner'), grants: { ...grants, twoPerson: grants.twoPerson || (grants.firstApprovalDay !== undefined && isApprover(doing, doing.author)) } };
+    },
   }),
   declineBusinessSeat: act({
     list: 'Requests',

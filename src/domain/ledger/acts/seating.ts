@@ -4,7 +4,7 @@ import type { Person } from '../../people/person';
 import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { ROLE_OF_SEAT, separationRefusal } from './separation';
+import { bothSidesRefusal, ROLE_OF_SEAT, separationRefusal } from './separation';
 import { actsAs, guestRefusal, sameHuman } from './who';
 
 export const seatTaken = (person: Person, sinceDay: Day, how: SeatHow): Seat => ({ person, sinceDay, how });
@@ -28,7 +28,7 @@ export function offerRefusal(doing: Doing, seat: SeatName, to: Person): VoidReas
   const guest = guestRefusal(doing, to, seat);
   if (guest) return guest;
   if (doing.people.stateOf(to.login) === 'gone') return { code: 'gone', name: to.name };
-  return separationRefusal(doing, to, ROLE_OF_SEAT[seat]);
+  return separationRefusal(doing, to, ROLE_OF_SEAT[seat]) ?? (seat === 'businessOwner' ? bothSidesRefusal(doing, to) : undefined);
 }
 
 export function offered({ parts, author, day, policy }: Doing, seat: SeatName, to: Person): Partial<Parts> {

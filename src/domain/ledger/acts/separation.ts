@@ -31,6 +31,22 @@ export function separationRefusal(doing: Doing, person: Person, wanted: Role): V
   return undefined;
 }
 
+/** On the approving side, and about to be on the asking one: two people are enough, where policy says so. */
+export function isApprover(doing: Doing, person: Person): boolean {
+  return peopleOfRole(doing, 'approver').some((each) => sameHuman(doing, each, person));
+}
+
+/**
+ * Whoever approved asks from then on, too. That is two-person mode as much as asking first, so what is granted already may
+ * run no longer than they could grant together now.
+ */
+export function bothSidesRefusal(doing: Doing, person: Person): VoidReason | undefined {
+  const { standing, end, grants } = doing.parts;
+  const isGranted = grants.firstApprovalDay !== undefined && (standing?.before ?? standing)?.lifecycle !== 'refused';
+  if (!isGranted || !end || end.day <= doing.day + doing.policy.twoPersonGrantDays || !isApprover(doing, person)) return undefined;
+  return { code: 'separation', wanted: 'requester', has: 'approver', name: person.name };
+}
+
 function isPair(a: Role, b: Role, one: Role, two: Role): boolean {
   return (a === one && b === two) || (a === two && b === one);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
-import { baseHashOf } from '../../../../src/domain/ledger/decision';
+import { baseHashOf, type Decision } from '../../../../src/domain/ledger/decision';
 import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
 import { inLedgerOrder, seenByAuthors } from '../../../../src/domain/ledger/order';
 import type { Parts } from '../../../../src/domain/ledger/parts';
@@ -203,12 +203,25 @@ describe('any life, and who decided in it', () => {
       const side = decision && sideOf(decision.act);
       if (!decision || !side || life.refused) return;
       const author = human(decision.author);
+      if (twoPersonMode) checkTwoPersons(before, parts, decision, life.state.policy);
       for (const [other, humans] of acted) {
         const isWaived = (twoPersonMode && [side, other].sort().join() === 'approver,requester') || (decision.act === 'declareEmergency' && other === 'approver');
         if (other !== side && !isWaived) expect(humans.has(author) ? `${author} is ${other} and ${side}` : '').toBe('');
       }
       acted.set(side, (acted.get(side) ?? new Set()).add(author));
     }, known);
+  }
+
+  /** What one human asked for and granted, in whatever order, is short and marked. */
+  function checkTwoPersons(before: Parts, parts: Parts, { act, author, createdDay }: Decision, { twoPersonGrantDays }: Policy): void {
+    const is = ({ login }: Person): boolean => human({ login, name: '' }) === human(author);
+    const asks = [...parts.actors.requesters, ...(parts.businessOwner ? [parts.businessOwner.person] : [])].some(is);
+    const grants = act === 'approve' || act === 'keep' || act === 'grantExtension' || act === 'grantRenewal';
+    const takes = act === 'takeBusinessSeat' && before.standing?.lifecycle === 'approved' && before.actors.approvers.some(is);
+    if (!(grants && asks) && !takes) return;
+    const start = act === 'grantExtension' ? (before.end?.day ?? NaN) : createdDay;
+    expect(parts.grants.twoPerson).toBe(true);
+    expect(parts.end?.day ?? NaN).toBeLessThanOrEqual(start + twoPersonGrantDays);
   }
 
   it('never has one human on two sides', () => {

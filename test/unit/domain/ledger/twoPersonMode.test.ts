@@ -43,7 +43,19 @@ describe('two-person mode', () => {
     const asked = new Life('x1', known).does(RAJ, 'request', REQUEST).on(1).does(MIRA, 'approve', APPROVE);
     expect(asked.does(RAJ, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'requester', RAJ));
     expect(approvedLife(known).on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: ANA }).refused).toEqual(refusedAs('requester', 'reviewer', ANA));
-    expect(approvedLife(known).on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: MIRA }).refused).toBeUndefined();
+  });
+
+  it('never lets whoever approved for longer than two people may take the seat of whoever asked', () => {
+    const offer = (day: number): Life => approvedLife(known).on(day).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: MIRA });
+    expect(offer(9).refused).toEqual(refusedAs('requester', 'approver', MIRA));
+    expect(approvedLife(known).on(9).does(PRIYA, 'nameDeputy', { seat: 'businessOwner', person: MIRA, fromDay: DAY_0 + 9, toDay: DAY_0 + 12 }).refused).toEqual(refusedAs('requester', 'approver', MIRA));
+    expect(offer(10).refused).toBeUndefined();
+    expect(offer(10).does(MIRA, 'takeBusinessSeat').state.parts).toMatchObject({ businessOwner: { person: MIRA }, grants: { twoPerson: true } });
+    expect(approvedLife(known).on(9).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: RAJ }).does(RAJ, 'takeBusinessSeat').state.parts.grants.twoPerson).toBe(false);
+    // Extended between the offer and its answer.
+    const longer = offer(11).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 90, changed: 'x' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + 90 });
+    expect(longer.voids).toEqual([]);
+    expect(longer.does(MIRA, 'takeBusinessSeat').refused).toEqual(refusedAs('requester', 'approver', MIRA));
   });
 
   it('never lets whoever declared an emergency approve it', () => {

@@ -30,6 +30,7 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['offerSeat', 'businessOwner', does(PRIYA, 'request', REQUEST), () => LIVES.unassigned().does(MIRA, 'takeReviewerSeat')],
   ['nameDeputy', 'deputies', does(ANA, 'nameDeputy', { seat: 'securityReviewer', person: RAJ, fromDay: DAY_0 + 5, toDay: DAY_0 + 9 })],
   ['takeBusinessSeat', 'offers', does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ })],
+  ['takeBusinessSeat', 'end', does(ANA, 'review', EARLIER)],
   ['declineBusinessSeat', 'offers', does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ })],
   ['askExtension', 'standing', does(MIRA, 'reportRemoved', { onDay: DAY_0 + 5, text: 'x', gone: true })],
   ['askExtension', 'end', does(ANA, 'review', EARLIER)],
