@@ -1,6 +1,6 @@
 import { adoptionsIn } from '../domain/ledger/adoptions';
 import type { Decision } from '../domain/ledger/decision';
-import type { PeopleHistory } from '../domain/people/people';
+import { peopleAt, type PeopleHistory } from '../domain/people/people';
 import type { PolicyHistory } from '../domain/policy/history';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
@@ -38,11 +38,12 @@ export async function readContext(site: Site, signal?: AbortSignal): Promise<Con
     signal,
   );
   const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
+  const known: PeopleHistory = { facts: facts.flatMap((item) => decodePersonFact(item) ?? []), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
   return {
-    people: { facts: facts.flatMap((item) => decodePersonFact(item) ?? []), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) },
+    people: known,
     policies: {
       items: items.map((item) => decodePolicyItem(item, dayOfInstant)),
-      adoptions: adoptionsIn([...decisions, ...(await confirmations(site, decisions, signal))]),
+      adoptions: adoptionsIn([...decisions, ...(await confirmations(site, decisions, signal))], (atMs) => peopleAt(known, atMs)),
     },
   };
 }

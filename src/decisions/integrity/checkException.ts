@@ -2,6 +2,7 @@ import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
 import { fold } from '../../domain/ledger/fold';
+import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
 import type { OpenException } from '../openException';
 import { readHistoryAs } from '../readHistory';
@@ -23,5 +24,5 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const kept = await readFiles(desk, brought.map(({ file }) => file.name), signal);
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey), ...rowFindings(state, row, desk, desk.known), ...findings];
+  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...rowFindings(state, row, desk, desk.known), ...findings];
 }

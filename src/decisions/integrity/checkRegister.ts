@@ -146,12 +146,13 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const keys = new Set([...byKey.keys(), ...rowOf.keys()]);
   const findings = rows.filter(({ value }) => !value.ExceptionKey).map(({ id, value }): IntegrityFinding => ({ code: 'rowAlone', row: { id, exceptionKey: '', title: value.Title ?? '' } }));
   const redacted = new Set<string>();
+  const humansAt = (atMs: number): ReturnType<typeof peopleAt> => peopleAt(desk.known.people, atMs);
   let turn = Date.now();
   let done = 0;
   for (const key of keys) {
     const own = byKey.get(key) ?? [];
     const history = [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
-    findings.push(...exceptionFindings(history, key));
+    findings.push(...exceptionFindings(history, key, humansAt));
     if (key !== '') {
       const state = fold(history, key, desk.known);
       for (const { file } of state.parts.redactions) redacted.add(file);

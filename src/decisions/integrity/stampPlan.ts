@@ -7,7 +7,7 @@ import { baseHashOf, type LedgerList, type NewDecision } from '../../domain/ledg
 import { inLedgerOrder } from '../../domain/ledger/order';
 import { stampsOf, type Stamp } from '../../domain/ledger/stamps';
 import type { People } from '../../domain/people/people';
-import { accountOf, isSameAccount } from '../../domain/people/account';
+import { isSameAccount, loginLike } from '../../domain/people/account';
 
 /** The ledger as an export is compared with it. */
 export interface LedgerRead {
@@ -58,7 +58,7 @@ const TOUCHING = /^ListItem(Updated|Deleted|Recycled|Restored|Moved|AttachmentAd
  */
 export function planStamps(log: AuditLog, ledger: LedgerRead, { dayOfInstant }: Pick<SiteZone, 'dayOfInstant'>): StampPlan {
   const byPlace = placesOf(ledger.decisions);
-  const stamps = stampsByException(ledger.decisions);
+  const stamps = stampsByException(ledger);
   const plan = { confirmed: [] as PlannedStamp[], contradicted: [] as PlannedStamp[], known: [] as LogEntry[], unclear: [] as LogEntry[], notThere: [] as LogEntry[], touched: [] as LogEntry[], harmless: 0, elsewhere: 0 };
   const spoken = new Set<KeptDecision>();
   for (const entry of log.entries) {
@@ -99,11 +99,6 @@ function verdictOn({ author, createdAt }: KeptDecision, { account, atMs }: LogEn
   return sameHuman && Math.abs(atMs - createdAt) <= STAMP_SLACK_MS ? 'confirmed' : 'contradicted';
 }
 
-/** The login that an account would have where the author has his. */
-function loginLike(login: string, account: string): string {
-  return login.slice(0, login.length - accountOf(login).length) + account;
-}
-
 /** Longest key of a decision that fits into the key of an act about it. */
 const LONGEST_KEY = 200;
 
@@ -118,14 +113,14 @@ function placesOf(decisions: readonly KeptDecision[]): ReadonlyMap<string, KeptD
   return new Map(decisions.flatMap((decision) => [[`${decision.list} ${decision.id}`, decision], ...(decision.uniqueId === undefined ? [] : [[`${decision.list} ${decision.uniqueId}`, decision] as const])] as const));
 }
 
-function stampsByException(decisions: readonly KeptDecision[]): ReadonlyMap<string, ReadonlyMap<string, Stamp>> {
+function stampsByException({ decisions, people }: Pick<LedgerRead, 'decisions' | 'people'>): ReadonlyMap<string, ReadonlyMap<string, Stamp>> {
   const byKey = new Map<string, KeptDecision[]>();
   for (const decision of decisions) {
     const same = byKey.get(decision.exceptionKey);
     if (same) same.push(decision);
     else byKey.set(decision.exceptionKey, [decision]);
   }
-  return new Map([...byKey].map(([key, same]) => [key, stampsOf(inLedgerOrder(same))]));
+  return new Map([...byKey].map(([key, same]) => [key, stampsOf(inLedgerOrder(same), () => people)]));
 }
 
 /** Number of the item at the end of its address: `…/Lists/Requests/12_.000`, or a form's `DispForm.aspx?ID=12`. */

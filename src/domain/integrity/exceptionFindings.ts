@@ -1,6 +1,6 @@
 import { contentHashOf, type Decision } from '../ledger/decision';
 import { inLedgerOrder } from '../ledger/order';
-import { stampsOf } from '../ledger/stamps';
+import { stampsOf, type HumansAt } from '../ledger/stamps';
 import type { IntegrityFinding, KeptDecision } from './finding';
 import { isByApp, rewriteSigns } from './writtenAgain';
 import { vouchingFindings } from './vouching';
@@ -12,10 +12,11 @@ const SECOND_KEY = /^(.+)#2$/;
  * What is wrong with the record of one exception, by its decisions alone; pure. An empty list says that nothing was
  * noticed, not that nothing was done (README.md).
  * @param decisions all that it is folded from, answers about the exceptions that its findings came from included.
+ * @param humansAt who is whom; left out, every login is somebody else.
  */
-export function exceptionFindings(decisions: readonly KeptDecision[], exceptionKey: string): IntegrityFinding[] {
+export function exceptionFindings(decisions: readonly KeptDecision[], exceptionKey: string, humansAt?: HumansAt): IntegrityFinding[] {
   const ordered = inLedgerOrder(decisions);
-  return [...ordered.flatMap((decision) => itemFindings(decision, ordered)), ...twice(ordered), ...vouchingFindings(ordered, exceptionKey), ...disputed(ordered)];
+  return [...ordered.flatMap((decision) => itemFindings(decision, ordered)), ...twice(ordered), ...vouchingFindings(ordered, exceptionKey), ...disputed(ordered, humansAt)];
 }
 
 function itemFindings(decision: KeptDecision, all: readonly Decision[]): IntegrityFinding[] {
@@ -36,8 +37,8 @@ function twice(ordered: readonly Decision[]): IntegrityFinding[] {
   return [...byKey.values()].filter(({ length }) => length > 1).map((same): IntegrityFinding => ({ code: 'keyTwice', decisions: same }));
 }
 
-function disputed(ordered: readonly Decision[]): IntegrityFinding[] {
-  const stamps = stampsOf(ordered);
+function disputed(ordered: readonly Decision[], humansAt: HumansAt | undefined): IntegrityFinding[] {
+  const stamps = stampsOf(ordered, humansAt);
   const loggedAs = new Map<string, string>();
   const isDisputed = (key: string): boolean => stamps.get(key) === 'contradicted' || stamps.get(key) === 'forged';
   for (const { act, body, key } of ordered) {

@@ -6,7 +6,7 @@ import { contentHashOf, type Decision } from './decision';
 import { inLedgerOrder } from './order';
 import { NOTHING } from './parts';
 import { refusal } from './refusal';
-import { stampsOf } from './stamps';
+import { stampsOf, type HumansAt } from './stamps';
 
 const ADOPT = 'adoptPolicy';
 
@@ -15,10 +15,11 @@ const ADOPT = 'adoptPolicy';
  * export contradicts. What is contradicted never loosened anything, so that nobody gains by a forged one; risk leadership
  * can adopt again.
  * @param decisions of the whole register (they name no exception): adoptions, and what was said of their stamps.
+ * @param humansAt who is whom; left out, every login is somebody else.
  */
-export function adoptionsIn(decisions: readonly Decision[]): Adoption[] {
+export function adoptionsIn(decisions: readonly Decision[], humansAt?: HumansAt): Adoption[] {
   const ordered = inLedgerOrder(decisions.filter(({ exceptionKey }) => exceptionKey === ''));
-  const stamps = stampsOf(ordered);
+  const stamps = stampsOf(ordered, humansAt);
   return ordered.flatMap((decision) => {
     const stamp = stamps.get(decision.key);
     if (decision.act !== ADOPT || stamp === 'contradicted' || stamp === 'forged' || !isSound(decision)) return [];

@@ -15,7 +15,7 @@ import { NOTHING, type Part, type Parts } from './parts';
 import { partsOn } from './partsOn';
 import { isRefusal, refusal } from './refusal';
 import { severityOf } from './severityOf';
-import { stampsOf, type Stamp } from './stamps';
+import { readStamps, type Stamp, type Stamps } from './stamps';
 import type { VoidReason } from './voidReason';
 
 /** What was known beside the decisions, with its history: decisions are judged by what held when they were made. */
@@ -62,14 +62,14 @@ export interface ExceptionState {
 export function fold(decisions: readonly Decision[], exceptionKey: string, known: Known): ExceptionState {
   const ordered = inLedgerOrder(distinct(decisions));
   const seen = seenByAuthors(withinReach(ordered, exceptionKey));
-  const stamps = stampsOf(ordered);
   const policies = policiesOf(known.policies);
   const peopleOf = remembered(known.people);
+  const stamps = readStamps(ordered, peopleOf);
   const changers = new Map<Part, { key: string; place: number }[]>();
   const entries: Entry[] = [];
   let parts = NOTHING;
   for (const decision of ordered) {
-    const stamp = stamps.get(decision.key) ?? 'stamped';
+    const stamp = stamps.of.get(decision.key) ?? 'stamped';
     const policy = policies.at(decision.createdAt, decision.createdDay);
     const doing: Doing = {
       parts: partsOn(parts, decision.createdDay, policy),
@@ -80,7 +80,8 @@ export function fold(decisions: readonly Decision[], exceptionKey: string, known
       people: peopleOf(decision.createdAt),
       policy,
     };
-    const result = stamp === 'contradicted' || stamp === 'forged' ? { refused: { code: 'forged' } as const } : step(doing, decision, seen.get(decision.key), changers, entries);
+    const doubted = doubtOf(decision, stamp, stamps);
+    const result = doubted ? { refused: doubted } : step(doing, decision, seen.get(decision.key), changers, entries);
     // What lapsed by itself before an act that changes nothing lapses again before the next one.
     const changed = 'next' in result && changedParts(doing.parts, result.next).length > 0 ? changedParts(parts, result.next) : [];
     for (const part of changed) changers.set(part, [...(changers.get(part) ?? []), { key: decision.key, place: entries.length }]);
@@ -90,6 +91,12 @@ export function fold(decisions: readonly Decision[], exceptionKey: string, known
   const own = ordered.filter((decision) => decision.exceptionKey === exceptionKey);
   const last = ordered[ordered.length - 1];
   return { exceptionKey, parts, severity: severityOf(parts), policy: policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestOf(ordered), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
+}
+
+/** What exports of the audit log take the effect from. */
+function doubtOf({ key }: Decision, stamp: Stamp, { own }: Stamps): VoidReason | undefined {
+  if (stamp === 'contradicted' || stamp === 'forged') return { code: 'forged' };
+  return own.has(key) ? { code: 'ownStamp' } : undefined;
 }
 
 type Step = { readonly next: Parts } | { readonly refused: VoidReason };

@@ -1,4 +1,6 @@
-import { isApp } from '../people/person';
+import { isSameAccount, loginLike } from '../people/account';
+import type { People } from '../people/people';
+import { isApp, loginKey } from '../people/person';
 import { ruleOf } from './acts/acts';
 import { readValues } from './acts/field';
 import type { Decision } from './decision';
@@ -10,37 +12,68 @@ import type { Decision } from './decision';
  */
 export type Stamp = 'stamped' | 'confirmed' | 'contradicted' | 'forged';
 
-/**
- * By decision key; decisions that nobody spoke of are left out. The newest export counts. From the last to the first, so
- * that what is itself contradicted says nothing of another decision.
- */
-export function stampsOf(ordered: readonly Decision[]): ReadonlyMap<string, Stamp> {
-  /** Acts about each decision, in ledger order. */
-  const about = new Map<string, string[]>();
-  const stamps = new Map<string, Stamp>();
-  for (const decision of [...ordered].reverse()) {
-    const stamp = stampBy(about.get(decision.key) ?? []);
-    if (stamp !== 'stamped') stamps.set(decision.key, stamp);
-    const named = stamp === 'contradicted' || stamp === 'forged' ? undefined : namedIn(decision);
-    if (named !== undefined) about.set(named, [decision.act, ...(about.get(named) ?? [])]);
-  }
-  return stamps;
+/** Who is whom, as known at an instant (milliseconds since 1970). */
+export type HumansAt = (atMs: number) => Pick<People, 'humanOf'>;
+
+const LOGINS_ONLY: HumansAt = () => ({ humanOf: loginKey });
+
+export interface Stamps {
+  /** By decision key; decisions that nobody spoke of are left out. */
+  readonly of: ReadonlyMap<string, Stamp>;
+  /** Keys of confirmations without effect: nobody lifts the contradiction of what they wrote themselves. */
+  readonly own: ReadonlySet<string>;
 }
 
-function stampBy(acts: readonly string[]): Stamp {
-  return acts.reduce<Stamp>((stamp, act) => {
+/** An act about a decision's stamp. */
+type Said = Pick<Decision, 'key' | 'act' | 'author' | 'createdAt'> & { readonly loggedAs: string | undefined };
+
+/**
+ * The newest export counts. From the last to the first, so that what is itself contradicted says nothing of another
+ * decision. Once contradicted, a decision is confirmed by neither its stamped author nor the one whom the log names.
+ */
+export function readStamps(ordered: readonly Decision[], humansAt: HumansAt = LOGINS_ONLY): Stamps {
+  /** Acts about each decision, in ledger order. */
+  const about = new Map<string, Said[]>();
+  const stamps = new Map<string, Stamp>();
+  const own = new Set<string>();
+  for (const decision of [...ordered].reverse()) {
+    const stamp = stampBy(decision, about.get(decision.key) ?? [], humansAt, own);
+    if (stamp !== 'stamped') stamps.set(decision.key, stamp);
+    const said = stamp === 'contradicted' || stamp === 'forged' ? undefined : saidIn(decision);
+    if (said) about.set(said.of, [said, ...(about.get(said.of) ?? [])]);
+  }
+  return { of: stamps, own };
+}
+
+export function stampsOf(ordered: readonly Decision[], humansAt?: HumansAt): ReadonlyMap<string, Stamp> {
+  return readStamps(ordered, humansAt).of;
+}
+
+function stampBy(decision: Decision, acts: readonly Said[], humansAt: HumansAt, own: Set<string>): Stamp {
+  const logged: string[] = [];
+  return acts.reduce<Stamp>((stamp, said) => {
+    if (said.loggedAs !== undefined) logged.push(said.loggedAs);
     if (stamp === 'forged') return stamp;
-    if (act === 'stampConfirmed') return 'confirmed';
-    if (act === 'stampContradicted') return 'contradicted';
-    return stamp === 'contradicted' ? 'forged' : stamp;
+    if (said.act === 'stampContradicted') return 'contradicted';
+    if (said.act !== 'stampConfirmed') return stamp === 'contradicted' ? 'forged' : stamp;
+    if (stamp !== 'contradicted' || !isOwn(said, decision, logged, humansAt(said.createdAt))) return 'confirmed';
+    own.add(said.key);
+    return stamp;
   }, 'stamped');
 }
 
-/** The decision that a sound act of these three speaks of. */
-function namedIn({ act, list, body, author }: Decision): string | undefined {
+function isOwn({ author: { login } }: Said, { author }: Decision, logged: readonly string[], { humanOf }: Pick<People, 'humanOf'>): boolean {
+  const human = humanOf(login);
+  return human === humanOf(author.login) || logged.some((account) => isSameAccount(login, account) === true || human === humanOf(loginLike(login, account)));
+}
+
+/** What a sound act of these three says, and of which decision. */
+function saidIn({ key, act, list, body, author, createdAt }: Decision): (Said & { readonly of: string }) | undefined {
   if (act !== 'stampConfirmed' && act !== 'stampContradicted' && act !== 'confirmContradiction') return undefined;
   const rule = ruleOf(act);
   if (!rule || rule.list !== list || (list !== 'Observations' && isApp(author.login))) return undefined;
   const values = readValues(rule.fields, body);
-  return 'decision' in values && typeof values['decision'] === 'string' ? values['decision'] : undefined;
+  if (!('decision' in values) || typeof values['decision'] !== 'string') return undefined;
+  const { decision: of, loggedAs } = values as { readonly decision: string; readonly loggedAs?: string };
+  return { key, act, author, createdAt, of, loggedAs };
 }

@@ -18,6 +18,11 @@ export function isSameAccount(login: string, account: string): boolean | undefin
   return (guestMail(kept) ?? kept) === (guestMail(logged) ?? logged);
 }
 
+/** The login that an account would have where somebody else has theirs: how a name of the log is looked up among linked accounts. */
+export function loginLike(login: string, account: string): string {
+  return login.slice(0, login.length - accountOf(login).length) + account;
+}
+
 /** `gus_partner.example#ext#@contoso.example` is gus@partner.example at home. */
 function guestMail(account: string): string | undefined {
   const home = /^(.+)#ext#@/.exec(account)?.[1];

@@ -88,6 +88,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Eine App hat das geschrieben: Nur Personen entscheiden.';
       case 'forged':
         return 'Das Überwachungsprotokoll des Mandanten nennt eine andere Urheberschaft, daher zählt die Entscheidung nicht: Wer das entscheiden darf, muss es erneut tun.';
+      case 'ownStamp':
+        return 'Niemand bestätigt, was er selbst geschrieben hat oder laut Überwachungsprotokoll des Mandanten geschrieben haben soll: Jemand anderes muss den Export einlesen.';
       case 'field':
         return missing(reason.field, reason.problem);
       case 'outOfDate':

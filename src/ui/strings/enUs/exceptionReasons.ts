@@ -79,6 +79,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'An app wrote it: only people decide.';
       case 'forged':
         return 'The tenant’s audit log names another author, so it does not count: whoever may decide this must do so again.';
+      case 'ownStamp':
+        return 'Nobody confirms what they wrote themselves, or what the tenant’s audit log says they wrote: somebody else must read the export.';
       case 'field':
         return missing(reason.field, reason.problem);
       case 'outOfDate':

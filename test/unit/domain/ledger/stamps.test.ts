@@ -1,9 +1,12 @@
 import { judge } from '../../../../src/domain/judge/judge';
-import { ANA, APPROVE, DAY_0, findingsOf, LENA, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
+import type { Known } from '../../../../src/domain/ledger/fold';
+import type { Person } from '../../../../src/domain/people/person';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman, TOM } from './life';
 import { approvedLife } from './states';
 
 const EXPORT = { export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' };
-const approval = (): Life => new Life().does(PRIYA, 'request', REQUEST, { key: 'r' }).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }, { key: 'a' }).on(2);
+const approvalOf = (known?: Known): Life => new Life('x1', known).does(PRIYA, 'request', REQUEST, { key: 'r' }).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }, { key: 'a' }).on(2);
+const approval = (): Life => approvalOf();
 const contradicted = (life = approval(), key = 'k'): Life => life.does(ANA, 'stampContradicted', { decision: 'a', ...EXPORT }, { key });
 const confirm = (life: Life, body: object = { decision: 'a', reason: 'The log is right.' }, list?: 'Requests'): Life => life.on(3).does(LENA, 'confirmContradiction', body, list ? { list } : {});
 const stampOf = (life: Life, key = 'a') => life.state.entries.find(({ decision }) => decision.key === key);
@@ -56,6 +59,19 @@ describe('how the author of a decision is known', () => {
     expect(stampOf(life)).toMatchObject({ stamp: 'confirmed', void: undefined });
     expect(confirm(life).lifecycle).toBe('approved');
     expect(contradicted(life, 'k2').lifecycle).toBe('requested');
+  });
+
+  it('contradicted: neither the stamped author nor whom the log names lifts it, by whatever account', () => {
+    const lifts = (author: Person, known?: Known): Life => contradicted(approvalOf(known)).on(3).does(author, 'stampConfirmed', { decision: 'a', export: EXPORT.export });
+    for (const life of [lifts(MIRA), lifts(TOM), lifts({ ...TOM, login: 'tom@contoso.example' }), lifts(ADM_MIRA, sameHuman(ADM_MIRA, MIRA)), lifts(JON, sameHuman(JON, TOM))]) {
+      expect(life.lifecycle).toBe('requested');
+      expect(life.refused).toEqual({ code: 'ownStamp' });
+      expect(judge(life.state, DAY_0 + 3)).toMatchObject({ suspended: ['a'], levelsDue: [{ duty: 'settleStamp', day: DAY_0 + 2 }] });
+      expect(confirm(life).lifecycle).toBe('requested');
+    }
+    for (const life of [lifts(RAJ), lifts(JON), lifts(ADM_MIRA)]) expect(life.lifecycle).toBe('approved');
+    expect(lifts(TOM).does(RAJ, 'stampConfirmed', { decision: 'a', export: 'x' }).lifecycle).toBe('approved');
+    expect(approval().does(MIRA, 'stampConfirmed', { decision: 'a', export: 'x' }).refused).toBeUndefined();
   });
 
   it('is not what risk leadership says alone', () => {

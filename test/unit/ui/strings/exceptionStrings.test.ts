@@ -35,6 +35,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   wrongList: { code: 'wrongList', list: 'Reviews' },
   notAPerson: { code: 'notAPerson' },
   forged: { code: 'forged' },
+  ownStamp: { code: 'ownStamp' },
   field: { code: 'field', field: 'endDay', problem: 'missing' },
   outOfDate: { code: 'outOfDate', part: 'end', by: 'k1' },
   alreadyDecided: { code: 'alreadyDecided', by: 'k1' },
