@@ -42,6 +42,7 @@ function whoText(who: Who | undefined): string {
     ...seated,
     ...(who.offered ? [`whoever is offered the seat of the ${SEAT[who.offered]}`] : []),
     ...(who.serviceOwner ? ['service owner'] : []),
+    ...(who.asked ? ['whoever asked for it, anybody while it is no request'] : []),
     ...(who.managerOfGone ? ['the manager of a holder who is gone'] : []),
     ...(who.empty ? [`anybody while the seat of the ${SEAT[who.empty]} is empty and not offered`] : []),
   ].join('; ');

@@ -31,6 +31,8 @@ export interface Who {
   readonly empty?: SeatName;
   readonly serviceOwner?: true;
   readonly managerOfGone?: true;
+  /** Whoever asked for it, as long as it is a request; what was found nobody asked for, and anybody may. */
+  readonly asked?: true;
 }
 
 /** `new`: nothing is known of the exception yet. */

@@ -203,13 +203,14 @@ export const requestActs = {
     list: 'Requests',
     form: true,
     when: ['requested', 'unassigned', 'assigned'],
+    // Of what was found there is no requester yet: whoever declares it asks for it with that, and takes that side.
+    who: { seats: ['businessOwner', 'controlOwner'], asked: true },
     reads: ['standing', 'grants'],
     fields: { untilDay: day(), why: text() },
     check: (doing, { untilDay }) => {
       const { parts, author, day: today, policy } = doing;
-      // A control owner may declare it too, who is a requester then: somebody else must approve it.
-      const held = parts.controlOwner?.person;
-      const apart = separationRefusal(doing, author, held && sameHuman(doing, held, author) ? 'approver' : 'requester');
+      // A control owner, or their deputy, may declare it too, who is a requester then: somebody else must approve it.
+      const apart = separationRefusal(doing, author, actsAs(doing, { seats: ['controlOwner'] }) ? 'approver' : 'requester');
       if (apart) return apart;
       if (untilDay < today) return { code: 'dayPassed', field: 'untilDay' };
       const latestDay = today + policy.emergencyAtMostDays;

@@ -5,7 +5,7 @@ import type { Doing, Who } from './act';
 import type { VoidReason } from '../voidReason';
 
 /** As what somebody acts; `open`: the list alone decides. */
-export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'open';
+export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'asked' | 'open';
 
 /** After so many refusals in a row the control seat is the service owner's (design §3). */
 export const REFUSED_OFTEN = 2;
@@ -28,6 +28,8 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
   if (who.serviceOwner && isServiceOwner) return 'serviceOwner';
   if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
+  if (who.asked && parts.standing?.lifecycle !== 'requested') return 'open';
+  if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
   // A seat that was refused twice is the service owner's to hand on, and no more.
   if (who.empty && parts[who.empty] === undefined && parts.offers[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
   return undefined;

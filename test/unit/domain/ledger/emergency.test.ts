@@ -28,9 +28,28 @@ describe('the fast track', () => {
 
   it('is approved by somebody else than who asked for it or declared it', () => {
     expect(declare(LIVES.requested()).does(PRIYA, 'approve', approve).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
-    expect(declare(LIVES.requested(), RAJ).does(RAJ, 'approve', approve).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
-    const life = declare(LIVES.requested(), RAJ).does(MIRA, 'approve', approve);
+    const forPriya = (): Life => declare(new Life().does(RAJ, 'request', REQUEST), RAJ);
+    expect(forPriya().does(RAJ, 'approve', approve).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
+    const life = forPriya().does(MIRA, 'approve', approve);
     expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, end: { by: 'approved', setOnDay: DAY_0 }, grants: { firstApprovalDay: DAY_0, emergencyDays: [DAY_0] } });
+  });
+
+  it('is declared by whoever asked, for themselves or for somebody else, by whoever holds a seat, and by nobody else', () => {
+    const requested = (): Life => new Life().does(RAJ, 'request', REQUEST);
+    for (const author of [RAJ, PRIYA]) expect(declare(requested(), author).refused).toBeUndefined();
+    for (const author of [JON, SAM]) expect(declare(requested(), author).refused).toMatchObject({ code: 'notYours', seats: ['businessOwner', 'controlOwner'], holder: PRIYA.name });
+    const held = (): Life => requested().does(ANA, 'assign', { controlOwner: MIRA }).does(MIRA, 'takeControlSeat');
+    expect(declare(held(), MIRA).refused).toBeUndefined();
+    expect(declare(held(), JON).refused).toMatchObject({ code: 'notYours' });
+    const deputy = held().does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0, toDay: DAY_0 + 9 });
+    expect(declare(deputy, JON).refused).toBeUndefined();
+  });
+
+  it('of what was found is declared by anybody, who asks for it with that', () => {
+    const life = declare(LIVES.assigned().on(2), JON);
+    expect(life.refused).toBeUndefined();
+    expect(life.state.parts.actors.requesters).toEqual([JON]);
+    expect(life.does(JON, 'approve', { ...approve, findings: findingsOf(['policy-1']) }).refused?.code).toMatch(/separation|offeredToAnother/);
   });
 
   it('is declared by the control owner too, who then cannot approve it and hands it on', () => {
