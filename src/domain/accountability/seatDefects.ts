@@ -36,7 +36,9 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
   });
   const human = ({ login }: Person): string => people.humanOf(login);
   const owner = parts.controlOwner?.person;
-  const is = (person: Person, { id, name }: Principal): boolean => [id, name].some((one) => [person.objectId, nameOf(person)].some((own) => own !== undefined && loginKey(own) === loginKey(one)));
+  const isAccount = (person: Person, { id, name }: Principal): boolean => [id, name].some((one) => [person.objectId, nameOf(person)].some((own) => own !== undefined && loginKey(own) === loginKey(one)));
+  // Whoever may change it does so with an account of its own, and benefits by either (design §3).
+  const owned = owner ? people.accountsOf(owner) : [];
   // Who is in a group that holds a role cannot be seen from here; some tools tell holders by their display names alone.
   const canChange = administrators && administrators.length > 0 && administrators.every(({ type }) => type !== 'group') ? administrators : undefined;
   const persons = (administrators ?? []).filter(({ type }) => type === 'user');
@@ -49,8 +51,8 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
     ...(reviewers && !isLeft(reviewers, 'securityReviewer') ? [{ code: 'nobodyLeft' as const, to: 'review' as const }] : []),
     ...(approvers && !isLeft(approvers, 'controlOwner') ? [{ code: 'nobodyLeft' as const, to: 'approve' as const }] : []),
     ...seated.filter(({ person }) => people.stateOf(person.login) === 'gone').map(({ seat, person }) => ({ code: 'personGone' as const, seat, person })),
-    ...(owner && canChange && !canChange.some((each) => is(owner, each) || loginKey(each.name) === loginKey(owner.name)) ? [{ code: 'ownerCannotChange' as const, person: owner }] : []),
-    ...(owner && is(owner, subject.principal) ? [{ code: 'ownerBenefits' as const, person: owner }] : []),
+    ...(owner && canChange && !canChange.some((each) => owned.some((own) => isAccount(own, each) || loginKey(each.name) === loginKey(own.name))) ? [{ code: 'ownerCannotChange' as const, person: owner }] : []),
+    ...(owner && owned.some((own) => isAccount(own, subject.principal)) ? [{ code: 'ownerBenefits' as const, person: owner }] : []),
     ...(persons.length > 1 && !people.serviceOwnerOf(subject.tenantId, subject.family) ? [{ code: 'severalAdministrators' as const, count: persons.length }] : []),
     ...notLookedAt(seen?.findings ?? []),
   ];

@@ -47,6 +47,8 @@ export const NOBODY_KNOWN: PeopleHistory = { facts: [], serviceOwners: [] };
 export interface People {
   /** One key for all accounts of one human; the login itself where nothing links it. */
   humanOf(login: string): string;
+  /** Every account of the human that the list names, the one asked for included, with what is known of it. */
+  accountsOf(person: Person): readonly Person[];
   stateOf(login: string): PersonState;
   /** The manager's account; undefined where none is known. */
   managerOf(login: string): Person | undefined;
@@ -61,10 +63,12 @@ export interface People {
 export function peopleAt(history: PeopleHistory, atMs: number = Infinity): People {
   const newest = new Map<string, PersonFact>();
   const names = new Map<string, string>();
+  const objectIds = new Map<string, string>();
   const parents = new Map<string, string>();
   for (const fact of inOrder(history.facts, atMs)) {
     newest.set(loginKey(fact.login), fact);
     if (fact.name !== '') names.set(loginKey(fact.login), fact.name);
+    if (fact.objectId) objectIds.set(loginKey(fact.login), fact.objectId);
   }
   const root = (key: string): string => {
     let at = key;
@@ -77,6 +81,9 @@ export function peopleAt(history: PeopleHistory, atMs: number = Infinity): Peopl
     // The smaller text stands for the group, so that the order of the links does not matter.
     if (a !== b) parents.set(a < b ? b : a, a < b ? a : b);
   }
+  /** Accounts that somebody wrote about, or named as another one's first. */
+  const accounts = (): string[] => [...new Set([...newest].flatMap(([key, { sameHumanAs }]) => (sameHumanAs === '' ? [key] : [key, loginKey(sameHumanAs)])))].sort();
+  const accountOf = (key: string): Person => ({ login: key, name: names.get(key) ?? key, ...(objectIds.has(key) ? { objectId: objectIds.get(key) } : {}) });
   const owners = new Map<string, Person>();
   for (const { tenantId, family, owner } of inOrder(history.serviceOwners, atMs)) owners.set(`${tenantId.toLowerCase()}|${family}`, owner);
   const ownerOf = (key: string): Person | undefined => {
@@ -85,6 +92,11 @@ export function peopleAt(history: PeopleHistory, atMs: number = Infinity): Peopl
   };
   return {
     humanOf: (login) => root(loginKey(login)),
+    accountsOf: (person) => {
+      const own = loginKey(person.login);
+      const asked = { ...accountOf(own), ...person };
+      return [asked, ...accounts().filter((key) => key !== own && root(key) === root(own)).map(accountOf)];
+    },
     stateOf: (login) => newest.get(loginKey(login))?.state ?? 'cannotTell',
     managerOf: (login) => {
       const manager = newest.get(loginKey(login))?.manager ?? '';

@@ -2,7 +2,7 @@ import { seatDefects, type Surroundings } from '../../../../src/domain/accountab
 import type { Principal } from '../../../../src/domain/exception/finding';
 import { peopleAt } from '../../../../src/domain/people/people';
 import { coveredSetting } from '../ledger/decisions';
-import { ADM_MIRA, ANA, APPROVE, DAY_0, JON, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, SAM, TOM, type Knowing } from '../ledger/life';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, fact, JON, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, SAM, TOM, type Knowing } from '../ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
 
 const defects = (life: Life, more: Partial<Surroundings> = {}, known: Knowing = {}) => seatDefects(life.state, { people: peopleAt(knowing(known).people), ...more });
@@ -86,6 +86,20 @@ describe('the owner and the setting', () => {
     const byId = new Life().does(PRIYA, 'request', { ...REQUEST, principal: { type: 'user', id: 'o-1', name: 'x' } }).does({ ...MIRA, objectId: 'O-1' }, 'approve', APPROVE);
     expect(codes(byId)).toContain('ownerBenefits');
     expect(codes(LIVES.approved())).not.toContain('ownerBenefits');
+  });
+
+  it('is changed, and is for its owner, by any account of the same human', () => {
+    const linked: Knowing = { sameHuman: [[ADM_MIRA, MIRA]] };
+    expect(defects(keptLife(), { administrators: [holder('adm-mira@contoso.example')] }, linked)).toEqual([]);
+    expect(defects(keptLife(), { administrators: [holder(ADM_MIRA.name)] }, linked)).toEqual([]);
+    expect(defects(keptLife(), { administrators: [holder('adm-mira@contoso.example')] })).toEqual([{ code: 'ownerCannotChange', person: MIRA }]);
+    expect(defects(keptLife(), { administrators: [holder('tom@contoso.example')] }, linked)).toEqual([{ code: 'ownerCannotChange', person: MIRA }]);
+    const forAdmin = new Life().does(PRIYA, 'request', { ...REQUEST, principal: { type: 'user', id: 'u', name: 'adm-mira@contoso.example' } }).does(MIRA, 'approve', APPROVE);
+    expect(defects(forAdmin, {}, linked)).toContainEqual({ code: 'ownerBenefits', person: MIRA });
+    expect(codes(forAdmin)).not.toContain('ownerBenefits');
+    const known = { serviceOwners: [], facts: [fact(ADM_MIRA, { sameHumanAs: MIRA.login, objectId: 'O-2' })] };
+    const byId = new Life().does(PRIYA, 'request', { ...REQUEST, principal: { type: 'user', id: 'o-2', name: 'x' } }).does(MIRA, 'approve', APPROVE);
+    expect(seatDefects(byId.state, { people: peopleAt(known) })).toContainEqual({ code: 'ownerBenefits', person: MIRA });
   });
 
   it('has several administrators and no service owner', () => {

@@ -123,3 +123,20 @@ describe('what is known of people', () => {
     expect(peopleAt(historyOf([], facts)).serviceOwnerOf('tenant-a', 'mailFlow')).toBeUndefined();
   });
 });
+
+describe('the accounts of one human', () => {
+  const history = historyOf([link('adm-anna', 'anna', 1), link('anna-old', 'adm-anna', 5), personFact('adm-anna', 2, { sameHumanAs: loginOf('anna'), objectId: 'o-2', name: 'Anna (admin)' }), personFact('ben', 3)]);
+  const accounts = (name: string, atMs?: number): readonly object[] => peopleAt(history, atMs).accountsOf({ login: loginOf(name), name });
+
+  it('are all that links lead to, the one asked for first, each with what is known of it', () => {
+    const admin = { login: loginOf('adm-anna'), name: 'Anna (admin)', objectId: 'o-2' };
+    expect(accounts('anna')).toEqual([{ login: loginOf('anna'), name: 'anna' }, admin, { login: loginOf('anna-old'), name: 'anna-old' }]);
+    expect(accounts('adm-anna')[0]).toEqual({ ...admin, name: 'adm-anna' });
+    expect(accounts('anna', 4000)).toHaveLength(2);
+  });
+
+  it('are one where nothing links it', () => {
+    expect(accounts('ben')).toEqual([{ login: loginOf('ben'), name: 'ben' }]);
+    expect(accounts('zoe')).toEqual([{ login: loginOf('zoe'), name: 'zoe' }]);
+  });
+});
