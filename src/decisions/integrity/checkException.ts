@@ -1,11 +1,13 @@
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
+import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
 import { fold } from '../../domain/ledger/fold';
+import type { Parts } from '../../domain/ledger/parts';
 import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
 import type { OpenException } from '../openException';
-import { readHistoryAs } from '../readHistory';
+import { originsIn, readHistories, readHistoryAs } from '../readHistory';
 import { findRow } from '../registerRow';
 import { checkFiles, readFiles } from './filesCheck';
 import { AS_KEPT_DECISIONS } from './keptLists';
@@ -23,6 +25,8 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const brought = broughtFiles(decisions);
   const kept = await readFiles(desk, brought.map(({ file }) => file.name), signal);
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
+  const origins = await readHistories(desk, originsIn(decisions), signal);
+  const originAt = (key: string, atMs: number): Parts | undefined => partsAt(fold(origins.get(key) ?? [], key, desk.known), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...rowFindings(state, row, desk, desk.known), ...findings];
+  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...rowFindings(state, row, desk, desk.known), ...findings];
 }

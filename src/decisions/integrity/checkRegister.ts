@@ -2,10 +2,12 @@ import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import { APPEND_ONLY_LISTS, type IntegrityFinding, type KeptDecision } from '../../domain/integrity/finding';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
+import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
 import { mergedFindings } from '../../domain/integrity/mergedFindings';
 import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../../domain/integrity/powers';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
 import { fold } from '../../domain/ledger/fold';
+import type { Parts } from '../../domain/ledger/parts';
 import { peopleAt } from '../../domain/people/people';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../../lists/codec/registerItem';
 import { SharePointError, type SharePointErrorKind } from '../../lists/rest/errors';
@@ -149,14 +151,18 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const humansAt = (atMs: number): ReturnType<typeof peopleAt> => peopleAt(desk.known.people, atMs);
   let turn = Date.now();
   let done = 0;
-  for (const key of keys) {
+  const historyOf = (key: string): KeptDecision[] => {
     const own = byKey.get(key) ?? [];
-    const history = [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
+    return [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
+  };
+  const originAt = (key: string, atMs: number): Parts | undefined => partsAt(fold(historyOf(key), key, desk.known), atMs);
+  for (const key of keys) {
+    const history = historyOf(key);
     findings.push(...exceptionFindings(history, key, humansAt));
     if (key !== '') {
       const state = fold(history, key, desk.known);
       for (const { file } of state.parts.redactions) redacted.add(file);
-      findings.push(...rowFindings(state, rowOf.get(key), desk, desk.known));
+      findings.push(...lineageFindings(state, originAt), ...rowFindings(state, rowOf.get(key), desk, desk.known));
     }
     done += 1;
     if (Date.now() - turn > TURN_MS) {

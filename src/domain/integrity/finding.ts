@@ -61,6 +61,8 @@ export type IntegrityFinding =
   | { readonly code: 'beforeSeen'; readonly decision: Decision; readonly seen: Decision }
   /** The audit log names another account; `settled`: risk leadership confirmed that. */
   | { readonly code: 'stampDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settled: boolean }
+  /** Findings came from another exception without what was used there of age and limits. */
+  | { readonly code: 'lineageShort'; readonly decision: Decision; readonly from: string; readonly untaken: readonly Untaken[] }
   /** An app wrote it last: apps reach around the rights of lists. */
   | { readonly code: 'byApp'; readonly item: KeptItem; readonly decision: Decision | undefined }
   /** Created falls while Id grows. */
@@ -78,6 +80,10 @@ export type IntegrityFinding =
   | { readonly code: 'openGroup'; readonly group: string }
   | { readonly code: 'twoGroups'; readonly accounts: readonly Person[]; readonly groups: readonly string[] };
 export type FindingCode = IntegrityFinding['code'];
+
+/** What a split or a merge left behind; `origin`: nothing is known of the exception that it names. */
+export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies'] as const;
+export type Untaken = (typeof UNTAKEN)[number];
 
 export interface IdRange {
   readonly from: number;

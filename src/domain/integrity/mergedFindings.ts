@@ -26,6 +26,7 @@ function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id
     case 'textChanged':
     case 'secondKey':
     case 'stampDisputed':
+    case 'lineageShort':
       return finding.decision;
     default:
       return undefined;

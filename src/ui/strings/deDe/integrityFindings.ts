@@ -1,4 +1,4 @@
-import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign } from '../../../domain/integrity/finding';
+import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign, Untaken } from '../../../domain/integrity/finding';
 import type { Power } from '../../../domain/integrity/powers';
 import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Decision } from '../../../domain/ledger/decision';
@@ -29,6 +29,15 @@ export const GRADES: IntegrityStrings['grades'] = {
 };
 
 /** Main clauses, several in a list. */
+const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
+  origin: 'die Herkunft',
+  age: 'seit wann es sie gibt',
+  firstApproval: 'der Tag der ersten Genehmigung',
+  extensions: 'die genutzten Verlängerungen',
+  twoPerson: 'dass zwei Personen genügten',
+  emergencies: 'die erklärten Notfälle',
+};
+
 const SIGNS: Readonly<Record<RewriteSign, string>> = {
   version: 'es gibt eine weitere Version',
   writes: 'SharePoint zählt mehr als einen Schreibvorgang',
@@ -83,6 +92,12 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `„${decision(found.decision)}“ will älter sein als „${decision(found.seen)}“, obwohl dabei diese Entscheidung schon gesehen worden war.`, todo: 'Eine der beiden trägt eine gefälschte Zeit. Lesen Sie einen Export des Überwachungsprotokolls ein: Es weiß, wann beide geschrieben wurden.' };
       case 'stampDisputed':
         return disputed(found);
+      case 'lineageShort': {
+        const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
+        return found.untaken.includes('origin')
+          ? { what: `„${decision(found.decision)}“ nennt als Herkunft eine Ausnahme, die nicht in den Aufzeichnungen steht.`, todo: 'Fragen Sie, wer das geschrieben hat, woher die Befunde kommen, und suchen Sie, was entfernt wurde.' }
+          : { what: `„${decision(found.decision)}“ bringt nicht mit, was für die Befunde vorher galt: ${left}.`, todo: 'Alter und Grenzen zählen hier von vorn, was keine Aufteilung oder Zusammenführung darf. Fragen Sie, wer das geschrieben hat, und beseitigen Sie die Ausnahme oder führen Sie sie wieder zusammen.' };
+      }
       case 'byApp':
         return { what: `${item(found.item, found.decision)} wurde zuletzt von einer App geschrieben.`, todo: 'Apps umgehen die Rechte der Listen. Finden Sie heraus, welche App es war und wer sie betreibt: Personen entscheiden, Apps nicht.' };
       case 'outOfLine':

@@ -1,4 +1,4 @@
-import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign } from '../../../domain/integrity/finding';
+import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign, Untaken } from '../../../domain/integrity/finding';
 import type { Power } from '../../../domain/integrity/powers';
 import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Decision } from '../../../domain/ledger/decision';
@@ -25,6 +25,15 @@ export const GRADES: IntegrityStrings['grades'] = {
   rights: { heading: 'Somebody may do more than they should', means: 'As long as this stands, the record can be changed by people who should not be able to.' },
   repair: { heading: 'To be put right', means: 'Nothing is lost: the decisions are complete, and what is shown of them or set up around them is not.' },
   unexplained: { heading: 'Unexplained', means: 'By itself this means nothing.' },
+};
+
+const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
+  origin: 'where it came from',
+  age: 'since when they are there',
+  firstApproval: 'the day of the first approval',
+  extensions: 'the extensions that were used',
+  twoPerson: 'that two people were enough',
+  emergencies: 'the emergencies that were declared',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {
@@ -79,6 +88,12 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `“${decision(found.decision)}” claims to be older than “${decision(found.seen)}”, which its author had seen.`, todo: 'One of the two carries a forged time. Read an export of the audit log: it knows when both were written.' };
       case 'stampDisputed':
         return disputed(found);
+      case 'lineageShort': {
+        const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
+        return found.untaken.includes('origin')
+          ? { what: `“${decision(found.decision)}” names an exception that is not in the record as the one it came from.`, todo: 'Ask its author where the findings came from, and look for what was taken away.' }
+          : { what: `“${decision(found.decision)}” does not bring along what its findings had before: ${left}.`, todo: 'Age and limits count anew here, which no split or merge may do. Ask its author, then remove the exception or merge it back.' };
+      }
       case 'byApp':
         return { what: `${item(found.item, found.decision)} was last written by an app.`, todo: 'Apps reach around the rights of lists. Find out which app it was and who runs it; people decide, apps do not.' };
       case 'outOfLine':

@@ -1,4 +1,4 @@
-import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign } from '../../../domain/integrity/finding';
+import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign, Untaken } from '../../../domain/integrity/finding';
 import type { Power } from '../../../domain/integrity/powers';
 import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Decision } from '../../../domain/ledger/decision';
@@ -26,6 +26,15 @@ export const GRADES: IntegrityStrings['grades'] = {
   rights: { heading: 'Quelqu’un peut plus qu’il ne devrait', means: 'Tant que cela dure, le registre peut être modifié par des personnes qui ne devraient pas le pouvoir.' },
   repair: { heading: 'À corriger', means: 'Rien n’est perdu : les décisions sont complètes, mais ce qui en est affiché ou configuré autour ne l’est pas.' },
   unexplained: { heading: 'Inexpliqué', means: 'En soi, cela ne signifie rien.' },
+};
+
+const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
+  origin: 'leur origine',
+  age: 'depuis quand ils existent',
+  firstApproval: 'le jour de la première approbation',
+  extensions: 'les prolongations utilisées',
+  twoPerson: 'l’approbation à deux personnes',
+  emergencies: 'les urgences déclarées',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {
@@ -80,6 +89,12 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `« ${decision(found.decision)} » se dit antérieure à « ${decision(found.seen)} », que son auteur avait vue.`, todo: 'L’une des deux porte une heure falsifiée. Lisez une exportation du journal d’audit : il sait quand les deux ont été écrites.' };
       case 'stampDisputed':
         return disputed(found);
+      case 'lineageShort': {
+        const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
+        return found.untaken.includes('origin')
+          ? { what: `« ${decision(found.decision)} » nomme comme origine une exception qui ne figure pas dans le registre.`, todo: 'Demandez à son auteur d’où viennent les constats, et cherchez ce qui a été retiré.' }
+          : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
+      }
       case 'byApp':
         return { what: `Dernière écriture par une application : ${item(found.item, found.decision)}.`, todo: 'Les applications contournent les droits des listes. Cherchez de quelle application il s’agit et qui l’exploite ; ce sont les personnes qui décident, pas les applications.' };
       case 'outOfLine':

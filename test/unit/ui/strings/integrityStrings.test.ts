@@ -34,6 +34,8 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   ],
   [{ code: 'seenChanged', noticedBy: [review], suspects: [], others: [] }, '“Security review by Ana Ruiz of Jun 3, 2026” says it had seen what nobody else had: what it says of that was changed, or it was not made by the portal.'],
   [{ code: 'beforeSeen', decision: request, seen: review }, '“Request by Priya Nair of Jun 2, 2026” claims to be older than “Security review by Ana Ruiz of Jun 3, 2026”, which its author had seen.'],
+  [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['firstApproval', 'extensions'] }, '“Approval by Mira Okafor of Jun 2, 2026” does not bring along what its findings had before: the day of the first approval and the extensions that were used.'],
+  [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['origin'] }, '“Approval by Mira Okafor of Jun 2, 2026” names an exception that is not in the record as the one it came from.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'tom@contoso.example', settled: false }, 'The tenant’s audit log says that tom@contoso.example wrote “Approval by Mira Okafor of Jun 2, 2026”. It is suspended and has no effect.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'mira@contoso.example', settled: true }, 'The tenant’s audit log says that “Approval by Mira Okafor of Jun 2, 2026” was written at another time. Risk leadership confirmed it: it is void.'],
   [{ code: 'byApp', item: approval, decision: approval }, '“Approval by Mira Okafor of Jun 2, 2026” was last written by an app.'],

@@ -1,0 +1,39 @@
+import { readValues, type Lineage } from '../ledger/acts/field';
+import { reviewActs } from '../ledger/acts/reviewActs';
+import type { ExceptionState } from '../ledger/fold';
+import type { Parts } from '../ledger/parts';
+import { isRefusal } from '../ledger/refusal';
+import type { IntegrityFinding, Untaken } from './finding';
+
+/**
+ * What findings should have brought along from the exception that they came from, and did not: the portal writes it, a
+ * decision that was written by hand can leave it out and would give back age and limits.
+ * @param originAt parts of another exception at an instant (milliseconds since 1970); undefined where nothing is known of it.
+ */
+export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 'entries' | 'exceptionKey'>, originAt: (exceptionKey: string, atMs: number) => Parts | undefined): IntegrityFinding[] {
+  return entries.flatMap((entry): IntegrityFinding[] => {
+    const { decision } = entry;
+    if (entry.void || decision.exceptionKey !== exceptionKey || (decision.act !== 'splitOff' && decision.act !== 'absorb')) return [];
+    const values = readValues(reviewActs[decision.act].fields, decision.body);
+    if (isRefusal(values)) return [];
+    const origin = originAt(values.from, decision.createdAt);
+    const untaken: readonly Untaken[] = origin ? untakenOf(origin, values) : ['origin'];
+    return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: values.from, untaken }];
+  });
+}
+
+function untakenOf({ since, grants }: Parts, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage | undefined }): Untaken[] {
+  const { firstApprovalDay: first = Infinity } = grants;
+  return [
+    ...(since && since.day < sinceDay ? ['age' as const] : []),
+    ...(first < (lineage?.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
+    ...(grants.extensionsUsed > (lineage?.extensionsUsed ?? 0) ? ['extensions' as const] : []),
+    ...(grants.twoPerson && !lineage?.twoPerson ? ['twoPerson' as const] : []),
+    ...(grants.emergencyDays.some((day) => !lineage?.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
+  ];
+}
+
+/** The parts of a state as they stood at an instant, by the times that are stamped. */
+export function partsAt({ entries }: Pick<ExceptionState, 'entries'>, atMs: number): Parts | undefined {
+  return entries.filter(({ decision }) => decision.createdAt <= atMs).map(({ after }) => after).pop();
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { lineageFindings, partsAt } from '../../../../src/domain/integrity/lineageFindings';
+import { lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
+import { isoFromDay } from '../../../../src/domain/day/day';
+import { anyStory, played, REGISTER } from '../ledger/anyLife';
+import { OTHER_ANSWER } from '../ledger/lawful';
+import { ANA, DAY_0, findingsOf, knowing, Life, MIRA, PRIYA, REVIEW } from '../ledger/life';
+import { approvedLife, LIVES } from '../ledger/states';
+
+/** The other exception takes over what this one shows, the day after; `lineage` as the portal writes it, unless given. */
+function takenOver(from: Life, more: object = {}, act: 'splitOff' | 'absorb' = 'splitOff'): Life {
+  const { parts } = from.state;
+  const day = from.today - DAY_0 + 1;
+  const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: parts.seen?.findings.length ? parts.seen.findings : findingsOf(['policy-9']) });
+  const into = act === 'absorb' ? new Life('x2', REGISTER).shown(['policy-8']) : new Life('x2', REGISTER);
+  return into.on(day).does(ANA, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(parts, undefined), ...more });
+}
+const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? partsAt(from.state, atMs) : undefined)).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
+const extended = (): Life => approvedLife().on(30).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 90, changed: 'x' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + 90 });
+
+describe('what findings bring along from another exception', () => {
+  it('is all that was used there, where the portal writes it', () => {
+    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), {}, act))).toEqual([]);
+  });
+
+  it('is noticed where it was left out by hand', () => {
+    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: undefined }, act))).toEqual(['firstApproval', 'extensions']);
+    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: undefined }))).toEqual(['emergencies']);
+    const two = (): Life => LIVES.requested(knowing({ policy: { twoPersonMode: true } })).on(1).does(PRIYA, 'approve', { findings: [], endDay: DAY_0 + 20, plan: 'x', answersForIt: true });
+    expect(untaken(two(), takenOver(two(), { lineage: undefined }))).toEqual(['firstApproval', 'twoPerson']);
+    expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
+  });
+
+  it('is compared with what stood there then, not later', () => {
+    const from = LIVES.unassigned();
+    const into = takenOver(from);
+    from.on(9).does(MIRA, 'keep', { findings: findingsOf(['policy-1']), endDay: DAY_0 + 30 });
+    expect(from.refused).toBeUndefined();
+    expect(untaken(from, into)).toEqual([]);
+  });
+
+  it('is missing where nothing is known of the exception that is named', () => {
+    expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { from: 'x7' }))).toEqual(['origin']);
+  });
+
+  it('says nothing of a decision without effect', () => {
+    const into = takenOver(extended(), { lineage: undefined });
+    into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40 });
+    expect(into.refused).toMatchObject({ code: 'notNow' });
+    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions']);
+  });
+
+  it('gives back nothing of age and limits in any two lives, or is noticed', () => {
+    fc.assert(
+      fc.property(anyStory({ longGaps: true }), fc.boolean(), fc.constantFrom('splitOff' as const, 'absorb' as const), (story, byHand, act) => {
+        const from = played(story);
+        const { grants, since } = from.state.parts;
+        const into = takenOver(from, byHand ? { lineage: undefined, sinceDay: from.today } : {}, act);
+        expect(into.refused).toBeUndefined();
+        const { grants: taken, since: takenSince } = into.state.parts;
+        const isWhole = (takenSince?.day ?? Infinity) <= (since?.day ?? Infinity)
+          && (taken.firstApprovalDay ?? Infinity) <= (grants.firstApprovalDay ?? Infinity)
+          && taken.extensionsUsed >= grants.extensionsUsed && (taken.twoPerson || !grants.twoPerson) && grants.emergencyDays.every((day) => taken.emergencyDays.includes(day));
+        if (!byHand) expect(isWhole).toBe(true);
+        if (!isWhole) expect(untaken(from, into)).not.toEqual([]);
+        if (!byHand) expect(untaken(from, into)).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
