@@ -3,6 +3,7 @@ import { principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, Report } from '../domain/exception/finding';
 import { canonicalText, hashText } from '../domain/ledger/canonical';
 import { absenceOf } from '../domain/reconcile/absence';
+import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
 import { compareReports, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
@@ -10,7 +11,7 @@ import type { Draft } from '../discovery/drafts';
 import type { LastUse, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
 import { answersOf, type PlannedAnswer, type ToldAnswer } from './importAnswers';
-import type { KnownException, KnownRegister } from './knownRegister';
+import type { KnownRegister, KnownUse } from './knownRegister';
 import { encodeReportFile } from './reportFile';
 
 /** A report as it was parsed and drafted, before anything is kept. */
@@ -81,7 +82,7 @@ export function planImport(reports: readonly ReportToImport[], known: KnownRegis
 function planReport(toImport: ReportToImport, known: KnownRegister): { readonly planned: PlannedReport; readonly after: KnownRegister } {
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
-  const facts = factsOf(toImport, known.exceptions);
+  const facts = factsOf(toImport, onDay, known);
   const reportKey = reportKeyOf(report, findings, facts);
   const fromTheFuture = known.today !== undefined && onDay > known.today + AHEAD_DAYS;
   const alreadyRead = known.reportKeys.has(reportKey);
@@ -92,6 +93,7 @@ function planReport(toImport: ReportToImport, known: KnownRegister): { readonly 
   const past = olderThan === undefined || !earlier ? [] : findings.filter((finding) => isPast(finding, earlier));
   const drafts = fromTheFuture ? [] : toImport.drafts.flatMap((draft) => withoutPast(draft, past));
   const { answers, unchanged, told, exceptions } = answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture }, known);
+  const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
     reportKey,
@@ -108,7 +110,7 @@ function planReport(toImport: ReportToImport, known: KnownRegister): { readonly 
     looked,
     digest: digestOf(findings),
     evidence: { name: 'findings.json', text: encodeReportFile({ ...toImport, ...facts, absent: compared.absent }) },
-    ...(facts.changes.length + facts.lastUse.length === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: facts.lastUse.length } }),
+    ...(facts.changes.length + uses === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: uses } }),
   };
   if (fromTheFuture) return { planned, after: known };
   const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: knownAfter(earlier, toImport, onDay) };
@@ -118,6 +120,7 @@ function planReport(toImport: ReportToImport, known: KnownRegister): { readonly 
       ...known,
       exceptions,
       reportKeys: new Set([...known.reportKeys, reportKey]),
+      uses: [...known.uses, ...facts.shown],
       earlier: olderThan !== undefined || report.source === OWN_REGISTER ? known.earlier : [...known.earlier.filter((each) => each !== earlier), next],
     },
   };
@@ -149,13 +152,35 @@ function withoutPast(draft: Draft, past: readonly Finding[]): Draft[] {
   return findings.length === 0 ? [] : findings.length === draft.findings.length ? [draft] : [{ ...draft, findings }];
 }
 
+/** What a report says beside its findings, and what the same tool said before it. */
+interface PlannedFacts {
+  readonly changes: readonly SettingChange[];
+  readonly lastUse: readonly LastUse[];
+  /** The same, as it is known from now on. */
+  readonly shown: readonly KnownUse[];
+  readonly usesBefore: readonly PrincipalUse[];
+}
+
 /**
  * What a report says beside its findings, as far as it is about exceptions: the log of a tenant names everybody who
- * signed in, and a register keeps none of them but those who are excepted.
+ * signed in, and a register keeps none of them but those who are excepted. What the same tool showed before is taken
+ * along, so that an export that was asked for less takes nothing away.
  */
-function factsOf({ report, findings, changes = [], lastUse = [] }: ReportToImport, exceptions: ReadonlyMap<string, KnownException>): { readonly changes: readonly SettingChange[]; readonly lastUse: readonly LastUse[] } {
-  const tenantId = report.tenant.id.toLowerCase();
-  const known = [...exceptions.values()].flatMap(({ facts }) => (facts?.tenantId.toLowerCase() === tenantId ? [facts.principal] : []));
+function factsOf({ report, findings, changes = [], lastUse = [] }: ReportToImport, onDay: Day, { exceptions, uses }: KnownRegister): PlannedFacts {
+  const { source, tenant } = report;
+  const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenantId.toLowerCase() === tenant.id.toLowerCase();
+  const known = [...exceptions.values()].flatMap(({ facts }) => (facts && isOfTenant(facts) ? [facts.principal] : []));
   const excepted = new Set([...findings.map(({ principal }) => principal), ...known].map(principalKeyOf));
-  return { changes, lastUse: lastUse.filter(({ principal }) => excepted.has(principalKeyOf(principal))) };
+  const isExcepted = ({ principal }: Pick<PrincipalUse, 'principal'>): boolean => excepted.has(principalKeyOf(principal));
+  const kept = lastUse.filter(isExcepted);
+  const shown = kept.flatMap(({ principal, lastUsedOn, isAttempt }): KnownUse[] => {
+    const lastUsedDay = dayFromIso(lastUsedOn);
+    return lastUsedDay === undefined ? [] : [{ tenantId: tenant.id, source, principal, lastUsedDay, asOfDay: onDay, ...(isAttempt && { isAttempt }) }];
+  });
+  const told = uses.filter((use) => use.source === source && isOfTenant(use) && isExcepted(use));
+  const usesBefore = (['uses', 'attempts'] as const).flatMap((what) => {
+    const own = usesByPrincipal(shown, what);
+    return [...usesByPrincipal(told, what)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, use]) => (knowsMore(use, own.get(key)) ? [use] : []));
+  });
+  return { changes, lastUse: kept, shown, usesBefore };
 }

@@ -4,6 +4,7 @@ import type { Family } from '../domain/exception/family';
 import type { Principal } from '../domain/exception/finding';
 import type { Severity } from '../domain/exception/severity';
 import type { Told } from '../domain/ledger/bySource';
+import type { PrincipalUse } from '../domain/kpi/lastUse';
 import type { EarlierReport } from '../domain/reconcile/compareReports';
 import type { Decided } from '../domain/reconcile/verdictOf';
 
@@ -35,14 +36,22 @@ export interface KnownException {
   readonly facts?: KnownFacts | undefined;
 }
 
+/** When a tool last showed somebody of a tenant in use. */
+export interface KnownUse extends PrincipalUse {
+  readonly tenantId: string;
+  readonly source: string;
+}
+
 export interface KnownRegister {
   readonly exceptions: ReadonlyMap<string, KnownException>;
   /** Decision keys of the reports that were read completely. */
   readonly reportKeys: ReadonlySet<string>;
   /** What each tool knows of each tenant: only by it can something be absent. */
   readonly earlier: readonly EarlierReport[];
+  /** Several of one principal, where several files tell of it. */
+  readonly uses: readonly KnownUse[];
   /** The site's today; undefined: no report can be told to come from the future. */
   readonly today: Day | undefined;
 }
 
-export const EMPTY_REGISTER: KnownRegister = { exceptions: new Map(), reportKeys: new Set(), earlier: [], today: undefined };
+export const EMPTY_REGISTER: KnownRegister = { exceptions: new Map(), reportKeys: new Set(), earlier: [], uses: [], today: undefined };

@@ -8,7 +8,7 @@ import type { Selected } from '../lists/schema/item';
 import { observations } from '../lists/schema/observations';
 import { register } from '../lists/schema/register';
 import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
-import { readEarlierReports, readReportRecords } from './reportRecords';
+import { MOST_TRIED, readEarlierReports, readNewestRecords } from './reportRecords';
 import { readWholeList } from './readWholeList';
 
 type RowItem = Parameters<typeof decodeHeldRow>[0];
@@ -16,15 +16,12 @@ type RowItem = Parameters<typeof decodeHeldRow>[0];
 const REPORT_COLUMNS = ['Id', 'DecisionKey'] as const;
 type ReportItem = Selected<typeof observations, (typeof REPORT_COLUMNS)[number]>;
 
-/** Records looked through for the newest report of each tool and tenant. */
-const NEWEST_RECORDS = 200;
-
 /** What the register already holds, for comparing reports with it. @param today undefined: a report's day is not doubted */
 export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): Promise<KnownRegister> {
   const [rows, reports, records] = await Promise.all([
     readWholeList<RowItem>({ gate }, register, api`$select=${columnList(HELD_ROW_COLUMNS)}`, signal),
     readWholeList<ReportItem>({ gate }, observations, api`$select=${columnList(REPORT_COLUMNS)}&$filter=Act eq 'reportRead'`, signal),
-    readReportRecords(gate, NEWEST_RECORDS, signal),
+    readNewestRecords(gate, MOST_TRIED, signal),
   ]);
   const exceptions = new Map<string, KnownException>();
   for (const item of rows) {
@@ -32,7 +29,7 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
     const exceptionKey = textIn(item.ExceptionKey);
     if (exceptionKey !== '') exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
   }
-  return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [DecisionKey]))), earlier: await readEarlierReports(gate, records, signal), today };
+  return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [DecisionKey]))), ...(await readEarlierReports(gate, records, signal)), today };
 }
 
 /** What a row tells of an exception, as far as reports are compared with it. */

@@ -7,11 +7,10 @@ import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { GROUPS, type Role } from '../lists/schema/groups';
 import { readGroups } from './integrity/readPowers';
-import { readReportFile, readReportRecords } from './reportRecords';
+import { readNewestRecords, readReportFile } from './reportRecords';
 
-/** Records looked through, and files of one tenant tried: not every tool lists who holds which role. */
-const NEWEST_RECORDS = 50;
-const MOST_FILES = 3;
+/** Files of one tenant tried: not every tool lists who holds which role. */
+const MOST_FILES = 4;
 
 /**
  * What is known around the exceptions that a tenant has in a family: who may approve and review them, and who can change
@@ -40,7 +39,7 @@ function membersOf(groups: readonly GroupOnSite[], role: Role): readonly Person[
 
 /** By the newest report of the tenant that lists any. */
 async function readAdministrators(gate: Gate, tenantId: string, family: Family, signal: AbortSignal | undefined): Promise<readonly Principal[] | undefined> {
-  const records = (await readReportRecords(gate, NEWEST_RECORDS, signal)).filter((record) => record.tenantId.toLowerCase() === tenantId.toLowerCase()).sort((a, b) => b.ranOnDay - a.ranOnDay);
+  const records = (await readNewestRecords(gate, 1, signal)).filter((record) => record.tenantId.toLowerCase() === tenantId.toLowerCase()).sort((a, b) => b.ranOnDay - a.ranOnDay);
   const files = await Promise.all(records.slice(0, MOST_FILES).map((record) => readReportFile(gate, record, signal)));
   const told = files.find((file) => file !== undefined && file.roleHolders.length > 0);
   return told?.roleHolders.flatMap((holder) => (holder.family === family ? [holder.principal] : []));

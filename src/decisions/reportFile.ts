@@ -9,6 +9,7 @@ import { decodeLooked, type LookedAt } from '../domain/reconcile/lookedAt';
 import type { LastUse, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
 import type { Report } from '../domain/exception/finding';
+import type { PrincipalUse } from '../domain/kpi/lastUse';
 
 /** A finding as the file of its report keeps it. */
 export interface KeptFinding extends EarlierHole {
@@ -32,7 +33,8 @@ export interface ReportFile {
   /** Empty in files of before 2026-11-26: then nothing that a report does not show can be judged by it. */
   readonly looked: readonly LookedAt[];
   readonly absent: readonly KeptAbsent[];
-  readonly lastUse: readonly { readonly principal: Pick<Principal, 'type' | 'id'>; readonly day: Day; readonly isAttempt?: true }[];
+  /** What it shows, and what the same tool's reports showed before it. */
+  readonly lastUse: readonly PrincipalUse[];
   readonly roleHolders: readonly Pick<RoleHolder, 'family' | 'principal'>[];
   readonly changes: readonly ToldChange[];
 }
@@ -52,17 +54,20 @@ export interface FileFacts {
   readonly roleHolders: readonly RoleHolder[];
   readonly changes: readonly SettingChange[];
   readonly lastUse: readonly LastUse[];
+  /** What reports of the same tool showed before and this one does not know better, so that the newest file tells all. */
+  readonly usesBefore?: readonly PrincipalUse[] | undefined;
 }
 
 /** The text of a report's file: equal for equal reports, whatever their files were called. */
-export function encodeReportFile({ report, findings, looked, absent, roleHolders, changes, lastUse }: FileFacts): string {
+export function encodeReportFile({ report, findings, looked, absent, roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): string {
   const { file: _file, ...said } = report;
   const kept = findings.map(({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => ({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }));
   const missing = absent.map(({ hole, ...rest }) => {
     const { key, kind, setting, principal, extent, shownOnDay } = hole;
     return { key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay), ...rest };
   });
-  const facts = { ...(changes.length === 0 ? {} : { changes }), ...(lastUse.length === 0 ? {} : { lastUse }) };
+  const uses = [...lastUse, ...usesBefore.map(({ principal: { type, id }, lastUsedDay, asOfDay, isAttempt }) => ({ principal: { type, id }, lastUsedOn: isoFromDay(lastUsedDay), shownOn: isoFromDay(asOfDay), ...(isAttempt && { isAttempt }) }))];
+  const facts = { ...(changes.length === 0 ? {} : { changes }), ...(uses.length === 0 ? {} : { lastUse: uses }) };
   return canonicalText({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json);
 }
 
@@ -87,7 +92,7 @@ export function decodeReportFile(text: string, ranOnDay: Day): ReportFile | unde
       if (!hole || (is !== 'gone' && (is !== 'untold' || known === undefined))) return [];
       return [{ hole, is, reason: known, why: typeof why === 'string' ? why : '' }];
     }),
-    lastUse: (Array.isArray(lastUse) ? lastUse : []).flatMap(useIn),
+    lastUse: (Array.isArray(lastUse) ? lastUse : []).flatMap((each: unknown) => useIn(each, ranOnDay)),
     roleHolders: (Array.isArray(roleHolders) ? roleHolders : []).flatMap(holderIn),
     changes: (Array.isArray(changes) ? changes : []).flatMap(changeIn),
   };
@@ -113,12 +118,13 @@ function holeIn(value: unknown, shownOnDay: Day): EarlierHole | undefined {
   };
 }
 
-function useIn(value: unknown): ReportFile['lastUse'] {
-  const { principal, lastUsedOn, isAttempt } = objectOf(value);
+function useIn(value: unknown, ranOnDay: Day): ReportFile['lastUse'] {
+  const { principal, lastUsedOn, shownOn, isAttempt } = objectOf(value);
   const { type, id } = objectOf(principal);
-  const day = typeof lastUsedOn === 'string' ? dayFromIso(lastUsedOn) : undefined;
+  const lastUsedDay = typeof lastUsedOn === 'string' ? dayFromIso(lastUsedOn) : undefined;
+  const asOfDay = (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? ranOnDay;
   const known = PRINCIPAL_TYPES.find((each) => each === type);
-  return day !== undefined && known && typeof id === 'string' ? [{ principal: { type: known, id }, day, ...(isAttempt === true ? { isAttempt } : {}) }] : [];
+  return lastUsedDay !== undefined && known && typeof id === 'string' ? [{ principal: { type: known, id }, lastUsedDay, asOfDay, ...(isAttempt === true ? { isAttempt } : {}) }] : [];
 }
 
 function holderIn(value: unknown): ReportFile['roleHolders'] {

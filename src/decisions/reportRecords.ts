@@ -1,17 +1,23 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import type { EvidenceFile } from '../domain/evidence/evidence';
 import type { EarlierReport } from '../domain/reconcile/compareReports';
+import { SOURCES } from '../domain/reconcile/sources';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
-import { api } from '../lists/rest/quote';
+import { anyOf, api } from '../lists/rest/quote';
+import { readMany } from '../lists/rest/readMany';
 import type { ItemOf } from '../lists/schema/item';
 import { observations } from '../lists/schema/observations';
 import { readEvidence } from './evidence';
 import { hashInTurns } from './hashInTurns';
+import type { KnownUse } from './knownRegister';
+import { newestTitled, TITLES_OF_A_TOOL, type TitledReport } from './newestTitled';
 import { decodeReportFile, type ReportFile } from './reportFile';
 
 /** A report as its own record says it, and the file that holds its findings. */
 export interface ReportRecord {
+  /** Of its item: what was read later has a higher one. */
+  readonly id: number;
   readonly tenantId: string;
   /** Its id again where the record names none. */
   readonly tenantName: string;
@@ -26,11 +32,33 @@ export interface ReportRecord {
 
 /** The newest records, the last read first; one request. @throws SharePointError */
 export async function readReportRecords(gate: Gate, most: number, signal?: AbortSignal): Promise<ReportRecord[]> {
-  const { value } = await gate.get<{ value: Pick<ItemOf<typeof observations>, 'Body'>[] }>(
-    api`${itemsPath(gate.webUrl, observations)}?$select=Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${most}`,
+  const { value } = await gate.get<Page<RecordItem>>(api`${itemsPath(gate.webUrl, observations)}?$select=Id,Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${most}`, { signal });
+  return value.flatMap((item) => recordIn(item) ?? []);
+}
+
+type RecordItem = Pick<ItemOf<typeof observations>, 'Id' | 'Body'>;
+interface Page<Item> {
+  readonly value: readonly Item[];
+}
+
+/** So many `Id eq …` stand in one address without making it too long. */
+const IDS_OF_A_PATH = 20;
+
+/**
+ * Of each tool and tenant the newest records, however many another one has: those of the newest days, and the one that
+ * was read last. The last read first; two requests. @throws SharePointError
+ */
+export async function readNewestRecords(gate: Gate, ofEach: number, signal?: AbortSignal): Promise<ReportRecord[]> {
+  const items = itemsPath(gate.webUrl, observations);
+  const titled = await readMany<Page<TitledReport>>(
+    gate,
+    SOURCES.map((source) => api`${items}?$select=Id,Title&$filter=Act eq 'reportRead' and startswith(Title,${`${source} `})&$orderby=Id desc&$top=${TITLES_OF_A_TOOL}`),
     { signal },
   );
-  return value.flatMap(({ Body }) => recordIn(Body) ?? []);
+  const ids = [...new Set(titled.flatMap(({ value }, at) => newestTitled(SOURCES[at] ?? '', value, ofEach)))].sort((a, b) => b - a);
+  const chunks = Array.from({ length: Math.ceil(ids.length / IDS_OF_A_PATH) }, (_, at) => ids.slice(at * IDS_OF_A_PATH, (at + 1) * IDS_OF_A_PATH));
+  const pages = await readMany<Page<RecordItem>>(gate, chunks.map((chunk) => api`${items}?$select=Id,Body&$filter=${anyOf(chunk.map((id) => api`Id eq ${id}`))}&$top=${IDS_OF_A_PATH}`), { signal });
+  return pages.flatMap(({ value }) => value.flatMap((item) => recordIn(item) ?? [])).sort((a, b) => b.id - a.id);
 }
 
 /** Records by tool and tenant, of each the newest day first. */
@@ -44,6 +72,12 @@ export function recordsBySource(records: readonly ReportRecord[]): readonly (rea
   return [...bySource.values()].map((its) => its.sort((a, b) => b.ranOnDay - a.ranOnDay));
 }
 
+/** The record that was read last, where it tells who was used and is not the newest: it knows what was known when it was read. */
+export function lastToldUse(its: readonly ReportRecord[]): ReportRecord | undefined {
+  const last = its.reduce<ReportRecord | undefined>((best, next) => (next.told.lastUse > 0 && next.id > (best?.id ?? -1) ? next : best), undefined);
+  return last === its[0] ? undefined : last;
+}
+
 /** Undefined where the file is gone, was changed, or is none of ours. @throws SharePointError */
 export async function readReportFile(gate: Gate, { file, ranOnDay }: ReportRecord, signal?: AbortSignal): Promise<ReportFile | undefined> {
   const bytes = await readEvidence(gate, file.name, signal);
@@ -52,21 +86,28 @@ export async function readReportFile(gate: Gate, { file, ranOnDay }: ReportRecor
 }
 
 /** Files tried for one tool, where newer ones are gone or were changed. */
-const MOST_TRIED = 3;
+export const MOST_TRIED = 3;
 
 /** What each tool knows of each tenant, by the newest file that is still the one that was kept. @throws SharePointError */
-export async function readEarlierReports(gate: Gate, records: readonly ReportRecord[], signal?: AbortSignal): Promise<EarlierReport[]> {
+export async function readEarlierReports(gate: Gate, records: readonly ReportRecord[], signal?: AbortSignal): Promise<{ readonly earlier: readonly EarlierReport[]; readonly uses: readonly KnownUse[] }> {
   const read = await Promise.all(
-    recordsBySource(records).map(async (its): Promise<EarlierReport[]> => {
-      const [newest] = its;
-      for (const record of its.slice(0, MOST_TRIED)) {
-        const file = await readReportFile(gate, record, signal);
-        if (newest && file) return [earlierReport(newest, file)];
-      }
-      return [];
+    recordsBySource(records).map(async (its): Promise<{ readonly earlier: EarlierReport[]; readonly uses: KnownUse[] }> => {
+      const told = lastToldUse(its);
+      const [newest, besides] = await Promise.all([newestKept(gate, its, signal), told && readReportFile(gate, told, signal)]);
+      const uses = [newest, besides].flatMap((file) => file?.lastUse ?? []);
+      const [first] = its;
+      return first ? { earlier: newest ? [earlierReport(first, newest)] : [], uses: uses.map((use) => ({ ...use, tenantId: first.tenantId, source: first.source })) } : { earlier: [], uses: [] };
     }),
   );
-  return read.flat();
+  return { earlier: read.flatMap(({ earlier }) => earlier), uses: read.flatMap(({ uses }) => uses) };
+}
+
+async function newestKept(gate: Gate, its: readonly ReportRecord[], signal: AbortSignal | undefined): Promise<ReportFile | undefined> {
+  for (const record of its.slice(0, MOST_TRIED)) {
+    const file = await readReportFile(gate, record, signal);
+    if (file) return file;
+  }
+  return undefined;
 }
 
 export function earlierReport({ tenantId, source, ranOnDay }: Pick<ReportRecord, 'tenantId' | 'source' | 'ranOnDay'>, { findings, looked, absent }: ReportFile): EarlierReport {
@@ -75,13 +116,13 @@ export function earlierReport({ tenantId, source, ranOnDay }: Pick<ReportRecord,
 }
 
 /** Undefined for a body that is damaged or no report. */
-function recordIn(body: string | null): ReportRecord | undefined {
-  const { tenant, source, ranOn, unread, evidence, told } = parsed(body ?? '') as { readonly [name: string]: unknown };
+function recordIn({ Id, Body }: RecordItem): ReportRecord | undefined {
+  const { tenant, source, ranOn, unread, evidence, told } = parsed(Body ?? '') as { readonly [name: string]: unknown };
   const { id, name } = objectOf(tenant) as { id?: unknown; name?: unknown };
   const ranOnDay = typeof ranOn === 'string' ? dayFromIso(ranOn) : undefined;
   const file = objectOf(evidence) as Partial<EvidenceFile>;
   if (typeof id !== 'string' || typeof source !== 'string' || ranOnDay === undefined || typeof file.name !== 'string' || typeof file.stored !== 'string') return undefined;
-  return { tenantId: id, tenantName: typeof name === 'string' && name !== '' ? name : id, source, ranOnDay, unread: Array.isArray(unread) ? unread.length : 0, told: { changes: countIn(told, 'changes'), lastUse: countIn(told, 'lastUse') }, file: file as EvidenceFile };
+  return { id: Id, tenantId: id, tenantName: typeof name === 'string' && name !== '' ? name : id, source, ranOnDay, unread: Array.isArray(unread) ? unread.length : 0, told: { changes: countIn(told, 'changes'), lastUse: countIn(told, 'lastUse') }, file: file as EvidenceFile };
 }
 
 function countIn(told: unknown, what: 'changes' | 'lastUse'): number {

@@ -1,30 +1,45 @@
 import type { ReportSaid } from '../domain/kpi/reportSaid';
 import type { Gate } from '../lists/rest/gate';
-import { readReportFile, readReportRecords, recordsBySource, type ReportRecord } from './reportRecords';
+import type { ReportFile } from './reportFile';
+import { lastToldUse, readNewestRecords, readReportFile, recordsBySource, type ReportRecord } from './reportRecords';
 
-/** Newest reports looked at: of each tool and tenant only the newest counts. */
-const REPORTS_LOOKED_AT = 50;
-
-/** What the newest complete reports say, and those whose file is not the one that was kept: they prove nothing. */
+/** What each tool knows of each tenant, and reports whose file is not the one that was kept: they prove nothing. */
 export interface ReportsSaid {
   readonly reports: readonly ReportSaid[];
   readonly unreadable: readonly Pick<ReportSaid, 'tenantId' | 'tenantName' | 'source' | 'ranOnDay'>[];
 }
 
-/** Of each tool and tenant the newest report that was kept whole; one request, and one for each file. @throws SharePointError */
+/**
+ * What each tool knows of each tenant by its newest report that was kept whole; two requests, and one for each file.
+ * An older report that was read last is asked for last uses alone. @throws SharePointError
+ */
 export async function readReportsSaid(gate: Gate, signal?: AbortSignal): Promise<ReportsSaid> {
-  const newest = recordsBySource(await readReportRecords(gate, REPORTS_LOOKED_AT, signal)).flatMap(([record]) => record ?? []);
-  const read = await Promise.all(newest.map(async (record) => ({ record, said: await fileSaid(gate, record, signal) })));
-  const plain = ({ tenantId, tenantName, source, ranOnDay }: ReportRecord): ReportsSaid['unreadable'][number] => ({ tenantId, tenantName, source, ranOnDay });
+  const groups = recordsBySource(await readNewestRecords(gate, 1, signal)).flatMap((its) => (its[0] ? [{ record: its[0], told: lastToldUse(its) }] : []));
+  const read = await Promise.all(
+    groups.map(async ({ record, told }) => {
+      const [file, besides] = await Promise.all([readReportFile(gate, record, signal), told && readReportFile(gate, told, signal)]);
+      return { record, said: file && saidIn(record, file, besides) };
+    }),
+  );
   return {
-    reports: read.flatMap(({ record, said }) => (said ? [{ ...plain(record), unread: record.unread, ...said }] : [])),
-    unreadable: read.flatMap(({ record, said }) => (said ? [] : [plain(record)])),
+    reports: read.flatMap(({ said }) => said ?? []),
+    unreadable: read.flatMap(({ record: { tenantId, tenantName, source, ranOnDay }, said }) => (said ? [] : [{ tenantId, tenantName, source, ranOnDay }])),
   };
 }
 
-async function fileSaid(gate: Gate, record: ReportRecord, signal: AbortSignal | undefined): Promise<Pick<ReportSaid, 'inForce' | 'untold' | 'lastUse'> | undefined> {
-  const file = await readReportFile(gate, record, signal);
-  if (!file) return undefined;
+function saidIn({ tenantId, tenantName, source, ranOnDay, unread }: ReportRecord, file: ReportFile, besides: ReportFile | undefined): ReportSaid {
   const untold = file.absent.flatMap(({ hole: { key, shownOnDay }, is, reason, why }) => (is === 'untold' && reason !== undefined ? [{ key, shownOnDay, reason, why }] : []));
-  return { inForce: file.inForce, untold, lastUse: file.lastUse };
+  // A report of one thing, such as of sign-ins, takes nothing from what the tool showed of others.
+  const stands = untold.filter(({ reason }) => reason === 'notAsked');
+  return {
+    tenantId,
+    tenantName,
+    source,
+    ranOnDay,
+    oldestDay: Math.min(ranOnDay, ...stands.map(({ shownOnDay }) => shownOnDay)),
+    unread,
+    inForce: [...file.inForce, ...stands.map(({ key }) => key)],
+    untold: untold.filter(({ reason }) => reason !== 'notAsked'),
+    lastUse: [...file.lastUse, ...(besides?.lastUse ?? [])],
+  };
 }

@@ -64,7 +64,7 @@ describe('what exports told beside their findings', () => {
     await keep('2026-11-12', { lastUse: '2026-11-11', changedAt: '2026-10-21T09:00:00Z', by: 'Mira Okafor' });
     const { principal, key } = await keep('2026-11-14', { lastUse: '2026-11-09', changedAt: '2026-09-01T09:00:00Z', by: 'Jon Bell' });
     const read = await told();
-    expect(read.lastUseOf({ ...principal, id: principal.id.toUpperCase() })).toBe(dayFromIso('2026-11-11'));
+    expect(read.lastUseOf({ ...principal, id: principal.id.toUpperCase() })).toMatchObject({ lastUsedDay: dayFromIso('2026-11-11'), asOfDay: dayFromIso('2026-11-12') });
     expect(read.lastUseOf({ type: 'user', id: 'somebody else' })).toBeUndefined();
     expect(read.lastChangeOf(['no such finding', key])).toMatchObject({ day: dayFromIso('2026-10-21'), by: 'Mira Okafor', what: 'opened' });
     expect(read.activityDay).toBe(dayFromIso('2026-11-14'));
@@ -73,12 +73,12 @@ describe('what exports told beside their findings', () => {
 
   it('is not told by a file that is not the one that was kept', async () => {
     const { principal } = await keep('2026-11-16', { lastUse: '2026-11-15' });
-    expect((await told()).lastUseOf(principal)).toBe(dayFromIso('2026-11-15'));
+    expect((await told()).lastUseOf(principal)?.lastUsedDay).toBe(dayFromIso('2026-11-15'));
     const ada = gateAs(sharePoint, 'ada');
     const { value } = await ada.get<{ value: { Body: string }[] }>(api`${itemsPath(ada.webUrl, observations)}?$select=Id,Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=1`);
     const { name } = (JSON.parse(value[0]?.Body ?? '{}') as { evidence: { name: string } }).evidence;
     await ada.upload(api`web/GetFolderByServerRelativePath(decodedUrl=${'/sites/register/Evidence'})/Files/AddUsingPath(decodedUrl=${name},overwrite=true)`, new TextEncoder().encode(JSON.stringify({ lastUse: [{ principal, lastUsedOn: '2026-11-16' }] })));
-    expect((await told()).lastUseOf(principal)).toBe(dayFromIso('2026-11-11'));
+    expect((await told()).lastUseOf(principal)?.lastUsedDay).toBe(dayFromIso('2026-11-11'));
   });
 });
 

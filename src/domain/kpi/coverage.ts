@@ -9,6 +9,8 @@ export interface SourceCoverage extends Pick<Documented, 'documented' | 'of' | '
   readonly tenantName: string;
   readonly source: string;
   readonly ranOnDay: Day;
+  /** Day of the oldest report that it rests on: what the newest was not asked for. */
+  readonly oldestDay: Day;
 }
 
 /** By tenant and tool. A hole that two tools show is in both lines. */
@@ -16,8 +18,8 @@ export function coverageOf(judged: readonly JudgedRow[], reports: readonly Repor
   return reports
     .map((report) => {
       const { documented, of, cannotTell, unreadParts } = documentedOf(judged, [report], today);
-      const { tenantId, tenantName, source, ranOnDay } = report;
-      return { tenantId, tenantName, source, ranOnDay, documented, of, cannotTell, unreadParts };
+      const { tenantId, tenantName, source, ranOnDay, oldestDay } = report;
+      return { tenantId, tenantName, source, ranOnDay, oldestDay, documented, of, cannotTell, unreadParts };
     })
     .sort((a, b) => (a.tenantName < b.tenantName ? -1 : a.tenantName > b.tenantName ? 1 : a.source < b.source ? -1 : 1));
 }

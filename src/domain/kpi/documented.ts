@@ -20,7 +20,7 @@ export interface Documented {
   readonly oldestDay: Day | undefined;
 }
 
-/** @param reports the newest complete report of each tool for each tenant; a hole that two tools show counts once. */
+/** @param reports what each tool knows of each tenant; a hole that two tools show counts once. */
 export function documentedOf(judged: readonly JudgedRow[], reports: readonly ReportSaid[], today: Day): Documented {
   const byMark = new Map<string, JudgedRow>();
   const standing = judged.filter(stands);
@@ -47,7 +47,7 @@ export function documentedOf(judged: readonly JudgedRow[], reports: readonly Rep
     unreadParts: reports.reduce((sum, { unread }) => sum + unread, 0),
     unreadTenants: [...new Set(standing.map(({ row }) => row.tenantId))].filter((tenantId) => !told.has(tenantId.toLowerCase())),
     newestDay: days.length === 0 ? undefined : Math.max(...days),
-    oldestDay: days.length === 0 ? undefined : Math.min(...days),
+    oldestDay: days.length === 0 ? undefined : Math.min(...reports.map(({ oldestDay }) => oldestDay)),
   };
 }
 

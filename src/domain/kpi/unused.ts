@@ -1,17 +1,19 @@
-import type { Day } from '../day/day';
 import { isSomebody, somebodyKey } from '../exception/somebody';
 import { isOpen, type JudgedRow } from './judged';
+import { knowsMore, type SeenUse } from './lastUse';
 import type { ReportSaid } from './reportSaid';
 
 /** Whoever is not used for so long needs no exception (design §5). */
 export const UNUSED_DAYS = 60;
 
-export interface UnusedItem extends JudgedRow {
-  readonly lastUsedDay: Day;
+/** Not used for 60 days or more before the export: how long ago the export itself was tells nothing of use. */
+export function isUnused({ lastUsedDay, asOfDay }: SeenUse): boolean {
+  return asOfDay - lastUsedDay >= UNUSED_DAYS;
+}
+
+export interface UnusedItem extends JudgedRow, SeenUse {
   /** On that day somebody tried to sign in, and since then nobody did; whether it worked is not known. */
   readonly isAttempt: boolean;
-  /** Day of the export that shows it: what was used since then is not known. */
-  readonly asOfDay: Day;
 }
 
 export interface Unused {
@@ -21,21 +23,13 @@ export interface Unused {
   readonly unknown: number;
 }
 
-type Use = Pick<UnusedItem, 'lastUsedDay' | 'isAttempt' | 'asOfDay'>;
-
-function isLongAgo({ asOfDay, lastUsedDay }: Use): boolean {
-  return asOfDay - lastUsedDay >= UNUSED_DAYS;
-}
-
 export function unusedOf(judged: readonly JudgedRow[], reports: readonly ReportSaid[]): Unused {
-  const uses = new Map<string, Use>();
-  const attempts = new Map<string, Use>();
-  for (const { tenantId, ranOnDay, lastUse } of reports) {
-    for (const { principal, day, isAttempt = false } of lastUse) {
-      const key = somebodyKey(tenantId, principal);
-      const newest = isAttempt ? attempts : uses;
-      const before = newest.get(key);
-      if (!before || before.lastUsedDay < day || (before.lastUsedDay === day && before.asOfDay < ranOnDay)) newest.set(key, { lastUsedDay: day, asOfDay: ranOnDay, isAttempt });
+  const uses = new Map<string, SeenUse>();
+  const attempts = new Map<string, SeenUse>();
+  for (const { tenantId, lastUse } of reports) {
+    for (const { principal, isAttempt, ...use } of lastUse) {
+      const [key, known] = [somebodyKey(tenantId, principal), isAttempt ? attempts : uses];
+      if (knowsMore(use, known.get(key))) known.set(key, use);
     }
   }
   const items: UnusedItem[] = [];
@@ -44,10 +38,11 @@ export function unusedOf(judged: readonly JudgedRow[], reports: readonly ReportS
     if (!isOpen(item) || !isSomebody(item.row.principal)) continue;
     const key = somebodyKey(item.row.tenantId, item.row.principal);
     const [use, attempt] = [uses.get(key), attempts.get(key)];
-    const last = attempt && attempt.lastUsedDay > (use?.lastUsedDay ?? -Infinity) ? attempt : use;
-    if (last && isLongAgo(last)) items.push({ ...item, ...last });
+    const isAttempt = attempt !== undefined && attempt.lastUsedDay > (use?.lastUsedDay ?? -Infinity);
+    const last = isAttempt ? attempt : use;
+    if (last && isUnused(last)) items.push({ ...item, ...last, isAttempt });
     // Somebody tried lately: a password that was guessed at looks the same as a use.
-    else if (!use || isLongAgo(use)) unknown += 1;
+    else if (!use || isUnused(use)) unknown += 1;
   }
   items.sort((a, b) => a.lastUsedDay - b.lastUsedDay);
   return { items, unknown };

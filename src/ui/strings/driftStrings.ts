@@ -38,6 +38,8 @@ export interface DriftStrings {
     readonly age: string;
     share(documented: number, of: number): string;
     report(day: Day, ageDays: number): string;
+    /** Where the newest report was not asked for all of it. */
+    oldest(day: Day): string;
     parts(count: number): string;
     tenant(source: string, tenant: string): string;
     readonly failed: string;

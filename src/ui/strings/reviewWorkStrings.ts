@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day/day';
+import type { SeenUse } from '../../domain/kpi/lastUse';
 import type { DeskList } from '../view/review/deskModel';
 import type { LastReport, EarlierReview } from '../view/review/parts/reviewFacts';
 import type { ReviewDraft } from '../view/review/parts/reviewDrafts';
@@ -20,9 +21,9 @@ export interface ReviewWorkStrings {
     readonly noControls: string;
     readonly use: string;
     readonly noUse: string;
-    used(day: Day, today: Day): string;
+    used(use: SeenUse, today: Day): string;
     /** Somebody tried to sign in, and whether it worked is not known. */
-    tried(day: Day, today: Day): string;
+    tried(use: SeenUse, today: Day): string;
     readonly change: string;
     readonly noChange: string;
     changed(facts: { readonly day: Day; readonly by: string; readonly what: 'opened' | 'closed' }): string;

@@ -1,8 +1,9 @@
-import { planImport, reportKeyOf, type ReportToImport } from '../../../src/decisions/importPlan';
+import { planImport, reportKeyOf, type PlannedReport, type ReportToImport } from '../../../src/decisions/importPlan';
 import { EMPTY_REGISTER as NOTHING, type KnownRegister } from '../../../src/decisions/knownRegister';
+import { decodeReportFile } from '../../../src/decisions/reportFile';
 import { draftsFrom } from '../../../src/discovery/drafts';
 import { decodeAnswer } from '../../../src/domain/ledger/answer';
-import { dayFromIso } from '../../../src/domain/day/day';
+import { dayFromIso, isoFromDay } from '../../../src/domain/day/day';
 import { registerRowOf } from '../../../src/domain/exception/registerRow';
 import { fold, NOTHING_KNOWN } from '../../../src/domain/ledger/fold';
 import { STAMPED } from '../domain/ledger/decisions';
@@ -27,6 +28,31 @@ function after(known: KnownRegister, ...reports: ReportToImport[]): KnownRegiste
   }
   return { ...known, exceptions, reportKeys };
 }
+
+const graphOf = (ranOn: string, users: readonly string[], lastUse: readonly (readonly [user: string, lastUsedOn: string])[]): ReportToImport => ({
+  ...toImport({ ranOn, source: 'Microsoft Graph' }, ...users.map((user) => finding({ user }))),
+  lastUse: lastUse.map(([user, lastUsedOn]) => ({ principal: { type: 'user' as const, id: user, name: user }, lastUsedOn })),
+});
+const fileOf = (planned: PlannedReport | undefined) => decodeReportFile(planned?.evidence.text ?? '', planned?.onDay ?? NaN);
+
+describe('last uses of those who are excepted', () => {
+  const JUNE = graphOf('2026-06-04', ['a', 'b'], [['a', '2026-01-01'], ['b', '2026-06-01'], ['stranger', '2026-06-01']]);
+
+  it('are not lost where a later export of the same tool tells nothing of them', () => {
+    const [, july] = planImport([JUNE, graphOf('2026-07-04', ['a', 'b'], [['b', '2026-07-01']])], NOTHING).reports;
+    expect(fileOf(july)?.lastUse.map(({ principal, lastUsedDay, asOfDay }) => [principal.id, isoFromDay(lastUsedDay), isoFromDay(asOfDay)])).toEqual([
+      ['b', '2026-07-01', '2026-07-04'],
+      ['a', '2026-01-01', '2026-06-04'],
+    ]);
+    expect(july?.toldFacts).toEqual({ changes: 0, lastUse: 2 });
+  });
+
+  it('do not go to another tool or another tenant', () => {
+    const others = [{ ...graphOf('2026-07-04', ['a'], []), report: report({ ranOn: '2026-07-04', source: 'Prowler' }) }, graphOf('2026-07-05', ['a'], [])];
+    const [, prowler, other] = planImport([JUNE, ...others.map((each, at) => (at === 0 ? each : { ...each, report: report({ ranOn: '2026-07-05', source: 'Microsoft Graph', tenant: { id: 'another', name: 'x' } }) }))], NOTHING).reports;
+    expect([fileOf(prowler)?.lastUse, fileOf(other)?.lastUse]).toEqual([[], []]);
+  });
+});
 
 describe('planning an import', () => {
   it('makes one answer for each excepted principal of a report that the register does not know', () => {

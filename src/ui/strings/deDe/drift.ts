@@ -54,6 +54,7 @@ export function drift(formats: Formats): DriftStrings {
       age: 'Bericht',
       share: (documented, of) => (of === 0 ? 'zeigt nichts' : `${percent(documented, of)} (${number(documented)} von ${number(of)})`),
       report: (day, age) => (age <= 0 ? dayText(day) : `${dayText(day)}, ${daysText(formats, age)} alt`),
+      oldest: (day) => `manches davon mit Stand vom ${dayText(day)}`,
       parts: (count) => plural(count, { one: `${number(count)} Teil konnte nicht angesehen werden`, other: `${number(count)} Teile konnten nicht angesehen werden` }),
       tenant: (source, tenant) => `${source}, ${tenant}`,
       failed: 'Das Register konnte gerade nicht gelesen werden, daher ist nicht bekannt, was dokumentiert ist. Öffnen Sie die Seite erneut.',

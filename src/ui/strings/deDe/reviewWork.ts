@@ -1,12 +1,10 @@
+import { isUnused, UNUSED_DAYS } from '../../../domain/kpi/unused';
 import type { Formats } from '../formats';
 import type { ReviewWorkStrings } from '../reviewWorkStrings';
 import { late, rich, strong } from '../richText';
 import { answers } from './answers';
-import { daysDative, daysText, relativeDays } from './days';
+import { daysText, relativeDays } from './days';
 import { CONTROLS_WORDS, END_WORDS, NEEDED_WORDS } from './exceptionWords';
-
-/** Unused for so long it is the first to go (design §5). */
-const UNUSED_DAYS = 60;
 
 export function reviewWork(formats: Formats): ReviewWorkStrings {
   const { day, list, number, plural, instant } = formats;
@@ -46,8 +44,8 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
       noControls: 'Keine ist festgehalten.',
       use: 'Zuletzt genutzt',
       noUse: 'Unbekannt: Kein Export von Anmeldungen nennt sie.',
-      used: (onDay, today) => `${day(onDay)}, ${relativeDays(formats, onDay, today)}${today - onDay >= UNUSED_DAYS ? `: seit ${daysDative(formats, UNUSED_DAYS)} nicht genutzt, also zuerst entfernen` : ''}.`,
-      tried: (onDay, today) => `Unbekannt: Am ${day(onDay)}, ${relativeDays(formats, onDay, today)}, hat sich jemand anzumelden versucht; ob es gelang, sagt der Export nicht.${today - onDay >= UNUSED_DAYS ? ` Seit ${daysDative(formats, UNUSED_DAYS)} hat es niemand mehr versucht, also zuerst entfernen.` : ''}`,
+      used: (use, today) => `${day(use.lastUsedDay)}, ${relativeDays(formats, use.lastUsedDay, today)}, laut Export vom ${day(use.asOfDay)}${isUnused(use) ? `: davor ${number(UNUSED_DAYS)} Tage lang nicht genutzt, also zuerst entfernen` : ''}.`,
+      tried: (use, today) => `Unbekannt: Am ${day(use.lastUsedDay)}, ${relativeDays(formats, use.lastUsedDay, today)}, hat sich jemand anzumelden versucht; ob es gelang, sagt der Export vom ${day(use.asOfDay)} nicht.${isUnused(use) ? ` In den ${number(UNUSED_DAYS)} Tagen vor diesem Export hat es niemand versucht, also zuerst entfernen.` : ''}`,
       change: 'Letzte Änderung der Einstellung',
       noChange: 'Unbekannt: Kein Export der Administratoraktivität nennt sie.',
       changed: ({ day: onDay, by, what }) => `Am ${day(onDay)} ${what === 'opened' ? 'geöffnet' : 'geschlossen'} von ${by}.`,

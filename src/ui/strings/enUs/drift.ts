@@ -54,6 +54,7 @@ export function drift(formats: Formats): DriftStrings {
       age: 'Report',
       share: (documented, of) => (of === 0 ? 'shows nothing' : `${percent(documented, of)} (${number(documented)} of ${number(of)})`),
       report: (day, age) => (age <= 0 ? dayText(day) : `${dayText(day)}, ${daysText(formats, age)} old`),
+      oldest: (day) => `some of it as of ${dayText(day)}`,
       parts: (count) => plural(count, { one: `${number(count)} part could not be looked at`, other: `${number(count)} parts could not be looked at` }),
       tenant: (source, tenant) => `${source}, ${tenant}`,
       failed: 'The register could not be read just now, so it is not known what is documented. Open the page again.',

@@ -1,11 +1,9 @@
+import { isUnused, UNUSED_DAYS } from '../../../domain/kpi/unused';
 import type { Formats } from '../formats';
 import type { ReviewWorkStrings } from '../reviewWorkStrings';
 import { late, rich, strong } from '../richText';
 import { answers } from './answers';
 import { daysText, relativeDays } from './days';
-
-/** Unused for so long it is the first to go (design §5). */
-const UNUSED_DAYS = 60;
 
 const NEEDED = { yes: 'still needed', partly: 'partly needed', no: 'no longer needed' } as const;
 const END = { right: 'end date right', earlier: 'it should end earlier' } as const;
@@ -49,8 +47,8 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
       noControls: 'None is written down.',
       use: 'Last used',
       noUse: 'Unknown: no export of sign-ins names it.',
-      used: (onDay, today) => `${day(onDay)}, ${relativeDays(formats, onDay, today)}${today - onDay >= UNUSED_DAYS ? `: not used for ${number(UNUSED_DAYS)} days, so remove it first` : ''}.`,
-      tried: (onDay, today) => `Unknown: somebody tried to sign in on ${day(onDay)}, ${relativeDays(formats, onDay, today)}, and the export does not tell whether it worked.${today - onDay >= UNUSED_DAYS ? ` Nobody has tried for ${number(UNUSED_DAYS)} days, so remove it first.` : ''}`,
+      used: (use, today) => `${day(use.lastUsedDay)}, ${relativeDays(formats, use.lastUsedDay, today)}, by the export of ${day(use.asOfDay)}${isUnused(use) ? `: not used for ${number(UNUSED_DAYS)} days before it, so remove it first` : ''}.`,
+      tried: (use, today) => `Unknown: somebody tried to sign in on ${day(use.lastUsedDay)}, ${relativeDays(formats, use.lastUsedDay, today)}, and the export of ${day(use.asOfDay)} does not tell whether it worked.${isUnused(use) ? ` Nobody tried in the ${number(UNUSED_DAYS)} days before that export, so remove it first.` : ''}`,
       change: 'Last change of the setting',
       noChange: 'Unknown: no export of administrators’ activity names it.',
       changed: ({ day: onDay, by, what }) => `${what === 'opened' ? 'Opened' : 'Closed'} on ${day(onDay)} by ${by}.`,

@@ -54,6 +54,7 @@ export function drift(formats: Formats): DriftStrings {
       age: 'Rapport',
       share: (documented, of) => (of === 0 ? 'ne montre rien' : `${percent(documented, of)} (${number(documented)} sur ${number(of)})`),
       report: (day, age) => (age <= 0 ? dayText(day) : `${dayText(day)}, il y a ${daysText(formats, age)}`),
+      oldest: (day) => `en partie au ${dayText(day)}`,
       parts: (count) => plural(count, { one: `${number(count)} partie n’a pas pu être examinée`, other: `${number(count)} parties n’ont pas pu être examinées` }),
       tenant: (source, tenant) => `${source}, ${tenant}`,
       failed: 'Le registre n’a pas pu être lu à l’instant, on ne sait donc pas ce qui est documenté. Ouvrez de nouveau la page.',

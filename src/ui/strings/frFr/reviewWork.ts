@@ -1,11 +1,9 @@
+import { isUnused, UNUSED_DAYS } from '../../../domain/kpi/unused';
 import type { Formats } from '../formats';
 import type { ReviewWorkStrings } from '../reviewWorkStrings';
 import { late, rich, strong } from '../richText';
 import { answers } from './answers';
 import { daysText, relativeDays } from './days';
-
-/** Unused for so long it is the first to go (design §5). */
-const UNUSED_DAYS = 60;
 
 const NEEDED = { yes: 'encore nécessaire', partly: 'en partie nécessaire', no: 'plus nécessaire' } as const;
 const END = { right: 'date de fin juste', earlier: 'devrait prendre fin plus tôt' } as const;
@@ -49,8 +47,8 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
       noControls: 'Aucune n’est indiquée.',
       use: 'Dernière utilisation',
       noUse: 'Inconnue : aucune exportation de connexions ne la nomme.',
-      used: (onDay, today) => `${day(onDay)}, ${relativeDays(formats, onDay, today)}${today - onDay >= UNUSED_DAYS ? ` : inutilisée depuis ${number(UNUSED_DAYS)} jours, à supprimer d’abord` : ''}.`,
-      tried: (onDay, today) => `Inconnue : quelqu’un a tenté de se connecter le ${day(onDay)}, ${relativeDays(formats, onDay, today)}, et l’exportation ne dit pas si la connexion a réussi.${today - onDay >= UNUSED_DAYS ? ` Plus aucune tentative depuis ${number(UNUSED_DAYS)} jours, à supprimer d’abord.` : ''}`,
+      used: (use, today) => `${day(use.lastUsedDay)}, ${relativeDays(formats, use.lastUsedDay, today)}, d’après l’exportation du ${day(use.asOfDay)}${isUnused(use) ? ` : inutilisée pendant les ${number(UNUSED_DAYS)} jours précédents, à supprimer d’abord` : ''}.`,
+      tried: (use, today) => `Inconnue : quelqu’un a tenté de se connecter le ${day(use.lastUsedDay)}, ${relativeDays(formats, use.lastUsedDay, today)}, et l’exportation du ${day(use.asOfDay)} ne dit pas si la connexion a réussi.${isUnused(use) ? ` Aucune tentative pendant les ${number(UNUSED_DAYS)} jours précédant cette exportation, à supprimer d’abord.` : ''}`,
       change: 'Dernière modification du paramètre',
       noChange: 'Inconnue : aucune exportation de l’activité des administrateurs ne la nomme.',
       changed: ({ day: onDay, by, what }) => `${what === 'opened' ? 'Ouverture' : 'Fermeture'} le ${day(onDay)} par ${by}.`,

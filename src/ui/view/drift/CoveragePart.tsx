@@ -73,7 +73,9 @@ function Table({ lines, today, strings, words: { coverage: said } }: LinesProps)
               {strings.formats.number(line.cannotTell)}
               {line.unreadParts > 0 && <span className={styles.line}>{said.parts(line.unreadParts)}</span>}
             </td>
-            <td>{said.report(line.ranOnDay, today - line.ranOnDay)}</td>
+            <td>
+              <Age line={line} today={today} said={said} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -96,10 +98,22 @@ function List({ lines, today, strings, words: { coverage: said } }: LinesProps):
               {line.unreadParts > 0 && <span className={styles.line}>{said.parts(line.unreadParts)}</span>}
             </dd>
             <dt>{said.age}</dt>
-            <dd>{said.report(line.ranOnDay, today - line.ranOnDay)}</dd>
+            <dd>
+              <Age line={line} today={today} said={said} />
+            </dd>
           </dl>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The day of the newest report, and of the oldest that counts where the newest was asked for less. */
+function Age({ line, today, said }: { readonly line: SourceCoverage; readonly today: Day; readonly said: DriftStrings['coverage'] }): React.ReactElement {
+  return (
+    <>
+      {said.report(line.ranOnDay, today - line.ranOnDay)}
+      {line.oldestDay < line.ranOnDay && <span className={styles.line}>{said.oldest(line.oldestDay)}</span>}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { planImport, type ImportPlan, type ReportToImport } from '../../../../src/decisions/importPlan';
-import { EMPTY_REGISTER, type KnownException, type KnownRegister } from '../../../../src/decisions/knownRegister';
+import { EMPTY_REGISTER, type KnownException, type KnownRegister, type KnownUse } from '../../../../src/decisions/knownRegister';
 import { knownFacts } from '../../../../src/decisions/readKnown';
 import { decodeReportFile } from '../../../../src/decisions/reportFile';
 import { earlierReport } from '../../../../src/decisions/reportRecords';
@@ -17,6 +17,8 @@ export class KeptRegister {
   private readonly lives = new Map<string, Life>();
   private reportKeys = new Set<string>();
   private earlier: KnownRegister['earlier'] = [];
+  /** What the file that was read last tells of each tool and tenant. */
+  private uses: readonly KnownUse[] = [];
   /** Answers in the ledger. */
   public answers = 0;
 
@@ -39,6 +41,8 @@ export class KeptRegister {
       const file = decodeReportFile(evidence.text, ranOnDay);
       if (!file) throw new Error('The file of a report must read back');
       const now = earlierReport({ tenantId: report.tenant.id, source: report.source, ranOnDay }, file);
+      const { tenantId, source } = now;
+      this.uses = [...this.uses.filter((use) => use.source !== source || use.tenantId !== tenantId), ...file.lastUse.map((use) => ({ ...use, tenantId, source }))];
       if (olderThan === undefined) this.earlier = [...this.earlier.filter(({ source, tenantId }) => source !== now.source || tenantId !== now.tenantId), now];
     }
     return plan;
@@ -72,7 +76,7 @@ export class KeptRegister {
       id += 1;
       if (row) exceptions.set(key, { findingsHash: row.findingsHash, sinceDay: row.sinceDay, facts: knownFacts({ ...row, id }) });
     }
-    return { ...EMPTY_REGISTER, exceptions, reportKeys: this.reportKeys, earlier: this.earlier };
+    return { ...EMPTY_REGISTER, exceptions, reportKeys: this.reportKeys, earlier: this.earlier, uses: this.uses };
   }
 }
 

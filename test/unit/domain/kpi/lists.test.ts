@@ -8,7 +8,7 @@ import { stacksOf } from '../../../../src/domain/kpi/stacked';
 import { unusedOf } from '../../../../src/domain/kpi/unused';
 import { judgedRows, TODAY, type SomeRow } from './someRow';
 
-const report = (parts: Partial<ReportSaid> = {}): ReportSaid => ({ tenantId: 'tenant-a', tenantName: 'Contoso', source: 'ScubaGear', ranOnDay: TODAY - 3, inForce: [], untold: [], unread: 0, lastUse: [], ...parts });
+const report = (parts: Partial<ReportSaid> = {}): ReportSaid => ({ tenantId: 'tenant-a', tenantName: 'Contoso', source: 'ScubaGear', ranOnDay: TODAY - 3, oldestDay: parts.ranOnDay ?? TODAY - 3, inForce: [], untold: [], unread: 0, lastUse: [], ...parts });
 const titles = (items: readonly { readonly row: { readonly title: string } }[]): readonly string[] => items.map(({ row }) => row.title);
 
 describe('documented of what is in force', () => {
@@ -108,7 +108,7 @@ describe('stacked exceptions', () => {
 });
 
 describe('unused first', () => {
-  const used = (id: string, day: number) => ({ principal: { type: 'user', id } as const, day });
+  const used = (id: string, lastUsedDay: number, asOfDay = TODAY - 3) => ({ principal: { type: 'user', id } as const, lastUsedDay, asOfDay });
   const user = (title: string): SomeRow => ({ title, principal: { type: 'user', id: title, name: title } });
 
   test('are those not used for 60 days before the export, the longest first; whom no export names is unknown', () => {

@@ -4,6 +4,7 @@ import type { ExceptionState } from '../../../../domain/ledger/fold';
 import type { Removal, Review, Untold } from '../../../../domain/ledger/parts';
 import type { Told } from '../../../../decisions/readTold';
 import { asDecided } from '../../../../domain/ledger/bySource';
+import type { SeenUse } from '../../../../domain/kpi/lastUse';
 import { sameScope } from '../../../../domain/ledger/scope';
 import type { Policy } from '../../../../domain/policy/defaults';
 import type { ToldRead } from '../../../hooks/useTold';
@@ -58,9 +59,9 @@ function lastReportOf(parts: ExceptionState['parts']): LastReport {
 
 /** What exports told of one exception; undefined while they are looked for, and where they could not be read. */
 export interface ToldOfOne {
-  readonly lastUse: Day | undefined;
+  readonly lastUse: SeenUse | undefined;
   /** A later day on which somebody tried, and nobody knows whether it worked. */
-  readonly lastTry: Day | undefined;
+  readonly lastTry: SeenUse | undefined;
   readonly lastChange: ReturnType<Told['lastChangeOf']>;
 }
 

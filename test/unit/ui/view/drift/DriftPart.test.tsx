@@ -34,7 +34,7 @@ function show(kept: readonly Kept[]): { said: string[] } {
     const bytes = new TextEncoder().encode(text);
     const name = `r${at}.json`;
     files.set(name, bytes);
-    return { tenantId: 'tenant-1', tenantName: 'Fabrikam', source, ranOnDay: day, unread: 0, told: { changes: 0, lastUse: 0 }, file: { name, title: name, size: bytes.length, chosen: '', stored: isChanged ? 'another' : hashBytes(bytes) } };
+    return { id: at + 1, tenantId: 'tenant-1', tenantName: 'Fabrikam', source, ranOnDay: day, unread: 0, told: { changes: 0, lastUse: 0 }, file: { name, title: name, size: bytes.length, chosen: '', stored: isChanged ? 'another' : hashBytes(bytes) } };
   });
   const gate = { webUrl: 'https://x.example/sites/r', getBytes: ({ text }: { text: string }) => Promise.resolve([...files].find(([name]) => text.includes(name))?.[1]) } as unknown as Gate;
   const said: string[] = [];

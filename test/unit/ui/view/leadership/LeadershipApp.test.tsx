@@ -117,7 +117,7 @@ describe('the leadership dashboard', () => {
 
   it('shows how much is documented and what is unused when reports are read, and says so where they cannot be', async () => {
     const life = approvedLife();
-    const said: ReportSaid = { tenantId: 'tenant', tenantName: 'Contoso', source: 'ScubaGear', ranOnDay: day(4), inForce: life.state.parts.seen?.findings.map(({ key }) => key) ?? [], untold: [], unread: 1, lastUse: [{ principal: { type: 'user', id: 'user-1' }, day: day(-90) }] };
+    const said: ReportSaid = { tenantId: 'tenant', tenantName: 'Contoso', source: 'ScubaGear', ranOnDay: day(4), oldestDay: day(4), inForce: life.state.parts.seen?.findings.map(({ key }) => key) ?? [], untold: [], unread: 1, lastUse: [{ principal: { type: 'user', id: 'user-1' }, lastUsedDay: day(-90), asOfDay: day(4) }] };
     await show(LENA, { lives: [life], onDay: 5, reports: [said] });
     expect(tile(/^Documented 100\s?% of 1 finding, report of .*; cannot tell: 1 part could not be looked at/)).toBeTruthy();
     expect(section('Unused: remove these first').textContent).toContain('last used on');
