@@ -72,17 +72,17 @@ export function planImport(reports: readonly ReportToImport[], known: KnownRegis
   const oldestFirst = [...reports].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
   return {
     reports: oldestFirst.map((toImport) => {
-      const { planned, after } = planReport(toImport, now);
+      const { planned, after } = planReport(toImport, now, reports);
       now = after;
       return planned;
     }),
   };
 }
 
-function planReport(toImport: ReportToImport, known: KnownRegister): { readonly planned: PlannedReport; readonly after: KnownRegister } {
+function planReport(toImport: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): { readonly planned: PlannedReport; readonly after: KnownRegister } {
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
-  const facts = factsOf(toImport, onDay, known);
+  const facts = factsOf(toImport, onDay, known, dropped);
   const reportKey = reportKeyOf(report, findings, facts);
   const fromTheFuture = known.today !== undefined && onDay > known.today + AHEAD_DAYS;
   const alreadyRead = known.reportKeys.has(reportKey);
@@ -131,9 +131,21 @@ function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolea
   return known.length > 0 && !known.some((tenantId) => tenantId.toLowerCase() === id.toLowerCase());
 }
 
-/** Key of a report by what it says: tenant, tool, day, findings, what it could not look at, and changes that a log tells. */
-export function reportKeyOf(report: Report, findings: readonly Finding[], { changes }: { readonly changes: readonly SettingChange[] } = { changes: [] }): string {
-  const said = { source: report.source, tenant: report.tenant.id, ranOn: report.ranOn, findings: findings.map(({ key, extent, severity, endsOn, inForce }) => [key, [...extent].sort(), severity, endsOn, inForce]), unread: report.unread.map(({ where }) => where), ...(changes.length === 0 ? {} : { changes: changes.map(({ findingKey, what, at }) => [findingKey, what, at]) }) };
+/**
+ * Key of a report by what it says: tenant, tool, day, findings, what it could not look at, changes that a log tells, and
+ * last uses of those who are excepted. A log that was read before anybody in it was excepted is another report afterwards.
+ */
+export function reportKeyOf(report: Report, findings: readonly Finding[], { changes, lastUse }: Pick<PlannedFacts, 'changes' | 'lastUse'> = { changes: [], lastUse: [] }): string {
+  const used = [...new Set(lastUse.map(({ principal, lastUsedOn, isAttempt }) => `${principalKeyOf(principal)} ${lastUsedOn}${isAttempt ? ' tried' : ''}`))].sort();
+  const said = {
+    source: report.source,
+    tenant: report.tenant.id,
+    ranOn: report.ranOn,
+    findings: findings.map(({ key, extent, severity, endsOn, inForce }) => [key, [...extent].sort(), severity, endsOn, inForce]),
+    unread: report.unread.map(({ where }) => where),
+    ...(changes.length === 0 ? {} : { changes: changes.map(({ findingKey, what, at }) => [findingKey, what, at]) }),
+    ...(used.length === 0 ? {} : { lastUse: used }),
+  };
   return `report-${hashText(canonicalText(said)).slice(0, 24)}`;
 }
 
@@ -163,13 +175,14 @@ interface PlannedFacts {
 
 /**
  * What a report says beside its findings, as far as it is about exceptions: the log of a tenant names everybody who
- * signed in, and a register keeps none of them but those who are excepted. What the same tool showed before is taken
+ * signed in, and a register keeps none of them but those who are excepted, or will be by what is read with it. What the same tool showed before is taken
  * along, so that an export that was asked for less takes nothing away.
  */
-function factsOf({ report, findings, changes = [], lastUse = [] }: ReportToImport, onDay: Day, { exceptions, uses }: KnownRegister): PlannedFacts {
+function factsOf({ report, changes = [], lastUse = [] }: ReportToImport, onDay: Day, { exceptions, uses }: KnownRegister, dropped: readonly ReportToImport[]): PlannedFacts {
   const { source, tenant } = report;
   const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenantId.toLowerCase() === tenant.id.toLowerCase();
   const known = [...exceptions.values()].flatMap(({ facts }) => (facts && isOfTenant(facts) ? [facts.principal] : []));
+  const findings = dropped.flatMap((each) => (isOfTenant({ tenantId: each.report.tenant.id }) ? each.findings : []));
   const excepted = new Set([...findings.map(({ principal }) => principal), ...known].map(principalKeyOf));
   const isExcepted = ({ principal }: Pick<PrincipalUse, 'principal'>): boolean => excepted.has(principalKeyOf(principal));
   const kept = lastUse.filter(isExcepted);

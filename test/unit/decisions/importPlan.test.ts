@@ -1,5 +1,5 @@
 import { planImport, reportKeyOf, type PlannedReport, type ReportToImport } from '../../../src/decisions/importPlan';
-import { EMPTY_REGISTER as NOTHING, type KnownRegister } from '../../../src/decisions/knownRegister';
+import { EMPTY_REGISTER as NOTHING, type KnownFacts, type KnownRegister } from '../../../src/decisions/knownRegister';
 import { decodeReportFile } from '../../../src/decisions/reportFile';
 import { draftsFrom } from '../../../src/discovery/drafts';
 import { decodeAnswer } from '../../../src/domain/ledger/answer';
@@ -51,6 +51,39 @@ describe('last uses of those who are excepted', () => {
     const others = [{ ...graphOf('2026-07-04', ['a'], []), report: report({ ranOn: '2026-07-04', source: 'Prowler' }) }, graphOf('2026-07-05', ['a'], [])];
     const [, prowler, other] = planImport([JUNE, ...others.map((each, at) => (at === 0 ? each : { ...each, report: report({ ranOn: '2026-07-05', source: 'Microsoft Graph', tenant: { id: 'another', name: 'x' } }) }))], NOTHING).reports;
     expect([fileOf(prowler)?.lastUse, fileOf(other)?.lastUse]).toEqual([[], []]);
+  });
+});
+
+describe('an export of last uses', () => {
+  const LOG = graphOf('2026-06-04', [], [['a', '2026-06-01'], ['stranger', '2026-06-02']]);
+  const FOUND = toImport({ ranOn: '2026-05-01' }, finding({ user: 'a' }));
+
+  /** What is known once reports were kept, with who is excepted by them. */
+  function keptOf(known: KnownRegister, ...reports: ReportToImport[]): KnownRegister {
+    const { reports: planned } = planImport(reports, known);
+    const excepted = planned.flatMap(({ answers }) => answers.flatMap(({ draft, decision }) => (draft ? [[decision.exceptionKey, factsOf(draft)] as const] : [])));
+    return { ...known, reportKeys: new Set([...known.reportKeys, ...planned.map(({ reportKey }) => reportKey)]), exceptions: new Map([...known.exceptions, ...excepted.map(([key, facts]) => [key, { findingsHash: 'x', sinceDay: 0, facts }] as const)]) };
+  }
+  const factsOf = ({ tenantId, family, principal, title, severity, controls }: ReportToImport['drafts'][number]): KnownFacts => ({ id: 1, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId, family, principal, title, severity, category: 'unclassified', controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} });
+
+  it('is another report than one of the same day that tells other uses of who is excepted', () => {
+    const known = keptOf(NOTHING, FOUND, LOG);
+    const [again] = planImport([LOG], known).reports;
+    const [later] = planImport([graphOf('2026-06-04', [], [['a', '2026-06-03']])], known).reports;
+    const [strangers] = planImport([graphOf('2026-06-04', [], [['a', '2026-06-01'], ['other', '2026-06-04']])], known).reports;
+    expect([again?.alreadyRead, later?.alreadyRead, strangers?.alreadyRead]).toEqual([true, false, true]);
+  });
+
+  it('is read again once those whom it names are excepted, and then once', () => {
+    const before = keptOf(NOTHING, LOG);
+    const [again] = planImport([LOG], keptOf(before, FOUND)).reports;
+    expect(again).toMatchObject({ alreadyRead: false, toldFacts: { lastUse: 1 } });
+    expect(planImport([LOG], keptOf(keptOf(before, FOUND), LOG)).reports[0]?.alreadyRead).toBe(true);
+  });
+
+  it('knows whom the files excepted that are read with it, so that the same files again add nothing', () => {
+    const later = toImport({ ranOn: '2026-06-09' }, finding({ user: 'a' }));
+    expect(planImport([LOG, later], keptOf(NOTHING, LOG, later)).reports.map(({ alreadyRead }) => alreadyRead)).toEqual([true, true]);
   });
 });
 
