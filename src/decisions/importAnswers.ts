@@ -5,6 +5,7 @@ import { findingMark } from '../domain/exception/findingMark';
 import type { Report } from '../domain/exception/finding';
 import { KINDS } from '../domain/exception/kinds';
 import { coveredFinding, dayOr, encodeAnswer, findingsHashOf, type Answer, type UntoldFinding } from '../domain/ledger/answer';
+import { maybeKnown } from '../domain/ledger/byName';
 import { untoldHashOf, type Told } from '../domain/ledger/bySource';
 import { baseHashOf, type NewDecision } from '../domain/ledger/decision';
 import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
@@ -77,6 +78,7 @@ export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
   const neverShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
   const day = dayToJudge(facts.report, facts.onDay, known);
+  const keyOfMark = new Map(known.earlier.flatMap(({ holes }) => holes.map(({ key }) => [findingMark(key), key] as const)));
   for (const whole of casesOf(facts, known)) {
     const { each, documented } = splitOf(whole, facts, known, day);
     if (documented) {
@@ -85,7 +87,7 @@ export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
       unchanged.push(documented.draft);
     }
     if (!each) continue;
-    const said = toldOf(each, facts, { rows, neverShown }, day);
+    const said = toldOf(each, facts, { rows, neverShown, keyOfMark }, day);
     if (said) told.push(said);
     const answer = said && answerOf(each, said.verdict, facts);
     if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
@@ -121,6 +123,8 @@ type Row = readonly [exceptionKey: string, known: KnownException];
 interface Rows {
   readonly rows: readonly Row[];
   readonly neverShown: readonly Row[];
+  /** Keys of what any tool showed, by `findingMark`. */
+  readonly keyOfMark: ReadonlyMap<string, string>;
 }
 
 /** An exception without what the register documents itself; that apart, where nothing else is told of it. */
@@ -133,12 +137,14 @@ function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day:
   return { each: undefined, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
 }
 
-function toldOf(each: Case, { compared, isOlder, report }: ReportFacts, { rows, neverShown }: Rows, day: Day): ToldAnswer | undefined {
+function toldOf(each: Case, { compared, isOlder, report }: ReportFacts, { rows, neverShown, keyOfMark }: Rows, day: Day): ToldAnswer | undefined {
   const { exceptionKey, known, draft, absent } = each;
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
   const reach = compared.reach.filter(({ key }) => findings.some((finding) => finding.key === key));
-  const isNew = findings.filter(({ key }) => known !== undefined && !isOlder && holder !== undefined && !holder.marks.includes(findingMark(key)));
+  const unknown = findings.filter(({ key }) => known !== undefined && !isOlder && holder !== undefined && !holder.marks.includes(findingMark(key)));
+  const maybe = unknown.length === 0 || !holder ? undefined : maybeKnown(unknown.map(coveredFinding), holder.marks.flatMap((mark) => keyOfMark.get(mark) ?? []), [findings]);
+  const isNew = unknown.filter(({ key }) => !maybe?.has(key));
   const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
   const isEntry = findings.length > 0 && findings.every(isToldToScanner);
   const shown = {

@@ -12,6 +12,7 @@ import type { LastUse, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
 import { answersOf, type PlannedAnswer, type ToldAnswer } from './importAnswers';
 import type { KnownRegister, KnownUse } from './knownRegister';
+import { withKnownIds } from './knownNames';
 import { encodeReportFile } from './reportFile';
 
 /** A report as it was parsed and drafted, before anything is kept. */
@@ -21,6 +22,8 @@ export interface ReportToImport {
   readonly looked: readonly LookedAt[];
   readonly drafts: readonly Draft[];
   readonly roleHolders: readonly RoleHolder[];
+  /** Left out: nobody has two ids (`ParsedReport`). */
+  readonly sameAs?: ReadonlyMap<string, string>;
   readonly changes?: readonly SettingChange[];
   readonly lastUse?: readonly LastUse[];
 }
@@ -69,10 +72,11 @@ const AHEAD_DAYS = 1;
  */
 export function planImport(reports: readonly ReportToImport[], known: KnownRegister): ImportPlan {
   let now: KnownRegister = known;
-  const oldestFirst = [...reports].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
+  const named = withKnownIds(reports, known);
+  const oldestFirst = [...named].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
   return {
     reports: oldestFirst.map((toImport) => {
-      const { planned, after } = planReport(toImport, now, reports);
+      const { planned, after } = planReport(toImport, now, named);
       now = after;
       return planned;
     }),

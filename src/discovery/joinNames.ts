@@ -3,55 +3,89 @@ import type { Finding } from '../domain/exception/finding';
 import { mergeFindings } from './mergeFindings';
 import type { Reading } from './parsedReport';
 
+/** A hole of a tenant as far as names are told from it. */
+export type NamedHole = Pick<Finding, 'tenantId' | 'kind' | 'setting' | 'principal'>;
+
 /**
  * Gives findings that are known by a name alone the id that another report of the same tenant has for it, so that two
- * tools that show the same hole make one finding. A principal is taken for the one of that name that is excepted from
- * the same setting in the same way; a setting for the one of that name by which the same principal is excepted. Where
- * several have the name, nothing is guessed.
+ * tools that show the same hole make one finding.
  */
 export function joinNames(readings: readonly Reading[]): readonly Reading[] {
   const all = readings.flatMap((reading) => (reading.outcome === 'read' ? reading.parsed.findings : []));
-  const settings = idsByName(all.filter(({ setting }) => setting.id !== setting.name), settingPlace, ({ setting }) => setting.id);
   if (!all.some(isByName)) return readings;
-  const withSettings = (finding: Finding): Finding => {
-    const id = finding.setting.id === finding.setting.name ? settings.get(settingPlace(finding)) : undefined;
-    if (id === undefined) return finding;
-    const setting = { ...finding.setting, id };
-    return rekeyed({ ...finding, setting, principal: isOwnSetting(finding) ? { ...finding.principal, id } : finding.principal });
-  };
-  const named = all.map(withSettings);
-  const principals = idsByName(named.filter(({ principal }) => principal.id !== principal.name), principalPlace, ({ principal }) => principal.id);
-  const joined = (finding: Finding): Finding => {
-    const whole = withSettings(finding);
-    const id = whole.principal.id === whole.principal.name ? principals.get(principalPlace(whole)) : undefined;
-    return id === undefined ? whole : rekeyed({ ...whole, principal: { ...whole.principal, id } });
-  };
+  const joined = joinerOf([all]);
   return readings.map((reading): Reading => (reading.outcome === 'read' ? { ...reading, parsed: { ...reading.parsed, findings: mergeFindings(reading.parsed.findings.map(joined)) } } : reading));
 }
 
-function isByName({ setting, principal }: Finding): boolean {
+/**
+ * The same by what was known before. A principal is taken for the one of that name that is excepted from the same setting
+ * in the same way; a setting for the one of that name by which the same principal is excepted; both for those of these
+ * names that stand together. Where several have the name, nothing is guessed. @param sources the best first: what an earlier one tells of a name, a later one does not change
+ */
+export function joinerOf(sources: readonly (readonly NamedHole[])[]): (finding: Finding) => Finding {
+  const settings = sources.map((holes) => idsByName(holes.filter(({ setting }) => setting.id !== setting.name), settingPlace, ({ setting }) => setting.id));
+  const withSetting = <Hole extends NamedHole>(hole: Hole): Hole => {
+    const id = hole.setting.id === hole.setting.name ? idAt(settings, settingPlace(hole)) : undefined;
+    if (id === undefined) return hole;
+    return { ...hole, setting: { ...hole.setting, id }, principal: isOwnSetting(hole) ? { ...hole.principal, id } : hole.principal };
+  };
+  const principals = sources.map((holes) => idsByName(holes.map(withSetting).filter(({ principal }) => principal.id !== principal.name), principalPlace, ({ principal }) => principal.id));
+  const pairs = sources.map((holes) => idsByName(holes.filter((hole) => !isOwnSetting(hole) && hole.setting.id !== hole.setting.name && hole.principal.id !== hole.principal.name), pairPlace, idsOf));
+  return (finding) => {
+    if (!isByName(finding)) return finding;
+    const pair = finding.setting.id === finding.setting.name && finding.principal.id === finding.principal.name ? idAt(pairs, pairPlace(finding)) : undefined;
+    const [settingId, principalId] = pair?.split('\n') ?? [];
+    if (settingId !== undefined && principalId !== undefined) return rekeyed({ ...finding, setting: { ...finding.setting, id: settingId }, principal: { ...finding.principal, id: principalId } });
+    const whole = withSetting(finding);
+    const id = whole.principal.id === whole.principal.name ? idAt(principals, principalPlace(whole)) : undefined;
+    if (id === undefined) return whole === finding ? finding : rekeyed(whole);
+    return rekeyed({ ...whole, principal: { ...whole.principal, id } });
+  };
+}
+
+/** Whether a name stands for the id of its setting or of its principal. */
+export function isByName({ setting, principal }: Pick<NamedHole, 'setting' | 'principal'>): boolean {
   return setting.id === setting.name || principal.id === principal.name;
 }
 
 /** A setting that is its own principal: there is nobody else to tell it by. */
-function isOwnSetting({ setting, principal }: Finding): boolean {
+function isOwnSetting({ setting, principal }: NamedHole): boolean {
   return principal.id === setting.id;
 }
 
-function settingPlace(finding: Finding): string {
-  const { tenantId, kind, setting, principal } = finding;
-  return [tenantId, kind, setting.name, isOwnSetting(finding) ? '' : principalKeyOf(principal)].join('\n');
+function settingPlace(hole: NamedHole): string {
+  const { tenantId, kind, setting, principal } = hole;
+  return [tenantId.toLowerCase(), kind, setting.name, isOwnSetting(hole) ? '' : principalKeyOf(principal)].join('\n');
 }
 
-function principalPlace({ tenantId, kind, setting, principal }: Finding): string {
-  return [tenantId, kind, setting.id.toLowerCase(), principal.type, principal.name].join('\n');
+function principalPlace({ tenantId, kind, setting, principal }: NamedHole): string {
+  return [tenantId.toLowerCase(), kind, setting.id.toLowerCase(), principal.type, principal.name].join('\n');
 }
 
-/** The one id that stands at each place; places with several ids are left out. */
-function idsByName(findings: readonly Finding[], placeOf: (finding: Finding) => string, idOf: (finding: Finding) => string): Map<string, string> {
-  const ids = new Map<string, Set<string>>();
-  for (const finding of findings) ids.set(placeOf(finding), (ids.get(placeOf(finding)) ?? new Set()).add(idOf(finding).toLowerCase()));
-  return new Map([...ids].flatMap(([place, [id, ...others]]) => (id === undefined || others.length > 0 ? [] : [[place, id] as const])));
+function pairPlace({ tenantId, kind, setting, principal }: NamedHole): string {
+  return [tenantId.toLowerCase(), kind, setting.name, principal.type, principal.name].join('\n');
+}
+
+function idsOf({ setting, principal }: NamedHole): string {
+  return `${setting.id}\n${principal.id}`;
+}
+
+/** The id that stands at each place; `several` where it is not one alone. */
+type IdsByPlace = ReadonlyMap<string, { readonly id: string; readonly several: boolean }>;
+
+function idsByName(holes: readonly NamedHole[], placeOf: (hole: NamedHole) => string, idOf: (hole: NamedHole) => string): IdsByPlace {
+  const ids = new Map<string, { readonly id: string; readonly several: boolean }>();
+  for (const hole of holes) {
+    const [place, id] = [placeOf(hole), idOf(hole).toLowerCase()];
+    const before = ids.get(place);
+    ids.set(place, { id, several: before !== undefined && (before.several || before.id !== id) });
+  }
+  return ids;
+}
+
+function idAt(sources: readonly IdsByPlace[], place: string): string | undefined {
+  const [first] = sources.flatMap((ids) => ids.get(place) ?? []);
+  return first && !first.several ? first.id : undefined;
 }
 
 function rekeyed(finding: Finding): Finding {

@@ -32,9 +32,16 @@ const WITH_IDS: readonly PrincipalType[] = ['user', 'group', 'role', 'applicatio
 
 /** Whether it is known by a name alone: an object that was renamed looks like one that went and one that came. */
 export function isByName({ kind, setting, principal }: Hole): boolean {
-  if (KINDS[kind].family === 'baselinePolicy') return false;
-  const isName = ({ id, name }: { readonly id: string; readonly name: string }): boolean => id !== '*' && id.toLowerCase() === name.toLowerCase() && !isObjectId(id);
-  return isName(setting) || (WITH_IDS.includes(principal.type) && isName(principal));
+  return isSettingByName({ kind, setting }) || (KINDS[kind].family !== 'baselinePolicy' && WITH_IDS.includes(principal.type) && isName(principal));
+}
+
+/** Whether its setting is known by a name alone. */
+export function isSettingByName({ kind, setting }: Pick<Hole, 'kind' | 'setting'>): boolean {
+  return KINDS[kind].family !== 'baselinePolicy' && isName(setting);
+}
+
+function isName({ id, name }: { readonly id: string; readonly name: string }): boolean {
+  return id !== '*' && id.toLowerCase() === name.toLowerCase() && !isObjectId(id);
 }
 
 function byId(hole: Hole): Absence {

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import { LEVELS, type Parts } from '../parts';
-import { addedTo, scopeOf } from '../scope';
+import { outgrown } from '../byName';
+import { scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
@@ -225,7 +226,7 @@ export const reviewActs = {
       const scope = parts.scope && { ...parts.scope, findings: parts.scope.findings.filter((each) => !moved.includes(each.key)) };
       const without = [...new Set([...parts.without, ...moved])];
       if (!scope || !parts.lapse) return { seen, scope, without };
-      const added = addedTo(scope, seen?.findings ?? []);
+      const added = outgrown(scope, seen);
       const isHealed = added.length === 0;
       return { seen, scope, without, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
     },

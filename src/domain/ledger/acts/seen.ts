@@ -2,6 +2,7 @@ import { dayFromIso, type Day } from '../../day/day';
 import { dayOr, type Answer, type CoveredFinding } from '../answer';
 import type { Policy } from '../../policy/defaults';
 import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
+import { outgrown } from '../byName';
 import { asDecided, seenOf } from '../bySource';
 import { addedTo, changedIn } from '../scope';
 import { severityOf } from '../severityOf';
@@ -99,7 +100,7 @@ export function lapsedBy(next: Parts, today: Day): { standing?: Parts['standing'
   const { standing, scope, seen, lapse } = next;
   const granted = standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
   if (!standing || !(granted || standing.lifecycle === 'lapsed') || !scope || scope.findings.length === 0) return {};
-  const added = addedTo(scope, asDecided(seen, scope.findings));
+  const added = outgrown(scope, seen);
   if (added.length === 0) return {};
   const of = standing.lifecycle === 'acceptedRisk' || (standing.lifecycle === 'lapsed' && lapse?.of === 'acceptance') ? 'acceptance' : 'approval';
   return { standing: granted ? stands('lapsed', today) : standing, lapse: { onDay: granted ? today : (lapse?.onDay ?? today), of, cause: 'grew', added } };

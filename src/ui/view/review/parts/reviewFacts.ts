@@ -5,7 +5,7 @@ import type { Removal, Review, Untold } from '../../../../domain/ledger/parts';
 import type { Told } from '../../../../decisions/readTold';
 import { asDecided } from '../../../../domain/ledger/bySource';
 import type { SeenUse } from '../../../../domain/kpi/lastUse';
-import { sameScope } from '../../../../domain/ledger/scope';
+import { addedTo } from '../../../../domain/ledger/scope';
 import type { Policy } from '../../../../domain/policy/defaults';
 import type { ToldRead } from '../../../hooks/useTold';
 import { freshnessOf, type Freshness } from '../../exception/parts/freshness';
@@ -54,7 +54,8 @@ function lastReportOf(parts: ExceptionState['parts']): LastReport {
   if (seen.untold.length > 0) return { is: 'untold', ranOnDay, doubts: seen.untold };
   const isApproved = standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
   if (!isApproved || !scope || scope.findings.length === 0) return { is: 'notApproved', ranOnDay, findings: findings.length };
-  return { is: sameScope(scope.findings, asDecided(seen, scope.findings)) ? 'asApproved' : 'less', ranOnDay, findings: findings.length };
+  // What is shown beside it by a name alone may be one of these: growth would have lapsed the approval.
+  return { is: addedTo({ findings: asDecided(seen, scope.findings) }, scope.findings).length === 0 ? 'asApproved' : 'less', ranOnDay, findings: findings.length };
 }
 
 /** What exports told of one exception; undefined while they are looked for, and where they could not be read. */

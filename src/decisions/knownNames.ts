@@ -1,0 +1,33 @@
+import { draftsFrom, type Draft } from '../discovery/drafts';
+import { isByName, joinerOf } from '../discovery/joinNames';
+import { mergeFindings } from '../discovery/mergeFindings';
+import type { Finding, Report } from '../domain/exception/finding';
+import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
+import type { KnownRegister } from './knownRegister';
+
+/** A report with its drafts, before it is compared. */
+interface Drafted {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly drafts: readonly Draft[];
+  readonly sameAs?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reports whose findings have the id by which the register knows them, where they tell a name alone: two tools that are
+ * read on different days show one hole. What newer reports say of a name counts before older ones, and what a report shows
+ * before what it can tell nothing of. An own register keeps its names: nothing in the tenant stands behind them.
+ */
+export function withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], { earlier }: Pick<KnownRegister, 'earlier'>): readonly Dropped[] {
+  if (!reports.some(({ findings }) => findings.some(isByName))) return reports;
+  const newestFirst = [...earlier].sort((a, b) => b.ranOnDay - a.ranOnDay);
+  const known = [true, false].flatMap((isShown) => newestFirst.map(({ tenantId, ranOnDay, holes }) => holes.flatMap((hole) => ((hole.shownOnDay === ranOnDay) === isShown ? [{ ...hole, tenantId }] : []))));
+  const joined = joinerOf([reports.flatMap(({ findings }) => findings), ...known]);
+  return reports.map((report) => {
+    if (report.report.source === OWN_REGISTER) return report;
+    const findings = report.findings.map(joined);
+    if (findings.every((finding, at) => finding === report.findings[at])) return report;
+    const merged = mergeFindings(findings);
+    return { ...report, findings: merged, drafts: draftsFrom({ report: report.report, findings: merged, sameAs: report.sameAs ?? new Map<string, string>() }) };
+  });
+}
