@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importReport, type ImportResult } from '../../src/decisions/importReport';
-import { planImport, type ImportPlan, type ReportToImport } from '../../src/decisions/importPlan';
+import { planImport, type ImportPlan } from '../../src/decisions/importPlan';
+import { outcomeOf } from '../../src/decisions/readingOutcome';
 import { readContext } from '../../src/decisions/readContext';
 import { readKnown } from '../../src/decisions/readKnown';
-import { draftsFrom } from '../../src/discovery/drafts';
 import { readReports as readAll } from '../../src/discovery/readReports';
 import type { GivenFile } from '../../src/discovery/openFile';
 import { isoFromDay } from '../../src/domain/day/day';
@@ -37,8 +37,8 @@ export async function readReports(gate: Gate, paths: readonly string[], onProgre
     }
   }
   const readings = await readAll(files);
-  const reports = readings.flatMap((reading): ReportToImport[] => (reading.outcome === 'read' ? [{ ...reading.parsed, drafts: draftsFrom(reading.parsed) }] : []));
-  unreadable.push(...readings.flatMap((reading) => (reading.outcome === 'unreadable' ? [words.problem(reading.problem)] : [])));
+  const { reports, unreadable: problems } = outcomeOf(readings);
+  unreadable.push(...problems.map(words.problem));
   const plan = planImport(reports, await readKnown(gate, undefined, zone.dayOfInstant(gate.clock.now())));
   const result = await importReport(plan, {
     site: { gate, zone },

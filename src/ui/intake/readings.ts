@@ -1,24 +1,11 @@
-import type { ReportToImport } from '../../decisions/importPlan';
-import type { Report } from '../../domain/exception/finding';
-import { draftsFrom } from '../../discovery/drafts';
+import { isTenantless } from '../../decisions/readingOutcome';
 import type { Reading } from '../../discovery/parsedReport';
-import type { ReadProblem } from '../../discovery/problem';
 import type { KnownTenant } from './intakeState';
 
 /** Files that name no tenant and that nothing beside them names one for. */
 export function filesWithoutTenant(readings: readonly Reading[]): string[] {
   const files = readings.flatMap((reading) => (isTenantless(reading) ? [fileOf(reading)] : []));
   return [...new Set(files)];
-}
-
-/** What can be compared with the register, and what cannot. Without a tenant nothing can be kept. */
-export function outcomeOf(readings: readonly Reading[]): { readonly reports: readonly ReportToImport[]; readonly unreadable: readonly ReadProblem[] } {
-  const reports = readings.flatMap((reading): ReportToImport[] => (reading.outcome === 'read' && !isTenantless(reading) ? [{ ...reading.parsed, drafts: draftsFrom(reading.parsed) }] : []));
-  const unreadable = readings.flatMap((reading): ReadProblem[] => {
-    if (reading.outcome === 'unreadable') return [reading.problem];
-    return isTenantless(reading) ? [homeless(reading.parsed.report)] : [];
-  });
-  return { reports, unreadable };
 }
 
 /** Tenants that files can be of, each once, by name: those of the other files, of the register's list, and of its rows. */
@@ -35,15 +22,6 @@ export function isTenantId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text.trim());
 }
 
-function isTenantless(reading: Reading): boolean {
-  return reading.outcome === 'read' ? reading.parsed.report.tenant.id === '' : reading.problem.code === 'noTenant';
-}
-
 function fileOf(reading: Reading): string {
   return reading.outcome === 'read' ? reading.parsed.report.file : reading.problem.file;
-}
-
-/** Configurations alone are read without a tenant. */
-function homeless({ file, source }: Report): ReadProblem {
-  return { file, code: 'noTenant', at: undefined, found: { what: 'noneChosen' }, looksLike: { kind: source === 'Maester settings' ? 'maesterSettings' : 'scubaConfig' }, needed: ['tenant'] };
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { importReport } from '../../decisions/importReport';
 import { planImport, type ImportPlan, type ReportToImport } from '../../decisions/importPlan';
 import { readContext, type Context } from '../../decisions/readContext';
+import { outcomeOf } from '../../decisions/readingOutcome';
 import { readKnown } from '../../decisions/readKnown';
 import type { Reading } from '../../discovery/parsedReport';
 import { siteZone } from '../../domain/day/zone';
@@ -10,7 +11,6 @@ import type { Gate } from '../../lists/rest/gate';
 import { mayReadReports } from '../../register/mayReadReports';
 import type { RegisterData } from '../../register/snapshot';
 import { intakeReducer, type IntakeState } from './intakeState';
-import { outcomeOf } from './readings';
 import { useFileReading, type FileReading } from './useFileReading';
 
 export interface Intake extends Pick<FileReading, 'read' | 'ofTable' | 'ofAccounts' | 'ofTenant' | 'cancel'> {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../src/discovery/parsedReport';
-import { filesWithoutTenant, isTenantId, outcomeOf, tenantsToChoose } from '../../../../src/ui/intake/readings';
+import { outcomeOf } from '../../../../src/decisions/readingOutcome';
+import { filesWithoutTenant, isTenantId, tenantsToChoose } from '../../../../src/ui/intake/readings';
 import { bytesOf, resultsFile, TENANT } from '../../discovery/reports';
 import { readReports } from '../../../../src/discovery/readReports';
 
