@@ -1,7 +1,8 @@
 import type { Day } from '../day/day';
 import type { Finding } from '../exception/finding';
 import { KINDS } from '../exception/kinds';
-import { absenceOf, offReason, type Hole } from './absence';
+import { principalKeyOf } from '../exception/principalKey';
+import { absenceOf, isSettingByName, offReason, type Absence, type Hole } from './absence';
 import type { Doubt } from './answers';
 import type { LookedAt, SettingState } from './lookedAt';
 
@@ -50,11 +51,17 @@ const OVER_WHERE_OFF: readonly Finding['kind'][] = ['omittedPolicy', 'annotatedP
 /** Compares two reports of one tool and tenant. Pure and total; the order of findings, their names and repetitions change nothing. */
 export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now): Comparison {
   const shown = new Map(now.findings.map((finding) => [finding.key, finding]));
+  const known = new Set(earlier.holes.map(({ key }) => key));
+  const newNames = now.findings.filter((finding) => !known.has(finding.key) && isSettingByName(finding));
+  const absenceNow = (hole: EarlierHole): Absence => {
+    const absence = absenceOf(hole, now.looked);
+    return absence === 'gone' && newNames.some((finding) => mayBe(finding, hole)) ? { reason: 'nameOnly', why: '' } : absence;
+  };
   const absent: Absent[] = [];
   const reach: Reach[] = [];
   for (const hole of [...earlier.holes].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     const finding = shown.get(hole.key);
-    if (!finding) absent.push(absentOf(hole, absenceOf(hole, now.looked)));
+    if (!finding) absent.push(absentOf(hole, absenceNow(hole)));
     else if (!finding.inForce) absent.push(OVER_WHERE_OFF.includes(hole.kind) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
     else {
       const more = finding.extent.filter((each) => !hole.extent.includes(each));
@@ -71,6 +78,11 @@ export function knownAfter(earlier: Pick<EarlierReport, 'holes'> | undefined, no
   const holes = now.findings.filter(({ inForce }) => inForce).map(({ key, kind, setting, principal, extent }): EarlierHole => ({ key, kind, setting, principal, extent, shownOnDay: ranOnDay }));
   const untold = earlier ? compareReports(earlier, now).absent.flatMap((each) => (each.is === 'untold' ? [each.hole] : [])) : [];
   return [...holes, ...untold].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** What came under a name may be what went under its id, renamed: of the same principal, or where the setting is its own. */
+function mayBe({ kind, setting, principal }: Compared, hole: EarlierHole): boolean {
+  return kind === hole.kind && (principal.id === setting.id || principalKeyOf(principal) === principalKeyOf(hole.principal));
 }
 
 function absentOf(hole: EarlierHole, absence: ReturnType<typeof absenceOf>): Absent {

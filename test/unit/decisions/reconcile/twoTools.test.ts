@@ -20,6 +20,15 @@ const byName = (names: readonly string[], day: number, isLinked = true): Promise
   return parse(madeRun([...links, { id: 'MT.1036', text: excluded }], { ExecutedAt: `${isoFromDay(DAY_0 + day)}T10:00:00Z` }));
 };
 
+/** A connection filter that lets an address through, as ScubaGear tells it. */
+function filterById(day: number): Promise<ParsedReport> {
+  const scuba = resultsFile({ conn_filter: [{ Name: 'Default', Guid: 'guid-of-filter', IPAllowList: ['192.0.2.1'] }] }) as { MetaData: object };
+  return parse({ ...scuba, MetaData: { ...scuba.MetaData, TimestampZulu: `${isoFromDay(DAY_0 + day)}T10:00:00Z` } });
+}
+/** The same as Maester tells it. */
+const filterByName = (name: string, day: number): Promise<ParsedReport> =>
+  parse(madeRun([{ id: 'CISA.MS.EXO.12.1', text: lines('Your tenant has lists.', '', `* ${name}`, '  * 192.0.2.1') }], { ExecutedAt: `${isoFromDay(DAY_0 + day)}T10:00:00Z` }));
+
 /** Found by id on the first day, and approved as it was. */
 async function approved(names: Names): Promise<{ readonly register: KeptRegister; readonly key: string }> {
   const register = new KeptRegister();
@@ -55,11 +64,17 @@ describe('two tools that are read on different days', () => {
 
   it('make one exception of a setting of Exchange that one knows by its id and the other by its name', async () => {
     const register = new KeptRegister();
-    const scuba = resultsFile({ conn_filter: [{ Name: 'Default', Guid: 'guid-of-filter', IPAllowList: ['192.0.2.1'] }] }) as { MetaData: object };
-    register.keep([await parse({ ...scuba, MetaData: { ...scuba.MetaData, TimestampZulu: `${isoFromDay(DAY_0)}T10:00:00Z` } })], 0);
-    register.keep([await parse(madeRun([{ id: 'CISA.MS.EXO.12.1', text: lines('Your tenant has lists.', '', '* Default', '  * 192.0.2.1') }], { ExecutedAt: `${isoFromDay(DAY_0 + 20)}T10:00:00Z` }))], 20);
+    register.keep([await filterById(0)], 0);
+    register.keep([await filterByName('Default', 20)], 20);
     expect(register.exceptionKeys).toHaveLength(1);
     expect(sourcesOf(register, register.exceptionKeys[0] ?? '')).toEqual(['Maester', 'ScubaGear']);
+  });
+
+  it('do not say that what one knew by its id is gone where it now shows a name that nobody knows', async () => {
+    const register = new KeptRegister();
+    register.keep([await filterById(0)], 0);
+    register.keep([await filterByName('Default', 20)], 20);
+    expect(toldBy(register.keep([await filterByName('Renamed', 30)], 30))).toEqual([expect.stringMatching(/^cannotTell: .*: nameOnly$/), expect.stringMatching(/^undocumented: /)]);
   });
 });
 
