@@ -19,7 +19,7 @@ export interface ScannersStrings {
   readonly leftOut: {
     heading(count: number): string;
     readonly none: string;
-    /** How many, and why they are in no file. */
+    /** How many, and why they are not in the file. */
     reason(reason: LeftOutReason, count: number): string;
   };
 }
