@@ -86,6 +86,19 @@ describe('npm run export', () => {
     expect(files[0]?.out).not.toBe(files[1]?.out);
   });
 
+  it('counts what a format has no place for apart, by name', async () => {
+    const { exceptions } = JSON.parse((await exportCommand('--site', webUrl, '--format', 'json')).out) as { exceptions: { tenantId: string }[] };
+    const tenant = exceptions[0]?.tenantId ?? '';
+    const approved = exceptions.filter(({ tenantId }) => tenantId === tenant).length;
+    for (const format of ['maester', 'prowler']) {
+      const { code, out, err } = await exportCommand('--site', webUrl, '--format', format, '--tenant', tenant);
+      expect([code, Object.keys(parse(out) as object)]).toEqual([0, format === 'maester' ? ['GlobalSettings', 'TestSettings'] : ['Mutelist']]);
+      const [, written = NaN] = /^(\d+) written/.exec(err) ?? [];
+      const [, unsaid = NaN] = new RegExp(`^(\\d+) approved, with no place in a file for ${format}:$`, 'm').exec(err) ?? [];
+      expect([Number(written) + Number(unsaid), err.match(/^ {2}.*\?exception=/gm)?.length]).toEqual([approved, Number(unsaid)]);
+    }
+  });
+
   it('without a site or with a format that is not there ends with 2 and says what there is', async () => {
     expect(await exportCommand('--format', 'csv')).toMatchObject({ code: 2, out: '' });
     expect((await exportCommand('--site', webUrl, '--format', 'xml')).err).toContain('scubagear, maester, prowler, csv, json');
