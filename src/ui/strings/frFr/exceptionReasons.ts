@@ -87,7 +87,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
       case 'forged':
         return 'Le journal d’audit du locataire nomme un autre auteur, elle ne compte donc pas : ceux qui peuvent en décider doivent le faire de nouveau.';
       case 'ownStamp':
-        return 'Personne ne confirme ce qu’il a écrit lui-même, ou ce qu’il a écrit selon le journal d’audit du locataire : quelqu’un d’autre doit lire l’exportation.';
+        return 'Personne ne confirme ce qu’il a écrit lui-même, ou ce qu’il a écrit selon le journal d’audit du locataire : quelqu’un d’autre doit lire l’exportation.';
       case 'field':
         return missing(reason.field, reason.problem);
       case 'outOfDate':

@@ -92,8 +92,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'lineageShort': {
         const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
         return found.untaken.includes('origin')
-          ? { what: `« ${decision(found.decision)} » nomme comme origine une exception qui ne figure pas dans le registre.`, todo: 'Demandez à son auteur d’où viennent les constats, et cherchez ce qui a été retiré.' }
-          : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
+          ? { what: `« ${decision(found.decision)} » nomme comme origine une exception qui ne figure pas dans le registre.`, todo: 'Demandez à son auteur d’où viennent les constats, et cherchez ce qui a été retiré.' }
+          : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
       }
       case 'byApp':
         return { what: `Dernière écriture par une application : ${item(found.item, found.decision)}.`, todo: 'Les applications contournent les droits des listes. Cherchez de quelle application il s’agit et qui l’exploite ; ce sont les personnes qui décident, pas les applications.' };
