@@ -11,6 +11,7 @@ import { dayFromIso } from '../../src/domain/day/day';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { observations } from '../../src/lists/schema/observations';
+import { register } from '../../src/lists/schema/register';
 import { loadZone } from '../../src/register/load/site';
 import { readFile } from 'node:fs/promises';
 import { laterReport } from '../seed/reports/laterReport';
@@ -88,13 +89,25 @@ describe('what is known around the exceptions of a tenant', () => {
     const reading = await readReport('report.json', await readFile(laterReport({ ranOn: '2026-11-18' })));
     if (reading.outcome !== 'read') throw new Error('The report was not read');
     const holders = reading.parsed.roleHolders.flatMap(({ family, principal }) => (family === 'privilegedRoles' ? [principal.id] : []));
-    const { approvers, reviewers, administrators } = await readSurroundings(gateAs(sharePoint, 'vic'), { tenantId: NORTHWIND_TENANT.toUpperCase(), family: 'privilegedRoles' });
+    const { approvers, reviewers, administrators } = await readSurroundings(gateAs(sharePoint, 'vic'), { tenantId: NORTHWIND_TENANT.toUpperCase(), family: 'privilegedRoles', category: 'operational' });
     expect([approvers?.map(({ name }) => name), reviewers?.map(({ name }) => name)]).toEqual([expect.arrayContaining(['Mira Okafor', 'Jon Bell']), expect.arrayContaining(['Ana Ruiz'])]);
     expect(holders.length).toBeGreaterThan(0);
     expect(administrators?.map(({ id }) => id)).toEqual(holders);
   });
 
+  it('is which accounts of the tenant stand for emergency access, where it is one of them', async () => {
+    const gate = gateAs(sharePoint, 'ada');
+    const row = (key: string, Lifecycle: string, more: object = {}) => gate.post(itemsPath(gate.webUrl, register), { Title: key, ExceptionKey: key, Tenant: 'tenant-e', Category: 'emergencyAccess', PrincipalType: 'user', PrincipalId: key, Lifecycle, ...more });
+    await row('bg-1', 'approved');
+    await row('bg-2', 'closed');
+    await row('bg-3', 'acceptedRisk', { PrincipalId: null, PrincipalName: 'Break glass 3' });
+    await row('bg-4', 'approved', { Category: 'operational' });
+    const around = async (category: 'emergencyAccess' | 'operational') => (await readSurroundings(gateAs(sharePoint, 'vic'), { tenantId: 'tenant-e', family: 'conditionalAccess', category })).emergencyAccess;
+    expect(await around('emergencyAccess')).toEqual([{ type: 'user', id: 'Break glass 3' }, { type: 'user', id: 'bg-1' }]);
+    expect(await around('operational')).toBeUndefined();
+  });
+
   it('is not known of a tenant of which no report was read', async () => {
-    expect((await readSurroundings(gateAs(sharePoint, 'vic'), { tenantId: 'another tenant', family: 'privilegedRoles' })).administrators).toBeUndefined();
+    expect((await readSurroundings(gateAs(sharePoint, 'vic'), { tenantId: 'another tenant', family: 'privilegedRoles', category: 'operational' })).administrators).toBeUndefined();
   });
 });

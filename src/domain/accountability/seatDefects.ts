@@ -15,6 +15,7 @@ export type SeatDefect =
   | { readonly code: 'ownerCannotChange'; readonly person: Person }
   | { readonly code: 'ownerBenefits'; readonly person: Person }
   | { readonly code: 'severalAdministrators'; readonly count: number }
+  | { readonly code: 'oneEmergencyAccount' }
   | { readonly code: 'scopeNotLookedAt'; readonly settings: readonly string[] };
 
 /** What is known around an exception; undefined: nobody looked, so nothing is said of it. */
@@ -25,9 +26,11 @@ export interface Surroundings {
   readonly reviewers?: readonly Person[] | undefined;
   /** Those who hold a role that can change such settings, from a report. */
   readonly administrators?: readonly Principal[] | undefined;
+  /** Who has an exception for emergency access in this tenant that is not over; looked up of such an exception alone. */
+  readonly emergencyAccess?: readonly Pick<Principal, 'type' | 'id'>[] | undefined;
 }
 
-export function seatDefects({ parts }: ExceptionState, { people, approvers, reviewers, administrators }: Surroundings): readonly SeatDefect[] {
+export function seatDefects({ parts }: ExceptionState, { people, approvers, reviewers, administrators, emergencyAccess }: Surroundings): readonly SeatDefect[] {
   const { standing, subject, seen, category } = parts;
   if (!standing || !subject || isOver(standing)) return [];
   const seated = SEATS.flatMap((seat) => {
@@ -54,6 +57,7 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
     ...(owner && canChange && !canChange.some((each) => owned.some((own) => isAccount(own, each) || loginKey(each.name) === loginKey(own.name))) ? [{ code: 'ownerCannotChange' as const, person: owner }] : []),
     ...(owner && owned.some((own) => isAccount(own, subject.principal)) ? [{ code: 'ownerBenefits' as const, person: owner }] : []),
     ...(persons.length > 1 && !people.serviceOwnerOf(subject.tenantId, subject.family) ? [{ code: 'severalAdministrators' as const, count: persons.length }] : []),
+    ...(category === 'emergencyAccess' && emergencyAccess && isOneAccount([...emergencyAccess, subject.principal]) ? [{ code: 'oneEmergencyAccount' as const }] : []),
     ...notLookedAt(seen?.findings ?? []),
   ];
 }
@@ -63,6 +67,11 @@ function sidesBut({ actors, ...parts }: ExceptionState['parts'], seat: SeatName)
   const sides = { businessOwner: actors.requesters, controlOwner: actors.approvers, securityReviewer: actors.reviewers };
   const others = SEATS.filter((each) => each !== seat);
   return [...others.flatMap((each) => sides[each]), ...others.flatMap((each) => parts[each]?.person ?? []), ...actors.acceptors];
+}
+
+/** The playbook wants two accounts or more: one alone is lost with its key. How many are in a group nobody knows. */
+function isOneAccount(principals: readonly Pick<Principal, 'type' | 'id'>[]): boolean {
+  return principals.every(({ type }) => type === 'user') && new Set(principals.map(({ id }) => loginKey(id))).size === 1;
 }
 
 /** Members of an excluded group are the real scope, and no report tells them. */

@@ -10,13 +10,13 @@ export type Around = Omit<Surroundings, 'people'>;
 export function useSurroundings(desk: Desk | undefined, opened: OpenException | undefined): Around | undefined {
   const [found, setFound] = React.useState<{ readonly of: string; readonly around: Around }>();
   const subject = opened?.state.parts.subject;
-  const [tenantId, family] = [subject?.tenantId, subject?.family];
-  const key = `${tenantId} ${family}`;
+  const [tenantId, family, category] = [subject?.tenantId, subject?.family, opened?.state.parts.category];
+  const key = `${tenantId} ${family} ${category}`;
   React.useEffect(() => {
-    if (!desk || tenantId === undefined || family === undefined) return undefined;
+    if (!desk || tenantId === undefined || family === undefined || category === undefined) return undefined;
     const abort = new AbortController();
     import(/* webpackChunkName: 'surroundings' */ '../../decisions/readSurroundings')
-      .then(({ readSurroundings }) => readSurroundings(desk.gate, { tenantId, family }, abort.signal))
+      .then(({ readSurroundings }) => readSurroundings(desk.gate, { tenantId, family, category }, abort.signal))
       .then(
         (around) => !abort.signal.aborted && setFound({ of: key, around }),
         (error: unknown) => {

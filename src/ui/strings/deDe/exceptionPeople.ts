@@ -65,6 +65,8 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `${defect.person.name} ist selbst ausgenommen und verantwortet die Ausnahme zugleich: Geben Sie die Ausnahme an jemand anderen weiter.`;
       case 'severalAdministrators':
         return `${number(defect.count)} Personen können die Einstellung ändern, und niemand hat die Dienstverantwortung: Benennen Sie jemanden.`;
+      case 'oneEmergencyAccount':
+        return 'In diesem Mandanten hat nur ein Notfallkonto eine Ausnahme: Es braucht mindestens zwei, damit der Verlust des einen niemanden aussperrt.';
       case 'scopeNotLookedAt':
         return `Niemand hat nachgesehen, wer in der ausgeschlossenen Gruppe ist: ${list(defect.settings)}. Lesen Sie einen Bericht ein, der ihre Mitglieder auflistet.`;
     }

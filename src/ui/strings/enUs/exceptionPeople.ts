@@ -62,6 +62,8 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `${defect.person.name} is the one who is excepted and also answers for it: hand it on to somebody else.`;
       case 'severalAdministrators':
         return `${number(defect.count)} people can change the setting and no service owner is named: name one.`;
+      case 'oneEmergencyAccount':
+        return 'Only one account for emergency access has an exception in this tenant: two or more are needed, so that the loss of one locks nobody out.';
       case 'scopeNotLookedAt':
         return `Nobody looked at who is in the excluded group: ${list(defect.settings)}. Read a report that lists its members.`;
     }

@@ -62,6 +62,8 @@ export function defects({ list, number, plural }: Formats): ExceptionStrings['de
         return `${defect.person.name} bénéficie de l’exception et en répond aussi : transmettez-la à quelqu’un d’autre.`;
       case 'severalAdministrators':
         return plural(defect.count, { one: `${number(defect.count)} personne peut modifier le paramètre et aucun responsable de service n’est nommé : nommez-en un.`, other: `${number(defect.count)} personnes peuvent modifier le paramètre et aucun responsable de service n’est nommé : nommez-en un.` });
+      case 'oneEmergencyAccount':
+        return 'Un seul compte d’accès d’urgence a une exception dans ce locataire : il en faut au moins deux, pour que la perte de l’un ne bloque personne.';
       case 'scopeNotLookedAt':
         return `Personne n’a regardé qui est dans le groupe exclu : ${list(defect.settings)}. Lisez un rapport qui en énumère les membres.`;
     }

@@ -102,6 +102,15 @@ describe('the owner and the setting', () => {
     expect(seatDefects(byId.state, { people: peopleAt(known) })).toContainEqual({ code: 'ownerBenefits', person: MIRA });
   });
 
+  it('for emergency access is the only account of its tenant', () => {
+    const life = (type: Principal['type'] = 'user'): Life => new Life().does(PRIYA, 'request', { ...REQUEST, category: 'emergencyAccess', principal: { type, id: 'BG-1', name: 'Break glass 1' } });
+    const other = (id: string, type: Principal['type'] = 'user') => ({ emergencyAccess: [{ type, id }] });
+    for (const around of [other('bg-1'), { emergencyAccess: [] }]) expect(codes(life(), around)).toContain('oneEmergencyAccount');
+    for (const around of [other('bg-2'), other('g', 'group'), {}]) expect(codes(life(), around)).not.toContain('oneEmergencyAccount');
+    expect(codes(life('group'), { emergencyAccess: [] })).not.toContain('oneEmergencyAccount');
+    expect(codes(keptLife(), other('bg-1'))).toEqual([]);
+  });
+
   it('has several administrators and no service owner', () => {
     const administrators = [holder('mira@contoso.example'), holder('tom@contoso.example'), holder('Deployment', 'application')];
     expect(defects(keptLife(), { administrators })).toEqual([{ code: 'severalAdministrators', count: 2 }]);
