@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { openDesk } from '../decisions/desk';
+import { exceptionLink } from '../export/exceptionLink';
 import { FORMAT_NAMES, tenantsOf, unsaidBy, type FormatName } from '../export/format';
 import { FORMATS } from '../export/formats';
 import { oneLine } from '../export/note';
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
   const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenant === undefined || tenantId === tenant;
   const told = exceptions.filter(isOfTenant);
   const unsaid = unsaidBy(format, told);
-  const text = await format.write(told, { linkOf: (key) => linkOf(page, key) });
+  const text = await format.write(told, { linkOf: (key) => exceptionLink(page, key) });
   const out = options.get('out');
   if (out === undefined) await new Promise<void>((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
   else await writeFile(out, text);
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
   for (const { reason } of leftOut.filter(isOfTenant)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const left = [...counts].sort().map(([reason, count]) => `${count} ${REASONS[reason as keyof typeof REASONS]}`);
   process.stderr.write(`${told.length - unsaid.length} written${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}.\n`);
-  if (unsaid.length > 0) process.stderr.write(`${unsaid.length} ${REASONS.cannotSay} ${format.name}:\n${unsaid.map(({ title, exceptionKey }) => `  ${oneLine(title)} ${linkOf(page, exceptionKey)}\n`).join('')}`);
+  if (unsaid.length > 0) process.stderr.write(`${unsaid.length} ${REASONS.cannotSay} ${format.name}:\n${unsaid.map(({ title, exceptionKey }) => `  ${oneLine(title)} ${exceptionLink(page, exceptionKey)}\n`).join('')}`);
 }
 
 const REASONS = {
@@ -60,12 +61,6 @@ const REASONS = {
   removalReported: 'reported removed',
   cannotSay: 'approved, with no place in a file for',
 } as const;
-
-function linkOf(page: string, exceptionKey: string): string {
-  const url = new URL(page);
-  url.searchParams.set('exception', exceptionKey);
-  return url.href;
-}
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Desk } from '../../../decisions/desk';
+import { exceptionLink } from '../../../export/exceptionLink';
 import { useException } from '../../hooks/useException';
 import { scannersStringsFor } from '../../strings/scannersStringsFor';
 import type { ScannersStrings } from '../../strings/scannersStrings';
@@ -25,7 +26,7 @@ export function ScannersScreen(props: ScreenProps): React.ReactElement {
   );
 }
 
-function Told({ desk, words, route, strings, gate, say }: ScreenProps & { readonly desk: Desk; readonly words: ScannersStrings }): React.ReactElement {
+function Told({ desk, words, strings, gate, say }: ScreenProps & { readonly desk: Desk; readonly words: ScannersStrings }): React.ReactElement {
   const { exportable, problem, retry } = useExport(desk);
   const answer = exportable && words.answer({ exported: exportable.exceptions.length, leftOut: exportable.leftOut.length });
   React.useEffect(() => {
@@ -36,7 +37,7 @@ function Told({ desk, words, route, strings, gate, say }: ScreenProps & { readon
     <>
       <p className={styles.answer}>{answer}</p>
       <p className={styles.text}>{words.intro}</p>
-      <ExportPart exportable={exportable} gate={gate} linkOf={(key) => route.hrefOf(key)} words={words} say={say} />
+      <ExportPart exportable={exportable} gate={gate} linkOf={(key) => exceptionLink(window.location.href, key)} words={words} say={say} />
     </>
   );
 }
