@@ -6,6 +6,7 @@ import { absenceOf } from '../domain/reconcile/absence';
 import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
 import { compareReports, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
+import { withKnownMembers } from '../domain/reconcile/members';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import type { Draft } from '../discovery/drafts';
 import type { LastUse, SettingChange } from '../discovery/facts';
@@ -83,11 +84,12 @@ export function planImport(reports: readonly ReportToImport[], known: KnownRegis
   };
 }
 
-function planReport(toImport: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): { readonly planned: PlannedReport; readonly after: KnownRegister } {
+function planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): { readonly planned: PlannedReport; readonly after: KnownRegister } {
+  const toImport = withMembersOf(given, known);
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
   const facts = factsOf(toImport, onDay, known, dropped);
-  const reportKey = reportKeyOf(report, findings, facts);
+  const reportKey = reportKeyOf(report, given.findings, facts);
   const fromTheFuture = known.today !== undefined && onDay > known.today + AHEAD_DAYS;
   const alreadyRead = known.reportKeys.has(reportKey);
   const earlier = known.earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source);
@@ -128,6 +130,13 @@ function planReport(toImport: ReportToImport, known: KnownRegister, dropped: rea
       earlier: olderThan !== undefined || report.source === OWN_REGISTER ? known.earlier : [...known.earlier.filter((each) => each !== earlier), next],
     },
   };
+}
+
+/** Where an export holds no members of a group, those count that the same tool told last. */
+function withMembersOf(toImport: ReportToImport, { earlier }: KnownRegister): ReportToImport {
+  const { report, findings, drafts } = toImport;
+  const holes = earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source)?.holes ?? [];
+  return { ...toImport, findings: withKnownMembers(findings, holes), drafts: drafts.map((draft) => ({ ...draft, findings: withKnownMembers(draft.findings, holes) })) };
 }
 
 function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolean {

@@ -25,12 +25,22 @@ export interface Page {
   readonly total: number | undefined;
 }
 
+/** A page of a group's members. The page itself does not name the group; its address does, or the name of its file. */
+export interface MemberList {
+  /** In lower case. */
+  readonly groupId: string;
+  /** Ids of the members, in lower case; empty where one has none. */
+  readonly ids: readonly string[];
+  readonly continues: boolean;
+}
+
 /** One file of an export, taken apart. */
 export interface GraphFile {
   readonly name: string;
   readonly changedOn: string | undefined;
   readonly entries: readonly GraphEntry[];
   readonly pages: readonly Page[];
+  readonly memberLists: readonly MemberList[];
   /** Paths of objects that are nothing known. */
   readonly strangers: readonly string[];
   /** `v1.0` or `beta`; empty where the file does not tell. */
@@ -52,13 +62,14 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 export async function takeApart(name: string, changedOn: string | undefined, value: unknown, pause: () => Promise<void>): Promise<GraphFile | undefined> {
   const entries: GraphEntry[] = [];
   const pages: Page[] = [];
+  const memberLists: MemberList[] = [];
   const strangers: string[] = [];
   const tenantIds = new Set<string>();
   let version = '';
   let newestDay: string | undefined;
   await take(value, '', undefined, 0);
-  if (entries.length === 0 && pages.length === 0) return undefined;
-  return { name, changedOn, entries, pages, strangers, version, tenantIds: [...tenantIds].sort(), newestDay };
+  if (entries.length === 0 && pages.length === 0 && memberLists.length === 0) return undefined;
+  return { name, changedOn, entries, pages, memberLists, strangers, version, tenantIds: [...tenantIds].sort(), newestDay };
 
   async function take(part: unknown, path: string, ofPage: Section | undefined, depth: number): Promise<void> {
     const holders: (() => Promise<void>)[] = [];
@@ -84,6 +95,8 @@ export async function takeApart(name: string, changedOn: string | undefined, val
   async function takePage(page: JsonObject, path: string, named: Section | undefined, depth: number): Promise<void> {
     if (depth > DEEPEST_LEVEL) return;
     const before = entries.length;
+    const groupId = groupOfMembers(page, name);
+    if (groupId !== undefined) memberLists.push({ groupId, ids: objectsOf(page['value'], '').map(({ value: member }) => textOf(member['id'] ?? member['Id']).toLowerCase()), continues: textOf(page['@odata.nextLink']) !== '' });
     await take(page['value'], within(path, 'value'), named, depth + 1);
     strangers.push(...strangersIn(page['value'], within(path, 'value')).map(({ where }) => where));
     const sections = new Set([named, ...entries.slice(before).map(({ section }) => section)]);
@@ -114,6 +127,20 @@ export async function takeApart(name: string, changedOn: string | undefined, val
     const tenant = TENANT_IN_ADDRESS.exec(address)?.[1];
     if (tenant !== undefined) tenantIds.add(tenant.toLowerCase());
   }
+}
+
+const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const MEMBERS_ADDRESS = new RegExp(`groups(?:/|\\(')(${ID})(?:'\\))?/members\\b`, 'i');
+/** What Graph names the page of any group's members. */
+const OF_ANY_OBJECTS = /#directoryObjects$/i;
+
+/** The group whose members a page lists: by its address, else by the one id in the name of a file that speaks of members. */
+function groupOfMembers(page: JsonObject, file: string): string | undefined {
+  const context = textOf(page['@odata.context']);
+  const addressed = MEMBERS_ADDRESS.exec(context)?.[1] ?? MEMBERS_ADDRESS.exec(textOf(page['@odata.nextLink']))?.[1];
+  if (addressed !== undefined) return addressed.toLowerCase();
+  const [id, ...others] = file.match(new RegExp(ID, 'gi')) ?? [];
+  return OF_ANY_OBJECTS.test(context) && /member/i.test(file) && id !== undefined && others.length === 0 ? id.toLowerCase() : undefined;
 }
 
 function within(path: string, member: string): string {

@@ -17,6 +17,7 @@ export function graphNames(of: (section: Section) => readonly GraphEntry[]): Nam
 
   for (const user of values('users')) put(users, user['Id'], nameOf(user));
   for (const group of values('groups')) put(groups, group['Id'], group['DisplayName']);
+  for (const group of values('groups')) for (const { value } of objectsOf(group['Members'], '')) noteObject(value);
   for (const location of values('namedLocations')) put(locations, location['Id'], location['DisplayName']);
   for (const tenant of [...values('tenantNames'), ...values('partnerSynchronization')]) put(tenants, tenant['TenantId'], tenant['DisplayName']);
   for (const partner of values('crossTenantPartners')) put(tenants, partner['TenantId'], memberOf(partner, 'IdentitySynchronization', 'DisplayName'));

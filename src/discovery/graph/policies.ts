@@ -1,17 +1,36 @@
+import type { Finding } from '../../domain/exception/finding';
 import { lookedAtPolicies, readPolicyExclusions } from '../entra/policyExclusions';
-import type { LookingReading } from '../makeFinding';
+import type { LookingReading, Unread } from '../makeFinding';
 import { gapIn, type GraphSet } from './graphSet';
+import { membersByGroup, type MembersOfGroup } from './members';
 
 /** Who and what each exported conditional access policy leaves out. */
 export function readPolicies(set: GraphSet): LookingReading {
+  const members = membersByGroup(set);
+  const told = (id: string): MembersOfGroup | undefined => members.get(id.toLowerCase());
   const readings = set.of('policies').map((entry) => {
     const { findings, unread } = readPolicyExclusions({ seen: set, names: set.names, policies: [entry], spell: entry.spell, where: 'policies' });
     return {
-      findings: findings.map((finding) => ({ ...finding, evidence: set.at(entry, finding.evidence) })),
+      findings: findings.map((finding) => ({ ...withMembers(finding, told(finding.principal.id)), evidence: set.at(entry, finding.evidence) })),
       // Members of a group are missing once, whatever number of policies names it.
-      unread: unread.map(({ where, why }) => ({ where: where.startsWith('policies: ') ? where : set.at(entry, where), why })),
+      unread: unread.flatMap((gap) => membersGap(gap, told)).map(({ where, why }) => ({ where: where.startsWith('policies: ') ? where : set.at(entry, where), why })),
     };
   });
   const unread = readings.flatMap((reading) => reading.unread);
   return { findings: readings.flatMap(({ findings }) => findings), unread: [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()], looked: set.has('policies') ? lookedAtPolicies(set.of('policies'), gapIn(set, 'policies')) : [] };
+}
+
+/** A group reaches its members, as far as the export tells all of them. */
+function withMembers(finding: Finding, members: MembersOfGroup | undefined): Finding {
+  if (finding.kind !== 'groupExcluded' || !members || 'why' in members) return finding;
+  const count = members.extent.length - 1;
+  return { ...finding, extent: [...members.extent].sort(), actual: `${finding.actual} (${count} direct ${count === 1 ? 'member' : 'members'})` };
+}
+
+const MEMBERS_OF = 'policies: members of ';
+
+function membersGap(gap: Unread, told: (id: string) => MembersOfGroup | undefined): Unread[] {
+  const members = gap.where.startsWith(MEMBERS_OF) ? told(gap.where.slice(MEMBERS_OF.length)) : undefined;
+  if (!members) return [gap];
+  return 'why' in members ? [{ ...gap, why: members.why }] : [];
 }

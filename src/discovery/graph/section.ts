@@ -48,7 +48,7 @@ const BY_CONTEXT: readonly (readonly [RegExp, Section])[] = [
   [/#servicePrincipals(?:\([^)']*\))?(?:\/\$entity)?$/i, 'servicePrincipals'],
   [/#applications(?:\([^)']*\))?(?:\/\$entity)?$/i, 'applications'],
   [/#users(?:\([^)']*\))?(?:\/\$entity)?$/i, 'users'],
-  [/#groups(?:\([^)']*\))?(?:\/\$entity)?$/i, 'groups'],
+  [/#groups(?:\([^']*\))?(?:\/\$entity)?$/i, 'groups'],
   [/#organization(?:\([^)']*\))?(?:\/\$entity)?$/i, 'organizations'],
   [/tenantInformation\b/i, 'tenantNames'],
 ];

@@ -74,7 +74,7 @@ function isOneAccount(principals: readonly Pick<Principal, 'type' | 'id'>[]): bo
   return principals.every(({ type }) => type === 'user') && new Set(principals.map(({ id }) => loginKey(id))).size === 1;
 }
 
-/** Members of an excluded group are the real scope, and no report tells them. */
+/** Members of an excluded group are the real scope, and only an export that holds them tells them. */
 function notLookedAt(findings: readonly { readonly kind: string; readonly settingName: string; readonly extent: readonly string[] }[]): SeatDefect[] {
   const settings = findings.filter(({ kind, extent }) => (kind === 'groupExcluded' || kind === 'roleExcluded') && extent.length === 0).map(({ settingName }) => settingName);
   return settings.length > 0 ? [{ code: 'scopeNotLookedAt', settings: [...new Set(settings)] }] : [];

@@ -5,6 +5,7 @@ import { principalKeyOf } from '../exception/principalKey';
 import { absenceOf, isSettingByName, offReason, type Absence, type Hole } from './absence';
 import type { Doubt } from './answers';
 import type { LookedAt, SettingState } from './lookedAt';
+import { isFirstTold } from './members';
 
 /** A hole as one tool last showed it. */
 export interface EarlierHole extends Hole {
@@ -64,7 +65,7 @@ export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now):
     if (!finding) absent.push(absentOf(hole, absenceNow(hole)));
     else if (!finding.inForce) absent.push(OVER_WHERE_OFF.includes(hole.kind) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
     else {
-      const more = finding.extent.filter((each) => !hole.extent.includes(each));
+      const more = isFirstTold(hole.extent, finding.extent) ? [] : finding.extent.filter((each) => !hole.extent.includes(each));
       // Of a kind that was looked at in part, what is missing may still be there.
       const less = isWhole(now.looked, finding) ? hole.extent.filter((each) => !finding.extent.includes(each)) : [];
       if (more.length + less.length > 0) reach.push({ key: hole.key, more, less });

@@ -1,7 +1,8 @@
 import type { Day } from '../../day/day';
 import { worse } from '../../exception/severity';
+import { isFirstTold } from '../../reconcile/members';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
-import { findingsHashOf, type Answer, type UntoldFinding } from '../answer';
+import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
 import { seenOf } from '../bySource';
 import type { Parts, Seen, SeenBySource, Untold } from '../parts';
 
@@ -47,7 +48,8 @@ export function withAnswer(parts: Parts, from: string, tool: string, answer: Ans
   const gone = [...(before?.gone ?? []), ...goneNow].filter(({ key }, at, all) => !stays.has(key) && all.findIndex((each) => each.key === key) === at);
   const decided = new Set([...(parts.scope?.findings ?? []), ...(parts.dismissal?.findings ?? [])].map(({ key }) => key));
   const isNew = (key: string): boolean => before !== undefined && before.tool === tool ? !shownBefore.has(key) && !before.gone.some((each) => each.key === key) : parts.seen !== undefined && before === undefined;
-  const first = answer.findings.filter(({ key }) => decided.has(key) && isNew(key)).map(({ key, extent }) => [key, extent] as const);
+  const isToldFirst = ({ key, extent }: CoveredFinding): boolean => isFirstTold(shownBefore.get(key)?.finding.extent ?? extent, extent);
+  const first = answer.findings.filter((finding) => decided.has(finding.key) && (isNew(finding.key) || isToldFirst(finding))).map(({ key, extent }) => [key, extent] as const);
   const rest = Object.entries(parts.seen?.sources ?? {}).filter(([name]) => !GIVES_WAY.some((each) => name === sourceName(from, each)));
   const source: SeenBySource = {
     from,

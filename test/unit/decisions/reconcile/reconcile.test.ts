@@ -172,6 +172,55 @@ describe.each(['scubaGear', 'graph'] as const)('the next report of %s', (tool) =
   }, 60_000);
 });
 
+describe('members of an excluded group', () => {
+  const CREW = id(0x801);
+  /** @param members undefined: not exported */
+  const crew = (members: readonly string[] | undefined, day: number): Promise<ParsedReport> =>
+    readOne({ 'policies.json': policies(policy(1, { excludeGroups: [CREW] })), ...(members ? { [`members-${CREW}.json`]: page('directoryObjects', members.map((member) => ({ '@odata.type': '#microsoft.graph.user', id: member }))) } : {}) }, { tenant: { id: TENANT }, ranOn: isoFromDay(DAY_0 + day) });
+  const groupApproved = async (members: readonly string[] | undefined): Promise<KeptRegister> => {
+    const register = new KeptRegister();
+    register.keep([await crew(members, 0)], 0);
+    for (const key of keysOf(register)) register.does(key, 1, MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40, findings: register.stateOf(key).parts.seen?.findings ?? [] });
+    return register;
+  };
+  const next = async (register: KeptRegister, members: readonly string[] | undefined, day: number): Promise<[string | undefined, string | undefined]> => {
+    const plan = register.keep([await crew(members, day)], day);
+    return [plan.reports[0]?.told[0]?.verdict, register.stateOf(keysOf(register)[0] ?? '').parts.standing?.lifecycle];
+  };
+
+  it('who are more than were approved let the approval lapse, and fewer let it stand', async () => {
+    expect(await next(await groupApproved([ANN]), [ANN, BEN], 10)).toEqual(['scopeGrew', 'lapsed']);
+    expect(await next(await groupApproved([ANN, BEN]), [ANN], 10)).toEqual(['scopeShrank', 'approved']);
+    expect(await next(await groupApproved([ANN]), [], 10)).toEqual(['scopeShrank', 'approved']);
+    expect(await next(await groupApproved([]), [ANN], 10)).toEqual(['scopeGrew', 'lapsed']);
+  });
+
+  it('who are not exported neither grow nor shrink, and are compared with those that were told last', async () => {
+    const register = await groupApproved([ANN]);
+    expect(await next(register, undefined, 10)).toEqual(['documented', 'approved']);
+    expect(await next(register, [ANN], 11)).toEqual(['documented', 'approved']);
+    expect(await next(register, undefined, 12)).toEqual(['documented', 'approved']);
+    expect(await next(register, [ANN, BEN], 13)).toEqual(['scopeGrew', 'lapsed']);
+  });
+
+  it('who are told for the first time after the approval are no growth, and whoever comes later is', async () => {
+    const register = await groupApproved(undefined);
+    expect(await next(register, [ANN], 10)).toEqual(['documented', 'approved']);
+    expect(await next(register, undefined, 11)).toEqual(['documented', 'approved']);
+    expect(await next(register, [ANN], 12)).toEqual(['documented', 'approved']);
+    expect(await next(register, [ANN, BEN], 13)).toEqual(['scopeGrew', 'lapsed']);
+  });
+
+  it('read again with and without them add nothing', async () => {
+    const register = await groupApproved(undefined);
+    const [plain, whole] = [await crew(undefined, 10), await crew([ANN], 10)];
+    for (const report of [plain, whole]) register.keep([report], 10);
+    const { answers } = register;
+    for (const report of [plain, whole, plain, whole]) register.keep([report], 10);
+    expect([register.answers, register.stateOf(keysOf(register)[0] ?? '').parts.standing?.lifecycle]).toEqual([answers, 'approved']);
+  });
+});
+
 describe('a report that could not look', () => {
   const ONE: Tenant = { policies: { 1: [ANN] } };
 

@@ -1,0 +1,21 @@
+import type { Finding } from '../exception/finding';
+
+/** Stands in the extent of a group where an export told all of its direct members, with one `member <id>` for each. */
+export const MEMBERS_TOLD = 'direct members';
+
+type Reaching = Pick<Finding, 'key' | 'kind' | 'extent'>;
+
+/** Members that are told for the first time were there before: that is no growth, but what is added later is. */
+export function isFirstTold(before: readonly string[], now: readonly string[]): boolean {
+  return now.includes(MEMBERS_TOLD) && !before.includes(MEMBERS_TOLD);
+}
+
+/** A group of which a report does not tell the members reaches as far as the same tool last told: nothing grew and nothing shrank. */
+export function withKnownMembers<T extends Reaching>(findings: readonly T[], known: readonly Reaching[]): readonly T[] {
+  const told = new Map(known.filter(({ extent }) => extent.includes(MEMBERS_TOLD)).map(({ key, extent }) => [key, extent]));
+  if (told.size === 0) return findings;
+  return findings.map((finding) => {
+    const extent = finding.kind === 'groupExcluded' && !finding.extent.includes(MEMBERS_TOLD) ? told.get(finding.key) : undefined;
+    return extent === undefined ? finding : { ...finding, extent };
+  });
+}
