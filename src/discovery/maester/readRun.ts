@@ -55,7 +55,7 @@ function readTopic(topic: Topic, scope: Scope): LookingReading {
 /** @param why why something that is there may be absent from the answers; undefined: all that the topic tells was told */
 function lookedAt({ kinds, partly, wholeIn }: Topic, findings: readonly Finding[], why: string | undefined): LookedAt[] {
   const whole = why === undefined ? (wholeIn?.(findings) ?? []) : [];
-  return lookedAtAll(kinds, why ?? partly).map((each) => ({ ...each, settings: whole }));
+  return lookedAtAll(kinds, why ?? partly).map((each) => ({ ...each, settings: whole, ...(wholeIn ? { reachUntold: true as const } : {}) }));
 }
 
 function hasRun({ outcome }: MaesterTest): boolean {

@@ -19,7 +19,7 @@ export interface Topic {
   readonly kinds: readonly FindingKind[];
   /** Why what is absent from an answer may still be there. */
   readonly partly?: string;
-  /** Settings of which an answer that is partial otherwise names everybody. */
+  /** Settings of which an answer that is partial otherwise names everybody, without how far each reaches. */
   readonly wholeIn?: (findings: readonly Finding[]) => readonly LookedSetting[];
   /** Each of its tests asks for the whole of it, so one answer is enough; else nothing is gone unless all of them answered. */
   readonly anyTest?: boolean;

@@ -96,7 +96,7 @@ function stateIn(looked: readonly LookedAt[], { kind, setting }: Pick<Finding, '
 
 function isWhole(looked: readonly LookedAt[], finding: Pick<Finding, 'kind' | 'setting'>): boolean {
   const at = looked.find(({ kind }) => kind === finding.kind);
-  if (!at) return false;
+  if (!at || at.reachUntold) return false;
   return stateIn(looked, finding) === 'on' || typeof at.beyond !== 'object';
 }
 

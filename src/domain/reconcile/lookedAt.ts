@@ -25,6 +25,8 @@ export interface LookedAt {
   /** Settings that were looked at one by one; where one is on, its absent findings are gone. */
   readonly settings: readonly LookedSetting[];
   readonly beyond: Beyond;
+  /** It tells whether a hole is there and not how far it reaches: what is missing of its extent may still be there. */
+  readonly reachUntold?: true;
 }
 
 /** Every hole of these kinds is listed; undefined `why`: nothing kept the report from looking. */
@@ -43,7 +45,7 @@ export function mergeLooked(looked: readonly LookedAt[]): LookedAt[] {
     const states = new Map<string, SettingState>();
     for (const { id, state } of its.flatMap(({ settings }) => settings)) states.set(id, doubted(states.get(id), state));
     const settings = [...states].map(([id, state]) => ({ id, state })).sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [{ kind, settings, beyond: its.map(({ beyond }) => beyond).reduce(lesser) }];
+    return [{ kind, settings, beyond: its.map(({ beyond }) => beyond).reduce(lesser), ...(its.some(({ reachUntold }) => reachUntold) ? { reachUntold: true as const } : {}) }];
   });
 }
 
@@ -65,11 +67,11 @@ function lesser(a: Beyond, b: Beyond): Beyond {
 export function decodeLooked(value: unknown): LookedAt[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each: unknown): LookedAt[] => {
-    const { kind, settings, beyond } = objectOf(each);
+    const { kind, settings, beyond, reachUntold } = objectOf(each);
     const known = FINDING_KINDS.find((one) => one === kind);
     const meant = decodeBeyond(beyond);
     if (known === undefined || meant === undefined) return [];
-    return [{ kind: known, settings: Array.isArray(settings) ? settings.flatMap(decodeSetting) : [], beyond: meant }];
+    return [{ kind: known, settings: Array.isArray(settings) ? settings.flatMap(decodeSetting) : [], beyond: meant, ...(reachUntold === true ? { reachUntold } : {}) }];
   });
 }
 

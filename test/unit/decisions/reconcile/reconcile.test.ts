@@ -172,6 +172,22 @@ describe.each(['scubaGear', 'graph'] as const)('the next report of %s', (tool) =
   }, 60_000);
 });
 
+describe('a role in a part of the directory', () => {
+  it('of which Maester stops telling the part has not shrunk by that, and is gone only where nobody is left', async () => {
+    const link = `[Ann](https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/overview/userId/${ANN})`;
+    const everybody = ['| Role | Principal Type | Display Name | Status |', '| --- | --- | --- | --- |', `| User Administrator | user | ${link} | No Expiration |`, ''].join('\n');
+    const mailbox = ['These directory role assignments for UserMailbox exists:', '', `  - ${link} with User Administrator on scope /administrativeUnits/${id(5)}`, ''].join('\n');
+    const whole: MadeTest = { id: 'CISA.MS.AAD.7.4', text: everybody };
+    const register = new KeptRegister();
+    register.keep([await maester([whole, { id: 'MT.1028', text: mailbox }], 0)], 0);
+    const [key = ''] = keysOf(register);
+    register.does(key, 1, MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40, findings: register.stateOf(key).parts.seen?.findings ?? [] });
+    expect(toldBy(register.keep([await maester([whole, { id: 'MT.1028', result: 'Passed', text: 'Well done.' }], 5)], 5))).toEqual([expect.stringMatching(/^documented/)]);
+    expect(toldBy(register.keep([await maester([{ id: 'MT.1028', result: 'Passed', text: 'Well done.' }], 6)], 6))).toEqual([expect.stringMatching(/^cannotTell: .*: notLooked$/)]);
+    expect(toldBy(register.keep([await maester([{ ...whole, result: 'Passed', text: 'Well done.' }], 7)], 7))).toEqual([expect.stringMatching(/^notSeen: .*: gone$/)]);
+  });
+});
+
 describe('members of an excluded group', () => {
   const CREW = id(0x801);
   /** @param members undefined: not exported */

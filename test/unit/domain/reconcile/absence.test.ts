@@ -57,7 +57,7 @@ describe('what several parts of a report looked at', () => {
   });
 
   it('reads back as it was written, and what nobody understands was not asked for', () => {
-    const parts = [...looked([{ id: 'a', state: 'on' }], 'policyGone'), ...lookedAtAll(['safeList'], 'x')];
+    const parts: LookedAt[] = [...looked([{ id: 'a', state: 'on' }], 'policyGone'), ...lookedAtAll(['safeList'], 'x'), { kind: 'permanentRole', settings: [], beyond: 'gone', reachUntold: true }];
     expect(decodeLooked(JSON.parse(JSON.stringify(parts)))).toEqual(parts);
     expect(decodeLooked([{ kind: 'userExcluded', settings: [], beyond: 'somewhere' }, { kind: 'none', settings: [], beyond: 'gone' }, 1])).toEqual([]);
     expect(decodeLooked(undefined)).toEqual([]);
