@@ -1,11 +1,12 @@
 import { siteZone } from '../domain/day/zone';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
+import { OLDEST_USABLE, SCHEMA_VERSION } from '../lists/schema/schemaVersion';
 import type { CacheKey, RegisterCache } from './cache';
 import { buildColumns, changeColumns, NO_ROWS, UNKNOWN_CODE, type RegisterColumns } from './columns';
 import { loadCold } from './load/cold';
 import { readRowOf } from './load/rows';
-import { loadZone } from './load/site';
+import { loadSchemaVersion, loadZone } from './load/site';
 import { decodeRecord, encodeRecord, type RegisterRecord } from './record';
 import type { EntryTexts, FollowTail, LastSweep, Marks, ReadProblem, RegisterData, RegisterSnapshot, RegisterStore } from './snapshot';
 import type { RowShelf } from './rows';
@@ -49,16 +50,16 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
   }
 
   function show(held: RegisterRecord, freshness: RegisterData['freshness'], problem?: ReadProblem): void {
-    const { columns, zone, confirmedAtMs, unreadableRows } = held;
+    const { columns, zone, confirmedAtMs, unreadableRows, schemaVersion = 0 } = held;
     const today = siteZone(zone).dayOfInstant(gate.clock.now());
-    const data: RegisterData = { columns, today, zone, confirmedAtMs, freshness, unreadableRows, lastSweepAtMs };
+    const data: RegisterData = { columns, today, zone, confirmedAtMs, freshness, unreadableRows, lastSweepAtMs, newerSchema: schemaVersion > SCHEMA_VERSION ? schemaVersion : undefined };
     publish({ phase: columns.count === 0 ? 'empty' : 'ready', data, problem });
   }
 
   async function start(): Promise<void> {
     const bytes = await cache.read(key);
     const kept = bytes && decodeRecord(bytes);
-    if (kept && !record) {
+    if (kept && !record && !isOlder(kept)) {
       gate.clock.assume(kept.clockOffsetMs);
       record = kept;
       show(kept, 'cached');
@@ -67,14 +68,14 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
   }
 
   async function readAll(): Promise<RegisterRecord | undefined> {
-    const [zone, { rows, changeToken }] = await Promise.all([
+    const [zone, { rows, changeToken, schemaVersion }] = await Promise.all([
       loadZone(gate),
       loadCold(gate, { onRows: (rowsRead, ofAtMost) => publish({ progress: { rows: rowsRead, ofAtMost } }) }),
     ]);
     if (!zone) return undefined;
     const columns = buildColumns(rows);
     const now = gate.clock.now();
-    return { columns, changeToken, zone: zone.iana, clockOffsetMs: gate.clock.offsetMs() ?? 0, confirmedAtMs: now, readAllAtMs: now, unreadableRows: unreadable(columns) };
+    return { columns, changeToken, zone: zone.iana, clockOffsetMs: gate.clock.offsetMs() ?? 0, confirmedAtMs: now, readAllAtMs: now, unreadableRows: unreadable(columns), schemaVersion };
   }
 
   /** Undefined where the change log cannot tell, or everything is due to be read. */
@@ -95,7 +96,9 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
       const changed = record && how === 'changes' ? await readChanges(record) : undefined;
       const next = changed ?? (await readAll());
       if (!changed) texts.clear();
-      if (next) {
+      if (next && isOlder(next)) {
+        hideOlder(next.schemaVersion);
+      } else if (next) {
         record = next;
         show(next, 'confirmed');
         await cache.write(key, encodeRecord(next));
@@ -105,7 +108,7 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
       }
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
-      await fail(error);
+      if (!(await isOfOlderLists(error))) await fail(error);
     } finally {
       publish({ busy: false, progress: undefined, heldUntilMs: undefined });
     }
@@ -126,6 +129,24 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
       } else if (isNews && record) show(record, 'confirmed');
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
+    }
+  }
+
+  function hideOlder(site: number | undefined): void {
+    record = undefined;
+    publish({ phase: 'olderLists', site });
+  }
+
+  /** Lists of an older schema refuse columns that they lack, with a code that says no more than that. */
+  async function isOfOlderLists({ kind }: SharePointError): Promise<boolean> {
+    if (kind !== 'unexpected') return false;
+    try {
+      const site = await loadSchemaVersion(gate);
+      if (site !== undefined && site >= OLDEST_USABLE) return false;
+      hideOlder(site);
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -182,6 +203,14 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
     if (snapshot.busy) publish({ heldUntilMs });
   });
   return store;
+}
+
+/**
+ * The lists lack columns that this version reads. Without a version the first setting up never came to its end, which
+ * leaves no rows; with rows only the description was edited.
+ */
+function isOlder({ schemaVersion, columns }: Pick<RegisterRecord, 'schemaVersion' | 'columns'>): boolean {
+  return schemaVersion === undefined ? columns.count === 0 : schemaVersion < OLDEST_USABLE;
 }
 
 function unreadable(columns: RegisterColumns): number {

@@ -11,10 +11,12 @@ export interface RegisterRecord {
   readonly confirmedAtMs: number;
   readonly readAllAtMs: number;
   readonly unreadableRows: number;
+  /** Schema version of the site when everything was last read; undefined where it carried none. */
+  readonly schemaVersion?: number | undefined;
 }
 
 /** Part of the cache's key: a record of another number is not read. Raise it with every change of the layout or codes. */
-export const RECORD_SCHEMA = 4;
+export const RECORD_SCHEMA = 5;
 
 const MAGIC = 0x31524554;
 /** Columns in the order of their bytes. */

@@ -18,6 +18,8 @@ export interface RegisterData {
   readonly unreadableRows: number;
   /** When the last complete sweep ended, in milliseconds since 1970; undefined until it is known. */
   readonly lastSweepAtMs: LastSweep | undefined;
+  /** The site's lists are of this schema, newer than this package knows: it cannot show what it does not know. */
+  readonly newerSchema?: number | undefined;
 }
 
 export type LastSweep = number | 'never';
@@ -58,6 +60,7 @@ interface Common {
 /**
  * - `loading`: nothing to show yet. - `ready`: rows to show; with `problem` they could not be confirmed and are stale.
  * - `empty`: the register is there and holds no row. - `notProvisioned`: the site has no register list.
+ * - `olderLists`: its lists are of an older schema and lack what this version reads, so nothing was asked of them.
  * - `denied`: this person may not read it. - `failed`: nothing to show and why.
  */
 export type RegisterSnapshot = Common &
@@ -65,6 +68,7 @@ export type RegisterSnapshot = Common &
     | { readonly phase: 'loading' }
     | { readonly phase: 'ready' | 'empty'; readonly data: RegisterData; readonly problem: ReadProblem | undefined }
     | { readonly phase: 'notProvisioned' }
+    | { readonly phase: 'olderLists'; /** Schema of the site; undefined where setting up never came to its end. */ readonly site: number | undefined }
     | { readonly phase: 'denied' | 'failed'; readonly problem: ReadProblem }
   );
 

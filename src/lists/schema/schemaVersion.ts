@@ -1,5 +1,11 @@
 import type { ListSchema } from './list';
-import { register } from './register';
+import { REGISTER_ADDRESS } from './registerAddress';
+
+/** Schema that this version of the register makes. Rises whenever a list, column, view, level or right changes. */
+export const SCHEMA_VERSION = 3;
+
+/** Lowest schema whose lists have every column that this version reads or writes. Raise it together with a new column. */
+export const OLDEST_USABLE = 3;
 
 /**
  * The schema version of a site stands at the end of the description of the Register list: only owners can change it,
@@ -10,7 +16,7 @@ const MARK = / Schema (\d+)\.$/;
 
 /** Description that a list has on a site: that of Register carries the version. */
 export function descriptionOf(list: Pick<ListSchema, 'url' | 'description'>, version: number | undefined): string {
-  return list.url === register.url && version !== undefined ? `${list.description} Schema ${version}.` : list.description;
+  return list.url === REGISTER_ADDRESS.url && version !== undefined ? `${list.description} Schema ${version}.` : list.description;
 }
 
 /** Version of a site by the description of its Register list; undefined where provisioning did not finish. */

@@ -2,6 +2,7 @@ import { READ_COLUMNS, type ReadItem } from '../../lists/codec/readRow';
 import type { Gate } from '../../lists/rest/gate';
 import { itemsPath, listPath } from '../../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../../lists/rest/quote';
+import { schemaVersionOf } from '../../lists/schema/schemaVersion';
 import { REGISTER_LIST } from '../addresses';
 import type { ReadRow } from '../columns';
 import { readRowOf } from './rows';
@@ -10,6 +11,8 @@ import { readRowOf } from './rows';
 export interface Loaded {
   readonly rows: readonly ReadRow[];
   readonly changeToken: string;
+  /** Schema version of the site; undefined where provisioning never came to its end. */
+  readonly schemaVersion: number | undefined;
 }
 
 export interface LoadOptions {
@@ -26,9 +29,9 @@ export const RANGE_IDS = 5000;
  * (the gate lets six through). Costs one round trip more than the slowest range, whatever the size.
  */
 export async function loadCold(gate: Gate, options: LoadOptions = {}): Promise<Loaded> {
-  const [{ changeToken, quietSince }, rows] = await Promise.all([takeMark(gate, options.signal), loadRanges(gate, options)]);
+  const [{ changeToken, quietSince, schemaVersion }, rows] = await Promise.all([takeMark(gate, options.signal), loadRanges(gate, options)]);
   // Something changed while rows and mark crossed: read again what the mark may have missed, this time after it.
-  return { rows: quietSince ? rows : await loadRanges(gate, options), changeToken };
+  return { rows: quietSince ? rows : await loadRanges(gate, options), changeToken, schemaVersion };
 }
 
 async function loadRanges(gate: Gate, { signal, onRows }: LoadOptions): Promise<ReadRow[]> {
@@ -64,6 +67,7 @@ export async function highestId(gate: Gate, signal: AbortSignal | undefined): Pr
 }
 
 interface ListMark {
+  readonly Description: string;
   readonly CurrentChangeToken: { readonly StringValue: string };
   readonly LastItemModifiedDate: string;
   readonly LastItemDeletedDate: string;
@@ -77,12 +81,12 @@ const CLOCK_DOUBT_MS = 5000;
  * little younger, which does no harm as long as nothing changed in the list since before both were sent
  * (`quietSince`): the list's own dates tell.
  */
-async function takeMark(gate: Gate, signal: AbortSignal | undefined): Promise<{ changeToken: string; quietSince: boolean }> {
+async function takeMark(gate: Gate, signal: AbortSignal | undefined): Promise<Pick<Loaded, 'changeToken' | 'schemaVersion'> & { readonly quietSince: boolean }> {
   const startedAt = performance.now();
-  const mark = await gate.get<ListMark>(api`${listPath(gate.webUrl, REGISTER_LIST)}?$select=CurrentChangeToken,LastItemModifiedDate,LastItemDeletedDate`, { signal });
+  const mark = await gate.get<ListMark>(api`${listPath(gate.webUrl, REGISTER_LIST)}?$select=Description,CurrentChangeToken,LastItemModifiedDate,LastItemDeletedDate`, { signal });
   const sentByServer = gate.clock.now() - (performance.now() - startedAt);
   const lastChange = Math.max(Date.parse(mark.LastItemModifiedDate), Date.parse(mark.LastItemDeletedDate));
-  return { changeToken: mark.CurrentChangeToken.StringValue, quietSince: lastChange < sentByServer - CLOCK_DOUBT_MS };
+  return { changeToken: mark.CurrentChangeToken.StringValue, schemaVersion: schemaVersionOf(mark.Description), quietSince: lastChange < sentByServer - CLOCK_DOUBT_MS };
 }
 
 function items(gate: Gate): ApiPath {

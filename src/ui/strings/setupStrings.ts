@@ -13,4 +13,14 @@ export interface SetupStrings {
   /** Above a list of the ways in which the site still differs. */
   readonly differ: string;
   readonly next: string;
+  /** The lists are there and lack what this version reads. */
+  readonly older: {
+    readonly heading: string;
+    text(site: number): string;
+    /** Setting up never came to its end. */
+    readonly unfinished: string;
+    readonly unfinishedText: string;
+    readonly mayNot: string;
+    readonly next: string;
+  };
 }

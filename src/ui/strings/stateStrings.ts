@@ -7,6 +7,8 @@ export interface StateStrings {
   readonly empty: { readonly heading: string; readonly text: string };
   readonly nothingOpen: { readonly heading: string; readonly text: string };
   readonly nothingMatches: string;
+  /** The lists are of a schema that this version of the register does not know. */
+  newerLists(site: number): string;
   /** Counted apart from open exceptions, beside their number. */
   acceptedRisks(count: number): string;
   readonly denied: { readonly heading: string; readonly text: string };

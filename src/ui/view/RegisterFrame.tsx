@@ -17,6 +17,7 @@ import { Message } from './Message';
 import { reasonOf, referenceOf, RetryButton } from './ReadFailure';
 import { Root } from './Root';
 import { ScreenPart } from './ScreenPart';
+import type { OlderListsProps } from './setup/OlderLists';
 import type { SetupProps } from './setup/Setup';
 import { SweepLate } from './SweepLate';
 import { Throttled } from './Throttled';
@@ -62,7 +63,7 @@ export function RegisterFrame(props: RegisterFrameProps): React.ReactElement {
   const narrow = useNarrow(root);
   const [said, say] = React.useState('');
   const route = useRoute();
-  const isOnPage = usePageClaim(route) && snapshot.phase !== 'notProvisioned' && snapshot.phase !== 'denied';
+  const isOnPage = usePageClaim(route) && !WITHOUT_PAGES.includes(snapshot.phase);
   useReturnFocus(root, route);
   const terms = React.useMemo(() => ({ formats: strings.formats, root }), [strings]);
   return (
@@ -81,6 +82,9 @@ export function RegisterFrame(props: RegisterFrameProps): React.ReactElement {
   );
 }
 
+/** Whatever the address names, there is nothing to read it from. */
+const WITHOUT_PAGES: readonly RegisterSnapshot['phase'][] = ['notProvisioned', 'olderLists', 'denied'];
+
 function screenOf(snapshot: RegisterSnapshot, { store, gate, strings, loading, children }: RegisterFrameProps, frame: Frame): React.ReactElement {
   const { states } = strings;
   const refresh = (): void => void store.refresh('all');
@@ -89,6 +93,8 @@ function screenOf(snapshot: RegisterSnapshot, { store, gate, strings, loading, c
       return loading(snapshot, frame);
     case 'notProvisioned':
       return <SetupPart gate={gate} strings={strings} onDone={refresh} />;
+    case 'olderLists':
+      return <OlderListsPart gate={gate} strings={strings} site={snapshot.site} say={frame.say} onDone={refresh} />;
     case 'denied':
       return <Message heading={states.denied.heading} text={states.denied.text} detail={referenceOf(snapshot.problem, strings)} />;
     case 'failed':
@@ -106,6 +112,7 @@ function screenOf(snapshot: RegisterSnapshot, { store, gate, strings, loading, c
               <RetryButton problem={snapshot.problem} busy={snapshot.busy} strings={strings} onRetry={() => void store.refresh()} />
             </Banner>
           )}
+          {snapshot.data.newerSchema !== undefined && <Banner text={states.newerLists(snapshot.data.newerSchema)} />}
           <SweepLate lastSweepAtMs={snapshot.data.lastSweepAtMs} nowMs={snapshot.data.confirmedAtMs} strings={strings} />
           {children(snapshot, frame)}
         </>
@@ -137,4 +144,10 @@ function ExceptionPart({ store, gate, strings, tenantId = '', route, zone, say }
 function SetupPart(props: SetupProps): React.ReactElement {
   const Setup = usePart<SetupProps>(true, () => import(/* webpackChunkName: 'setup' */ './setup/Setup').then((part) => part.Setup));
   return Setup ? <Setup {...props} /> : <p>{props.strings.states.loading}</p>;
+}
+
+/** So is bringing older lists up to date. */
+function OlderListsPart(props: OlderListsProps): React.ReactElement {
+  const OlderLists = usePart<OlderListsProps>(true, () => import(/* webpackChunkName: 'olderLists' */ './setup/OlderLists').then((part) => part.OlderLists));
+  return OlderLists ? <OlderLists {...props} /> : <p>{props.strings.states.loading}</p>;
 }

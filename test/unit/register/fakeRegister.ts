@@ -1,6 +1,7 @@
 import { createGate, type Gate } from '../../../src/lists/rest/gate';
 import type { ReadRow } from '../../../src/register/columns';
 import { FACET_VALUES, NO_DAY } from '../../../src/register/columns';
+import { SCHEMA_VERSION } from '../../../src/lists/schema/schemaVersion';
 import { packFacets } from '../../../src/lists/codec/packFacets';
 
 const SITE = 'https://contoso.example/sites/register';
@@ -18,6 +19,8 @@ export interface FakeRegister {
   fail(part: string, answer: () => Response, times?: number): void;
   forgetLog(): void;
   timeZoneId: number;
+  /** Description of the list, with the schema version of the site. */
+  description: string;
   pass(ms: number): void;
 }
 
@@ -34,6 +37,7 @@ export function fakeRegister(rows: readonly ReadRow[]): FakeRegister {
     gate,
     asked,
     timeZoneId: 4,
+    description: `Rows. Schema ${SCHEMA_VERSION}.`,
     put: (row) => void (items.set(row.id, row), log.push({ id: row.id, gone: false }), (changedAt = now)),
     remove: (id) => void (items.delete(id), log.push({ id, gone: true }), (changedAt = now)),
     fail: (part, answer, times = 1) => void failures.push({ part, answer, times }),
@@ -52,9 +56,10 @@ export function fakeRegister(rows: readonly ReadRow[]): FakeRegister {
     if (path === 'contextinfo') return json({ FormDigestValue: '0xAA', FormDigestTimeoutSeconds: 1800 });
     if (path.includes('timeZone')) return json({ Id: register.timeZoneId });
     if (path.includes('getListItemChangesSinceToken')) return changesSince(JSON.parse(init.body as string) as { query: { ChangeToken: string } });
+    if (path.endsWith('$select=Description')) return json({ Description: register.description });
     if (path.includes('CurrentChangeToken')) {
       const date = new Date(changedAt).toISOString();
-      return json({ CurrentChangeToken: { StringValue: `t;${log.length}` }, LastItemModifiedDate: date, LastItemDeletedDate: date });
+      return json({ Description: register.description, CurrentChangeToken: { StringValue: `t;${log.length}` }, LastItemModifiedDate: date, LastItemDeletedDate: date });
     }
     const ids = [...items.keys()].sort((a, b) => a - b);
     if (path.includes('$orderby=Id desc')) return json({ value: ids.slice(-1).map((Id) => ({ Id })) });

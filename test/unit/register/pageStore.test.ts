@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import * as fc from 'fast-check';
+import { OLDEST_USABLE, SCHEMA_VERSION } from '../../../src/lists/schema/schemaVersion';
 import { createCache, type RegisterCache } from '../../../src/register/cache';
 import { rowAt, type ReadRow, type RegisterColumns } from '../../../src/register/columns';
 import { createStore } from '../../../src/register/pageStore';
+import { decodeRecord, encodeRecord } from '../../../src/register/record';
 import type { RegisterSnapshot, RegisterStore } from '../../../src/register/snapshot';
 import { refusal, htmlAnswer } from '../lists/rest/fakeSend';
 import { fakeRegister, KEY, type FakeRegister } from './fakeRegister';
@@ -98,6 +100,55 @@ describe('a cold load', () => {
     const register = fakeRegister(rowsFrom(4));
     register.timeZoneId = 30;
     expect((await settled(storeOver(register))).last).toMatchObject({ phase: 'failed', problem: { kind: 'unknownZone' } });
+  });
+});
+
+describe('a site of another schema', () => {
+  const siteOf = (description: string, rows = rowsFrom(5)): FakeRegister => Object.assign(fakeRegister(rows), { description });
+  const refusedColumn = (): Response => refusal(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException');
+
+  test('older than this version can read shows no row, and says of what schema it is', async () => {
+    expect((await settled(storeOver(siteOf(`Rows. Schema ${OLDEST_USABLE - 1}.`)))).last).toMatchObject({ phase: 'olderLists', site: OLDEST_USABLE - 1 });
+  });
+
+  test('older, where a column is refused, is told from an answer that nobody knows', async () => {
+    const older = siteOf('Rows. Schema 1.');
+    older.fail('Id gt', refusedColumn, 9);
+    expect((await settled(storeOver(older))).last).toMatchObject({ phase: 'olderLists', site: 1 });
+    const right = siteOf(`Rows. Schema ${SCHEMA_VERSION}.`);
+    right.fail('Id gt', refusedColumn, 9);
+    expect((await settled(storeOver(right))).last).toMatchObject({ phase: 'failed', problem: { kind: 'unexpected' } });
+  });
+
+  test('without one was never set up to the end where it is empty; with rows its description was only edited', async () => {
+    expect((await settled(storeOver(siteOf('Rows.', [])))).last).toMatchObject({ phase: 'olderLists', site: undefined });
+    expect((await settled(storeOver(siteOf('Our exceptions.')))).last.phase).toBe('ready');
+  });
+
+  test('is shown once its lists were brought up to date', async () => {
+    const site = siteOf('Rows. Schema 1.');
+    const store = storeOver(site);
+    await settled(store);
+    site.description = `Rows. Schema ${SCHEMA_VERSION}.`;
+    await store.refresh('all');
+    expect(store.getSnapshot().phase).toBe('ready');
+  });
+
+  test('newer than this version is shown, with that said', async () => {
+    const { last } = await settled(storeOver(siteOf(`Rows. Schema ${SCHEMA_VERSION + 1}.`)));
+    expect(last).toMatchObject({ phase: 'ready', data: { newerSchema: SCHEMA_VERSION + 1 } });
+  });
+
+  test('older is not painted from this browser’s copy, which an earlier version kept', async () => {
+    const cache = createCache(new IDBFactory());
+    const register = fakeRegister(rowsFrom(6));
+    await settled(storeOver(register, cache));
+    const bytes = await cache.read(KEY);
+    const kept = bytes && decodeRecord(bytes);
+    if (!kept) throw new Error('nothing was kept');
+    await cache.write(KEY, encodeRecord({ ...kept, schemaVersion: 1 }));
+    register.description = 'Rows. Schema 1.';
+    expect((await settled(storeOver(register, cache))).phases).not.toContain('ready cached');
   });
 });
 

@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '../../../lists/schema/schemaVersion';
 import type { Formats } from '../formats';
 import type { SetupStrings } from '../setupStrings';
 
@@ -14,6 +15,14 @@ export function setup({ number }: Formats): SetupStrings {
     done: 'Das Register ist eingerichtet',
     next: 'Register anzeigen',
     doneText: 'Die Rechte wurden geprüft und sind, wie sie sein sollen. Lesen Sie als Nächstes einen Bericht Ihres Mandanten ein, damit seine Ausnahmen hier erscheinen.',
+    older: {
+      heading: 'Die Listen dieser Website sind älter als diese Version des Registers',
+      text: (site) => `Sie haben Schema ${number(site)}, und diese Version liest, was mit Schema ${number(SCHEMA_VERSION)} dazukam. Es ist nichts verloren. Die Listen müssen einmal auf den neuen Stand gebracht werden.`,
+      unfinished: 'Die Einrichtung des Registers wurde nie zu Ende geführt',
+      unfinishedText: 'Einige seiner Listen sind da, andere fehlen vielleicht. Die Einrichtung macht dort weiter, wo sie angehalten wurde.',
+      mayNot: 'Bitten Sie die Websitebesitzer, diese Seite zu öffnen: Sie zeigt ihnen, was sich ändern würde, und führt es aus.',
+      next: 'Register anzeigen',
+    },
     differ: 'Die Listen sind da, aber diese Website weicht noch von dem ab, was das Register braucht. Die Websitebesitzer sollten das in Ordnung bringen, bevor jemand etwas einträgt:',
   };
 }

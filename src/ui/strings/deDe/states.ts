@@ -13,6 +13,7 @@ export function states({ number, plural, instant }: Formats): StateStrings {
       text: 'Legen Sie hier einen Bericht Ihres Mandanten ab, zum Beispiel die Ergebnisdatei von ScubaGear, oder wählen Sie einen aus. Er wird in Ihrem Browser gelesen und verlässt ihn nicht.',
     },
     nothingOpen: { heading: 'Keine Vertrauensausnahme ist offen', text: 'Die eingelesenen Berichte zeigen keine Abweichung von der Baseline, die noch besteht.' },
+    newerLists: (site) => `Die Listen dieser Website (Schema ${number(site)}) sind neuer als diese Version des Registers, die daher vielleicht nicht alles zeigt. Laden Sie die Seite neu. Bleibt der Hinweis, muss die neuere Version in den App-Katalog.`,
     nothingMatches: 'Keine offene Ausnahme entspricht diesen Filtern.',
     denied: { heading: 'Sie dürfen das Register nicht lesen', text: 'Bitten Sie die Websitebesitzer, Sie in die Gruppe „Register readers“ aufzunehmen.' },
     failed: {

@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '../../../lists/schema/schemaVersion';
 import type { Formats } from '../formats';
 import type { SetupStrings } from '../setupStrings';
 
@@ -14,6 +15,14 @@ export function setup({ number }: Formats): SetupStrings {
     done: 'The register is set up',
     next: 'Show the register',
     doneText: 'Its rights were checked and are as they should be. Next: read a report of your tenant, so that its exceptions show here.',
+    older: {
+      heading: 'The lists of this site are older than this version of the register',
+      text: (site) => `They are of schema ${number(site)}, and this version reads what came with schema ${number(SCHEMA_VERSION)}. Nothing is lost. They must be brought up to date once.`,
+      unfinished: 'Setting up the register was never brought to its end',
+      unfinishedText: 'Some of its lists are there, others may be missing. The set-up goes on where it stopped.',
+      mayNot: 'Ask an owner of this site to open this page: it shows them what would change, and does it.',
+      next: 'Show the register',
+    },
     differ: 'The lists are there, but this site still differs from what the register needs. A site owner should put this right before anybody enters anything:',
   };
 }

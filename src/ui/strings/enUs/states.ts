@@ -13,6 +13,7 @@ export function states({ number, plural, instant }: Formats): StateStrings {
       text: 'Drop a report of your tenant here, for example the results file of ScubaGear, or choose one. It is read in your browser and goes nowhere else.',
     },
     nothingOpen: { heading: 'No trust exception is open', text: 'The reports that were read show no departure from the baseline that is still there.' },
+    newerLists: (site) => `The lists of this site (schema ${number(site)}) are newer than this version of the register, which may not show all of them. Reload the page; if this stays, the administrator adds the newer version to the app catalog.`,
     nothingMatches: 'No open exception matches these filters.',
     denied: { heading: 'You may not read the register', text: 'Ask an owner of this site to add you to its group “Register readers”.' },
     failed: {

@@ -4,6 +4,7 @@ import { useRows } from '../../hooks/useRows';
 import { Intake } from '../Intake';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure } from '../RowsFailure';
+import type { MendPartProps } from './MendPart';
 import type { SetupScreenProps } from './SetupScreen';
 
 /** Set-up and health of the register, for whoever looks after it. */
@@ -22,11 +23,31 @@ function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot
   const { strings, store, gate } = props;
   const { rows, problem, retry } = useRows(store, data.columns);
   const Screen = usePart<SetupScreenProps>(true, () => import(/* webpackChunkName: 'administrationScreen' */ './SetupScreen').then((part) => part.SetupScreen));
-  if (!rows && problem) return <RowsFailure problem={problem} strings={strings} onRetry={retry} />;
+  if (!rows && problem) {
+    return (
+      <>
+        <RowsFailure problem={problem} strings={strings} onRetry={retry} />
+        <Mend
+          gate={gate}
+          strings={strings}
+          say={frame.say}
+          onChanged={() => {
+            retry();
+            void store.refresh('all');
+          }}
+        />
+      </>
+    );
+  }
   if (!rows || !Screen) return <p>{strings.states.loading}</p>;
   return (
     <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={frame.say}>
       {(readButton) => <Screen {...props} rows={rows} data={data} frame={frame} readButton={readButton} />}
     </Intake>
   );
+}
+
+function Mend(props: MendPartProps): React.ReactElement | null {
+  const MendPart = usePart<MendPartProps>(true, () => import(/* webpackChunkName: 'administrationScreen' */ './MendPart').then((part) => part.MendPart));
+  return MendPart ? <MendPart {...props} /> : null;
 }

@@ -9,6 +9,7 @@ import { Message } from '../Message';
 import { reasonOf, referenceOf, RetryButton } from '../ReadFailure';
 import type { Frame, WebPartProps } from '../RegisterFrame';
 import { HealthPart } from './HealthPart';
+import { MendPart } from './MendPart';
 import { setupModel } from './setupModel';
 import { SiteCheckPart } from './SiteCheckPart';
 import { StepsPart } from './StepsPart';
@@ -33,13 +34,20 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
     [facts, tenants, rows, data.today, gate],
   );
   const { states } = strings;
+  const onChanged = (): void => {
+    refresh();
+    void store.refresh('all');
+  };
   if (!facts || !model) {
     if (!problem) return <h2 className={styles.heading} aria-busy="true">{words.reading}</h2>;
     const isDenied = problem.kind === 'denied';
     return (
-      <Message heading={isDenied ? states.denied.heading : words.failed} text={isDenied ? states.denied.text : reasonOf(problem, strings)} detail={referenceOf(problem, strings)} role="alert">
-        {!isDenied && <RetryButton problem={problem} busy={false} strings={strings} onRetry={refresh} />}
-      </Message>
+      <>
+        <Message heading={isDenied ? states.denied.heading : words.failed} text={isDenied ? states.denied.text : reasonOf(problem, strings)} detail={referenceOf(problem, strings)} role="alert">
+          {!isDenied && <RetryButton problem={problem} busy={false} strings={strings} onRetry={refresh} />}
+        </Message>
+        {!isDenied && <MendPart gate={gate} strings={strings} say={frame.say} onChanged={onChanged} />}
+      </>
     );
   }
   const common = { facts, model, strings, words, gate };
@@ -60,10 +68,7 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
         mayRun={facts.isOwner}
         words={words}
         say={frame.say}
-        onChanged={() => {
-          refresh();
-          void store.refresh('all');
-        }}
+        onChanged={onChanged}
       />
     </div>
   );

@@ -9,13 +9,10 @@ import { readersOf, type Readers } from '../../../domain/integrity/readers';
 import type { Completion, CompletionItem } from '../../../lists/codec/sweep';
 import { SharePointError } from '../../../lists/rest/errors';
 import type { Gate } from '../../../lists/rest/gate';
-import { listPath } from '../../../lists/rest/listPath';
-import { api } from '../../../lists/rest/quote';
 import { policy } from '../../../lists/schema/policy';
-import { register } from '../../../lists/schema/register';
-import { schemaVersionOf } from '../../../lists/schema/schemaVersion';
 import { serviceOwners } from '../../../lists/schema/serviceOwners';
 import { mayAddTo } from '../../../register/mayAddTo';
+import { loadSchemaVersion } from '../../../register/load/site';
 import { maySetUp } from '../../../register/maySetUp';
 
 /** How the register stands on its site. What the visitor may not see is undefined. */
@@ -38,17 +35,17 @@ export interface SetupFacts {
 /** Some ten requests. @throws SharePointError where the register itself cannot be read. */
 export async function readSetup(gate: Gate, zone: string, signal?: AbortSignal): Promise<SetupFacts> {
   const site = { gate, zone: siteZone(zone) };
-  const [desk, isOwner, [mayWritePolicy = false, mayNameOwners = false], { Description }, groups, admitted, sweep] = await Promise.all([
+  const [desk, isOwner, [mayWritePolicy = false, mayNameOwners = false], version = 0, groups, admitted, sweep] = await Promise.all([
     openDesk(site, signal),
     maySetUp(gate, signal),
     mayAddTo(gate, [policy, serviceOwners], signal),
-    gate.get<{ Description: string }>(api`${listPath(gate.webUrl, register)}?$select=Description`, { signal }),
+    loadSchemaVersion(gate, { signal }),
     seen(readGroups(site, signal)),
     seen(readAdmitted(site, signal)),
     seen(gate.get<{ value: readonly CompletionItem[] }>(newestSweepsPath(gate), { signal }).then(({ value }) => lastCompletion(value) ?? 'none')),
   ]);
   const tail = await seen(readTail(site, sweep === undefined || sweep === 'none' ? undefined : sweep.rows, signal));
-  return { desk, isOwner, mayWritePolicy, mayNameOwners, version: schemaVersionOf(Description) ?? 0, groups, readers: admitted && readersOf(admitted), sweep, lagging: tail?.rows.length };
+  return { desk, isOwner, mayWritePolicy, mayNameOwners, version, groups, readers: admitted && readersOf(admitted), sweep, lagging: tail?.rows.length };
 }
 
 /** Undefined where it may not be seen, or SharePoint did not say; what was stopped stays stopped. */
