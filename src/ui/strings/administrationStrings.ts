@@ -48,6 +48,8 @@ export interface AdministrationStrings {
     readonly laggingNone: string;
     readonly laggingUnknown: string;
     readonly integrity: string;
+    /** The way to the screen on which a reviewer starts a sweep. */
+    readonly sweepLink: string;
   };
   readonly check: {
     readonly heading: string;

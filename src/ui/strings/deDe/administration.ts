@@ -89,7 +89,7 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Lassen Sie in den Einstellungen der Gruppe nur ihren Besitzer die Mitgliedschaft bearbeiten, und nehmen Sie keine Anfragen an.';
           case 'neverSwept':
           case 'sweepOld':
-            return 'Ist die Überprüfungsansicht geöffnet, führt der Browser der Sicherheitsaufsicht Prüfläufe aus. Besser ist der geplante Lauf: Sehen Sie nach, ob sich sein Konto anmelden kann.';
+            return 'Kein Prüflauf beginnt von selbst. Die Sicherheitsaufsicht öffnet „Prüflauf“ und startet ihn. Besser ist ein geplanter Auftrag, der den Befehl für den Prüflauf einmal am Tag ausführt. Gibt es ihn schon, sehen Sie nach, ob sich sein Konto anmelden kann.';
           case 'lagging':
             return 'Die Kontrollverantwortung, die Sicherheitsaufsicht oder der nächste Prüflauf schreibt sie neu, ebenso die Prüfung der Aufzeichnung.';
           case 'unreadable':
@@ -104,6 +104,7 @@ export function administration(formats: Formats): AdministrationStrings {
       laggingNone: 'Jede angesehene Zeile sagt, was entschieden wurde.',
       laggingUnknown: 'Ob Zeilen dem Entschiedenen hinterherhinken, konnte nicht gelesen werden.',
       integrity: 'Die ganze Aufzeichnung prüfen',
+      sweepLink: 'Prüflauf öffnen',
     },
     check: {
       heading: 'Einrichtung prüfen',

@@ -87,7 +87,7 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'In the settings of the group, let only its owner edit the membership, and accept no requests.';
           case 'neverSwept':
           case 'sweepOld':
-            return 'A reviewer’s browser sweeps while the review desk is open; better is the scheduled run. See that its account can sign in.';
+            return 'Nothing sweeps by itself. A security reviewer opens Sweep and starts it; better is a scheduled job that runs the sweep command once a day. If there is one, see that its account can sign in.';
           case 'lagging':
             return 'A control owner, reviewer or the next sweep writes them anew; so does the check of the record.';
           case 'unreadable':
@@ -102,6 +102,7 @@ export function administration(formats: Formats): AdministrationStrings {
       laggingNone: 'Every row that was looked at says what was decided.',
       laggingUnknown: 'Whether rows lag behind what was decided could not be read.',
       integrity: 'Check the whole record',
+      sweepLink: 'Open Sweep',
     },
     check: {
       heading: 'Check the set-up',

@@ -86,7 +86,7 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Dans les paramètres du groupe, réservez la modification des membres au propriétaire du groupe, et n’acceptez pas de demandes.';
           case 'neverSwept':
           case 'sweepOld':
-            return 'Le navigateur d’un réviseur effectue un balayage tant que le bureau des revues est ouvert ; l’exécution planifiée est préférable. Vérifiez que son compte peut se connecter.';
+            return 'Aucun balayage ne démarre tout seul. Un réviseur ouvre « Balayage » et le lance ; mieux vaut une tâche planifiée qui exécute la commande de balayage une fois par jour. Si elle existe, vérifiez que son compte peut se connecter.';
           case 'lagging':
             return 'Un responsable du contrôle, un réviseur ou le prochain balayage les réécrit ; la vérification du registre aussi.';
           case 'unreadable':
@@ -101,6 +101,7 @@ export function administration(formats: Formats): AdministrationStrings {
       laggingNone: 'Chaque ligne examinée dit ce qui a été décidé.',
       laggingUnknown: 'Il n’a pas été possible de lire si des lignes sont en retard sur ce qui a été décidé.',
       integrity: 'Vérifier tout le registre',
+      sweepLink: 'Ouvrir le balayage',
     },
     check: {
       heading: 'Vérifier la configuration',

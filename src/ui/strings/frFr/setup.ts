@@ -20,7 +20,7 @@ export function setup({ number, plural }: Formats): SetupStrings {
       text: (site) => `Elles sont au schéma ${number(site)}, et cette version lit ce qui est venu avec le schéma ${number(SCHEMA_VERSION)}. Rien n’est perdu. Il faut les mettre à jour une fois.`,
       unfinished: 'La configuration du registre n’est jamais allée à son terme',
       unfinishedText: 'Certaines de ses listes existent, d’autres manquent peut-être. La configuration reprend là où elle s’est arrêtée.',
-      mayNot: 'Demandez à un propriétaire du site d’ouvrir cette page : elle lui montre ce qui changerait, puis le fait.',
+      mayNot: 'Demandez à un propriétaire du site d’ouvrir cette page : elle lui montre ce qui changerait, puis le fait.',
       next: 'Afficher le registre',
     },
     differ: 'Les listes sont là, mais ce site diffère encore de ce dont le registre a besoin. Un propriétaire du site doit y remédier avant que quiconque ne saisisse quoi que ce soit :',

@@ -13,7 +13,7 @@ export function states({ number, plural, instant }: Formats): StateStrings {
       text: 'Déposez ici un rapport de votre locataire, par exemple le fichier de résultats de ScubaGear, ou choisissez-en un. Il est lu dans votre navigateur et ne va nulle part ailleurs.',
     },
     nothingOpen: { heading: 'Aucune exception de confiance n’est ouverte', text: 'Les rapports lus ne montrent aucun écart à la base de référence qui soit encore présent.' },
-    newerLists: (site) => `Les listes de ce site (schéma ${number(site)}) sont plus récentes que cette version du registre, qui ne montre peut-être pas tout. Rechargez la page ; si ce message reste, l’administrateur doit ajouter la version plus récente au catalogue d’applications.`,
+    newerLists: (site) => `Les listes de ce site (schéma ${number(site)}) sont plus récentes que cette version du registre, qui ne montre peut-être pas tout. Rechargez la page ; si ce message reste, l’administrateur doit ajouter la version plus récente au catalogue d’applications.`,
     nothingMatches: 'Aucune exception ouverte ne correspond à ces filtres.',
     denied: { heading: 'Vous n’êtes pas autorisé à lire le registre', text: 'Demandez à un propriétaire de ce site de vous ajouter au groupe « Register readers ».' },
     failed: {

@@ -29,6 +29,13 @@ export function HealthPart({ facts, model, words }: HealthPartProps): React.Reac
             <li key={keyOf(concern)} className={styles.concern} data-concern={concern.code}>
               <p className={styles.wrong}>{said.concern(concern)}</p>
               <p className={styles.text}>{said.mend(concern)}</p>
+              {(concern.code === 'neverSwept' || concern.code === 'sweepOld') && (
+                <p className={styles.way}>
+                  <ScreenLink screen="sweep" className={styles.link}>
+                    {said.sweepLink}
+                  </ScreenLink>
+                </p>
+              )}
             </li>
           ))}
         </ul>
