@@ -32,7 +32,7 @@ const portal = usePortal({
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
     await seatPeople(createGate({ webUrl, send: personSend('ada') }));
     // A row as the first version wrote it.
-    const facets = packFacets({ tenantId: 'contoso', family: 'mailFlow', severity: 'low', category: 'unclassified', lifecycle: 'open', sinceAtLeast: false, pastToleranceDay: undefined });
+    const facets = packFacets({ tenantId: 'contoso', family: 'mailFlow', severity: 'low', category: 'unclassified', lifecycle: 'unassigned', sinceAtLeast: false, pastToleranceDay: undefined });
     await createGate({ webUrl, send: personSend('mira') }).post(itemsPath(webUrl, register), { Title: 'Kept', ExceptionKey: 'x-1', Facets: facets, SinceDay: 20_000, Revision: 1 });
   },
 });

@@ -1,5 +1,5 @@
 import type { Difference } from '../../lists/provision/difference';
-import type { Concern, GroupLine, SetupModel, StepState } from '../view/administration/setupModel';
+import type { Concern, GroupLine, SetupModel, StepState, Unlooked } from '../view/administration/setupModel';
 
 /** Why a difference matters, and what puts it right. */
 export interface DifferenceText {
@@ -11,8 +11,8 @@ export interface DifferenceText {
 /** Texts of the web part; they come with its screen. Sentences are whole functions of their facts. */
 export interface AdministrationStrings {
   readonly reading: string;
-  /** The answer: how many steps are to be done, and how many things want attention. */
-  heading(facts: { readonly todo: number; readonly concerns: number }): string;
+  /** The answer: how many steps are to be done, how many things want attention, and what nobody looked at. */
+  heading(facts: { readonly todo: number; readonly concerns: number; readonly unlooked: readonly Unlooked[] }): string;
   readonly failed: string;
   readonly notOwner: string;
   readonly steps: {
@@ -47,6 +47,8 @@ export interface AdministrationStrings {
     readonly sweepUnknown: string;
     readonly laggingNone: string;
     readonly laggingUnknown: string;
+    /** Why the record itself is not looked at here. */
+    readonly record: string;
     readonly integrity: string;
     /** The way to the screen on which a reviewer starts a sweep. */
     readonly sweepLink: string;

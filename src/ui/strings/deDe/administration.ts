@@ -1,7 +1,10 @@
 import type { AdministrationStrings } from '../administrationStrings';
+import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
 import { differenceTexts } from './siteDifferences';
 import { relativeDays } from './days';
+
+const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'Listen und Rechte', groups: 'wer in den Gruppen ist', readers: 'wer lesen darf', sweep: 'der letzte Prüflauf', rows: 'ob Zeilen hinterherhinken', record: 'die Aufzeichnung selbst' };
 
 export function administration(formats: Formats): AdministrationStrings {
   const { number, plural, list, instant } = formats;
@@ -11,9 +14,11 @@ export function administration(formats: Formats): AdministrationStrings {
 
   return {
     reading: 'Es wird nachgesehen, wie das Register eingerichtet ist',
-    heading: ({ todo, concerns }) => {
-      if (todo > 0) return `${steps(todo)}${concerns > 0 ? `, und ${wants(concerns)}` : ''}`;
-      return concerns > 0 ? `Das Register ist eingerichtet, und ${wants(concerns)}` : 'Das Register ist eingerichtet, und nichts verlangt Aufmerksamkeit';
+    heading: ({ todo, concerns, unlooked }) => {
+      const rest = unlooked.length > 0 ? `. Nicht angesehen: ${list(unlooked.map((part) => UNLOOKED[part]))}` : '';
+      if (todo > 0) return `${steps(todo)}${concerns > 0 ? `, und ${wants(concerns)}` : ''}${rest}`;
+      if (concerns > 0) return `Das Register ist eingerichtet, und ${wants(concerns)}${rest}`;
+      return `Das Register ist eingerichtet, und nichts${unlooked.length > 0 ? ', was angesehen wurde,' : ''} verlangt Aufmerksamkeit${rest}`;
     },
     failed: 'Wie das Register eingerichtet ist, konnte nicht gelesen werden',
     notOwner: 'Sie gehören nicht zu den Websitebesitzern. Sie sehen daher, was auch andere sehen dürfen, und können Listen, Gruppen und Rechte nicht ändern. Die Websitebesitzer können das.',
@@ -60,6 +65,10 @@ export function administration(formats: Formats): AdministrationStrings {
       nothing: 'Soweit von hier aus sichtbar, ist alles in Ordnung.',
       concern: (concern) => {
         switch (concern.code) {
+          case 'site':
+            return concern.differences > 0
+              ? plural(concern.differences, { one: '1 Punkt auf dieser Website weicht von dem ab, was das Register braucht.', other: `${number(concern.differences)} Punkte auf dieser Website weichen von dem ab, was das Register braucht.` })
+              : plural(concern.steps, { one: 'Die Einrichtung würde auf dieser Website 1 Änderung vornehmen.', other: `Die Einrichtung würde auf dieser Website ${number(concern.steps)} Änderungen vornehmen.` });
           case 'everyone':
             return `${concern.claim.name} darf das ganze Register lesen${concern.claim.through === undefined ? '' : `, über die Gruppe „${concern.claim.through}“`}${concern.claim.guests ? ', auch Gäste' : ''}.`;
           case 'twoGroups':
@@ -81,6 +90,8 @@ export function administration(formats: Formats): AdministrationStrings {
       },
       mend: (concern) => {
         switch (concern.code) {
+          case 'site':
+            return 'Was es im Einzelnen ist, welche Folgen es hat und was es behebt, steht unten unter „Einrichtung prüfen“.';
           case 'everyone':
             return 'Eine Liste derer, die von MFA ausgenommen sind, ist eine Landkarte für Angreifer. Entfernen Sie diesen Eintrag, und nehmen Sie auf, wer das Register braucht.';
           case 'twoGroups':
@@ -103,6 +114,7 @@ export function administration(formats: Formats): AdministrationStrings {
       sweepUnknown: 'Wann der letzte Prüflauf vollständig war, konnte nicht gelesen werden.',
       laggingNone: 'Jede angesehene Zeile sagt, was entschieden wurde.',
       laggingUnknown: 'Ob Zeilen dem Entschiedenen hinterherhinken, konnte nicht gelesen werden.',
+      record: 'Ob die Aufzeichnung vollständig ist und ob darin etwas bearbeitet oder entfernt wurde, wird hier nicht angesehen: Dafür muss sie ganz gelesen werden.',
       integrity: 'Die ganze Aufzeichnung prüfen',
       sweepLink: 'Prüflauf öffnen',
     },

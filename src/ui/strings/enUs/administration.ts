@@ -1,7 +1,10 @@
 import type { AdministrationStrings } from '../administrationStrings';
+import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
 import { differenceTexts } from './siteDifferences';
 import { daysText } from './days';
+
+const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'lists and rights', groups: 'who is in the groups', readers: 'who may read it', sweep: 'the last sweep', rows: 'whether rows lag', record: 'the record itself' };
 
 export function administration(formats: Formats): AdministrationStrings {
   const { number, plural, list, instant } = formats;
@@ -12,9 +15,11 @@ export function administration(formats: Formats): AdministrationStrings {
 
   return {
     reading: 'Looking at how the register is set up',
-    heading: ({ todo, concerns }) => {
-      if (todo > 0) return `${steps(todo)} still to be done${concerns > 0 ? `, and ${wants(concerns)}` : ''}`;
-      return concerns > 0 ? `The register is set up, and ${wants(concerns)}` : 'The register is set up, and nothing wants attention';
+    heading: ({ todo, concerns, unlooked }) => {
+      const rest = unlooked.length > 0 ? `. Not looked at: ${list(unlooked.map((part) => UNLOOKED[part]))}` : '';
+      if (todo > 0) return `${steps(todo)} still to be done${concerns > 0 ? `, and ${wants(concerns)}` : ''}${rest}`;
+      if (concerns > 0) return `The register is set up, and ${wants(concerns)}${rest}`;
+      return `The register is set up, and nothing ${unlooked.length > 0 ? 'that was looked at ' : ''}wants attention${rest}`;
     },
     failed: 'How the register is set up could not be read',
     notOwner: 'You are no owner of this site, so you see what others may see, and cannot change lists, groups or rights. An owner can.',
@@ -61,6 +66,10 @@ export function administration(formats: Formats): AdministrationStrings {
       nothing: 'Nothing that can be seen from here is wrong.',
       concern: (concern) => {
         switch (concern.code) {
+          case 'site':
+            return concern.differences > 0
+              ? plural(concern.differences, { one: '1 thing on this site differs from what the register needs.', other: `${number(concern.differences)} things on this site differ from what the register needs.` })
+              : plural(concern.steps, { one: 'A run of the set-up would do 1 thing on this site.', other: `A run of the set-up would do ${number(concern.steps)} things on this site.` });
           case 'everyone':
             return `${concern.claim.name} may read the whole register${concern.claim.through === undefined ? '' : `, by the group “${concern.claim.through}”`}${concern.claim.guests ? ', guests too' : ''}.`;
           case 'twoGroups':
@@ -79,6 +88,8 @@ export function administration(formats: Formats): AdministrationStrings {
       },
       mend: (concern) => {
         switch (concern.code) {
+          case 'site':
+            return 'Under “Check the set-up” below stands what each is, what it breaks, and what mends it.';
           case 'everyone':
             return 'Who is left out of MFA is an attacker’s map. Take this entry out, and put those in who need it.';
           case 'twoGroups':
@@ -101,6 +112,7 @@ export function administration(formats: Formats): AdministrationStrings {
       sweepUnknown: 'When the last sweep was completed could not be read.',
       laggingNone: 'Every row that was looked at says what was decided.',
       laggingUnknown: 'Whether rows lag behind what was decided could not be read.',
+      record: 'Whether the record is whole, and whether anything in it was edited or taken away, is not looked at here: that takes reading all of it.',
       integrity: 'Check the whole record',
       sweepLink: 'Open Sweep',
     },

@@ -1,7 +1,10 @@
 import type { AdministrationStrings } from '../administrationStrings';
+import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
 import { differenceTexts } from './siteDifferences';
 import { daysText } from './days';
+
+const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'les listes et les droits', groups: 'les membres des groupes', readers: 'qui peut lire', sweep: 'le dernier balayage', rows: 'le retard éventuel de lignes', record: 'l’intégrité du registre' };
 
 export function administration(formats: Formats): AdministrationStrings {
   const { number, plural, list, instant } = formats;
@@ -11,9 +14,11 @@ export function administration(formats: Formats): AdministrationStrings {
 
   return {
     reading: 'Examen de la configuration du registre',
-    heading: ({ todo, concerns }) => {
-      if (todo > 0) return `${items(todo, 'étape reste à faire', 'étapes restent à faire')}${concerns > 0 ? `, et ${wants(concerns)}` : ''}`;
-      return concerns > 0 ? `Le registre est configuré, et ${wants(concerns)}` : 'Le registre est configuré, et rien ne demande votre attention';
+    heading: ({ todo, concerns, unlooked }) => {
+      const rest = unlooked.length > 0 ? `. Non examiné : ${list(unlooked.map((part) => UNLOOKED[part]))}` : '';
+      if (todo > 0) return `${items(todo, 'étape reste à faire', 'étapes restent à faire')}${concerns > 0 ? `, et ${wants(concerns)}` : ''}${rest}`;
+      if (concerns > 0) return `Le registre est configuré, et ${wants(concerns)}${rest}`;
+      return `Le registre est configuré, et rien ${unlooked.length > 0 ? 'de ce qui a été examiné ' : ''}ne demande votre attention${rest}`;
     },
     failed: 'La configuration du registre n’a pas pu être lue',
     notOwner: 'Vous n’êtes pas propriétaire de ce site : vous voyez donc ce que d’autres peuvent voir, et ne pouvez modifier ni listes, ni groupes, ni droits. Un propriétaire le peut.',
@@ -60,6 +65,10 @@ export function administration(formats: Formats): AdministrationStrings {
       nothing: 'Rien de ce qui est visible d’ici n’est anormal.',
       concern: (concern) => {
         switch (concern.code) {
+          case 'site':
+            return concern.differences > 0
+              ? items(concern.differences, 'point de ce site diffère de ce dont le registre a besoin.', 'points de ce site diffèrent de ce dont le registre a besoin.')
+              : `La configuration ferait ${items(concern.steps, 'chose', 'choses')} sur ce site.`;
           case 'everyone':
             return `Tout le registre peut être lu par : ${concern.claim.name}${concern.claim.through === undefined ? '' : `, via le groupe « ${concern.claim.through} »`}${concern.claim.guests ? ', invités compris' : ''}.`;
           case 'twoGroups':
@@ -78,6 +87,8 @@ export function administration(formats: Formats): AdministrationStrings {
       },
       mend: (concern) => {
         switch (concern.code) {
+          case 'site':
+            return 'Ce que c’est, ce que cela empêche et ce qui y remédie figurent plus bas, sous « Vérifier la configuration ».';
           case 'everyone':
             return 'Savoir qui est exclu de l’authentification multifacteur (MFA), c’est disposer d’un plan d’attaque. Retirez cette entrée, et ajoutez ceux qui en ont besoin.';
           case 'twoGroups':
@@ -100,6 +111,7 @@ export function administration(formats: Formats): AdministrationStrings {
       sweepUnknown: 'La date du dernier balayage complet n’a pas pu être lue.',
       laggingNone: 'Chaque ligne examinée dit ce qui a été décidé.',
       laggingUnknown: 'Il n’a pas été possible de lire si des lignes sont en retard sur ce qui a été décidé.',
+      record: 'L’intégrité du registre (rien n’y a été modifié ni retiré) n’est pas examinée ici : il faut pour cela le lire en entier.',
       integrity: 'Vérifier tout le registre',
       sweepLink: 'Ouvrir le balayage',
     },

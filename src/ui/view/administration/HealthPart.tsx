@@ -48,6 +48,7 @@ export function HealthPart({ facts, model, words }: HealthPartProps): React.Reac
         {sweep === undefined ? <li>{said.sweepUnknown}</li> : sweep !== 'none' && !concerns.some(({ code }) => code === 'sweepOld') && <li>{said.sweep(sweep.atMs)}</li>}
         {lagging === undefined ? <li>{said.laggingUnknown}</li> : lagging === 0 && <li>{said.laggingNone}</li>}
       </ul>
+      <p className={styles.text}>{said.record}</p>
       <p className={styles.way}>
         <ScreenLink screen="integrity" className={styles.link}>
           {said.integrity}

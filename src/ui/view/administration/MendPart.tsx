@@ -4,6 +4,7 @@ import { useMaySetUp } from '../../hooks/useMaySetUp';
 import { administrationStringsFor } from '../../strings/administrationStringsFor';
 import type { Strings } from '../../strings/strings';
 import { SiteCheckPart } from './SiteCheckPart';
+import { useSiteCheck } from './useSiteCheck';
 
 export interface MendPartProps {
   readonly gate: Gate;
@@ -16,5 +17,6 @@ export interface MendPartProps {
 export function MendPart({ gate, strings, say, onChanged }: MendPartProps): React.ReactElement | null {
   const mayRun = useMaySetUp(gate);
   const words = React.useMemo(() => administrationStringsFor(strings.formats), [strings]);
-  return mayRun === undefined ? null : <SiteCheckPart gate={gate} mayRun={mayRun} words={words} say={say} onChanged={onChanged} />;
+  const checking = useSiteCheck({ gate, words, say, onChanged });
+  return mayRun === undefined ? null : <SiteCheckPart checking={checking} mayRun={mayRun} words={words} />;
 }

@@ -14,6 +14,7 @@ import { setupModel } from './setupModel';
 import { SiteCheckPart } from './SiteCheckPart';
 import { StepsPart } from './StepsPart';
 import { useSetup } from './useSetup';
+import { useSiteCheck } from './useSiteCheck';
 import styles from './Administration.module.scss';
 
 export interface SetupScreenProps extends WebPartProps {
@@ -29,15 +30,18 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
   const { facts, problem, refresh } = useSetup(gate, data.zone);
   const tenantNames = useTenantNames(gate, data.columns);
   const { tenants } = data.columns;
-  const model = React.useMemo(
-    () => facts && setupModel({ facts, wanted: SITE_SCHEMA.version, tenants, rows: rows.rows.length, unreadable: rows.unreadable, today: data.today, nowMs: gate.clock.now() }),
-    [facts, tenants, rows, data.today, gate],
-  );
-  const { states } = strings;
   const onChanged = (): void => {
     refresh();
     void store.refresh('all');
   };
+  // An owner may read all that it compares; the others are told that it was not looked at.
+  const checking = useSiteCheck({ gate, begins: facts?.isOwner === true, words, say: frame.say, onChanged });
+  const site = checking.state.step === 'checked' ? checking.state.check : undefined;
+  const model = React.useMemo(
+    () => facts && setupModel({ facts, site, wanted: SITE_SCHEMA.version, tenants, rows: rows.rows.length, unreadable: rows.unreadable, today: data.today, nowMs: gate.clock.now() }),
+    [facts, site, tenants, rows, data.today, gate],
+  );
+  const { states } = strings;
   if (!facts || !model) {
     if (!problem) return <h2 className={styles.heading} aria-busy="true">{words.reading}</h2>;
     const isDenied = problem.kind === 'denied';
@@ -59,17 +63,11 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
         </Banner>
       )}
       {title !== '' && <p className={styles.title}>{title}</p>}
-      <h2 className={styles.heading}>{words.heading({ todo: model.todo, concerns: model.concerns.length })}</h2>
+      <h2 className={styles.heading}>{words.heading({ todo: model.todo, concerns: model.concerns.length, unlooked: model.unlooked })}</h2>
       {!facts.isOwner && <p className={styles.text}>{words.notOwner}</p>}
       <StepsPart {...common} today={data.today} tenantName={(id) => tenantNames.get(id) ?? id} readRows={store.readRows} readButton={readButton} onChanged={refresh} />
       <HealthPart {...common} />
-      <SiteCheckPart
-        gate={gate}
-        mayRun={facts.isOwner}
-        words={words}
-        say={frame.say}
-        onChanged={onChanged}
-      />
+      <SiteCheckPart checking={checking} mayRun={facts.isOwner} words={words} />
     </div>
   );
 }

@@ -1,63 +1,29 @@
 import * as React from 'react';
 import type { Difference } from '../../../lists/provision/difference';
-import type { Gate } from '../../../lists/rest/gate';
 import type { AdministrationStrings } from '../../strings/administrationStrings';
 import { Button } from '../Button';
 import { ProgressBar } from '../ProgressBar';
-import { checkSite, upgradeSite, type SiteCheck } from './siteCheck';
+import type { SiteCheck } from './siteCheck';
+import { answerOf, type SiteChecking } from './useSiteCheck';
 import styles from './Administration.module.scss';
 
 export interface SiteCheckPartProps {
-  readonly gate: Gate;
+  readonly checking: SiteChecking;
   /** The visitor may change lists, groups and rights. */
   readonly mayRun: boolean;
   readonly words: AdministrationStrings;
-  readonly say: (text: string) => void;
-  readonly onChanged: () => void;
 }
-
-type State =
-  | { readonly step: 'idle' }
-  | { readonly step: 'checking' }
-  | { readonly step: 'checked'; readonly check: SiteCheck; /** The set-up ran before this check. */ readonly ran: boolean; /** Why a run stopped. */ readonly stopped: string | undefined }
-  | { readonly step: 'running'; readonly done: number; readonly total: number; readonly what: string };
 
 const SHOWN_STEPS = 8;
 
 /** Compares the site with what the register needs, shows what a run of the set-up would change, and runs it. */
-export function SiteCheckPart({ gate, mayRun, words, say, onChanged }: SiteCheckPartProps): React.ReactElement {
+export function SiteCheckPart({ checking, mayRun, words }: SiteCheckPartProps): React.ReactElement {
   const said = words.check;
-  const [state, setState] = React.useState<State>({ step: 'idle' });
-  const [failure, setFailure] = React.useState<unknown>();
-  // Drawn again with the error, so that the error boundary of the web part says it.
-  if (failure !== undefined) throw failure;
-  const alive = React.useRef(true);
+  const { state } = checking;
   const answer = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(
-    () => () => {
-      alive.current = false;
-    },
-    [],
-  );
   React.useEffect(() => {
-    if (state.step === 'checked') answer.current?.focus();
+    if (state.step === 'checked' && state.asked) answer.current?.focus();
   }, [state]);
-  const tell = (next: State): void => {
-    if (alive.current) setState(next);
-  };
-  const check = async (ran: boolean, stopped?: string): Promise<void> => {
-    tell({ step: 'checking' });
-    const found = await checkSite(gate);
-    tell({ step: 'checked', check: found, ran, stopped });
-    if (alive.current && found.outcome === 'checked') say(found.differences.length === 0 ? said.right : said.found(found.differences.length));
-  };
-  const upgrade = async (): Promise<void> => {
-    tell({ step: 'running', done: 0, total: 0, what: '' });
-    const made = await upgradeSite(gate, ({ index, total, what }) => tell({ step: 'running', done: index - 1, total, what }));
-    if (alive.current) onChanged();
-    await check(true, made.outcome === 'stopped' ? made.why : undefined);
-  };
-  const run = (work: () => Promise<void>): void => void work().catch(setFailure);
 
   return (
     <section className={styles.part} aria-labelledby="setup-check">
@@ -72,7 +38,7 @@ export function SiteCheckPart({ gate, mayRun, words, say, onChanged }: SiteCheck
   function content(): React.ReactElement {
     switch (state.step) {
       case 'idle':
-        return <Button onClick={() => run(() => check(false))}>{said.run}</Button>;
+        return <Button onClick={checking.check}>{said.run}</Button>;
       case 'checking':
         return <ProgressBar label={said.running} text="" done={0} total={0} />;
       case 'running':
@@ -98,16 +64,16 @@ export function SiteCheckPart({ gate, mayRun, words, say, onChanged }: SiteCheck
   }
 
   function result(found: SiteCheck): React.ReactElement {
-    const again = <Button onClick={() => run(() => check(false))}>{said.again}</Button>;
-    const heading = (text: string): React.ReactElement => (
+    const again = <Button onClick={checking.check}>{said.again}</Button>;
+    const heading = (
       <h4 className={styles.answer} ref={answer} tabIndex={-1}>
-        {text}
+        {answerOf(found, words)}
       </h4>
     );
     if (found.outcome === 'refused') {
       return (
         <>
-          {heading(said.failed)}
+          {heading}
           <p className={styles.text}>{found.why}</p>
           {again}
         </>
@@ -117,18 +83,20 @@ export function SiteCheckPart({ gate, mayRun, words, say, onChanged }: SiteCheck
     const steps = found.outcome === 'checked' ? found.steps : [];
     return (
       <>
-        {heading(differences.length === 0 && steps.length === 0 ? said.right : said.found(differences.length))}
+        {heading}
         <Differences differences={differences} words={words} />
         {found.outcome === 'obstacle' && (
           <p className={styles.wrong}>
-            {said.obstacle} {found.why}
+            {differences.length > 0 && `${said.obstacle} `}
+            {found.why}
           </p>
         )}
+        {steps.length > 0 && differences.length > 0 && <h4 className={styles.answer}>{said.preview(steps.length)}</h4>}
         {steps.length > 0 && <Steps steps={steps} words={words} />}
         {found.outcome === 'checked' && steps.length === 0 && differences.length > 0 && <p className={styles.text}>{said.byHand}</p>}
         <div className={styles.actions}>
           {steps.length > 0 && mayRun && (
-            <Button primary onClick={() => run(upgrade)}>
+            <Button primary onClick={checking.upgrade}>
               {said.upgrade}
             </Button>
           )}
@@ -165,7 +133,6 @@ function Steps({ steps, words }: { readonly steps: readonly string[]; readonly w
   const shown = isAll ? steps : steps.slice(0, SHOWN_STEPS);
   return (
     <>
-      <h4 className={styles.answer}>{said.preview(steps.length)}</h4>
       <ol className={styles.preview}>
         {shown.map((step, at) => (
           // Two steps may say the same; their order is what they are.

@@ -8,6 +8,7 @@ import { GROUPS, type Role } from '../../../lists/schema/groups';
 import { isNamed, ownersModel } from '../../people/ownersModel';
 import { LATE_AFTER_MS } from '../SweepLate';
 import type { SetupFacts } from './readSetup';
+import type { SiteCheck } from './siteCheck';
 
 /** `unknown`: the visitor may not see whether it is. */
 export type StepState = 'done' | 'todo' | 'unknown';
@@ -33,12 +34,19 @@ export interface SetupModel {
   readonly policy: SetupStep & { readonly isDefault: boolean; readonly waiting: number; readonly defects: number; readonly damaged: number };
   readonly report: SetupStep & { readonly tenants: number };
   readonly concerns: readonly Concern[];
+  /** What nobody looked at here, or may not see: nothing is known of it, least of all that it is right. */
+  readonly unlooked: readonly Unlooked[];
   /** How many steps are still to be done. */
   readonly todo: number;
 }
 
+/** The record itself is never looked at here: that takes reading all of it. */
+export type Unlooked = 'rights' | 'groups' | 'readers' | 'sweep' | 'rows' | 'record';
+
 /** What is wrong with a register that runs, the worst first. */
 export type Concern =
+  /** In what the site differs from what the register needs, and what a run of the set-up would do. */
+  | { readonly code: 'site'; readonly differences: number; readonly steps: number }
   | { readonly code: 'everyone'; readonly claim: Readers['everyone'][number] }
   | { readonly code: 'twoGroups'; readonly names: readonly string[]; readonly groups: readonly string[] }
   | { readonly code: 'openGroup'; readonly group: string }
@@ -52,6 +60,8 @@ const OPTIONAL: readonly Role[] = ['readers', 'sweep'];
 
 export interface SetupInput {
   readonly facts: SetupFacts;
+  /** The last check of lists, groups and rights; undefined while there was none. */
+  readonly site: SiteCheck | undefined;
   /** Of the schema that this version of the register wants. */
   readonly wanted: number;
   /** Ids of the tenants in the register's rows. */
@@ -62,7 +72,7 @@ export interface SetupInput {
   readonly nowMs: number;
 }
 
-export function setupModel({ facts, wanted, tenants, rows, unreadable, today, nowMs }: SetupInput): SetupModel {
+export function setupModel({ facts, site, wanted, tenants, rows, unreadable, today, nowMs }: SetupInput): SetupModel {
   const { desk, groups, version } = facts;
   const { people: history, policies } = desk.known;
   const lines = groups && GROUPS.map(({ role, title }): GroupLine => ({ role, title, members: groups.find((group) => group.title === title)?.members.map(({ name, login }) => name || login), isNeeded: !OPTIONAL.includes(role) }));
@@ -79,11 +89,29 @@ export function setupModel({ facts, wanted, tenants, rows, unreadable, today, no
     policy: { state: done(standing.waiting.length === 0 && defects === 0 && standing.damaged.length === 0), isDefault: policies.items.length === 0, waiting: standing.waiting.length, defects, damaged: standing.damaged.length },
     report: { state: done(rows > 0), tenants: tenants.length },
   } as const;
-  return { ...model, concerns: concernsOf(facts, unreadable, nowMs), todo: Object.values(model).filter(({ state }) => state === 'todo').length };
+  return { ...model, concerns: [...siteConcern(site), ...concernsOf(facts, unreadable, nowMs)], unlooked: unlookedIn(facts, site), todo: Object.values(model).filter(({ state }) => state === 'todo').length };
 }
 
 function done(isDone: boolean): StepState {
   return isDone ? 'done' : 'todo';
+}
+
+function unlookedIn({ groups, readers, sweep, lagging }: SetupFacts, site: SiteCheck | undefined): readonly Unlooked[] {
+  const parts: readonly (readonly [Unlooked, boolean])[] = [
+    ['rights', site === undefined || site.outcome === 'refused'],
+    ['groups', groups === undefined],
+    ['readers', readers === undefined],
+    ['sweep', sweep === undefined],
+    ['rows', lagging === undefined],
+    ['record', true],
+  ];
+  return parts.flatMap(([part, isUnlooked]) => (isUnlooked ? [part] : []));
+}
+
+function siteConcern(site: SiteCheck | undefined): readonly Concern[] {
+  if (site === undefined || site.outcome === 'refused') return [];
+  const [differences, steps] = [site.differences.length, site.outcome === 'checked' ? site.steps.length : 0];
+  return differences + steps > 0 ? [{ code: 'site', differences, steps }] : [];
 }
 
 function concernsOf({ readers, groups, desk, sweep, lagging = 0 }: SetupFacts, unreadable: number, nowMs: number): readonly Concern[] {

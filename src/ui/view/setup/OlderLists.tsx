@@ -5,6 +5,7 @@ import { administrationStringsFor } from '../../strings/administrationStringsFor
 import { setupStringsFor } from '../../strings/setupStringsFor';
 import type { Strings } from '../../strings/strings';
 import { SiteCheckPart } from '../administration/SiteCheckPart';
+import { useSiteCheck } from '../administration/useSiteCheck';
 import { Button } from '../Button';
 import { Message } from '../Message';
 
@@ -27,13 +28,14 @@ export function OlderLists({ gate, strings, site, say, onDone }: OlderListsProps
   const administration = React.useMemo(() => administrationStringsFor(strings.formats), [strings]);
   const may = useMaySetUp(gate);
   const [hasRun, setRun] = React.useState(false);
+  const checking = useSiteCheck({ gate, words: administration, say, onChanged: () => setRun(true) });
   const [heading, text] = site === undefined ? [words.unfinished, words.unfinishedText] : [words.heading, words.text(site)];
   return (
     <>
       <Message heading={heading} text={may === false ? `${text} ${words.mayNot}` : text}>
         {hasRun && <Button onClick={onDone}>{words.next}</Button>}
       </Message>
-      {may === true && <SiteCheckPart gate={gate} mayRun words={administration} say={say} onChanged={() => setRun(true)} />}
+      {may === true && <SiteCheckPart checking={checking} mayRun words={administration} />}
     </>
   );
 }

@@ -3,9 +3,12 @@ import { NOTHING_KNOWN } from '../../../../../src/domain/ledger/fold';
 import type { PeopleHistory } from '../../../../../src/domain/people/people';
 import type { PolicyHistory } from '../../../../../src/domain/policy/history';
 import { GROUPS } from '../../../../../src/lists/schema/groups';
+import { register } from '../../../../../src/lists/schema/register';
 import { administrationStringsFor } from '../../../../../src/ui/strings/administrationStringsFor';
+import { speakOn } from '../../../../../src/ui/strings/language';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import type { SetupFacts } from '../../../../../src/ui/view/administration/readSetup';
+import type { SiteCheck } from '../../../../../src/ui/view/administration/siteCheck';
 import { setupModel, type SetupInput, type SetupModel } from '../../../../../src/ui/view/administration/setupModel';
 import { historyOf, personFact, serviceOwnerFact } from '../../../domain/people/facts';
 import { policyItem, policyWith } from '../../../domain/policy/policies';
@@ -17,6 +20,9 @@ const person = (name: string): Member => ({ login: `i:0#.f|membership|${name}@co
 const FULL: readonly GroupOnSite[] = GROUPS.map(({ title, role }) => ({ title, gives: role === 'readers' || role === 'requesters' ? 'reading' : 'authority', owner: 'Owners', members: [person(role)], isOpen: false }));
 const SWEPT = { id: 1, key: 'done', atMs: NOW - 3_600_000, rows: {}, sealed: {}, seal: '' };
 const OWNED = historyOf([], [serviceOwnerFact('jon', 1, { tenantId: '', family: '' })]);
+
+const SITE_RIGHT: SiteCheck = { outcome: 'checked', steps: [], differences: [] };
+const DIFFERS: SiteCheck = { outcome: 'checked', steps: [{ kind: 'removeCaller', list: register }], differences: [{ code: 'listInherits', grade: 'danger', list: 'Approvals', name: 'Approvals', text: '' }] };
 
 interface Given extends Partial<Omit<SetupFacts, 'desk'>> {
   readonly people?: PeopleHistory;
@@ -34,7 +40,7 @@ const factsOf = ({ people = OWNED, policies = NOTHING_KNOWN.policies, ...more }:
   lagging: 0,
   ...more,
 });
-const modelOf = (given: Given = {}, input: Partial<SetupInput> = {}): SetupModel => setupModel({ facts: factsOf(given), wanted: 3, tenants: ['t1'], rows: 5, unreadable: 0, today: TODAY, nowMs: NOW, ...input });
+const modelOf = (given: Given = {}, input: Partial<SetupInput> = {}): SetupModel => setupModel({ facts: factsOf(given), site: SITE_RIGHT, wanted: 3, tenants: ['t1'], rows: 5, unreadable: 0, today: TODAY, nowMs: NOW, ...input });
 const states = ({ lists, people, owners, policy, report }: SetupModel): readonly string[] => [lists, people, owners, policy, report].map(({ state }) => state);
 
 describe('the first steps', () => {
@@ -63,12 +69,12 @@ describe('what wants attention', () => {
     const two = FULL.map((group) => (/reviewers|control owners/.test(group.title) ? { ...group, members: [person('mira')] } : group));
     const { concerns } = modelOf(
       { groups: two.map((group, at) => (at === 0 ? { ...group, isOpen: true } : group)), readers: { accounts: 1, everyone: [{ name: 'Everyone', guests: true, through: 'Visitors' }], unseen: [] }, sweep: 'none', lagging: 2 },
-      { unreadable: 1 },
+      { unreadable: 1, site: DIFFERS },
     );
-    expect(concerns.map(({ code }) => code)).toEqual(['everyone', 'twoGroups', 'openGroup', 'neverSwept', 'lagging', 'unreadable']);
+    expect(concerns.map(({ code }) => code)).toEqual(['site', 'everyone', 'twoGroups', 'openGroup', 'neverSwept', 'lagging', 'unreadable']);
     const words = administrationStringsFor(stringsFor('en-US').formats);
     for (const concern of concerns) expect([words.health.concern(concern), words.health.mend(concern)]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
-    expect(words.health.concern(concerns[0] as (typeof concerns)[number])).toBe('Everyone may read the whole register, by the group “Visitors”, guests too.');
+    expect(words.health.concern(concerns[1] as (typeof concerns)[number])).toBe('Everyone may read the whole register, by the group “Visitors”, guests too.');
   });
 
   it('is a sweep only when none was complete for two days', () => {
@@ -76,7 +82,27 @@ describe('what wants attention', () => {
     expect([swept(48), swept(49)]).toEqual([[], ['sweepOld']]);
   });
 
-  it('is nothing that may not be seen', () => {
-    expect(modelOf({ groups: undefined, readers: undefined, sweep: undefined, lagging: undefined }).concerns).toEqual([]);
+  it('is a run of the set-up that would do something, though nothing that is needed differs', () => {
+    expect(modelOf({}, { site: { ...DIFFERS, differences: [] } as SiteCheck }).concerns).toEqual([{ code: 'site', differences: 0, steps: 1 }]);
+  });
+
+  it('is nothing that may not be seen, and that is named as not looked at', () => {
+    const model = modelOf({ groups: undefined, readers: undefined, sweep: undefined, lagging: undefined }, { site: undefined });
+    expect(model.concerns).toEqual([]);
+    expect(model.unlooked).toEqual(['rights', 'groups', 'readers', 'sweep', 'rows', 'record']);
+    expect(modelOf().unlooked).toEqual(['record']);
+    expect(modelOf({}, { site: { outcome: 'refused', why: '' } }).unlooked).toEqual(['rights', 'record']);
+  });
+});
+
+describe('the heading', () => {
+  it.each(['en-US', 'de-DE', 'fr-FR'])('never says that nothing wants attention without naming what was not looked at: %s', async (locale) => {
+    const { formats } = stringsFor(locale);
+    await speakOn();
+    const words = administrationStringsFor(formats);
+    const said = words.heading({ todo: 0, concerns: 0, unlooked: ['rights', 'record'] });
+    const whole = words.heading({ todo: 0, concerns: 0, unlooked: [] });
+    expect(said.length).toBeGreaterThan(whole.length);
+    expect(said).toMatch(/Not looked at: lists and rights and the record itself|Nicht angesehen: Listen und Rechte|Non examiné/);
   });
 });
