@@ -166,3 +166,37 @@ describe('webs and groups', () => {
     expect((await ada.get('web/webs?$select=Title')).json['value']).toEqual([{ Title: 'Sub' }]);
   });
 });
+
+describe('custom actions of a list', () => {
+  let site: TestSite;
+  let ada: Visitor;
+  let list: string;
+  beforeAll(async () => {
+    site = await startSite();
+    ada = site.as('ada');
+    list = await makeList(ada, 'Offering');
+  });
+  afterAll(() => site.close());
+  const COMMAND = { Name: 'Open', Title: 'Open it', Location: 'ClientSideExtension.ListViewCommandSet', ClientSideComponentId: '7D1F4B0E-3C52-4C7A-9A57-2F0D6B8E4A19', ClientSideComponentProperties: '{}' };
+
+  it('are added, read, changed and taken away, and a rename of the list leaves them', async () => {
+    const made = await ada.post(`${list}/UserCustomActions`, COMMAND);
+    expect([made.status, made.json]).toMatchObject([201, { ...COMMAND, ClientSideComponentId: COMMAND.ClientSideComponentId.toLowerCase(), Scope: 4, RegistrationType: 0, Sequence: 0, Description: null, ScriptSrc: null }]);
+    const action = `${list}/UserCustomActions(guid'${String(made.json['Id'])}')`;
+    expect((await ada.write('MERGE', action, { Title: 'Show it' })).status).toBe(204);
+    expect((await ada.write('MERGE', list, { Description: 'Other words.' })).status).toBe(204);
+    expect((await ada.get(`${list}/UserCustomActions?$select=Title,Location`)).json['value']).toEqual([{ Title: 'Show it', Location: COMMAND.Location }]);
+    expect((await ada.write('DELETE', action)).status).toBe(200);
+    expect((await ada.get(`${list}/UserCustomActions`)).json['value']).toEqual([]);
+    expect((await ada.get(action)).json).toEqual({ 'odata.null': true });
+  });
+  it('want the right to manage the list, a place, and a component id that is one', async () => {
+    expect((await site.as('mira').post(`${list}/UserCustomActions`, COMMAND)).status).toBe(403);
+    expect((await ada.post(`${list}/UserCustomActions`, { Title: 'Nowhere' })).status).toBe(400);
+    expect((await ada.post(`${list}/UserCustomActions`, { ...COMMAND, ClientSideComponentId: 'mine' })).status).toBe(400);
+  });
+  it('with a script, or a member that is not known, are not known here', async () => {
+    expect((await ada.post(`${list}/UserCustomActions`, { ...COMMAND, ScriptBlock: 'alert(1)' })).status).toBe(501);
+    expect((await ada.post(`${list}/UserCustomActions`, { ...COMMAND, HostProperties: '' })).status).toBe(501);
+  });
+});

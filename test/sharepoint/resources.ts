@@ -2,6 +2,7 @@ import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteR
 import type { ContentTypeRow, FieldLink } from './store/contentTypes';
 import type { FileRow, FileVersion } from './store/files';
 import type { FolderRow } from './store/folders';
+import type { CustomAction } from './operations/userCustomActions';
 import type { RecycledRow } from './store/recycleBin';
 import type { TimeZone } from './timeZones';
 
@@ -58,6 +59,8 @@ export interface Resources {
   fileVersion: FileTarget & { version: FileVersion };
   recycleBin: WebRow;
   recycleBinItem: { web: WebRow; row: RecycledRow };
+  userCustomActions: ListRow;
+  userCustomAction: { list: ListRow; action: CustomAction };
   /** A text that could be in several languages. */
   userResource: { text: string };
   regionalSettings: WebRow;

@@ -1,7 +1,7 @@
 import { isIndexed, isUnique, type Column } from '../schema/column';
 import { settingsOf, type ListSchema, type ListSetting } from '../schema/list';
 import type { Difference } from './difference';
-import { FIELD_TYPE } from './planList';
+import { FIELD_TYPE, hasCommand } from './planList';
 import type { ListOnSite } from './site';
 
 /** What a wrong value of a setting means to people; `danger` where it lets something out. */
@@ -16,14 +16,15 @@ const SETTING_TEXT: Readonly<Record<ListSetting, { readonly grade: Difference['g
   MajorVersionLimit: { grade: 'gap', text: 'keeps another number of versions' },
 };
 
-/** Differences in settings and columns of one list. */
+/** Differences in settings, command and columns of one list. */
 export function checkList(list: ListSchema, found: ListOnSite): Difference[] {
   const settings = Object.entries(settingsOf(list)).flatMap(([name, value]): Difference[] => {
     if (found.settings[name] === value) return [];
     const { grade, text } = SETTING_TEXT[name as ListSetting];
     return [{ code: 'settingWrong', grade, list: list.title, name, text: `The list "${list.title}" ${text}.` }];
   });
-  return [...settings, ...Object.entries(list.columns).flatMap(([name, column]) => checkColumn(list, name, column, found))];
+  const command: Difference[] = list.command && !hasCommand(list.command, found) ? [{ code: 'commandMissing', grade: 'gap', list: list.title, name: list.command.title, text: `The list "${list.title}" does not offer "${list.command.title}".` }] : [];
+  return [...settings, ...command, ...Object.entries(list.columns).flatMap(([name, column]) => checkColumn(list, name, column, found))];
 }
 
 function checkColumn(list: ListSchema, name: string, column: Column, found: ListOnSite): Difference[] {

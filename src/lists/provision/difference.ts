@@ -27,6 +27,7 @@ export type DifferenceCode =
   | 'callerHasFullControl'
   | 'extraPrincipal'
   | 'settingWrong'
+  | 'commandMissing'
   | 'columnMissing'
   | 'columnWrongType'
   | 'notUnique'

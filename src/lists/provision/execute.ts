@@ -4,7 +4,7 @@ import { CONTENT_TYPE_GROUP } from '../schema/contentTypes';
 import type { PermissionMask } from '../schema/levels';
 import { descriptionOf } from '../schema/schemaVersion';
 import { executeControls } from './executeControls';
-import { createField, createList, createView, formatSharePointsView, removeItemContentType, updateField, updateView } from './executeList';
+import { addCommand, createField, createList, createView, formatSharePointsView, removeItemContentType, updateField, updateView } from './executeList';
 import { listHandle } from './listHandle';
 import type { Names } from './names';
 import { readAssignments } from './readAssignments';
@@ -62,6 +62,8 @@ export async function execute(step: Step, { sp, webPath, caller, names }: Target
       return handle && updateView(handle, step);
     case 'formatSharePointsView':
       return handle && formatSharePointsView(handle, step.formatter);
+    case 'addCommand':
+      return handle && addCommand(handle, step.command);
     case 'breakInheritance':
       return handle?.breakRoleInheritance(false, true);
     case 'grant':

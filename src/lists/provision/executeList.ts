@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp/fi.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import type { Column } from '../schema/column';
 import { fieldXml } from '../schema/fieldXml';
+import { COMMAND_LOCATION, type ListCommand } from '../schema/listCommand';
 import { BASE_TEMPLATE, type ListSchema, type View } from '../schema/list';
 import { viewFormatterOf } from '../schema/viewFormatting';
 import { listHandle } from './listHandle';
@@ -63,4 +64,10 @@ export async function formatSharePointsView(handle: IList, formatter: string): P
   const views = await handle.views.select('Id', 'ServerRelativeUrl')<{ Id: string; ServerRelativeUrl: string }[]>();
   const own = views.find(({ ServerRelativeUrl }) => isSharePointsView(ServerRelativeUrl));
   if (own) await handle.views.getById(own.Id).update({ CustomFormatter: formatter });
+}
+
+/** As the PnP template says it (template/siteTemplate.ts). PnPjs does not know the two members of a client-side component. */
+export async function addCommand(handle: IList, { name, title, componentId }: ListCommand): Promise<void> {
+  const action = { Name: name, Title: title, Location: COMMAND_LOCATION, ClientSideComponentId: componentId, ClientSideComponentProperties: '{}' };
+  await handle.userCustomActions.add(action);
 }

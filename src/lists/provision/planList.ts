@@ -1,5 +1,6 @@
 import { formatterOf, isIndexed, isUnique, type Column, type ColumnKind } from '../schema/column';
 import { settingsOf, type ListSchema, type View } from '../schema/list';
+import { COMMAND_LOCATION, type ListCommand } from '../schema/listCommand';
 import { descriptionOf, plainDescription, schemaVersionOf } from '../schema/schemaVersion';
 import type { SiteSchema } from '../schema/siteSchema';
 import { viewFormatterOf } from '../schema/viewFormatting';
@@ -35,6 +36,7 @@ export function newList(list: ListSchema): ListOnSite {
     fields: [title],
     views: [SHAREPOINTS_VIEW],
     contentTypes: [{ id: '0x01', name: 'Item' }],
+    commands: [],
     assignments: undefined,
   };
 }
@@ -48,6 +50,7 @@ export function planList(schema: SiteSchema, list: ListSchema, found: ListOnSite
     ...Object.entries(list.columns).flatMap(([name, column]) => planColumn(list, name, column, now)),
     ...list.views.flatMap((view) => planView(list, view, now)),
     ...planSharePointsView(list, now),
+    ...planCommand(list, now),
   ];
 }
 
@@ -117,4 +120,14 @@ function planSharePointsView(list: ListSchema, now: ListOnSite): Step[] {
   const formatter = viewFormatterOf(list);
   const plain = now.views.some(({ isSharePoints, formatter: held }) => isSharePoints && held === '');
   return formatter !== undefined && plain ? [{ kind: 'formatSharePointsView', list, formatter }] : [];
+}
+
+/** Found by its command set: title, place and properties of the action are an administrator's to change. */
+function planCommand(list: ListSchema, now: ListOnSite): Step[] {
+  const { command } = list;
+  return command === undefined || hasCommand(command, now) ? [] : [{ kind: 'addCommand', list, command }];
+}
+
+export function hasCommand({ componentId }: ListCommand, { commands }: Pick<ListOnSite, 'commands'>): boolean {
+  return commands.some((found) => found.componentId === componentId && found.location.startsWith(COMMAND_LOCATION));
 }

@@ -4,6 +4,7 @@ import '@pnp/sp/sites/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/fields/index.js';
 import '@pnp/sp/views/index.js';
+import '@pnp/sp/user-custom-actions/list.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/batching.js';
 import '@pnp/sp/content-types/index.js';

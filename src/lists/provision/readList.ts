@@ -36,13 +36,19 @@ interface ViewRow {
   readonly ViewFields: { readonly Items: readonly string[] };
 }
 
-/** Columns, views, content types and rights of one list that is there. */
+interface CommandRow {
+  readonly Location: string | null;
+  readonly ClientSideComponentId: string;
+}
+
+/** Columns, views, content types, commands and rights of one list that is there. */
 export async function readList(handle: IList, list: ListSchema, row: ListRow): Promise<ListOnSite> {
-  const [fields, views, contentTypes, assignments] = await Promise.all([
+  const [fields, views, contentTypes, assignments, commands] = await Promise.all([
     handle.fields.select('InternalName', 'Description', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml', 'CustomFormatter')<FieldRow[]>(),
     handle.views.select('Id', 'Title', 'ViewQuery', 'DefaultView', 'PersonalView', 'ServerRelativeUrl', 'CustomFormatter', 'ViewFields').expand('ViewFields')<ViewRow[]>(),
     handle.contentTypes.select('StringId', 'Name')<{ StringId: string; Name: string }[]>(),
     row.HasUniqueRoleAssignments ? readAssignments(handle.roleAssignments) : Promise.resolve(undefined),
+    list.command ? handle.userCustomActions.select('Location', 'ClientSideComponentId')<CommandRow[]>() : Promise.resolve([]),
   ]);
   return {
     url: list.url,
@@ -54,6 +60,7 @@ export async function readList(handle: IList, list: ListSchema, row: ListRow): P
     fields: fields.filter(({ InternalName }) => InternalName in list.columns).map(fieldOnSite),
     views: views.filter(({ PersonalView }) => !PersonalView).map(viewOnSite),
     contentTypes: contentTypes.map(({ StringId, Name }) => ({ id: StringId, name: Name })),
+    commands: commands.map(({ Location, ClientSideComponentId }) => ({ location: Location ?? '', componentId: ClientSideComponentId.toLowerCase() })),
     assignments,
   };
 }

@@ -37,6 +37,14 @@ export interface ViewOnSite {
   readonly formatter: string;
 }
 
+/** A custom action of a list. */
+export interface CommandOnSite {
+  /** Where SharePoint offers it. */
+  readonly location: string;
+  /** Id of its command set, in lower case. */
+  readonly componentId: string;
+}
+
 export interface ContentTypeOnSite {
   readonly id: string;
   readonly name: string;
@@ -53,6 +61,8 @@ export interface ListOnSite {
   readonly fields: readonly FieldOnSite[];
   readonly views: readonly ViewOnSite[];
   readonly contentTypes: readonly ContentTypeOnSite[];
+  /** Read of lists that the schema gives a command; else none. */
+  readonly commands: readonly CommandOnSite[];
   /** Undefined where the list inherits the rights of its site. */
   readonly assignments: readonly Assignment[] | undefined;
 }

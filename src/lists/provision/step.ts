@@ -3,6 +3,7 @@ import type { ContentTypeSchema } from '../schema/contentTypes';
 import type { GroupSchema } from '../schema/groups';
 import type { Access, LevelSchema } from '../schema/levels';
 import type { ListSchema, View } from '../schema/list';
+import type { ListCommand } from '../schema/listCommand';
 import type { ControlRow } from './site';
 import type { Upgrade } from './upgrades/upgrade';
 
@@ -31,6 +32,7 @@ export type Step =
   | { readonly kind: 'createView'; readonly list: ListSchema; readonly view: View }
   | { readonly kind: 'updateView'; readonly list: ListSchema; readonly view: View; readonly id: string; readonly columns: boolean; readonly changes: Properties }
   | { readonly kind: 'formatSharePointsView'; readonly list: ListSchema; readonly formatter: string }
+  | { readonly kind: 'addCommand'; readonly list: ListSchema; readonly command: ListCommand }
   | { readonly kind: 'breakInheritance'; readonly list: ListSchema }
   | { readonly kind: 'grant'; readonly list: ListSchema; readonly group: string; readonly level: LevelRef }
   | { readonly kind: 'revoke'; readonly list: ListSchema; readonly group: string; readonly principalId: number; readonly levelId: number }
@@ -73,6 +75,8 @@ export function stepText(step: Step): string {
       return `Change view "${step.view.title}" of list "${step.list.title}"`;
     case 'formatSharePointsView':
       return `Hide New and Edit in SharePoint's own view of list "${step.list.title}"`;
+    case 'addCommand':
+      return `Offer "${step.command.title}" in list "${step.list.title}"`;
     case 'breakInheritance':
       return `Give list "${step.list.title}" rights of its own`;
     case 'grant':

@@ -23,6 +23,7 @@ import { roleDefinitions } from './roleDefinitions';
 import { renderListData } from './renderListData';
 import { site } from './site';
 import { userResources } from './userResources';
+import { userCustomActions } from './userCustomActions';
 import { users } from './users';
 import { validateUpdate } from './validateUpdate';
 import { versions } from './versions';
@@ -30,4 +31,4 @@ import { views } from './views';
 import { web } from './web';
 
 /** Every file of operations/ is named here once. */
-export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, moveCopy, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, userResources, users, validateUpdate, versions, views, web];
+export const modules: readonly Module[] = [attachments, batch, changes, changesSinceToken, contentTypes, contextInfo, fieldValues, fields, files, folders, groups, getItemsByCaml, items, lists, moveCopy, none, people, recycleBin, regionalSettings, roleAssignments, roleDefinitions, renderListData, site, userCustomActions, userResources, users, validateUpdate, versions, views, web];

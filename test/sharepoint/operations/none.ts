@@ -5,7 +5,7 @@ import type { Module } from '../operation';
 export const none: Module = {
   navigations: [
     navigation({ from: ['web', 'list', 'site'], segment: 'EventReceivers', to: 'none', resolve: () => null }),
-    navigation({ from: ['web', 'list', 'site'], segment: 'UserCustomActions', to: 'none', resolve: () => null }),
+    navigation({ from: ['web', 'site'], segment: 'UserCustomActions', to: 'none', resolve: () => null }),
     navigation({ from: 'list', segment: 'Subscriptions', to: 'none', resolve: () => null }),
     navigation({ from: ['list', 'contentType'], segment: 'WorkflowAssociations', to: 'none', resolve: () => null }),
   ],

@@ -68,6 +68,18 @@ describe('compareSite', () => {
     expect(compareSite(SITE_SCHEMA, loose)).toMatchObject([{ code: 'notUnique', grade: 'danger' }, { code: 'notIndexed', grade: 'gap' }]);
   });
 
+  it('names a list that does not offer its command, and a run of the provisioner puts it there', () => {
+    const without = withList('Register', () => ({ commands: [{ location: 'ClientSideExtension.ListViewCommandSet', componentId: 'another' }] }));
+    expect(compareSite(SITE_SCHEMA, without)).toMatchObject([{ code: 'commandMissing', grade: 'gap', list: 'Exception register', name: 'Open in the register' }]);
+    expect(planSite(WANTED, without).steps.map(({ kind }) => kind)).toEqual(['addCommand']);
+  });
+
+  it('leaves a command that an administrator offers in the menu of an item alone', () => {
+    const elsewhere = withList('Register', ({ commands }) => ({ commands: commands.map((command) => ({ ...command, location: `${command.location}.ContextMenu` })) }));
+    expect(compareSite(SITE_SCHEMA, elsewhere)).toEqual([]);
+    expect(planSite(WANTED, elsewhere).steps).toEqual([]);
+  });
+
   it('names a site that was never finished', () => {
     expect(texts(withList('Register', () => ({ description: 'Every exception.' })))).toEqual([`The site was never provisioned to the end; this version of the register wants schema ${SITE_SCHEMA.version}.`]);
   });

@@ -1,5 +1,6 @@
 import { formatterOf, isIndexed, isUnique } from '../../../../src/lists/schema/column';
 import { READ_MASK, type LevelSchema } from '../../../../src/lists/schema/levels';
+import { COMMAND_LOCATION } from '../../../../src/lists/schema/listCommand';
 import type { ListSchema } from '../../../../src/lists/schema/list';
 import { descriptionOf } from '../../../../src/lists/schema/schemaVersion';
 import { viewFormatterOf } from '../../../../src/lists/schema/viewFormatting';
@@ -67,6 +68,8 @@ export function applied(site: SiteOnServer, step: Step): SiteOnServer {
       return onList((list) => ({ ...list, views: list.views.map((view) => (view.id === step.id ? { ...view, columns: step.view.columns, query: step.view.query, isDefault: step.view.isDefault === true || view.isDefault, formatter: String(step.changes.CustomFormatter ?? view.formatter) } : view)) }));
     case 'formatSharePointsView':
       return onList((list) => ({ ...list, views: list.views.map((view) => (view.isSharePoints ? { ...view, formatter: step.formatter } : view)) }));
+    case 'addCommand':
+      return onList((list) => ({ ...list, commands: [...list.commands, { location: COMMAND_LOCATION, componentId: step.command.componentId }] }));
     case 'breakInheritance':
       return onList((list) => ({ ...list, assignments: [{ principalId: CALLER.id, principalName: CALLER.name, levelIds: [FULL_CONTROL] }] }));
     case 'grant':
