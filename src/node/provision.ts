@@ -5,10 +5,10 @@ import { refusalOf } from '../lists/provision/refusal';
 import { rightsCheck } from '../lists/provision/rightsCheck';
 import { provision } from '../lists/provision/run';
 import { WANTED } from '../lists/provision/wanted';
-import { obstacleText, refusalText } from '../lists/provision/words';
 import { createGate } from '../lists/rest/gate';
 import { SITE_SCHEMA } from '../lists/schema/siteSchema';
 import { siteTemplate } from '../lists/template/siteTemplate';
+import { siteWork } from '../ui/strings/enUs/siteWork';
 import { parseArgs } from './args';
 import { sendFromNode } from './sendFromNode';
 
@@ -31,9 +31,9 @@ async function main(): Promise<number> {
   const gate = createGate({ webUrl: site, send: sendFromNode({ as: options.get('as'), token: process.env.SHAREPOINT_TOKEN }) });
   const sp = connect(site, gate.send);
   if (!flags.has('check')) {
-    const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, what }) => say(`${index}/${total} ${what}`) });
-    if (outcome.kind === 'obstacle') throw new Error(obstacleText(outcome.obstacle));
-    if (outcome.kind === 'refused') throw new Error(refusalText(outcome.refusal));
+    const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, step }) => say(`${index}/${total} ${siteWork.step(step)}`) });
+    if (outcome.kind === 'obstacle') throw new Error(siteWork.obstacle(outcome.obstacle));
+    if (outcome.kind === 'refused') throw new Error(siteWork.refusal(outcome.refusal));
     say(outcome.kind === 'done' && outcome.steps === 0 ? 'Nothing to do: the site is as the schema says.' : 'The site is ready.');
   }
   return check(sp);
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
 
 async function check(sp: ReturnType<typeof connect>): Promise<number> {
   const differences = await rightsCheck(sp, SITE_SCHEMA).catch(async (error: unknown) => {
-    throw new Error(refusalText(await refusalOf(error, 'Check the rights')));
+    throw new Error(siteWork.refusal(await refusalOf(error, { kind: 'checkRights' })));
   });
   for (const { grade, text } of differences) say(`${grade === 'danger' ? 'DANGER' : 'gap   '} ${text}`);
   say(differences.length === 0 ? 'Rights check: no difference.' : `Rights check: ${differences.length} differences.`);

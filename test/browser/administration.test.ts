@@ -7,6 +7,7 @@ import type { Theme } from '../page/pageOptions';
 import { deskOf, todayOf } from '../seed/play';
 import { personSend } from '../start/personSend';
 import { EVERYONE } from '../sharepoint/claims';
+import { changeList } from './support/changeList';
 import { focused, press, tabTo } from './support/keyboard';
 import { OPEN_EXCEPTIONS } from './support/openExceptions';
 import { usePortal, WEB_URL } from './support/portal';
@@ -27,16 +28,6 @@ const portal = usePortal({
   },
 });
 
-/** Settings of a list as the site's own pages change them: SharePoint answers without an ETag, which the gate insists on. */
-async function changeList(web: string, title: string, settings: object): Promise<void> {
-  const send = personSend('ada');
-  const accept = 'application/json;odata=nometadata';
-  const { FormDigestValue } = (await (await send(`${web}/_api/contextinfo`, { method: 'POST', headers: { accept } })).json()) as { FormDigestValue: string };
-  const headers = { accept, 'content-type': accept, 'x-requestdigest': FormDigestValue, 'x-http-method': 'MERGE', 'if-match': '*' };
-  const answer = await send(`${web}/_api/web/lists/getbytitle('${title}')`, { method: 'POST', headers, body: JSON.stringify(settings) });
-  if (!answer.ok) throw new Error(await answer.text());
-}
-
 /** Everything that comes after first paint is there. */
 async function open(person: string, options: ViewOptions = {}): Promise<View> {
   const view = await portal.open({ person, page: 'administration', ready: '.web-part h3', ...options });
@@ -55,7 +46,6 @@ describe('the set-up', () => {
     const view = await open('ada', { theme, width });
     const { page } = view;
     await isSound(view, 'ada');
-    await page.getByRole('button', { name: 'Check now' }).click();
     await page.getByRole('heading', { name: /^\d+ things differ/ }).waitFor();
     await page.getByRole('button', { name: 'Change the policy' }).click();
     await page.getByRole('group', { name: 'A security review at least every' }).getByRole('textbox', { name: 'Low' }).fill('7');
@@ -70,20 +60,32 @@ describe('the set-up', () => {
     await isSound(view, 'vic');
   });
 
+  test('checks lists and rights without being asked, moves no focus by it, and names them as not looked at until then', async () => {
+    const { page } = await portal.open({ person: 'ada', page: 'administration', ready: '.web-part h3' });
+    await page.getByRole('heading', { name: /^\d+ things differ/ }).waitFor();
+    await page.getByText(/^\d+ things on this site differ from what the register needs\.$/).waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  test('tells a mere visitor that lists and rights were not looked at', async () => {
+    const { page } = await open('vic', { expected: [/403/] });
+    expect(await heading(page)).toContain('Not looked at: lists and rights');
+  });
+
   test('tells the administrator who may read what they should not, and what is late', async () => {
     const { page } = await open('ada');
-    expect(await heading(page)).toMatch(/want(s)? attention$/);
+    expect(await heading(page)).toMatch(/want(s)? attention\. Not looked at: the record itself$/);
     await page.getByText('Everyone may read the whole register, by the group “Register readers”, guests too.').waitFor();
     expect(await page.locator('[data-state]').count()).toBe(5);
   });
 
   test('shows what a wrong setting breaks and what a run would change, and mends it', async () => {
     const { page } = await open('ada');
-    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByRole('button', { name: 'Check again' }).click();
     await page.getByText('What stands in it is found by search, with the names of those who are excepted.').waitFor();
     expect(await focused(page)).toMatch(/^heading "\d+ things differ/);
     await page.getByRole('heading', { name: 'A run of the set-up would do 1 thing' }).waitFor();
-    await page.getByText('Set up list "Approvals"').waitFor();
+    await page.getByText('Set up list “Approvals”').waitFor();
     await page.getByRole('button', { name: 'Run the set-up' }).click();
     await page.getByRole('heading', { name: 'Everything is as the register needs it. A run of the set-up would change nothing.' }).waitFor();
     const { NoCrawl, EnableAttachments } = await createGate({ webUrl, send: personSend('ada') }).get<{ NoCrawl: boolean; EnableAttachments: boolean }>(api`web/lists/getbytitle(${'Approvals'})?$select=NoCrawl,EnableAttachments`);

@@ -52,7 +52,7 @@ describe('a site whose lists are older than the package', () => {
     const { page } = await open('ada', 'administration');
     await page.getByRole('heading', { name: HEADING }).waitFor();
     await page.getByRole('button', { name: 'Check now' }).click();
-    await page.getByText('Add column Brief to list "Exception register"').waitFor();
+    await page.getByText('Add column Brief to list “Exception register”').waitFor();
     await page.getByRole('button', { name: 'Run the set-up' }).click();
     await page.getByRole('heading', { name: /^Everything is as the register needs it/ }).waitFor();
     await page.getByRole('button', { name: 'Show the register' }).click();

@@ -7,7 +7,7 @@ import { rightsCheck } from '../../src/lists/provision/rightsCheck';
 import { provision, type Outcome, type Progress } from '../../src/lists/provision/run';
 import type { Send } from '../../src/lists/rest/exchange';
 import { WANTED } from '../../src/lists/provision/wanted';
-import { obstacleText, refusalText } from '../../src/lists/provision/words';
+import { siteWork } from '../../src/ui/strings/enUs/siteWork';
 import { losingAnswer, refusingWrite, startSite, type Site } from './provisionedSite';
 
 jest.setTimeout(60_000);
@@ -110,7 +110,7 @@ describe('provision that is refused', () => {
     const outcome = await provision(site.as('ada', refusingWrite(nth)), WANTED);
     expect(outcome.kind).toBe('refused');
     if (outcome.kind !== 'refused') return;
-    expect(refusalText(outcome.refusal)).toMatch(/^Stopped at: [A-Z].+\. You may not do this here\. Ask a site collection administrator.+Access denied\. \(HTTP 403, -2147024891\)$/);
+    expect(siteWork.refusal(outcome.refusal)).toMatch(/^Stopped at: [A-Z].+\. You may not do this here\. Ask a site collection administrator.+Access denied\. \(HTTP 403, -2147024891\)$/);
     expect(await provision(site.as('ada'), WANTED)).toMatchObject({ kind: 'done' });
     expect(await texts()).toEqual([]);
     site.writes();
@@ -128,7 +128,7 @@ describe('provision that is refused', () => {
     ['lost', async () => Promise.reject(new TypeError('fetch failed'))],
   ] as const)('stops where the batch of controls is %s, and a second run adds no control twice', async (_name, answer) => {
     const through = (send: Send): Send => async (url, init) => (url.endsWith('/$batch') ? answer(async () => send(url, init)) : send(url, init));
-    expect(await provision(site.as('ada', through), WANTED)).toMatchObject({ kind: 'refused', refusal: { what: 'Write 100 controls' } });
+    expect(await provision(site.as('ada', through), WANTED)).toMatchObject({ kind: 'refused', refusal: { what: { kind: 'seedControls' } } });
     expect(await provision(site.as('ada'), WANTED)).toMatchObject({ kind: 'done' });
     expect(await texts()).toEqual([]);
     expect(await site.get<{ ItemCount: number }>(`web/getList('/sites/empty/Lists/Controls')?$select=ItemCount`)).toEqual({ ItemCount: WANTED.controls.length });
@@ -151,7 +151,7 @@ describe('provision that is refused', () => {
     await site.post(`web/getList('/sites/empty/Lists/Policy')`, { Title: 'House rules' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
     await site.post('web/lists', { Title: 'Risk decisions', BaseTemplate: 100 });
     const outcome = await provision(site.as('ada'), WANTED);
-    expect(outcome).toMatchObject({ kind: 'refused', refusal: { kind: 'nameTaken', what: 'Set up list "Risk decisions"' } });
+    expect(outcome).toMatchObject({ kind: 'refused', refusal: { kind: 'nameTaken', what: { kind: 'updateList', list: { title: 'Risk decisions' } } } });
   });
 });
 
@@ -171,7 +171,7 @@ describe('provision on a site of an earlier version', () => {
     await open();
     await provision(site.as('ada'), { ...WANTED, schema: earlier, controls: WANTED.controls.slice(0, 5).map((row) => ({ ...row, title: 'Old words' })) });
     await site.post(`web/getList('/sites/empty/Lists/Register')/items`, { Title: 'Kept', Facets: 'as it was', Source: 'gossip' });
-    outcome = await provision(site.as('ada'), { ...WANTED, upgrades: [{ to: SITE_SCHEMA.version, what: 'Fill what is new', run: async () => void upgraded.push('now') }, { to: SITE_SCHEMA.version + 1, what: 'Not yet', run: async () => void upgraded.push('later') }] });
+    outcome = await provision(site.as('ada'), { ...WANTED, upgrades: [{ to: SITE_SCHEMA.version, run: async () => void upgraded.push('now') }, { to: SITE_SCHEMA.version + 1, run: async () => void upgraded.push('later') }] });
   });
 
   afterAll(close);
@@ -202,7 +202,7 @@ describe('provision on a subsite without permission levels of its own', () => {
     await site.post('web/webs/add', { parameters: { Title: 'Sub', Url: 'sub', Description: '', Language: 1033, WebTemplate: 'STS', UseSamePermissionsAsParentSite: true } });
     site.writes();
     const outcome = await provision(site.as('ada', undefined, 'sub'), WANTED);
-    expect(outcome.kind === 'obstacle' && obstacleText(outcome.obstacle)).toMatch(/^This is a subsite without permission levels of its own/);
+    expect(outcome.kind === 'obstacle' && siteWork.obstacle(outcome.obstacle)).toMatch(/^This is a subsite without permission levels of its own/);
     expect(site.writes()).toEqual([]);
   });
 

@@ -2,13 +2,13 @@ import { connect } from '../../src/lists/provision/connect';
 import { rightsCheck } from '../../src/lists/provision/rightsCheck';
 import { provision } from '../../src/lists/provision/run';
 import { WANTED } from '../../src/lists/provision/wanted';
-import { obstacleText, refusalText } from '../../src/lists/provision/words';
 import type { Send } from '../../src/lists/rest/exchange';
+import { siteWork } from '../../src/ui/strings/enUs/siteWork';
 
 /** Provisions with the project's own provisioner and checks the rights. @returns steps done: 0 where nothing was missing. @throws Error in words. */
 export async function provisionSite(webUrl: string, send: Send, onStep: (text: string) => void): Promise<number> {
   const sp = connect(webUrl, send);
-  const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, what }) => onStep(`${index}/${total} ${what}`) });
+  const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, step }) => onStep(`${index}/${total} ${siteWork.step(step)}`) });
   switch (outcome.kind) {
     case 'done': {
       const differences = await rightsCheck(sp, WANTED.schema);
@@ -16,9 +16,9 @@ export async function provisionSite(webUrl: string, send: Send, onStep: (text: s
       return outcome.steps;
     }
     case 'obstacle':
-      throw new Error(obstacleText(outcome.obstacle));
+      throw new Error(siteWork.obstacle(outcome.obstacle));
     case 'refused':
-      throw new Error(refusalText(outcome.refusal));
+      throw new Error(siteWork.refusal(outcome.refusal));
     case 'stopped':
       throw new Error(`Stopped after ${outcome.done} of ${outcome.total} steps`);
   }

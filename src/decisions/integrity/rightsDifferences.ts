@@ -13,7 +13,7 @@ export async function rightsDifferences(gate: Gate): Promise<RightsDifference[]>
   try {
     return await rightsCheck(connect(gate.webUrl, gate.send), WANTED.schema);
   } catch (error) {
-    const { kind, status, code, detail } = await refusalOf(error, 'Check the rights');
+    const { kind, status, code, detail } = await refusalOf(error, { kind: 'checkRights' });
     const known = kind === 'nameTaken' || kind === 'subsiteWithoutOwnLevels' ? 'unexpected' : kind;
     throw new SharePointError(known, { status, code, detail, requestId: '', operation: 'rightsCheck', cause: error });
   }

@@ -1,8 +1,9 @@
+import { OWNERS } from '../schema/groups';
 import type { Access, LevelSchema } from '../schema/levels';
 import { ROLE_TYPE_KIND } from '../schema/levels';
 import type { SiteSchema } from '../schema/siteSchema';
 import type { SiteOnServer } from './site';
-import { OWNERS, type LevelRef } from './step';
+import type { LevelRef } from './step';
 
 /** Ids of levels, groups and content types by the names that steps use; what a step made is added. */
 export interface Names {

@@ -1,10 +1,10 @@
-import { ROLES } from '../schema/groups';
+import { OWNERS, ROLES } from '../schema/groups';
 import { ROLE_TYPE_KIND } from '../schema/levels';
 import type { ListSchema } from '../schema/list';
 import type { Rights } from '../schema/rights';
 import type { SiteSchema } from '../schema/siteSchema';
 import type { Assignment, ListOnSite, SiteOnServer } from './site';
-import { OWNERS, type LevelRef, type Step } from './step';
+import type { LevelRef, Step } from './step';
 
 /** Gives our groups exactly what the matrix says. Rights of others are left alone: the rights check names them. */
 export function planListRights(schema: SiteSchema, list: ListSchema, now: ListOnSite, site: SiteOnServer): Step[] {

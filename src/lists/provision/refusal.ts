@@ -1,10 +1,10 @@
 import { kindOf, readEnvelope, SharePointError, type SharePointErrorKind } from '../rest/errors';
+import type { Work } from './step';
 
-/** Why SharePoint did not do a step, for people who must act on it (sentences: words.ts). */
+/** Why SharePoint did not do a step, for people who must act on it (sentences: ui/strings). */
 export interface Refusal {
   readonly kind: SharePointErrorKind | 'nameTaken' | 'subsiteWithoutOwnLevels';
-  /** What was to be done (see stepText). */
-  readonly what: string;
+  readonly what: Work;
   /** HTTP status, 0 where no answer came. */
   readonly status: number;
   /** SharePoint's code and sentence, untranslated. */
@@ -16,7 +16,7 @@ export interface Refusal {
 const LIST_TITLE_TAKEN = '-2130575342';
 
 /** Reads a rejection of PnPjs, or of the fetch under it. */
-export async function refusalOf(error: unknown, what: string): Promise<Refusal> {
+export async function refusalOf(error: unknown, what: Work): Promise<Refusal> {
   if (error instanceof SharePointError) return { kind: error.kind, what, status: error.status, code: error.code, detail: error.message };
   if (!isHttpFailure(error)) return { kind: 'unavailable', what, status: 0, code: '', detail: error instanceof Error ? error.message : String(error) };
   const { status, headers } = error.response;

@@ -6,14 +6,14 @@ import { planSite, type Obstacle, type Wanted } from './plan';
 import { readSite } from './readSite';
 import { refusalOf, type Refusal } from './refusal';
 import type { SiteOnServer } from './site';
-import { stepText } from './step';
+import type { Step } from './step';
 
 export interface Progress {
   /** From 1. */
   readonly index: number;
   readonly total: number;
-  /** The step that is about to be done. */
-  readonly what: string;
+  /** The one that is about to be done. */
+  readonly step: Step;
 }
 
 export type Outcome =
@@ -37,7 +37,7 @@ export async function provision(sp: SPFI, wanted: Wanted, { onProgress, signal }
   try {
     site = await readSite(sp, wanted.schema);
   } catch (error) {
-    return { kind: 'refused', refusal: await refusalOf(error, 'Read the site'), done: 0, total: 0 };
+    return { kind: 'refused', refusal: await refusalOf(error, { kind: 'readSite' }), done: 0, total: 0 };
   }
   const { obstacle, steps } = planSite(wanted, site);
   if (obstacle) return { kind: 'obstacle', obstacle };
@@ -45,11 +45,11 @@ export async function provision(sp: SPFI, wanted: Wanted, { onProgress, signal }
   const total = steps.length;
   for (const [done, step] of steps.entries()) {
     if (signal?.aborted) return { kind: 'stopped', done, total };
-    onProgress?.({ index: done + 1, total, what: stepText(step) });
+    onProgress?.({ index: done + 1, total, step });
     try {
       await execute(step, target);
     } catch (error) {
-      const refusal = await refusalOf(error, stepText(step));
+      const refusal = await refusalOf(error, step);
       const levels = site.isSubsite && step.kind === 'createLevel';
       return { kind: 'refused', refusal: levels ? { ...refusal, kind: 'subsiteWithoutOwnLevels' } : refusal, done, total };
     }

@@ -41,55 +41,5 @@ export type Step =
   | { readonly kind: 'setVersion'; readonly list: ListSchema; readonly version: number }
   | { readonly kind: 'removeCaller'; readonly list: ListSchema };
 
-/** Name of the group of a `grant` to the site's owners, whose real name differs from site to site. */
-export const OWNERS = '(owners of the site)';
-
-/** The step in a few words, for a progress line and for "this was refused". */
-export function stepText(step: Step): string {
-  switch (step.kind) {
-    case 'createLevel':
-      return `Make permission level "${step.level.name}"`;
-    case 'updateLevel':
-      return `Correct permission level "${step.level.name}"`;
-    case 'createGroup':
-      return `Make group "${step.group.title}"`;
-    case 'grantSite':
-      return `Let "${step.group}" open the site`;
-    case 'createContentType':
-      return `Make content type "${step.contentType.name}"`;
-    case 'createList':
-      return `Make list "${step.list.title}"`;
-    case 'updateList':
-      return `Set up list "${step.list.title}"`;
-    case 'addContentType':
-      return `Give list "${step.list.title}" its content type`;
-    case 'removeItemContentType':
-      return `Take the plain content type from list "${step.list.title}"`;
-    case 'createField':
-      return `Add column ${step.name} to list "${step.list.title}"`;
-    case 'updateField':
-      return `Change column ${step.name} of list "${step.list.title}"`;
-    case 'createView':
-      return `Add view "${step.view.title}" to list "${step.list.title}"`;
-    case 'updateView':
-      return `Change view "${step.view.title}" of list "${step.list.title}"`;
-    case 'formatSharePointsView':
-      return `Hide New and Edit in SharePoint's own view of list "${step.list.title}"`;
-    case 'addCommand':
-      return `Offer "${step.command.title}" in list "${step.list.title}"`;
-    case 'breakInheritance':
-      return `Give list "${step.list.title}" rights of its own`;
-    case 'grant':
-      return `Let ${step.group === OWNERS ? "the site's owners" : `"${step.group}"`} use list "${step.list.title}"`;
-    case 'revoke':
-      return `Take a wrong right of "${step.group}" from list "${step.list.title}"`;
-    case 'seedControls':
-      return `Write ${step.rows.length} controls`;
-    case 'upgrade':
-      return step.upgrade.what;
-    case 'setVersion':
-      return `Note schema version ${step.version}`;
-    case 'removeCaller':
-      return `Take your own Full Control from list "${step.list.title}"`;
-  }
-}
+/** What was under way when SharePoint refused something: a step, or reading before any. */
+export type Work = Step | { readonly kind: 'readSite' } | { readonly kind: 'checkRights' };

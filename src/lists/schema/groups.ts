@@ -17,3 +17,6 @@ export const GROUPS: readonly GroupSchema[] = [
   { role: 'admins', title: 'Register admins', description: 'May change policy, service owners and the list of controls; may not decide.' },
   { role: 'sweep', title: 'Register sweep', description: 'Account of the scheduled run; nobody who decides belongs here.' },
 ];
+
+/** In place of a title: the owners of the site, whose group has another name on each. */
+export const OWNERS = '(owners of the site)';

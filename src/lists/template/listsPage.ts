@@ -50,7 +50,7 @@ function viewsSection({ lists }: SiteSchema): string {
     '- business owner, control owner, security reviewer: the name, or "Nobody yet"',
     '- severity, state, family and other codes: as words',
     '',
-    `*${OPEN_IN_REGISTER.title}* in the command bar and the menu of one selected exception leads to its page in the register: \`${REGISTER_PAGE}\`, or the page that the property \`page\` of its custom action names. The template puts it on the list; the provisioner of the portal and of Node does not.`,
+    `*${OPEN_IN_REGISTER.title}* in the command bar and the menu of one selected exception leads to its page in the register: \`${REGISTER_PAGE}\`, or the page that the property \`page\` of its custom action names. Every way of provisioning puts it on the list; where it leads nowhere yet, make that page.`,
     '',
     'The formatting says "today" by the clock of whoever looks; for an hour beside midnight after a change of clocks it may be a day off. The web parts count by the calendar of the site.',
   ].join('\n');
@@ -59,7 +59,7 @@ function viewsSection({ lists }: SiteSchema): string {
 function pagesSection(): string {
   return [
     '## Pages',
-    'The PnP template makes them where the site has no page of that name; a page that somebody changed stays. Add the app to the site first: a page made without it stays empty. The provisioner of the portal and of Node makes lists and rights only, so make pages by hand there, or apply the template too.',
+    'The PnP template makes them where the site has no page of that name; a page that somebody changed stays. Add the app to the site first: a page made without it stays empty. The provisioner of the portal and of Node makes no page: make them by hand there, with the names below, or apply the template too.',
     '',
     table(['page', 'title'], PAGES.map(({ fileName, title }) => [`\`SitePages/${fileName}\``, title])),
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Difference } from '../../lists/provision/difference';
 import type { Concern, GroupLine, SetupModel, StepState, Unlooked } from '../view/administration/setupModel';
+import type { SiteWorkStrings } from './siteWorkStrings';
 
 /** Why a difference matters, and what puts it right. */
 export interface DifferenceText {
@@ -64,6 +65,7 @@ export interface AdministrationStrings {
     readonly failed: string;
     readonly obstacle: string;
     difference(difference: Pick<Difference, 'code' | 'list' | 'name'>): DifferenceText;
+    readonly work: SiteWorkStrings;
     readonly breaks: string;
     readonly mend: string;
     preview(steps: number): string;

@@ -1,3 +1,6 @@
+import type { AdministrationStrings } from './administrationStrings';
+import type { SiteWorkStrings } from './siteWorkStrings';
+
 /** Texts of setting up the register on a site; they come with its chunk. */
 export interface SetupStrings {
   readonly heading: string;
@@ -13,6 +16,8 @@ export interface SetupStrings {
   /** Above a list of the ways in which the site still differs. */
   readonly differ: string;
   readonly next: string;
+  readonly difference: AdministrationStrings['check']['difference'];
+  readonly work: SiteWorkStrings;
   /** The lists are there and lack what this version reads. */
   readonly older: {
     readonly heading: string;

@@ -7,7 +7,6 @@ import type { SPFI } from '@pnp/sp/fi.js';
 export interface Upgrade {
   /** Runs on sites whose version is lower. */
   readonly to: number;
-  readonly what: string;
   /** Harmless when run twice: a run that stopped later does it again. Deletes nothing. */
   readonly run: (sp: SPFI) => Promise<void>;
 }

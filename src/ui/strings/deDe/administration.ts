@@ -2,6 +2,7 @@ import type { AdministrationStrings } from '../administrationStrings';
 import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
 import { differenceTexts } from './siteDifferences';
+import { siteWork } from './siteWork';
 import { relativeDays } from './days';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'Listen und Rechte', groups: 'wer in den Gruppen ist', readers: 'wer lesen darf', sweep: 'der letzte Prüflauf', rows: 'ob Zeilen hinterherhinken', record: 'die Aufzeichnung selbst' };
@@ -129,6 +130,7 @@ export function administration(formats: Formats): AdministrationStrings {
       failed: 'Die Website konnte nicht geprüft werden.',
       obstacle: 'Die Einrichtung kann hier nicht ausgeführt werden.',
       difference: differenceTexts(),
+      work: siteWork,
       breaks: 'Welche Folgen das hat',
       mend: 'Was es behebt',
       preview: (count) => plural(count, { one: 'Die Einrichtung würde 1 Änderung vornehmen', other: `Die Einrichtung würde ${number(count)} Änderungen vornehmen` }),

@@ -1,6 +1,8 @@
 import { SCHEMA_VERSION } from '../../../lists/schema/schemaVersion';
 import type { Formats } from '../formats';
 import type { SetupStrings } from '../setupStrings';
+import { differenceTexts } from './siteDifferences';
+import { siteWork } from './siteWork';
 
 export function setup({ number }: Formats): SetupStrings {
   return {
@@ -15,6 +17,8 @@ export function setup({ number }: Formats): SetupStrings {
     done: 'Das Register ist eingerichtet',
     next: 'Register anzeigen',
     doneText: 'Die Rechte wurden geprüft und sind, wie sie sein sollen. Lesen Sie als Nächstes einen Bericht Ihres Mandanten ein, damit seine Ausnahmen hier erscheinen.',
+    difference: differenceTexts(),
+    work: siteWork,
     older: {
       heading: 'Die Listen dieser Website sind älter als diese Version des Registers',
       text: (site) => `Sie haben Schema ${number(site)}, und diese Version liest, was mit Schema ${number(SCHEMA_VERSION)} dazukam. Es ist nichts verloren. Die Listen müssen einmal auf den neuen Stand gebracht werden.`,

@@ -2,6 +2,7 @@ import type { AdministrationStrings } from '../administrationStrings';
 import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
 import { differenceTexts } from './siteDifferences';
+import { siteWork } from './siteWork';
 import { daysText } from './days';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'lists and rights', groups: 'who is in the groups', readers: 'who may read it', sweep: 'the last sweep', rows: 'whether rows lag', record: 'the record itself' };
@@ -127,6 +128,7 @@ export function administration(formats: Formats): AdministrationStrings {
       failed: 'The site could not be checked.',
       obstacle: 'The set-up cannot run here.',
       difference: differenceTexts(),
+      work: siteWork,
       breaks: 'What it breaks',
       mend: 'What mends it',
       preview: (count) => plural(count, { one: 'A run of the set-up would do 1 thing', other: `A run of the set-up would do ${number(count)} things` }),

@@ -1,6 +1,8 @@
 import { SCHEMA_VERSION } from '../../../lists/schema/schemaVersion';
 import type { Formats } from '../formats';
 import type { SetupStrings } from '../setupStrings';
+import { differenceTexts } from './siteDifferences';
+import { siteWork } from './siteWork';
 
 export function setup({ number }: Formats): SetupStrings {
   return {
@@ -15,6 +17,8 @@ export function setup({ number }: Formats): SetupStrings {
     done: 'The register is set up',
     next: 'Show the register',
     doneText: 'Its rights were checked and are as they should be. Next: read a report of your tenant, so that its exceptions show here.',
+    difference: differenceTexts(),
+    work: siteWork,
     older: {
       heading: 'The lists of this site are older than this version of the register',
       text: (site) => `They are of schema ${number(site)}, and this version reads what came with schema ${number(SCHEMA_VERSION)}. Nothing is lost. They must be brought up to date once.`,

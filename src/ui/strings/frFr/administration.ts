@@ -2,6 +2,7 @@ import type { AdministrationStrings } from '../administrationStrings';
 import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
 import { differenceTexts } from './siteDifferences';
+import { siteWork } from './siteWork';
 import { daysText } from './days';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'les listes et les droits', groups: 'les membres des groupes', readers: 'qui peut lire', sweep: 'le dernier balayage', rows: 'le retard éventuel de lignes', record: 'l’intégrité du registre' };
@@ -15,10 +16,10 @@ export function administration(formats: Formats): AdministrationStrings {
   return {
     reading: 'Examen de la configuration du registre',
     heading: ({ todo, concerns, unlooked }) => {
-      const rest = unlooked.length > 0 ? `. Non examiné : ${list(unlooked.map((part) => UNLOOKED[part]))}` : '';
-      if (todo > 0) return `${items(todo, 'étape reste à faire', 'étapes restent à faire')}${concerns > 0 ? `, et ${wants(concerns)}` : ''}${rest}`;
+      const rest = unlooked.length > 0 ? `. Non examiné : ${list(unlooked.map((part) => UNLOOKED[part]))}` : '';
+      if (todo > 0) return `${items(todo, 'étape reste à faire', 'étapes restent à faire')}${concerns > 0 ? `, et ${wants(concerns)}` : ''}${rest}`;
       if (concerns > 0) return `Le registre est configuré, et ${wants(concerns)}${rest}`;
-      return `Le registre est configuré, et rien ${unlooked.length > 0 ? 'de ce qui a été examiné ' : ''}ne demande votre attention${rest}`;
+      return `Le registre est configuré, et rien ${unlooked.length > 0 ? 'de ce qui a été examiné ' : ''}ne demande votre attention${rest}`;
     },
     failed: 'La configuration du registre n’a pas pu être lue',
     notOwner: 'Vous n’êtes pas propriétaire de ce site : vous voyez donc ce que d’autres peuvent voir, et ne pouvez modifier ni listes, ni groupes, ni droits. Un propriétaire le peut.',
@@ -67,8 +68,8 @@ export function administration(formats: Formats): AdministrationStrings {
         switch (concern.code) {
           case 'site':
             return concern.differences > 0
-              ? items(concern.differences, 'point de ce site diffère de ce dont le registre a besoin.', 'points de ce site diffèrent de ce dont le registre a besoin.')
-              : `La configuration ferait ${items(concern.steps, 'chose', 'choses')} sur ce site.`;
+              ? items(concern.differences, 'point de ce site diffère de ce dont le registre a besoin.', 'points de ce site diffèrent de ce dont le registre a besoin.')
+              : `La configuration ferait ${items(concern.steps, 'chose', 'choses')} sur ce site.`;
           case 'everyone':
             return `Tout le registre peut être lu par : ${concern.claim.name}${concern.claim.through === undefined ? '' : `, via le groupe « ${concern.claim.through} »`}${concern.claim.guests ? ', invités compris' : ''}.`;
           case 'twoGroups':
@@ -126,6 +127,7 @@ export function administration(formats: Formats): AdministrationStrings {
       failed: 'Le site n’a pas pu être vérifié.',
       obstacle: 'La configuration ne peut pas être lancée ici.',
       difference: differenceTexts(),
+      work: siteWork,
       breaks: 'Ce que cela empêche',
       mend: 'Ce qui y remédie',
       preview: (count) => plural(count, { one: `La configuration ferait ${number(count)} chose`, other: `La configuration ferait ${number(count)} choses` }),

@@ -1,6 +1,8 @@
 import { SCHEMA_VERSION } from '../../../lists/schema/schemaVersion';
 import type { Formats } from '../formats';
 import type { SetupStrings } from '../setupStrings';
+import { differenceTexts } from './siteDifferences';
+import { siteWork } from './siteWork';
 
 export function setup({ number, plural }: Formats): SetupStrings {
   return {
@@ -15,6 +17,8 @@ export function setup({ number, plural }: Formats): SetupStrings {
     done: 'Le registre est configuré',
     next: 'Afficher le registre',
     doneText: 'Ses droits ont été vérifiés et sont tels qu’ils doivent être. Ensuite : lisez un rapport de votre locataire, pour que ses exceptions s’affichent ici.',
+    difference: differenceTexts(),
+    work: siteWork,
     older: {
       heading: 'Les listes de ce site sont plus anciennes que cette version du registre',
       text: (site) => `Elles sont au schéma ${number(site)}, et cette version lit ce qui est venu avec le schéma ${number(SCHEMA_VERSION)}. Rien n’est perdu. Il faut les mettre à jour une fois.`,

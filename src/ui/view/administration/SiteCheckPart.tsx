@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Difference } from '../../../lists/provision/difference';
+import type { Step } from '../../../lists/provision/step';
 import type { AdministrationStrings } from '../../strings/administrationStrings';
 import { Button } from '../Button';
 import { ProgressBar } from '../ProgressBar';
+import { stopText } from '../setup/setUpSite';
 import type { SiteCheck } from './siteCheck';
 import { answerOf, type SiteChecking } from './useSiteCheck';
 import styles from './Administration.module.scss';
@@ -44,7 +46,7 @@ export function SiteCheckPart({ checking, mayRun, words }: SiteCheckPartProps): 
       case 'running':
         return (
           <>
-            <p className={styles.text}>{state.what}</p>
+            <p className={styles.text}>{state.now && said.work.step(state.now)}</p>
             <ProgressBar label={said.working} text={said.step(state.done, state.total)} done={state.done} total={state.total} />
           </>
         );
@@ -53,7 +55,7 @@ export function SiteCheckPart({ checking, mayRun, words }: SiteCheckPartProps): 
           <div>
             {state.stopped !== undefined && (
               <p className={styles.wrong} role="alert">
-                {said.stopped} {state.stopped}
+                {said.stopped} {stopText(state.stopped, said.work)}
               </p>
             )}
             {state.ran && state.stopped === undefined && <p className={styles.text}>{said.done}</p>}
@@ -74,7 +76,7 @@ export function SiteCheckPart({ checking, mayRun, words }: SiteCheckPartProps): 
       return (
         <>
           {heading}
-          <p className={styles.text}>{found.why}</p>
+          <p className={styles.text}>{said.work.refusal(found.refusal)}</p>
           {again}
         </>
       );
@@ -88,7 +90,7 @@ export function SiteCheckPart({ checking, mayRun, words }: SiteCheckPartProps): 
         {found.outcome === 'obstacle' && (
           <p className={styles.wrong}>
             {differences.length > 0 && `${said.obstacle} `}
-            {found.why}
+            {said.work.obstacle(found.obstacle)}
           </p>
         )}
         {steps.length > 0 && differences.length > 0 && <h4 className={styles.answer}>{said.preview(steps.length)}</h4>}
@@ -127,7 +129,7 @@ function Differences({ differences, words }: { readonly differences: readonly Di
 }
 
 /** What a run would do, in its order. */
-function Steps({ steps, words }: { readonly steps: readonly string[]; readonly words: AdministrationStrings }): React.ReactElement {
+function Steps({ steps, words }: { readonly steps: readonly Step[]; readonly words: AdministrationStrings }): React.ReactElement {
   const said = words.check;
   const [isAll, setAll] = React.useState(false);
   const shown = isAll ? steps : steps.slice(0, SHOWN_STEPS);
@@ -136,7 +138,7 @@ function Steps({ steps, words }: { readonly steps: readonly string[]; readonly w
       <ol className={styles.preview}>
         {shown.map((step, at) => (
           // Two steps may say the same; their order is what they are.
-          <li key={at}>{step}</li>
+          <li key={at}>{said.work.step(step)}</li>
         ))}
       </ol>
       {shown.length < steps.length && <Button onClick={() => setAll(true)}>{said.showAll(steps.length)}</Button>}

@@ -1,34 +1,35 @@
 import type { Gate } from '../../../lists/rest/gate';
 import type { Difference } from '../../../lists/provision/difference';
+import type { Obstacle } from '../../../lists/provision/plan';
+import type { Refusal } from '../../../lists/provision/refusal';
+import type { Step } from '../../../lists/provision/step';
 import { setUpSite, type SetUp } from '../setup/setUpSite';
 import type { Progress } from '../../../lists/provision/run';
 
 /** What a run of the set-up would do, and in what the site differs from what the register needs. Nothing was written. */
 export type SiteCheck =
-  | { readonly outcome: 'checked'; readonly steps: readonly string[]; readonly differences: readonly Difference[] }
-  /** It cannot be set up as it is. `why`: one sentence for whoever must act on it. */
-  | { readonly outcome: 'obstacle'; readonly why: string; readonly differences: readonly Difference[] }
-  | { readonly outcome: 'refused'; readonly why: string };
+  | { readonly outcome: 'checked'; readonly steps: readonly Step[]; readonly differences: readonly Difference[] }
+  /** It cannot be set up as it is. */
+  | { readonly outcome: 'obstacle'; readonly obstacle: Obstacle; readonly differences: readonly Difference[] }
+  | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
 /** Reads the whole site, some fifty requests, with the provisioner that comes when it is asked for. */
 export async function checkSite(gate: Gate): Promise<SiteCheck> {
-  const [{ connect }, { readSite }, { planSite }, { stepText }, { compareSite }, { WANTED }, { obstacleText, refusalText }, { refusalOf }] = await Promise.all([
+  const [{ connect }, { readSite }, { planSite }, { compareSite }, { WANTED }, { refusalOf }] = await Promise.all([
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/connect'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/readSite'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/plan'),
-    import(/* webpackChunkName: 'provision' */ '../../../lists/provision/step'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/rightsCheck'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/wanted'),
-    import(/* webpackChunkName: 'provision' */ '../../../lists/provision/words'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/refusal'),
   ]);
   try {
     const site = await readSite(connect(gate.webUrl, gate.send), WANTED.schema);
     const { obstacle, steps } = planSite(WANTED, site);
     const differences = compareSite(WANTED.schema, site);
-    return obstacle ? { outcome: 'obstacle', why: obstacleText(obstacle), differences } : { outcome: 'checked', steps: steps.map(stepText), differences };
+    return obstacle ? { outcome: 'obstacle', obstacle, differences } : { outcome: 'checked', steps, differences };
   } catch (error) {
-    return { outcome: 'refused', why: refusalText(await refusalOf(error, 'Check the site')) };
+    return { outcome: 'refused', refusal: await refusalOf(error, { kind: 'readSite' }) };
   }
 }
 

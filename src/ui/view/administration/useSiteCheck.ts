@@ -1,13 +1,15 @@
 import * as React from 'react';
+import type { Step } from '../../../lists/provision/step';
 import type { Gate } from '../../../lists/rest/gate';
 import type { AdministrationStrings } from '../../strings/administrationStrings';
+import type { Stop } from '../setup/setUpSite';
 import { checkSite, upgradeSite, type SiteCheck } from './siteCheck';
 
 export type SiteCheckState =
   | { readonly step: 'idle' }
   | { readonly step: 'checking' }
-  | { readonly step: 'checked'; readonly check: SiteCheck; /** Somebody asked for it, so the focus goes to its answer. */ readonly asked: boolean; /** The set-up ran before this check. */ readonly ran: boolean; /** Why a run stopped. */ readonly stopped: string | undefined }
-  | { readonly step: 'running'; readonly done: number; readonly total: number; readonly what: string };
+  | { readonly step: 'checked'; readonly check: SiteCheck; /** Somebody asked for it, so the focus goes to its answer. */ readonly asked: boolean; /** The set-up ran before this check. */ readonly ran: boolean; /** Why a run stopped. */ readonly stopped: Stop | undefined }
+  | { readonly step: 'running'; readonly done: number; readonly total: number; /** Undefined before the first. */ readonly now: Step | undefined };
 
 export interface SiteChecking {
   readonly state: SiteCheckState;
@@ -41,15 +43,15 @@ export function useSiteCheck({ gate, begins = false, words, say, onChanged }: Si
   const tell = (next: SiteCheckState): void => {
     if (alive.current) setState(next);
   };
-  const check = async (asked: boolean, ran = false, stopped?: string): Promise<void> => {
+  const check = async (asked: boolean, ran = false, stopped?: Stop): Promise<void> => {
     tell({ step: 'checking' });
     const found = await checkSite(gate);
     tell({ step: 'checked', check: found, asked, ran, stopped });
     if (alive.current && asked) say(answerOf(found, words));
   };
   const upgrade = async (): Promise<void> => {
-    tell({ step: 'running', done: 0, total: 0, what: '' });
-    const made = await upgradeSite(gate, ({ index, total, what }) => tell({ step: 'running', done: index - 1, total, what }));
+    tell({ step: 'running', done: 0, total: 0, now: undefined });
+    const made = await upgradeSite(gate, ({ index, total, step }) => tell({ step: 'running', done: index - 1, total, now: step }));
     if (alive.current) onChanged();
     await check(true, true, made.outcome === 'stopped' ? made.why : undefined);
   };

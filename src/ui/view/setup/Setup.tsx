@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { Difference } from '../../../lists/provision/difference';
+import type { Step } from '../../../lists/provision/step';
 import type { Gate } from '../../../lists/rest/gate';
 import { maySetUp } from '../../../register/maySetUp';
 import { setupStringsFor } from '../../strings/setupStringsFor';
@@ -6,7 +8,7 @@ import type { Strings } from '../../strings/strings';
 import { Button } from '../Button';
 import { Message } from '../Message';
 import { ProgressBar } from '../ProgressBar';
-import { setUpSite } from './setUpSite';
+import { setUpSite, stopText, type Stop } from './setUpSite';
 
 export interface SetupProps {
   readonly gate: Gate;
@@ -19,9 +21,9 @@ type SetupState =
   | { readonly step: 'asking' }
   | { readonly step: 'mayNot' }
   | { readonly step: 'may' }
-  | { readonly step: 'working'; readonly done: number; readonly total: number; readonly what: string }
-  | { readonly step: 'stopped'; readonly why: string }
-  | { readonly step: 'done'; readonly differences: readonly string[] };
+  | { readonly step: 'working'; readonly done: number; readonly total: number; /** Undefined before the first. */ readonly now: Step | undefined }
+  | { readonly step: 'stopped'; readonly why: Stop }
+  | { readonly step: 'done'; readonly differences: readonly Difference[] };
 
 /** A site without a register: whoever may sets it up here, the others are told whom to ask. */
 export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement {
@@ -37,8 +39,8 @@ export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement
   }, [gate]);
 
   const run = async (): Promise<void> => {
-    setState({ step: 'working', done: 0, total: 0, what: '' });
-    const made = await setUpSite(gate, ({ index, total, what }) => setState({ step: 'working', done: index - 1, total, what }));
+    setState({ step: 'working', done: 0, total: 0, now: undefined });
+    const made = await setUpSite(gate, ({ index, total, step }) => setState({ step: 'working', done: index - 1, total, now: step }));
     setState(made.outcome === 'done' ? { step: 'done', differences: made.differences } : { step: 'stopped', why: made.why });
   };
 
@@ -57,13 +59,13 @@ export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement
       );
     case 'working':
       return (
-        <Message heading={words.working} text={state.what}>
+        <Message heading={words.working} text={state.now ? words.work.step(state.now) : ''}>
           <ProgressBar label={words.working} text={words.step(state.done, state.total)} done={state.done} total={state.total} />
         </Message>
       );
     case 'stopped':
       return (
-        <Message heading={words.heading} text={words.stopped} detail={state.why} role="alert">
+        <Message heading={words.heading} text={words.stopped} detail={stopText(state.why, words.work)} role="alert">
           <Button primary onClick={() => void run()}>
             {words.resume}
           </Button>
@@ -75,7 +77,7 @@ export function Setup({ gate, strings, onDone }: SetupProps): React.ReactElement
           {state.differences.length > 0 && (
             <ul>
               {state.differences.map((difference) => (
-                <li key={difference}>{difference}</li>
+                <li key={`${difference.code} ${difference.list ?? ''} ${difference.name}`}>{words.difference(difference).what}</li>
               ))}
             </ul>
           )}

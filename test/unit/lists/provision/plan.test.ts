@@ -6,8 +6,8 @@ import { planSite, siteVersion, type Wanted } from '../../../../src/lists/provis
 import { compareSite } from '../../../../src/lists/provision/rightsCheck';
 import type { SiteOnServer } from '../../../../src/lists/provision/site';
 import type { Step } from '../../../../src/lists/provision/step';
-import { stepText } from '../../../../src/lists/provision/step';
 import { WANTED } from '../../../../src/lists/provision/wanted';
+import { siteWork } from '../../../../src/ui/strings/enUs/siteWork';
 import { applied, EMPTY_SITE, listOn } from './simulatedSite';
 
 const plan = (site: SiteOnServer, wanted: Wanted = WANTED): readonly Step[] => planSite(wanted, site).steps;
@@ -70,7 +70,7 @@ describe('planSite', () => {
 
   it('mends the formatting of a view that somebody changed', () => {
     const changed = { ...provisioned, lists: provisioned.lists.map((list) => ({ ...list, views: list.views.map((view) => (view.title === 'Open' ? { ...view, formatter: '{"additionalRowClass":""}' } : view)) })) };
-    expect(plan(changed).map(stepText)).toEqual(['Change view "Open" of list "Exception register"']);
+    expect(plan(changed).map(siteWork.step)).toEqual(['Change view “Open” of list “Exception register”']);
     expect(plan(after(changed, plan(changed)))).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('planSite', () => {
   });
 
   it('says each step in words', () => {
-    for (const step of plan(EMPTY_SITE)) expect(stepText(step)).toMatch(/^[A-Z].+/);
+    for (const step of plan(EMPTY_SITE)) expect(siteWork.step(step)).toMatch(/^[A-Z].+/);
   });
 });
 
@@ -107,11 +107,11 @@ describe('planSite on a site of an earlier version', () => {
   });
 
   it('runs the upgrades above its version, in order, before the version is noted', () => {
-    const upgrade = (to: number) => ({ to, what: `Upgrade to ${to}`, run: async () => undefined });
+    const upgrade = (to: number) => ({ to, run: async () => undefined });
     const [first, second, third] = [1, 2, 3].map((more) => SITE_SCHEMA.version + more) as [number, number, number];
     const later = { ...SITE_SCHEMA, version: second };
     const steps = plan(after(old, plan(old)), { schema: later, controls: WANTED.controls, upgrades: [upgrade(SITE_SCHEMA.version), upgrade(first), upgrade(second), upgrade(third)] });
-    expect(steps.map(stepText)).toEqual([`Upgrade to ${first}`, `Upgrade to ${second}`, `Note schema version ${second}`]);
+    expect(steps.map(siteWork.step)).toEqual([`Fill in what came with schema ${first}`, `Fill in what came with schema ${second}`, `Note schema version ${second}`]);
   });
 
   it('keeps the old version noted while an upgrade is under way', () => {
@@ -143,7 +143,7 @@ describe('planSite on a site that somebody changed', () => {
     const group = provisioned.groups.find(({ title }) => title === 'Register requesters');
     const project = provisioned.levels.find(({ name }) => name === 'Register project');
     const changed = { ...provisioned, lists: provisioned.lists.map((list) => (list.url === 'Approvals' ? { ...list, assignments: list.assignments?.map((held) => (held.principalId === group?.id ? { ...held, levelIds: [project?.id ?? 0] } : held)) } : list)) };
-    expect(plan(changed).map(stepText)).toEqual(['Let "Register requesters" use list "Approvals"', 'Take a wrong right of "Register requesters" from list "Approvals"']);
+    expect(plan(changed).map(siteWork.step)).toEqual(['Let “Register requesters” use list “Approvals”', 'Take a wrong right of “Register requesters” from list “Approvals”']);
     expect(compareSite(SITE_SCHEMA, after(changed, plan(changed)))).toEqual([]);
   });
 
@@ -156,7 +156,7 @@ describe('planSite on a site that somebody changed', () => {
     const [first, ...rest] = provisioned.controls;
     const changed = { ...provisioned, controls: [...(first ? [{ ...first, title: 'Old words' }] : []), ...rest.slice(10)] };
     const steps = plan(changed);
-    expect(steps.map(stepText)).toEqual(['Write 11 controls']);
+    expect(steps.map(siteWork.step)).toEqual(['Write 11 controls']);
     expect(steps.flatMap((step) => (step.kind === 'seedControls' ? step.rows.filter(({ id }) => id !== undefined) : []))).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { OWNERS } from '../../../../src/lists/schema/groups';
 import { formatterOf, isIndexed, isUnique } from '../../../../src/lists/schema/column';
 import { READ_MASK, type LevelSchema } from '../../../../src/lists/schema/levels';
 import { COMMAND_LOCATION } from '../../../../src/lists/schema/listCommand';
@@ -6,7 +7,7 @@ import { descriptionOf } from '../../../../src/lists/schema/schemaVersion';
 import { viewFormatterOf } from '../../../../src/lists/schema/viewFormatting';
 import { FIELD_TYPE, newList } from '../../../../src/lists/provision/planList';
 import type { Assignment, ListOnSite, SiteOnServer } from '../../../../src/lists/provision/site';
-import { OWNERS, type Step } from '../../../../src/lists/provision/step';
+import type { Step } from '../../../../src/lists/provision/step';
 
 const CALLER = { id: 7, name: 'Ada' };
 const FULL_CONTROL = 1073741829;

@@ -91,7 +91,7 @@ describe('what wants attention', () => {
     expect(model.concerns).toEqual([]);
     expect(model.unlooked).toEqual(['rights', 'groups', 'readers', 'sweep', 'rows', 'record']);
     expect(modelOf().unlooked).toEqual(['record']);
-    expect(modelOf({}, { site: { outcome: 'refused', why: '' } }).unlooked).toEqual(['rights', 'record']);
+    expect(modelOf({}, { site: { outcome: 'refused', refusal: { kind: 'denied', what: { kind: 'readSite' }, status: 403, code: '', detail: '' } } }).unlooked).toEqual(['rights', 'record']);
   });
 });
 
