@@ -53,6 +53,25 @@ describe('the heatmap web part', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('offers an owner the upgrade of lists that are older than this version, and no row', async () => {
+    await show({ ...AT_REST, phase: 'olderLists', site: 1 }, gateThatSays({ EffectiveBasePermissions: { High: '2147483647', Low: '4294967295' } }));
+    expect(await screen.findByRole('button', { name: 'Check now' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'The lists of this site are older than this version of the register' })).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('tells whom to ask where somebody may not bring the lists up to date, and that setting up never ended', async () => {
+    await show({ ...AT_REST, phase: 'olderLists', site: undefined }, gateThatSays({ EffectiveBasePermissions: { High: '432', Low: '1011028719' } }));
+    expect(await screen.findByText(/Ask an owner of this site to open this page: it shows them what would change/)).toBeTruthy();
+    expect(heading()).toBe('Setting up the register was never brought to its end');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('shows newer lists, with that said', async () => {
+    await show({ ...AT_REST, phase: 'ready', data: { ...dataOf([]), newerSchema: 99 }, problem: undefined });
+    expect(screen.getByText(/^The lists of this site \(schema 99\) are newer than this version/)).toBeTruthy();
+  });
+
   it('tells whoever may not read it which group to be added to', async () => {
     await show({ ...AT_REST, phase: 'denied', problem: { kind: 'denied', code: '', requestId: '' } });
     expect(heading()).toBe('You may not read the register');
