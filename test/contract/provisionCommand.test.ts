@@ -40,7 +40,7 @@ describe('npm run provision', () => {
   it('--site makes the lists, says each step, and ends with 0 when nothing differs', async () => {
     const { code, out, err } = await provisionCommand('--site', `${site.webUrl}/`);
     expect(err).toBe('');
-    expect(out).toMatch(/^1\/\d+ Make permission level "Register append"\n/);
+    expect(out).toMatch(/^1\/\d+ Make permission level “Register append”\n/);
     expect(out).toMatch(/The site is ready\.\nRights check: no difference\.\n$/);
     expect(code).toBe(0);
   });
