@@ -1,8 +1,7 @@
-import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteRow, ViewRow, WebRow } from './store/rows';
+import type { CustomAction, FieldRow, ItemRow, ListRow, PrincipalRow, RoleDefinitionRow, SiteRow, ViewRow, WebRow } from './store/rows';
 import type { ContentTypeRow, FieldLink } from './store/contentTypes';
 import type { FileRow, FileVersion } from './store/files';
 import type { FolderRow } from './store/folders';
-import type { CustomAction } from './operations/userCustomActions';
 import type { RecycledRow } from './store/recycleBin';
 import type { TimeZone } from './timeZones';
 

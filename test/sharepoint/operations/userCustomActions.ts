@@ -10,16 +10,13 @@ import type { Module, Property } from '../operation';
 import { noteList } from './lists';
 import { updateList } from '../store/lists';
 import { CHANGE } from '../store/rows';
-import type { ListRow } from '../store/rows';
+import type { CustomAction, ListRow } from '../store/rows';
 
 /** Texts of a custom action that can be written; what is not given reads as null. */
 const TEXTS = ['ClientSideComponentProperties', 'CommandUIExtension', 'Description', 'Group', 'ImageUrl', 'Location', 'Name', 'RegistrationId', 'Title', 'Url'] as const;
 const BODY = [...TEXTS, 'ClientSideComponentId', 'RegistrationType', 'Rights', 'ScriptBlock', 'ScriptSrc', 'Sequence'];
 const NO_COMPONENT = '00000000-0000-0000-0000-000000000000';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** What a page of a list offers beside SharePoint's own commands. */
-export type CustomAction = { id: string; texts: Readonly<Record<string, string>>; componentId: string; sequence: number; registrationType: number };
 
 /** Kept with the list's settings, under a name that no property has. */
 const KEPT = '$userCustomActions';

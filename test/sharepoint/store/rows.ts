@@ -71,6 +71,8 @@ export type ViewRow = {
   fields: string[];
   settings: Record<string, unknown>;
 };
+/** What a page of a list offers beside SharePoint's own commands. */
+export type CustomAction = { id: string; texts: Readonly<Record<string, string>>; componentId: string; sequence: number; registrationType: number };
 /** 1 user, 4 security group, 8 SharePoint group. */
 export type PrincipalType = 1 | 4 | 8;
 export type PrincipalRow = {
