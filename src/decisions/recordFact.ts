@@ -94,14 +94,16 @@ async function record<Fact extends Ordered>(
   let maybeThere = sentBefore;
   try {
     const before = await read();
-    const found = before.find((kept) => kept.key === key.toLowerCase());
-    if (!found) {
-      maybeThere = false;
-      const newest = before[before.length - 1]?.fact;
-      if (newest && newest.id !== seen?.id) return { kind: 'changed', newest };
-      await add(before.map(({ fact }) => fact));
-      maybeThere = true;
-    }
+    maybeThere = before.some((kept) => kept.key === key.toLowerCase());
+    const newest = before[before.length - 1]?.fact;
+    if (!maybeThere && newest && newest.id !== seen?.id) return { kind: 'changed', newest };
+    // Also where something stands under the key: only the list tells whether it is this text or a stranger's.
+    await add(before.map(({ fact }) => fact).filter(({ id }) => id <= (seen?.id ?? 0))).catch((error: unknown) => {
+      // Another text has the key, so this one is not there.
+      if (error instanceof SharePointError && error.kind === 'duplicate') maybeThere = false;
+      throw error;
+    });
+    maybeThere = true;
     const after = await read();
     const ours = after.find((kept) => kept.key === key.toLowerCase());
     if (!ours) throw new SharePointError('unknownOutcome', { status: 0, code: '', detail: `${key} was kept and is not there when read back`, requestId: '', operation: 'record' });
