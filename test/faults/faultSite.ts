@@ -35,6 +35,8 @@ export interface FaultSite {
   /** Puts the clock to a moment of a day, counted from DAY_0. */
   at(day: number, second?: number): void;
   today(): Day;
+  /** The gate of a tab of anybody, also of who decides nothing. */
+  gate(person: string, through?: (send: Send) => Send, pcAheadMs?: number): Desk['gate'];
   /** A browser tab of a person: its own gate, whose requests go through `send`. */
   tab(worker: Worker, through?: (send: Send) => Send, pcAheadMs?: number): Desk;
 }
@@ -58,6 +60,7 @@ export async function openFaultSite(sharePoint: Door = openSharePoint()): Promis
     webUrl,
     at: (day, second = 0) => clock.freeze(NOON + day * MS_PER_DAY + second * 1000),
     today: () => ZONE.dayOfInstant(clock.now()),
+    gate: gateOf,
     tab: (worker, through, pcAheadMs) => ({ ...(desks.get(worker) as Desk), gate: gateOf(worker, through, pcAheadMs) }),
   };
 }

@@ -1,26 +1,11 @@
 import type { Day } from '../../src/domain/day/day';
-import { ruleOf, type Act } from '../../src/domain/ledger/acts/acts';
+import { ACT_NAMES, ruleOf, type Act } from '../../src/domain/ledger/acts/acts';
 import type { Json } from '../../src/domain/ledger/canonical';
 import type { LedgerList } from '../../src/domain/ledger/decision';
-import type { EvidenceFile } from '../../src/domain/evidence/evidence';
 import type { Worker } from './faultSite';
+import type { Flow } from './flow';
+import { lawfulFlow } from './lawfulFlow';
 import { BODY, person, shown, type Past } from './story';
-
-/** One act of one person, with what was decided before it. */
-export interface Flow {
-  readonly name: string;
-  readonly past: readonly Past[];
-  /** A second exception, for merging; written under `<key>-other`. */
-  readonly other?: readonly Past[];
-  readonly on: number;
-  readonly by: Worker;
-  readonly act: Act;
-  readonly body: (today: Day, exceptionKey: string, evidence: EvidenceFile | undefined) => Json;
-  /** Keys of the exceptions that it touches besides its own. */
-  readonly touches?: (exceptionKey: string) => readonly string[];
-  /** Uploads a file first, as a form does. */
-  readonly evidence?: true;
-}
 
 const did = (on: number, by: Worker, act: Act, body: (today: Day) => Json): Past => ({ on, by, act, body });
 const REQUESTED = [did(0, 'priya', 'request', BODY.request)];
@@ -35,8 +20,8 @@ const OFFERED = [...FOUND, did(1, 'ana', 'assign', () => ({ controlOwner: person
 
 const flow = (name: string, past: readonly Past[], on: number, by: Worker, act: Act, body: Flow['body'], more: Partial<Flow> = {}): Flow => ({ name, past, on, by, act, body, ...more });
 
-/** Every way in which a person changes the register by a form. */
-export const FLOWS: readonly Flow[] = [
+/** The ways that lives take most, each with a past of its own; schedules are played from these. */
+export const STORIES: readonly Flow[] = [
   flow('request', [], 0, 'priya', 'request', BODY.request),
   flow('withdraw', REQUESTED, 1, 'priya', 'withdraw', BODY.nothing),
   flow('comment', FOUND, 1, 'tom', 'comment', BODY.said),
@@ -67,6 +52,19 @@ export const FLOWS: readonly Flow[] = [
   flow('split', [shown(0, 'policy-1', 'policy-2')], 1, 'ana', 'split', (_today, exceptionKey) => ({ findings: ['tenant|policy-2|userExcluded|user-1'], into: `${exceptionKey}-off`, reason: 'Another owner.' }), { touches: (exceptionKey) => [`${exceptionKey}-off`] }),
   flow('merge', FOUND, 1, 'ana', 'merge', (_today, exceptionKey) => ({ into: `${exceptionKey}-other`, reason: 'One cause.' }), { other: [shown(0, 'policy-2')], touches: (exceptionKey) => [`${exceptionKey}-other`] }),
 ];
+
+const FORM_ACTS = ACT_NAMES.filter((act) => ruleOf(act)?.form);
+
+/**
+ * Every way in which a person changes the register by a form: the stories, and of every other act that has a form its
+ * lawful example (the table of which does not compile without it).
+ *
+ * All acts go one way, `decide`: the ledger list of the act, and with it who may project, is what differs; to split and
+ * to merge goes its own way, and so does a form with a file. Each of these ways has stories, and each story meets every
+ * fault at each of its requests. An act that has only its example meets the part of the faults that its name says
+ * (`faultsOf`), at each of its requests; together these acts meet all faults.
+ */
+export const FLOWS: readonly Flow[] = [...STORIES, ...FORM_ACTS.filter((act) => !STORIES.some((story) => story.act === act)).map(lawfulFlow)];
 
 export function flowsIn(list: LedgerList): Flow[] {
   return FLOWS.filter(({ act }) => ruleOf(act)?.list === list);

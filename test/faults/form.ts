@@ -3,7 +3,7 @@ import type { Desk } from '../../src/decisions/desk';
 import { uploadEvidence } from '../../src/decisions/evidence';
 import { contentHashOf } from '../../src/domain/ledger/decision';
 import { SharePointError } from '../../src/lists/rest/errors';
-import type { Flow } from './flows';
+import type { Flow } from './flow';
 import type { Meant } from './invariants';
 
 /** A form that is open in a tab: its key, and its intent once it was sent. The draft keeps both over the tab. */

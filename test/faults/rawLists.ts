@@ -38,6 +38,8 @@ export interface RawLists {
   /** Adds an item as somebody, as a browser's console can. */
   add(person: string, list: string, item: object): Promise<{ Id: number }>;
   byKey(list: string, decisionKey: string): Promise<readonly unknown[]>;
+  /** Items of a list in which a column says so, whole. */
+  where(list: string, column: string, value: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** True where the evidence library holds a file of that name. */
   hasFile(name: string): Promise<boolean>;
   /** Changes the title of a list, as its administrator. */
@@ -87,6 +89,7 @@ export function rawLists(sharePoint: Door, webUrl: string): RawLists {
       if (!response.ok) throw new Error(`${title}: ${response.status} ${await response.text()}`);
     },
     byKey: async (list, decisionKey) => (await ask('vic', `${folder(list)}/items?$select=Id&$filter=DecisionKey eq '${decisionKey}'`)).value,
+    where: async (list, column, value) => (await ask('vic', `${folder(list)}/items?$filter=${column} eq '${encodeURIComponent(value)}'&$top=50`)).value as Readonly<Record<string, unknown>>[],
     hasFile: async (name) => {
       const path = `web/GetFileByServerRelativePath(decodedUrl='${site}/Evidence/${name}')?$select=Name`;
       return (await sharePoint.fetchAs('vic')(`${webUrl}/_api/${path}`, { headers: { Accept: JSON_TYPE } })).ok;

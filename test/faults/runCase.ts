@@ -4,7 +4,7 @@ import { canonicalText } from '../../src/domain/ledger/canonical';
 import { contentHashOf } from '../../src/domain/ledger/decision';
 import { RENAMED, type FaultKind } from './faultKinds';
 import type { FaultSite, Worker } from './faultSite';
-import type { Flow } from './flows';
+import type { Flow } from './flow';
 import { meantBy, press, type Form, type Told } from './form';
 import { isKept, ledgerBreaches, readHeld, rowBreaches, type Breach, type Held, type Meant } from './invariants';
 import type { RawLists } from './rawLists';

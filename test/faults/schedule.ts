@@ -4,7 +4,7 @@ import type { Json } from '../../src/domain/ledger/canonical';
 import type { ExceptionState } from '../../src/domain/ledger/fold';
 import { FAULT_KINDS, type FaultKind } from './faultKinds';
 import type { Worker } from './faultSite';
-import { FLOWS } from './flows';
+import { STORIES } from './flows';
 import { seeded, type Seeded } from './seeded';
 import { answer, BODY, person } from './story';
 
@@ -77,7 +77,7 @@ export function bodyOf(act: Act, today: Day, state: ExceptionState): Json {
 /** A few people, acts, faults, tabs that go, forms that are old, clocks that jump: the same for the same seed. */
 export function scheduleOf(seed: number): Schedule {
   const random = seeded(seed);
-  const flow = random.one(FLOWS.filter(({ other, evidence }) => !other && !evidence));
+  const flow = random.one(STORIES.filter(({ other, evidence }) => !other && !evidence));
   const steps = Array.from({ length: 1 + random.whole(3) }, (_each, at): Step => {
     // The act that the past leads to, in most cases: by chance alone hardly anything would be lawful.
     const [act, workers] = at === 0 && random.chance(0.8) ? ([flow.act, [flow.by]] as const) : random.one(PLAYED);
@@ -105,7 +105,7 @@ export function kindNamed(name: string): FaultKind | undefined {
   return FAULT_KINDS.find((kind) => kind.name === name);
 }
 
-export function pastOf({ past }: Schedule): (typeof FLOWS)[number] | undefined {
-  return FLOWS.find(({ name }) => name === past);
+export function pastOf({ past }: Schedule): (typeof STORIES)[number] | undefined {
+  return STORIES.find(({ name }) => name === past);
 }
 

@@ -1,4 +1,4 @@
-import type { Flow } from './flows';
+import type { Flow } from './flow';
 import { openMatrix, tableOf, type Matrix, type Played } from './matrix';
 import { runCase } from './runCase';
 import type { Door } from './faultSite';
@@ -26,5 +26,5 @@ export function testsFaults(flows: readonly Played[], door?: () => Promise<Door>
 
 /** An act of one person by a form. */
 export function byForm(flow: Flow): Played {
-  return { name: flow.name, play: (site, raw, kind, at, name, pcAheadMs) => runCase(site, raw, flow, kind, at, name, pcAheadMs) };
+  return { name: flow.name, faults: flow.faults, play: (site, raw, kind, at, name, pcAheadMs) => runCase(site, raw, flow, kind, at, name, pcAheadMs) };
 }

@@ -1,0 +1,4 @@
+import { MANY, many } from './runMany';
+import { testsFaults } from './testsFaults';
+
+testsFaults(MANY.map(many));

@@ -1,0 +1,4 @@
+import { RECORDINGS, recorded } from './runRecording';
+import { testsFaults } from './testsFaults';
+
+testsFaults(RECORDINGS.map(recorded));
