@@ -1,12 +1,21 @@
+import { createGate } from '../../src/lists/rest/gate';
+import { itemsPath } from '../../src/lists/rest/listPath';
+import { api } from '../../src/lists/rest/quote';
+import { register } from '../../src/lists/schema/register';
+import { personSend } from '../start/personSend';
 import { changeList } from './support/changeList';
 import { usePortal, WEB_URL } from './support/portal';
 import { EVERY_VIEW } from './support/views';
 
+let someKey = '';
 const portal = usePortal({
   sample: 60,
   prepare: async ({ url }) => {
     // So that the check of the set-up has something to say.
     await changeList(`${url}${WEB_URL}`, 'Approvals', { NoCrawl: false });
+    const gate = createGate({ webUrl: `${url}${WEB_URL}`, send: personSend('vic') });
+    const { value } = await gate.get<{ value: { ExceptionKey: string }[] }>(api`${itemsPath(gate.webUrl, register)}?$select=ExceptionKey&$filter=Lifecycle eq 'approved'&$top=1`);
+    someKey = value[0]?.ExceptionKey ?? '';
   },
 });
 
@@ -86,6 +95,9 @@ describe.each(Object.entries(LANGUAGES))('a page in %s', (locale, { reading, ans
 
 /** Words of sentences that no other language here has. */
 const ENGLISH_WORDS = /(?<!\p{L})(the|and|with|are|is|not|by|of|it|they|has|have|been|nobody|somebody|which|who)(?!\p{L})/iu;
+/** What the screen itself says; people write what stands in its tables, in their own language. */
+const OWN_WORDS = `[...document.querySelectorAll('.web-part :is(h3, h4, thead th, legend, label, button)')].filter((element) => element.closest('[hidden]') === null).map((element) => element.textContent).filter((text) => text !== '')`;
+
 /** What stands there only in that language, in places that come later than the first screen. */
 const LATER: Readonly<Record<string, { readonly step: string; readonly difference: RegExp }>> = {
   'de-DE': { step: 'Liste „Approvals“ einrichten', difference: /wird von der Suche gefunden/ },
@@ -98,6 +110,14 @@ describe.each(Object.entries(LATER))('further in, a page in %s', (locale, { step
     await page.getByText(step, { exact: true }).waitFor();
     await page.getByText(difference).waitFor();
     expect(ENGLISH_WORDS.exec(await page.locator('section[aria-labelledby="setup-check"]').innerText())?.[0]).toBeUndefined();
+  });
+
+  test.each([['the form to ask for an exception', 'new', '.web-part form'], ['the page of an exception', '', '.web-part [data-accountability]']])('words %s', async (_name, key, ready) => {
+    const { page } = await portal.open({ page: 'register', person: 'mira', options: { locale }, query: { exception: key || someKey }, ready });
+    await page.waitForLoadState('networkidle');
+    const said = (await page.evaluate(OWN_WORDS)) as string[];
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((text) => ENGLISH_WORDS.test(text))).toEqual([]);
   });
 });
 
