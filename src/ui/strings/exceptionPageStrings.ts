@@ -119,6 +119,8 @@ export interface ExceptionPageStrings {
     withoutEffect(noun: string): string;
     noEffect(reason: string): string;
     readonly stamps: Readonly<Record<Stamp, string>>;
+    /** The audit log no longer holds what could confirm the author. */
+    readonly unconfirmed: string;
     readonly suspended: string;
     /** Link to another exception that a decision names. */
     readonly other: string;

@@ -38,6 +38,7 @@ export function peopleSections(formats: Formats): Pick<ExceptionPageStrings, 'pe
         contradicted: 'vom Überwachungsprotokoll des Mandanten widerlegt',
         forged: 'andere Urheberschaft, von der Risikoleitung bestätigt',
       },
+      unconfirmed: 'Urheberschaft nicht rechtzeitig bestätigt: Kein Export des Überwachungsprotokolls zeigte diese Entscheidung, solange das Protokoll sie noch enthielt.',
       suspended: 'Ausgesetzt: Das Überwachungsprotokoll des Mandanten nennt eine andere Urheberschaft. Die Risikoleitung muss das klären.',
       other: 'Andere Ausnahme öffnen',
     },

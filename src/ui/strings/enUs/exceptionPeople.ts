@@ -38,6 +38,7 @@ export function peopleSections(formats: Formats): Pick<ExceptionPageStrings, 'pe
         contradicted: 'contradicted by the tenant’s audit log',
         forged: 'another author, confirmed by risk leadership',
       },
+      unconfirmed: 'Author not confirmed in time: no export of the tenant’s audit log showed this decision while the log still held it.',
       suspended: 'Suspended: the tenant’s audit log names another author. Risk leadership must settle it.',
       other: 'Open the other exception',
     },

@@ -38,6 +38,7 @@ export function peopleSections(formats: Formats): Pick<ExceptionPageStrings, 'pe
         contradicted: 'contredite par le journal d’audit du locataire',
         forged: 'autre auteur, confirmé par la direction des risques',
       },
+      unconfirmed: 'Auteur non confirmé à temps : aucun export du journal d’audit n’a montré cette décision tant que le journal la contenait.',
       suspended: 'Suspendue : le journal d’audit du locataire nomme un autre auteur. La direction des risques doit trancher.',
       other: 'Ouvrir l’autre exception',
     },

@@ -50,7 +50,7 @@ export function ExceptionScreen(props: ExceptionScreenProps): React.ReactElement
   const { formats } = strings;
   const model = React.useMemo(() => exceptionModel(state, desk, around), [state, desk, around]);
   const life = React.useMemo(() => lifeOf(state, model.judgement, model.policy), [state, model]);
-  const rows = React.useMemo(() => timelineRows(state, words), [state, words]);
+  const rows = React.useMemo(() => timelineRows(state, words, model.today), [state, words, model.today]);
   const evidenceWords = React.useMemo(() => evidenceStringsFor(formats), [formats]);
   const { parts } = state;
   const standing = <Standing model={model} row={row} words={words} />;

@@ -45,6 +45,7 @@ export function Timeline({ rows, words, formats }: TimelineProps): React.ReactEl
                 )}
               </p>
             )}
+            {row.doubt !== undefined && <p className={styles.noEffect}>{row.doubt}</p>}
             {row.more.map((line) => (
               <p key={line} className={styles.small}>
                 {line}

@@ -5,6 +5,7 @@ import { decodeAnswer } from '../../../../domain/ledger/answer';
 import type { Decision } from '../../../../domain/ledger/decision';
 import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
 import { isRefusal } from '../../../../domain/ledger/refusal';
+import { unconfirmedIn } from '../../../../domain/ledger/unconfirmed';
 import type { Decided, Told } from '../../../strings/decidedStrings';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 
@@ -17,6 +18,8 @@ export interface TimelineRow {
   readonly day: Day;
   /** Why it has no effect; undefined where it has. */
   readonly noEffect: string | undefined;
+  /** Why its author may be another one than it names, though it counts. */
+  readonly doubt: string | undefined;
   /** `void` and `suspended` have no effect; `lapsed`: with it something stopped counting. */
   readonly is: 'counts' | 'void' | 'suspended' | 'lapsed';
   /** Another exception that it names. */
@@ -24,20 +27,21 @@ export interface TimelineRow {
 }
 
 /** All decisions, newest first. What a report says of an exception that this one came from shows only where it changed something. */
-export function timelineRows(state: ExceptionState, words: ExceptionStrings): readonly TimelineRow[] {
+export function timelineRows(state: ExceptionState, words: ExceptionStrings, today: Day): readonly TimelineRow[] {
+  const unconfirmed = unconfirmedIn(state.entries, today);
   const authors = new Map(state.entries.map(({ decision }) => [decision.key, decision.author.name]));
   return state.entries
     .filter(({ decision, changed }) => decision.exceptionKey === state.exceptionKey || changed.length > 0)
-    .map((entry) => rowOf(entry, state, words, (key) => authors.get(key)))
+    .map((entry) => rowOf(entry, state, words, (key) => authors.get(key), unconfirmed.has(entry.decision.key)))
     .reverse();
 }
 
-function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nameOf: (key: string) => string | undefined): TimelineRow {
+function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nameOf: (key: string) => string | undefined, isUnconfirmed: boolean): TimelineRow {
   const { decision, stamp } = entry;
   const said = words.page.decisions;
   const { key, author, createdDay } = decision;
   const told = toldOf(entry, state, words);
-  const common = { key, who: author.name, day: createdDay, other: otherIn(decision) };
+  const common = { key, who: author.name, day: createdDay, doubt: isUnconfirmed ? said.unconfirmed : undefined, other: otherIn(decision) };
   if (stamp === 'contradicted') return { ...common, ...told, noEffect: said.suspended, is: 'suspended' };
   if (entry.void === undefined) return { ...common, ...told, noEffect: undefined, is: entry.changed.includes('lapse') && entry.after.lapse && decision.act === 'answerChanged' ? 'lapsed' : 'counts' };
   const noun = words.acts[decision.act as Act] ?? decision.title;

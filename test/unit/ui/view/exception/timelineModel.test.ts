@@ -6,7 +6,7 @@ import { coveredSetting } from '../../../domain/ledger/decisions';
 import { LIVES } from '../../../domain/ledger/states';
 
 const words = exceptionStringsFor(stringsFor('en-US').formats);
-const rows = (life: Life): readonly TimelineRow[] => timelineRows(life.state, words);
+const rows = (life: Life): readonly TimelineRow[] => timelineRows(life.state, words, life.today);
 const newest = (life: Life): TimelineRow | undefined => rows(life)[0];
 
 const approved = (): Life => new Life().does(PRIYA, 'request', REQUEST).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
@@ -55,6 +55,14 @@ describe('the timeline of decisions', () => {
     expect(suspended).toMatchObject({ is: 'suspended', noEffect: 'Suspended: the tenant’s audit log names another author. Risk leadership must settle it.' });
     life.does(MIRA, 'confirmContradiction', { decision: 'approve-3', reason: 'Not Mira.' });
     expect(rows(life).find(({ key }) => key === 'approve-3')).toMatchObject({ is: 'void' });
+  });
+
+  it('doubts an author whom no export of the audit log showed while the log held the decision, where such exports are read', () => {
+    const doubted = (life: Life): readonly string[] => rows(life).flatMap(({ key, doubt }) => (doubt === undefined ? [] : [key]));
+    const life = approved().on(100).does(ANA, 'stampConfirmed', { decision: 'request-1', export: 'e1' });
+    expect(doubted(life.on(181))).toEqual([]);
+    expect(doubted(life.on(182))).toEqual(['approve-3']);
+    expect(doubted(approved().on(400))).toEqual([]);
   });
 
   it('shows a decision that this version cannot read by its name alone', () => {
