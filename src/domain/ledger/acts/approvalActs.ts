@@ -88,12 +88,14 @@ export const approvalActs = {
       category: optional(choice(CATEGORIES), 'unclassified' as Category),
       controls: optional(controls(), []),
       plan: optional(text(), ''),
+      secretEndDay: optional(day()),
     },
-    check: (doing, values) => {
+    check: (given, values) => {
+      const doing = withSecret(given, values.secretEndDay);
       const playbook = PLAYBOOKS[keptAs(doing, values.category)];
       // What a category needs of the business side can only come with a request.
       const unsaid = unsaidOf(doing.parts, playbook);
-      if (unsaid) return values.category === 'unclassified' ? { code: 'field', field: unsaid, problem: 'missing' } : { code: 'field', field: 'category', problem: 'malformed' };
+      if (unsaid) return values.category === 'unclassified' || unsaid === 'secretEndDay' ? { code: 'field', field: unsaid, problem: 'missing' } : { code: 'field', field: 'category', problem: 'malformed' };
       if (playbook.approvalRequires.includes('plan') && values.plan === '') return { code: 'field', field: 'plan', problem: 'missing' };
       if (playbook.needsBusinessOwner && !doing.parts.businessOwner) return { code: 'field', field: 'businessOwner', problem: 'missing' };
       if (!isSeen(doing.parts)) return { code: 'nothingSeen' };
@@ -101,7 +103,7 @@ export const approvalActs = {
       return scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
-      ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), undefined),
+      ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), values.secretEndDay),
       controls: writtenControls(doing, values.controls),
       plan: values.plan || doing.parts.plan,
     }),

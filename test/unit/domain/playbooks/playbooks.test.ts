@@ -92,8 +92,10 @@ describe('a third-party integration', () => {
     expect(back({}).does(MIRA, 'keep', { ...KEEP, category: undefined, endDay: DAY_0 + 26 }).refused).toEqual(tooLate('endDay', 25, 'secret'));
     expect(back({}).does(MIRA, 'keep', { ...KEEP, category: undefined, endDay: DAY_0 + 25 }).state.parts.category).toBe('thirdParty');
     expect(back({}).does(MIRA, 'keep', { ...KEEP, category: 'operational', endDay: DAY_0 + 40 }).state.parts.category).toBe('operational');
-    const unsaid = requested(THIRD_PARTY).does(PRIYA, 'withdraw').does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 20 });
-    expect(unsaid.refused).toEqual(missing('secretEndDay'));
+    const unsaid = (said: object): Life => requested(THIRD_PARTY).does(PRIYA, 'withdraw').does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 20, ...said });
+    expect(unsaid({}).refused).toEqual(missing('secretEndDay'));
+    expect(unsaid({ secretEndDay: DAY_0 + 19 }).refused).toEqual(tooLate('endDay', 19, 'secret'));
+    expect(unsaid({ secretEndDay: DAY_0 + 21 }).state.parts).toMatchObject({ category: 'thirdParty', grants: { secretEndDay: DAY_0 + 21 } });
   });
 });
 

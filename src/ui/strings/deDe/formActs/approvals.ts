@@ -28,7 +28,7 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
     heading: 'Ausnahme bis zu einem Tag behalten',
     submit: 'Bis dahin behalten',
     intro: 'Das ist die Genehmigung. Eine Art, die mehr von der Fachseite braucht, wird hier nicht angeboten: Sie muss beantragt werden.',
-    fields: { findings: COVERS, endDay: { label: 'Die Ausnahme endet am' }, category: { label: 'Welche Art ist es?' }, controls: CONTROLS, plan: PLAN },
+    fields: { findings: COVERS, secretEndDay: SECRET, endDay: { label: 'Die Ausnahme endet am' }, category: { label: 'Welche Art ist es?' }, controls: CONTROLS, plan: PLAN },
   },
   handOn: {
     heading: 'Ausnahme weitergeben',

@@ -28,7 +28,7 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
     heading: 'Keep it until a day',
     submit: 'Keep it until then',
     intro: 'This is the approval. A kind that needs more of the business side is not offered here: it must be asked for.',
-    fields: { findings: COVERS, endDay: { label: 'It ends on' }, category: { label: 'What kind is it' }, controls: CONTROLS, plan: { ...PLAN, label: 'How will it be removed' } },
+    fields: { findings: COVERS, secretEndDay: SECRET, endDay: { label: 'It ends on' }, category: { label: 'What kind is it' }, controls: CONTROLS, plan: { ...PLAN, label: 'How will it be removed' } },
   },
   handOn: {
     heading: 'Hand it on',

@@ -28,7 +28,7 @@ export const approvalWords: Pick<ActWordsTable, keyof typeof approvalActs> = {
     heading: 'La conserver jusqu’à un jour donné',
     submit: 'La conserver jusque-là',
     intro: 'Ceci est l’approbation. Une catégorie qui demande davantage du côté métier n’est pas proposée ici : elle doit faire l’objet d’une demande.',
-    fields: { findings: COVERS, endDay: { label: 'Elle prend fin le' }, category: { label: 'Catégorie' }, controls: CONTROLS, plan: { ...PLAN, label: 'Plan de suppression' } },
+    fields: { findings: COVERS, secretEndDay: SECRET, endDay: { label: 'Elle prend fin le' }, category: { label: 'Catégorie' }, controls: CONTROLS, plan: { ...PLAN, label: 'Plan de suppression' } },
   },
   handOn: {
     heading: 'La transmettre',
