@@ -70,7 +70,7 @@ describe('the page of an exception', () => {
 
   test('tells others who may, and who may only read that they may', async () => {
     const ana = await ExceptionPage.open(portal, 'ana', keys.late);
-    await ana.page.getByText('only the control owner may, and that is Mira Okafor.').waitFor();
+    await ana.page.getByText(/: only the control owner may, and that is Mira Okafor\.$/).waitFor();
     const vic = await ExceptionPage.open(portal, 'vic', keys.late);
     expect(await vic.offered()).toEqual([]);
     await vic.page.getByText('You may read it.').waitFor();

@@ -18,7 +18,11 @@ export async function collectProblems(context: BrowserContext, page: Page): Prom
     if (message.type() === 'error') found.push(`console error: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => found.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('requestfailed', (request) => found.push(`failed request: ${request.method()} ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? '';
+    // What is aborted was given up by the page itself, as everything under way is when it is left.
+    if (error !== 'net::ERR_ABORTED') found.push(`failed request: ${request.method()} ${request.url()} ${error}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) found.push(`status ${response.status()}: ${response.request().method()} ${response.url()}`);
   });
