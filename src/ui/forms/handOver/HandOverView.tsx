@@ -9,6 +9,7 @@ import type { Person } from '../../../domain/people/person';
 import type { HeldRow } from '../../../lists/codec/heldRow';
 import { searchPeople } from '../../../register/directory';
 import { useDrafts } from '../../hooks/useDrafts';
+import { useFocusAfter } from '../../hooks/useFocusAfter';
 import { handOverStringsFor } from '../../strings/handOverStringsFor';
 import type { OwnerStrings } from '../../strings/ownerStrings';
 import { peoplePickerStringsFor } from '../../strings/peoplePickerStringsFor';
@@ -58,6 +59,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
   const [chosen, setPerson] = React.useState(of);
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = React.useState<Open>();
+  useFocusAfter(open !== undefined, heading);
   const isSelf = chosen === undefined || people.humanOf(chosen.login) === people.humanOf(desk.me.login);
   const person = chosen ?? desk.me;
   const holdings = React.useMemo(() => holdingsOf(rows, today, { login: person.login, me: desk.me.login, people }), [rows, today, person.login, desk, people]);
@@ -93,7 +95,6 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
         onClose={() => {
           setOpen(undefined);
           setLeft(new Set());
-          setTimeout(() => heading.current?.focus(), 0);
         }}
         say={say}
       />

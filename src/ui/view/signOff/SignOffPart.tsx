@@ -6,6 +6,7 @@ import type { OwnSignOff } from '../../../domain/kpi/signOff';
 import type { ManyFormProps } from '../../forms/many/ManyForm';
 import { ExceptionLinksContext } from '../../hooks/exceptionLinks';
 import { useDrafts } from '../../hooks/useDrafts';
+import { useFocusAfter } from '../../hooks/useFocusAfter';
 import { useNarrow } from '../../hooks/useNarrow';
 import { usePart } from '../../hooks/usePart';
 import type { SignOffStrings } from '../../strings/signOffStrings';
@@ -46,6 +47,7 @@ export function SignOffPart({ model, answer, desk, tenantId, today, strings, wor
   const [left, setLeft] = React.useState(() => kept.read());
   // What was chosen when the form opened: it goes on with these while the list behind it changes.
   const [rows, setRows] = React.useState<ManyFormProps['rows']>();
+  useFocusAfter(rows !== undefined, heading);
   const Form = usePart<ManyFormProps>(rows !== undefined, () => import(/* webpackChunkName: 'forms' */ '../../forms/many/ManyForm').then((part) => part.ManyForm));
   const chosen = React.useMemo(() => new Set(unsigned.map(keyOf).filter((key) => !left.has(key))), [unsigned, left]);
   const columns = React.useMemo(() => signColumns({ today, chosen, strings, words }), [today, chosen, strings, words]);
@@ -66,10 +68,7 @@ export function SignOffPart({ model, answer, desk, tenantId, today, strings, wor
         today={today}
         strings={strings}
         onRan={onRan}
-        onClose={() => {
-          setRows(undefined);
-          setTimeout(() => heading.current?.focus(), 0);
-        }}
+        onClose={() => setRows(undefined)}
         say={say}
       />
     );
