@@ -52,12 +52,3 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { name: 'two people', meanwhile: 'colleague' },
   { name: 'key taken by a stranger', meanwhile: 'stranger' },
 ];
-
-/** In so many parts the faults are dealt to acts that go a way which others go with all of them. */
-export const PARTS = 6;
-
-/** The part of the faults that a name meets, always the same; from each sort of fault some. */
-export function faultsOf(name: string): readonly FaultKind[] {
-  const part = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % PARTS;
-  return FAULT_KINDS.filter((_kind, at) => at % PARTS === part);
-}

@@ -2,7 +2,6 @@ import type { Day } from '../../src/domain/day/day';
 import type { Act } from '../../src/domain/ledger/acts/acts';
 import type { Json } from '../../src/domain/ledger/canonical';
 import type { EvidenceFile } from '../../src/domain/evidence/evidence';
-import type { FaultKind } from './faultKinds';
 import type { Worker } from './faultSite';
 import type { Past } from './story';
 
@@ -20,6 +19,4 @@ export interface Flow {
   readonly touches?: (exceptionKey: string) => readonly string[];
   /** Uploads a file first, as a form does. */
   readonly evidence?: true;
-  /** Those that it meets; undefined: all. */
-  readonly faults?: readonly FaultKind[];
 }

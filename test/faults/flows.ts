@@ -60,9 +60,8 @@ const FORM_ACTS = ACT_NAMES.filter((act) => ruleOf(act)?.form);
  * lawful example (the table of which does not compile without it).
  *
  * All acts go one way, `decide`: the ledger list of the act, and with it who may project, is what differs; to split and
- * to merge goes its own way, and so does a form with a file. Each of these ways has stories, and each story meets every
- * fault at each of its requests. An act that has only its example meets the part of the faults that its name says
- * (`faultsOf`), at each of its requests; together these acts meet all faults.
+ * to merge goes its own way, and so does a form with a file. Each flow meets every
+ * fault at each of its requests.
  */
 export const FLOWS: readonly Flow[] = [...STORIES, ...FORM_ACTS.filter((act) => !STORIES.some((story) => story.act === act)).map(lawfulFlow)];
 

@@ -3,7 +3,6 @@ import type { Json } from '../../src/domain/ledger/canonical';
 import type { Person } from '../../src/domain/people/person';
 import { LAWFUL } from '../unit/domain/ledger/lawful';
 import type { Life } from '../unit/domain/ledger/life';
-import { faultsOf } from './faultKinds';
 import { DAY_0, WORKERS, type Worker } from './faultSite';
 import type { Flow } from './flow';
 import { person } from './story';
@@ -21,7 +20,6 @@ export function lawfulFlow(act: Act): Flow {
     by: workerOf(author),
     act,
     body: (_today, exceptionKey) => keysOf(life, exceptionKey, body),
-    faults: faultsOf(act),
   };
 }
 

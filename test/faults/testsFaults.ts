@@ -26,5 +26,5 @@ export function testsFaults(flows: readonly Played[], door?: () => Promise<Door>
 
 /** An act of one person by a form. */
 export function byForm(flow: Flow): Played {
-  return { name: flow.name, faults: flow.faults, play: (site, raw, kind, at, name, pcAheadMs) => runCase(site, raw, flow, kind, at, name, pcAheadMs) };
+  return { name: flow.name, play: (site, raw, kind, at, name, pcAheadMs) => runCase(site, raw, flow, kind, at, name, pcAheadMs) };
 }
