@@ -70,7 +70,8 @@ const daysByDateFns: DaysBetween = (later, earlier) => differenceInCalendarDays(
 function reduceInto(items: readonly PlainItem[], daysBetween: DaysBetween): Table {
   const today = new Date(TODAY * 86_400_000);
   return items
-    .filter(({ lifecycle }) => (OPEN_LIFECYCLES as readonly string[]).includes(lifecycle))
+    // A dismissal is open again after its day.
+    .filter(({ lifecycle, due }) => (OPEN_LIFECYCLES as readonly string[]).includes(lifecycle) || (lifecycle === 'dismissed' && due !== null && daysBetween(today, new Date(due)) > 0))
     .reduce<Table>((table, item) => {
       const band = AGE_BANDS[bandIndex(AGE_BANDS, daysBetween(today, new Date(item.since)))]?.code ?? '';
       const late = item.due !== null && daysBetween(today, new Date(item.due)) > DEFAULT_POLICY.toleranceDays[item.severity];
