@@ -63,6 +63,8 @@ describe('the timeline of decisions', () => {
     expect(doubted(life.on(181))).toEqual([]);
     expect(doubted(life.on(182))).toEqual(['approve-3']);
     expect(doubted(approved().on(400))).toEqual([]);
+    const broken = approved().on(5).does(MIRA, 'review', REVIEW).on(9).does(ANA, 'stampConfirmed', { decision: 'request-1', export: 'e1' });
+    expect(doubted(broken.on(400))).toEqual(['approve-3']);
   });
 
   it('shows a decision that this version cannot read by its name alone', () => {
