@@ -6,7 +6,7 @@ import { baseHashOf, type NewDecision } from '../../src/domain/ledger/decision';
 import { readNotices, type MyNotices } from '../../src/sweep/readNotices';
 import { sweep } from '../../src/sweep/run';
 import { deskOf, mustPlay, personOf } from '../seed/play';
-import { OTHER_ANSWER } from '../unit/domain/ledger/lawful';
+import { NOTHING_USED, OTHER_ANSWER } from '../unit/domain/ledger/lawful';
 import type { SharePoint } from '../sharepoint/server';
 import { seatPeople } from '../start/seatPeople';
 import { gateAs, startRegisterSite } from './registerSite';
@@ -90,7 +90,7 @@ describe('histories of several exceptions', () => {
     const ana = await deskOf(webUrl, 'ana');
     const shown = (exceptionKey: string, key: string): NewDecision => ({ key, exceptionKey, act: 'answerChanged', title: 't', onDay: 20_600, base: [], baseHash: baseHashOf([]), body: encodeAnswer(OTHER_ANSWER) });
     await append(ana, shown('from', 'a1'));
-    await append(ana, { key: 'off', exceptionKey: 'into', act: 'splitOff', title: 't', onDay: 20_600, base: [], baseHash: baseHashOf([]), body: { from: 'from', answer: encodeAnswer(OTHER_ANSWER), sinceDay: 20_600, reason: 'x' } });
+    await append(ana, { key: 'off', exceptionKey: 'into', act: 'splitOff', title: 't', onDay: 20_600, base: [], baseHash: baseHashOf([]), body: { from: 'from', answer: encodeAnswer(OTHER_ANSWER), sinceDay: 20_600, lineage: NOTHING_USED } });
     const keys = ['x1', 'x2', 'into', 'nothing', ...Array.from({ length: 36 }, (_, at) => `y${at}`)];
     sharePoint.control.clearLog();
     const histories = await readHistories(ana, keys);

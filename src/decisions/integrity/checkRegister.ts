@@ -5,6 +5,7 @@ import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
 import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
 import { mergedFindings } from '../../domain/integrity/mergedFindings';
 import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../../domain/integrity/powers';
+import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
 import { fold } from '../../domain/ledger/fold';
 import type { Parts } from '../../domain/ledger/parts';
@@ -149,6 +150,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const findings = rows.filter(({ value }) => !value.ExceptionKey).map(({ id, value }): IntegrityFinding => ({ code: 'rowAlone', row: { id, exceptionKey: '', title: value.Title ?? '' } }));
   const redacted = new Set<string>();
   const humansAt = (atMs: number): ReturnType<typeof peopleAt> => peopleAt(desk.known.people, atMs);
+  const today = desk.zone.dayOfInstant(desk.gate.clock.now());
   let turn = Date.now();
   let done = 0;
   const historyOf = (key: string): KeptDecision[] => {
@@ -162,7 +164,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     if (key !== '') {
       const state = fold(history, key, desk.known);
       for (const { file } of state.parts.redactions) redacted.add(file);
-      findings.push(...lineageFindings(state, originAt), ...rowFindings(state, rowOf.get(key), desk, desk.known));
+      findings.push(...lineageFindings(state, originAt), ...unconfirmedFindings(state, today), ...rowFindings(state, rowOf.get(key), desk, desk.known));
     }
     done += 1;
     if (Date.now() - turn > TURN_MS) {

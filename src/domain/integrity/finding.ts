@@ -63,6 +63,8 @@ export type IntegrityFinding =
   | { readonly code: 'stampDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settled: boolean }
   /** Findings came from another exception without what was used there of age and limits. */
   | { readonly code: 'lineageShort'; readonly decision: Decision; readonly from: string; readonly untaken: readonly Untaken[] }
+  /** Of one exception: nobody confirmed their authors while the audit log still held them. */
+  | { readonly code: 'unconfirmed'; readonly decisions: readonly Decision[] }
   /** An app wrote it last: apps reach around the rights of lists. */
   | { readonly code: 'byApp'; readonly item: KeptItem; readonly decision: Decision | undefined }
   /** Created falls while Id grows. */
@@ -82,7 +84,7 @@ export type IntegrityFinding =
 export type FindingCode = IntegrityFinding['code'];
 
 /** What a split or a merge left behind; `origin`: nothing is known of the exception that it names. */
-export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies'] as const;
+export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'answer'] as const;
 export type Untaken = (typeof UNTAKEN)[number];
 
 export interface IdRange {
@@ -115,6 +117,7 @@ export function gradeOf(finding: IntegrityFinding): Grade {
     case 'rowMissing':
       return 'repair';
     case 'idsUnexplained':
+    case 'unconfirmed':
       return 'unexplained';
     default:
       return 'record';

@@ -1,4 +1,5 @@
 import { readValues, type Lineage } from '../ledger/acts/field';
+import { answerOwedBy } from '../ledger/acts/lineage';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { ExceptionState } from '../ledger/fold';
 import type { Parts } from '../ledger/parts';
@@ -22,14 +23,15 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
   });
 }
 
-function untakenOf({ since, grants }: Parts, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage | undefined }): Untaken[] {
+function untakenOf({ since, grants, standing }: Parts, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }): Untaken[] {
   const { firstApprovalDay: first = Infinity } = grants;
   return [
     ...(since && since.day < sinceDay ? ['age' as const] : []),
-    ...(first < (lineage?.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
-    ...(grants.extensionsUsed > (lineage?.extensionsUsed ?? 0) ? ['extensions' as const] : []),
-    ...(grants.twoPerson && !lineage?.twoPerson ? ['twoPerson' as const] : []),
-    ...(grants.emergencyDays.some((day) => !lineage?.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
+    ...(first < (lineage.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
+    ...(grants.extensionsUsed > lineage.extensionsUsed ? ['extensions' as const] : []),
+    ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
+    ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
+    ...((answerOwedBy(standing) ?? Infinity) < (lineage.answerDueDay ?? Infinity) ? ['answer' as const] : []),
   ];
 }
 

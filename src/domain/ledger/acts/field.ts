@@ -88,6 +88,8 @@ export const evidence = (): Field<readonly EvidenceFile[]> =>
 /** What findings bring along from the exception that they come from: where reports speak of them, and what was used of the limits. */
 export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays'> {
   readonly origins: readonly Origin[];
+  /** By when an answer was owed there; undefined where none was, and in what was written before it was kept. */
+  readonly answerDueDay: Day | undefined;
 }
 export const lineage = (): Field<Lineage> => field('answer', readLineage);
 
@@ -151,10 +153,11 @@ function readPrincipal(value: Json): Principal | Wrong {
 
 function readLineage(value: Json): Lineage | Wrong {
   if (!isRecord(value)) return MALFORMED;
-  const { origins, firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = value;
+  const { origins, firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, answerDueDay } = value;
   const first = firstApprovalDay ?? undefined;
-  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && isCount(extensionsUsed) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
-  return isSound ? { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[] } : MALFORMED;
+  const due = answerDueDay ?? undefined;
+  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (due === undefined || isDay(due)) && isCount(extensionsUsed) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
+  return isSound ? { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], answerDueDay: due as Day | undefined } : MALFORMED;
 }
 
 function isOrigin(value: Json): boolean {

@@ -10,6 +10,7 @@ import type { Doing } from './act';
 import { ours, sourceBefore, withAnswer } from './byTool';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
+import { withAnswerOwedBy } from './lineage';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
 function tenantEnd(findings: readonly CoveredFinding[]): Day | undefined {
@@ -128,16 +129,16 @@ export interface Absorbed {
   readonly from: string;
   readonly answer: Answer;
   readonly sinceDay: Day;
-  readonly lineage: Lineage | undefined;
+  readonly lineage: Lineage;
   /** Keys of the findings that come along; undefined: all, and what reports show there later. */
   readonly only: readonly string[] | undefined;
 }
 
-/** Findings that come from another exception, with the age that they had there and what was used there of the limits. */
+/** Findings that come from another exception, with the age that they had there, what was used there of the limits and the answer that was owed. */
 export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }: Absorbed): Partial<Parts> {
   const { parts, exceptionKey } = doing;
   const coming = new Set(answer.findings.map(({ key }) => key));
-  const added = [{ from, only }, ...(lineage?.origins ?? []).filter((origin) => origin.from !== from && origin.from !== exceptionKey)];
+  const added = [{ from, only }, ...lineage.origins.filter((origin) => origin.from !== from && origin.from !== exceptionKey)];
   const origins: readonly Origin[] = [...parts.origins.filter((origin) => !added.some((each) => each.from === origin.from)), ...added];
   const without = parts.without.filter((key) => !coming.has(key));
   const taken = answered({ ...doing, parts: { ...parts, origins, without } }, from, answer);
@@ -146,7 +147,8 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
     ...taken,
     origins,
     without,
-    grants: lineage ? stricter(parts.grants, lineage) : parts.grants,
+    standing: withAnswerOwedBy(taken.standing ?? parts.standing, lineage.answerDueDay),
+    grants: stricter(parts.grants, lineage),
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
   };
 }

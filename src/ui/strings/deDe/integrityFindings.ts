@@ -36,6 +36,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   extensions: 'die genutzten Verlängerungen',
   twoPerson: 'dass zwei Personen genügten',
   emergencies: 'die erklärten Notfälle',
+  answer: 'der Tag, bis zu dem eine Antwort fällig war',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {
@@ -98,6 +99,11 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `„${decision(found.decision)}“ nennt als Herkunft eine Ausnahme, die nicht in den Aufzeichnungen steht.`, todo: 'Fragen Sie, wer das geschrieben hat, woher die Befunde kommen, und suchen Sie, was entfernt wurde.' }
           : { what: `„${decision(found.decision)}“ bringt nicht mit, was für die Befunde vorher galt: ${left}.`, todo: 'Alter und Grenzen zählen hier von vorn, was keine Aufteilung oder Zusammenführung darf. Fragen Sie, wer das geschrieben hat, und beseitigen Sie die Ausnahme oder führen Sie sie wieder zusammen.' };
       }
+      case 'unconfirmed':
+        return {
+          what: `Kein Export des Überwachungsprotokolls zeigte, wer ${plural(found.decisions.length, { one: 'eine Entscheidung', other: `${number(found.decisions.length)} Entscheidungen` })} geschrieben hat, solange das Protokoll sie noch enthielt: ${named(found.decisions)}.`,
+          todo: 'Die Namen darauf sind die, die SharePoint gestempelt hat. Lesen Sie mindestens alle 180 Tage einen Export ein, damit das Protokoll die nächsten bestätigt.',
+        };
       case 'byApp':
         return { what: `${item(found.item, found.decision)} wurde zuletzt von einer App geschrieben.`, todo: 'Apps umgehen die Rechte der Listen. Finden Sie heraus, welche App es war und wer sie betreibt: Personen entscheiden, Apps nicht.' };
       case 'outOfLine':

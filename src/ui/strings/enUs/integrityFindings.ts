@@ -34,6 +34,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   extensions: 'the extensions that were used',
   twoPerson: 'that two people were enough',
   emergencies: 'the emergencies that were declared',
+  answer: 'the day by which an answer was due',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {
@@ -94,6 +95,11 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `“${decision(found.decision)}” names an exception that is not in the record as the one it came from.`, todo: 'Ask its author where the findings came from, and look for what was taken away.' }
           : { what: `“${decision(found.decision)}” does not bring along what its findings had before: ${left}.`, todo: 'Age and limits count anew here, which no split or merge may do. Ask its author, then remove the exception or merge it back.' };
       }
+      case 'unconfirmed':
+        return {
+          what: `No export of the audit log showed who wrote ${plural(found.decisions.length, { one: 'one decision', other: `${number(found.decisions.length)} decisions` })} while the log still held ${plural(found.decisions.length, { one: 'it', other: 'them' })}: ${named(found.decisions)}.`,
+          todo: 'The names on them are those that SharePoint stamped. Read an export at least every 180 days, so that the log confirms the next ones.',
+        };
       case 'byApp':
         return { what: `${item(found.item, found.decision)} was last written by an app.`, todo: 'Apps reach around the rights of lists. Find out which app it was and who runs it; people decide, apps do not.' };
       case 'outOfLine':

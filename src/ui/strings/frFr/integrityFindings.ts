@@ -35,6 +35,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   extensions: 'les prolongations utilisées',
   twoPerson: 'l’approbation à deux personnes',
   emergencies: 'les urgences déclarées',
+  answer: 'le jour où une réponse était due',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {
@@ -95,6 +96,11 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `« ${decision(found.decision)} » nomme comme origine une exception qui ne figure pas dans le registre.`, todo: 'Demandez à son auteur d’où viennent les constats, et cherchez ce qui a été retiré.' }
           : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
       }
+      case 'unconfirmed':
+        return {
+          what: `Aucun export du journal d’audit n’a montré qui a écrit ${plural(found.decisions.length, { one: 'une décision', other: `${number(found.decisions.length)} décisions` })} tant que le journal ${plural(found.decisions.length, { one: 'la', other: 'les' })} contenait encore : ${named(found.decisions)}.`,
+          todo: 'Les noms qu’elles portent sont ceux que SharePoint a apposés. Lisez un export au moins tous les 180 jours, pour que le journal confirme les suivantes.',
+        };
       case 'byApp':
         return { what: `Dernière écriture par une application : ${item(found.item, found.decision)}.`, todo: 'Les applications contournent les droits des listes. Cherchez de quelle application il s’agit et qui l’exploite ; ce sont les personnes qui décident, pas les applications.' };
       case 'outOfLine':

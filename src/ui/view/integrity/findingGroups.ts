@@ -45,6 +45,7 @@ export function exceptionKeyOf(finding: IntegrityFinding): string | undefined {
     case 'seenChanged':
       return finding.noticedBy[0]?.exceptionKey || undefined;
     case 'keyTwice':
+    case 'unconfirmed':
       return finding.decisions[0]?.exceptionKey || undefined;
     default:
       return 'decision' in finding ? finding.decision?.exceptionKey || undefined : undefined;

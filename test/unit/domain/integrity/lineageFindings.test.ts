@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { lineageFindings, partsAt } from '../../../../src/domain/integrity/lineageFindings';
-import { lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { answerOwedBy, lineageOf } from '../../../../src/domain/ledger/acts/lineage';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { anyStory, played, REGISTER } from '../ledger/anyLife';
-import { OTHER_ANSWER } from '../ledger/lawful';
+import { NOTHING_USED, OTHER_ANSWER } from '../ledger/lawful';
 import { ANA, DAY_0, findingsOf, knowing, Life, MIRA, PRIYA, REVIEW } from '../ledger/life';
 import { approvedLife, LIVES } from '../ledger/states';
 
@@ -25,11 +25,16 @@ describe('what findings bring along from another exception', () => {
   });
 
   it('is noticed where it was left out by hand', () => {
-    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: undefined }, act))).toEqual(['firstApproval', 'extensions']);
-    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: undefined }))).toEqual(['emergencies']);
+    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions']);
+    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: NOTHING_USED }))).toEqual(['emergencies']);
     const two = (): Life => LIVES.requested(knowing({ policy: { twoPersonMode: true } })).on(1).does(PRIYA, 'approve', { findings: [], endDay: DAY_0 + 20, plan: 'x', answersForIt: true });
-    expect(untaken(two(), takenOver(two(), { lineage: undefined }))).toEqual(['firstApproval', 'twoPerson']);
+    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson']);
     expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
+    expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['answer']);
+  });
+
+  it('cannot be left out: without it the decision has no effect', () => {
+    for (const act of ['splitOff', 'absorb'] as const) expect(takenOver(extended(), { lineage: undefined }, act).refused).toEqual({ code: 'field', field: 'lineage', problem: 'missing' });
   });
 
   it('is compared with what stood there then, not later', () => {
@@ -45,7 +50,7 @@ describe('what findings bring along from another exception', () => {
   });
 
   it('says nothing of a decision without effect', () => {
-    const into = takenOver(extended(), { lineage: undefined });
+    const into = takenOver(extended(), { lineage: NOTHING_USED });
     into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40 });
     expect(into.refused).toMatchObject({ code: 'notNow' });
     expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions']);
@@ -55,13 +60,14 @@ describe('what findings bring along from another exception', () => {
     fc.assert(
       fc.property(anyStory({ longGaps: true }), fc.boolean(), fc.constantFrom('splitOff' as const, 'absorb' as const), (story, byHand, act) => {
         const from = played(story);
-        const { grants, since } = from.state.parts;
-        const into = takenOver(from, byHand ? { lineage: undefined, sinceDay: from.today } : {}, act);
+        const { grants, since, standing } = from.state.parts;
+        const into = takenOver(from, byHand ? { lineage: NOTHING_USED, sinceDay: from.today } : {}, act);
         expect(into.refused).toBeUndefined();
-        const { grants: taken, since: takenSince } = into.state.parts;
+        const { grants: taken, since: takenSince, standing: takenStanding } = into.state.parts;
         const isWhole = (takenSince?.day ?? Infinity) <= (since?.day ?? Infinity)
           && (taken.firstApprovalDay ?? Infinity) <= (grants.firstApprovalDay ?? Infinity)
-          && taken.extensionsUsed >= grants.extensionsUsed && (taken.twoPerson || !grants.twoPerson) && grants.emergencyDays.every((day) => taken.emergencyDays.includes(day));
+          && taken.extensionsUsed >= grants.extensionsUsed && (taken.twoPerson || !grants.twoPerson) && grants.emergencyDays.every((day) => taken.emergencyDays.includes(day))
+          && (answerOwedBy(takenStanding) ?? Infinity) <= (answerOwedBy(standing) ?? Infinity);
         if (!byHand) expect(isWhole).toBe(true);
         if (!isWhole) expect(untaken(from, into)).not.toEqual([]);
         if (!byHand) expect(untaken(from, into)).toEqual([]);

@@ -16,7 +16,7 @@ import { policyAt } from '../../../../src/domain/policy/history';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { coveredSetting } from './decisions';
 import { ADM_MIRA, ANA, DAY_0, GUS, HANA, JON, knowing, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, SAM, TOM } from './life';
-import { EVIDENCE, LAWFUL, OTHER_ANSWER } from './lawful';
+import { EVIDENCE, LAWFUL, NOTHING_USED, OTHER_ANSWER } from './lawful';
 import { LIVES } from './states';
 
 /** Everybody may add to every list here: what keeps them apart are the rules alone. */
@@ -103,7 +103,7 @@ export function bodyFor(act: Act, { parts, day }: Pick<Doing, 'parts' | 'day'>, 
     redact: { file: parts.evidence[0]?.name ?? 'none', reason: 'x' },
     comment: { text: 'x', ...(seed % 4 === 0 ? { evidence: EVIDENCE } : {}) },
     split: { findings: seen.slice(0, 1).map(({ key }) => key), into: 'x2', reason: 'x' },
-    splitOff: { from: 'x9', answer: encodeAnswer(OTHER_ANSWER), sinceDay: day - 30 },
+    splitOff: { from: 'x9', answer: encodeAnswer(OTHER_ANSWER), sinceDay: day - 30, lineage: NOTHING_USED },
     merge: { into: 'x2', reason: 'x' },
     absorb: { from: 'x9', answer: encodeAnswer(OTHER_ANSWER), sinceDay: day - 30, lineage: { origins: [], firstApprovalDay: day - 20, extensionsUsed: seed % 2, twoPerson: false, emergencyDays: [] } },
     acceptRisk: { residualRisk: 'x', why: 'x', signAgainDay: day + (seed % 400) },

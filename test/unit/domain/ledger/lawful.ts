@@ -32,6 +32,8 @@ const to = ({ login, name }: Person): object => ({ login, name });
 const TEXT = 'Because.';
 const DAY = DAY_0 + 5;
 const MORE = [{ id: 'c2', text: 'Alert on sign-in', how: 'alert rule' }];
+/** Of findings that come from where nothing was used of the limits. */
+export const NOTHING_USED = { origins: [], extensionsUsed: 0, twoPerson: false, emergencyDays: [] };
 const LINEAGE = { origins: [{ from: 'x7' }], firstApprovalDay: DAY_0 - 3, extensionsUsed: 1, twoPerson: false, emergencyDays: [DAY_0 - 3] };
 
 const asked = (known?: Known): Life => approvedLife(known).on(30).does(ANA, 'review', REVIEW).on(31).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: TEXT });

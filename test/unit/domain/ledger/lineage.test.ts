@@ -1,4 +1,5 @@
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
+import { NOTHING_USED } from './lawful';
 import { ANA, findingsOf, JON, KEEP, Life, RAJ } from './life';
 
 const ANSWER = {
@@ -17,7 +18,7 @@ const ANSWER = {
 /** An exception that was split off from `x1`, and a later report about `x1` which shows it once more. */
 function splitOff(): Life {
   return new Life('x2')
-    .does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500 })
+    .does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: NOTHING_USED })
     .on(1)
     .does(RAJ, 'answerChanged', encodeAnswer({ ...ANSWER, reportKey: 'report-2', ranOn: '2026-06-03' }) as object, { exceptionKey: 'x1', key: 'answer-x1-2', base: ['decision-of-x1'] });
 }

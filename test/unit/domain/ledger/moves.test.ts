@@ -1,10 +1,10 @@
-import { lineageOf, originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
+import { answerOwedBy, lineageOf, originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
 import { encodeAnswer, type Answer } from '../../../../src/domain/ledger/answer';
 import type { Json } from '../../../../src/domain/ledger/canonical';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { coveredSetting } from './decisions';
 import { ANA, APPROVE, DAY_0, findingsOf, KEEP, knowing, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
-import { OTHER_ANSWER } from './lawful';
+import { NOTHING_USED, OTHER_ANSWER } from './lawful';
 import { acceptedLife, approvedLife, keptLife, LIVES } from './states';
 
 const keyOf = (policy: string): string => `tenant|${policy}|userExcluded|user-1`;
@@ -12,8 +12,8 @@ const says = (policies: readonly string[], day = 0, more: Partial<Answer> = {}):
 /** A report about another exception. */
 const shows = (life: Life, exceptionKey: string, policies: readonly string[], day: number): Life => life.on(day).does(RAJ, 'answerChanged', says(policies, day), { exceptionKey, base: [] });
 const settings = (life: Life): readonly string[] => (life.state.parts.seen?.findings ?? []).map(({ settingId }) => settingId);
-const splitOff = (life: Life, from: string, policies: readonly string[], more: object = {}): Life => life.does(ANA, 'splitOff', { from, answer: says(policies), sinceDay: DAY_0 - 50, ...more });
-const absorb = (life: Life, from: string, policies: readonly string[], more: object = {}): Life => life.does(ANA, 'absorb', { from, answer: says(policies), sinceDay: DAY_0 - 50, ...more });
+const splitOff = (life: Life, from: string, policies: readonly string[], more: object = {}): Life => life.does(ANA, 'splitOff', { from, answer: says(policies), sinceDay: DAY_0 - 50, lineage: NOTHING_USED, ...more });
+const absorb = (life: Life, from: string, policies: readonly string[], more: object = {}): Life => life.does(ANA, 'absorb', { from, answer: says(policies), sinceDay: DAY_0 - 50, lineage: NOTHING_USED, ...more });
 
 describe('a split', () => {
   const both = () => new Life().shown(['policy-1', 'policy-2']);
@@ -47,7 +47,7 @@ describe('a split', () => {
   it('begins the other exception with the age that the findings had', () => {
     const life = splitOff(new Life('x2').on(3), 'x1', ['policy-2']);
     expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'unassigned', onDay: DAY_0 + 3, answerDueDay: DAY_0 + 17 }, since: { day: DAY_0 - 50, atLeast: true }, origins: [{ from: 'x1', only: [keyOf('policy-2')] }] });
-    const proven = new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: says([], 0, { findings: [coveredSetting('policy-2', { since: '2026-01-01' })] }), sinceDay: DAY_0 });
+    const proven = new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: says([], 0, { findings: [coveredSetting('policy-2', { since: '2026-01-01' })] }), sinceDay: DAY_0, lineage: NOTHING_USED });
     expect(proven.state.parts.since?.day).toBeLessThan(DAY_0 - 100);
     expect(splitOff(new Life('x2'), 'x2', ['policy-2']).refused).toEqual({ code: 'sameAsBefore', field: 'from' });
   });
@@ -115,14 +115,14 @@ describe('a merge', () => {
 
   it('shows of one finding what the newest report says', () => {
     const of = (extent: string): object => ({ findings: [coveredSetting('policy-1', { extent: [extent] })] });
-    const life = new Life().shown([], of('first')).on(4).does(ANA, 'absorb', { from: 'x2', answer: says([], 0, of('theirs')), sinceDay: DAY_0 }).on(8).shown([], of('last'));
+    const life = new Life().shown([], of('first')).on(4).does(ANA, 'absorb', { from: 'x2', answer: says([], 0, of('theirs')), sinceDay: DAY_0, lineage: NOTHING_USED }).on(8).shown([], of('last'));
     expect(life.state.parts.seen).toMatchObject({ ranOnDay: DAY_0 + 8, reportKey: 'report-2026-06-10', findings: [{ extent: ['last'] }] });
     life.on(9).does(RAJ, 'answerChanged', says([], 9, of('theirs again')), { exceptionKey: 'x2', base: [] });
     expect(life.state.parts.seen).toMatchObject({ ranOnDay: DAY_0 + 9, findings: [{ extent: ['theirs again'] }] });
   });
 
   it('of several names each once', () => {
-    const life = absorb(absorb(keptLife(), 'x2', ['policy-8']), 'x3', ['policy-9'], { lineage: { origins: [{ from: 'x3', only: [] }, { from: 'x1' }, { from: 'x4' }], extensionsUsed: 0, twoPerson: false, emergencyDays: [] } });
+    const life = absorb(absorb(keptLife(), 'x2', ['policy-8']), 'x3', ['policy-9'], { lineage: { ...NOTHING_USED, origins: [{ from: 'x3', only: [] }, { from: 'x1' }, { from: 'x4' }] } });
     expect(life.state.parts.origins.map(({ from }) => from)).toEqual(['x2', 'x3', 'x4']);
     expect(absorb(life, 'x2', ['policy-8']).state.parts.origins).toEqual([{ from: 'x3' }, { from: 'x4' }, { from: 'x2' }]);
   });
@@ -164,6 +164,37 @@ describe('a merge', () => {
     const marked = new Life('x1', knowing({ policy: { twoPersonMode: true } })).does(PRIYA, 'request', { ...REQUEST, category: 'thirdParty', vendor: 'Acme', contractEndDay: DAY_0 + 90 }).does(PRIYA, 'approve', { ...APPROVE, endDay: DAY_0 + 20, secretEndDay: DAY_0 + 25 });
     expect(absorb(marked, 'x2', ['policy-9'], { lineage: less }).state.parts.grants).toMatchObject({ twoPerson: true, secretEndDay: DAY_0 + 25 });
     expect(absorb(LIVES.unassigned(), 'x2', ['policy-9'], { lineage: { ...less, firstApprovalDay: undefined } }).state.parts.grants.firstApprovalDay).toBeUndefined();
+  });
+});
+
+describe('an answer that was owed', () => {
+  const overdue = (): Life => new Life('x9').shown(['policy-2', 'policy-3']).on(200);
+  const owed = (life: Life): number | undefined => answerOwedBy(life.state.parts.standing);
+  const due = owed(overdue());
+
+  it('is owed by the same day after a split', () => {
+    expect(due).toBeLessThan(DAY_0 + 200);
+    const lineage = lineageOf(overdue().state.parts, [keyOf('policy-2')]);
+    expect(owed(splitOff(new Life('x2').on(200), 'x9', ['policy-2'], { lineage }))).toBe(due);
+    expect(owed(splitOff(new Life('x2').on(200), 'x9', ['policy-2']))).toBeGreaterThan(DAY_0 + 200);
+  });
+
+  it('is owed by the same day after a merge, into what is found or asked for', () => {
+    const lineage = lineageOf(overdue().state.parts, undefined);
+    for (const into of [new Life().on(199).shown(['policy-1']), new Life().on(199).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 230 })]) {
+      const life = absorb(into.on(200), 'x9', ['policy-2', 'policy-3'], { lineage });
+      expect(life.refused).toBeUndefined();
+      expect(owed(life)).toBe(due);
+      expect(life.state.parts.standing?.before?.answerDueDay ?? due).toBe(due);
+    }
+  });
+
+  it('leaves an earlier one and what was answered as they are', () => {
+    const later = { ...NOTHING_USED, answerDueDay: DAY_0 + 900 };
+    expect(owed(absorb(overdue(), 'x2', ['policy-9'], { lineage: later }))).toBe(due);
+    const approved = absorb(approvedLife(), 'x9', [], { lineage: lineageOf(overdue().state.parts, undefined) });
+    expect(approved.state.parts.standing?.answerDueDay).toBeUndefined();
+    expect(owed(approvedLife())).toBeUndefined();
   });
 });
 

@@ -38,6 +38,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['origin'] }, '“Approval by Mira Okafor of Jun 2, 2026” names an exception that is not in the record as the one it came from.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'tom@contoso.example', settled: false }, 'The tenant’s audit log says that tom@contoso.example wrote “Approval by Mira Okafor of Jun 2, 2026”. It is suspended and has no effect.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'mira@contoso.example', settled: true }, 'The tenant’s audit log says that “Approval by Mira Okafor of Jun 2, 2026” was written at another time. Risk leadership confirmed it: it is void.'],
+  [{ code: 'unconfirmed', decisions: [request, approval] }, 'No export of the audit log showed who wrote 2 decisions while the log still held them: “Request by Priya Nair of Jun 2, 2026” and “Approval by Mira Okafor of Jun 2, 2026”.'],
   [{ code: 'byApp', item: approval, decision: approval }, '“Approval by Mira Okafor of Jun 2, 2026” was last written by an app.'],
   [{ code: 'takenAway', list: 'RiskDecisions', id: 7, atMs: Date.parse('2026-06-04T12:00:00') }, 'Entry 7 of the list “Risk decisions” was deleted on Jun 4, 2026, 12:00 PM.'],
   [{ code: 'putBack', list: 'Approvals', id: 7, atMs: Date.parse('2026-06-04T12:00:00') }, 'Entry 7 of the list “Approvals” was deleted and put back, last on Jun 4, 2026, 12:00 PM.'],

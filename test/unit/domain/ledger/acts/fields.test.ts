@@ -47,9 +47,9 @@ const ASKS: Readonly<Record<Act, { readonly needs: readonly string[]; readonly m
   escalate: { needs: ['level', 'reason'] },
   redact: { needs: ['file', 'reason'] },
   split: { needs: ['findings', 'into', 'reason'] },
-  splitOff: { needs: ['from', 'answer', 'sinceDay'], may: ['lineage'] },
+  splitOff: { needs: ['from', 'answer', 'sinceDay', 'lineage'], may: [] },
   merge: { needs: ['into', 'reason'] },
-  absorb: { needs: ['from', 'answer', 'sinceDay'], may: ['lineage'] },
+  absorb: { needs: ['from', 'answer', 'sinceDay', 'lineage'], may: [] },
 
   acceptRisk: { needs: ['residualRisk', 'why', 'signAgainDay'] },
   refuseRisk: { needs: ['reason', 'byDay'] },
