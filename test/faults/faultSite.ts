@@ -1,3 +1,4 @@
+import './promptTimers';
 import { openDesk, type Desk } from '../../src/decisions/desk';
 import { siteZone } from '../../src/domain/day/zone';
 import type { Day } from '../../src/domain/day/day';
