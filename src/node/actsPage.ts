@@ -29,7 +29,7 @@ function section(list: LedgerList): string {
     const rule = ruleOf(act);
     return rule?.list === list ? [[act, rule] as const] : [];
   });
-  const rows = rules.map(([act, rule]) => [`\`${act}\``, whoText(rule.who), whenText(rule), rule.as ?? '', fieldsText(rule), rule.reads.join(', '), notes(rule)]);
+  const rows = rules.map(([act, rule]) => [`\`${act}\``, whoText(rule.who), whenText(rule), sideText(rule), fieldsText(rule), rule.reads.join(', '), notes(rule)]);
   return [`## ${list}`, '', table(['act', 'who', 'when', 'side', 'asks for', 'reads', ''], rows)].join('\n');
 }
 
@@ -37,15 +37,20 @@ const SEAT: Readonly<Record<SeatName, string>> = { businessOwner: 'business owne
 
 function whoText(who: Who | undefined): string {
   if (!who) return '';
-  const seated = who.seats?.map((seat) => SEAT[seat]) ?? [];
+  const seated = [...(who.seats?.map((seat) => SEAT[seat]) ?? []), ...(who.holder ? [`${SEAT[who.holder]} in person`] : [])];
   return [
     ...seated,
     ...(who.offered ? [`whoever is offered the seat of the ${SEAT[who.offered]}`] : []),
-    ...(who.serviceOwner ? ['service owner'] : []),
+    ...(who.serviceOwner ? [who.serviceOwner === 'emergency' ? 'service owner in an emergency' : 'service owner'] : []),
+    ...(who.declared ? ['whoever asked for an emergency or declared it'] : []),
     ...(who.asked ? ['whoever asked for it, anybody while it is no request'] : []),
     ...(who.managerOfGone ? ['the manager of a holder who is gone'] : []),
     ...(who.empty ? [`anybody while the seat of the ${SEAT[who.empty]} is empty and not offered`] : []),
   ].join('; ');
+}
+
+function sideText({ as, askersToo }: Rule): string {
+  return as === undefined ? '' : askersToo ? `${as}, or requester of an emergency` : as;
 }
 
 function whenText({ when, register, list }: Rule): string {

@@ -66,8 +66,8 @@ function clause(parts: Seating, { today }: Pick<Judgement, 'today'>, people: Peo
   const emergency = seat === 'controlOwner' && parts.standing?.lifecycle === 'emergency';
   const refusedTwice = seat === 'controlOwner' && parts.refusals >= REFUSED_OFTEN;
   const fallen = fallsTo(parts.subject, othersIn(parts, seat), people);
-  // After two refusals it is the service owner's to hand on; where nobody is, the old holder keeps it.
-  if (held && !emergency && !(refusedTwice && fallen.person)) {
+  // An emergency is the service owner's meanwhile, and so is what was refused twice; where nobody is, the old holder keeps it.
+  if (held && !(emergency && fallen.as === 'serviceOwner') && !(refusedTwice && fallen.person)) {
     const covers = deputy && deputy.fromDay <= today && today <= deputy.toDay ? { person: deputy.person, toDay: deputy.toDay } : undefined;
     return { as: 'seat', person: held.person, sinceDay: held.sinceDay, how: held.how, fallsBecause: undefined, deputy: covers, offeredTo, personGone: people.stateOf(held.person.login) === 'gone', next };
   }

@@ -8,5 +8,6 @@ export function rowAnswerer(row: Pick<RegisterRow, 'lifecycle' | 'tenantId' | 'f
   const { controlOwner, businessOwner, securityReviewer, brief } = row;
   const fallen = fallsTo(row, [businessOwner, securityReviewer].flatMap((seated) => seated ?? []), people);
   const isRefused = brief.refusals >= REFUSED_OFTEN && fallen.person !== undefined;
-  return controlOwner && row.lifecycle !== 'emergency' && !isRefused ? { as: 'seat', person: controlOwner } : fallen;
+  const isStoodInFor = row.lifecycle === 'emergency' && fallen.as === 'serviceOwner';
+  return controlOwner && !isStoodInFor && !isRefused ? { as: 'seat', person: controlOwner } : fallen;
 }

@@ -28,12 +28,12 @@ function ruleRefusal(doing: Doing, rule: Rule): VoidReason | undefined {
   if (who && actsAs(doing, who) === undefined) return seatNotOffered(doing, rule) ?? notTheirs(doing, who);
   if (as === undefined) return undefined;
   const guest = guestRefusal(doing, doing.author, SEAT_OF_ROLE[as] ?? 'controlOwner');
-  return guest ?? separationRefusal(doing, doing.author, as);
+  return guest ?? separationRefusal(doing, doing.author, as, rule);
 }
 
 /** Taking or declining needs an offer first. */
 function seatNotOffered({ parts }: Doing, { who }: Rule): VoidReason | undefined {
-  const seat = who?.seats === undefined && who?.serviceOwner === undefined ? who?.offered : undefined;
+  const seat = who?.seats === undefined && who?.holder === undefined && who?.serviceOwner === undefined ? who?.offered : undefined;
   return seat !== undefined && parts.offers[seat] === undefined && who?.empty === undefined ? { code: 'notOffered', seat } : undefined;
 }
 

@@ -27,9 +27,14 @@ export interface Doing {
  */
 export interface Who {
   readonly seats?: readonly SeatName[];
+  /** Whoever sits there in person: deputies act, and give no seat away. */
+  readonly holder?: SeatName;
   readonly offered?: SeatName;
   readonly empty?: SeatName;
-  readonly serviceOwner?: true;
+  /** `emergency`: while it is one, since they answer for it meanwhile. */
+  readonly serviceOwner?: true | 'emergency';
+  /** Whoever asked for an emergency or declared it, while it is one. */
+  readonly declared?: true;
   readonly managerOfGone?: true;
   /** Whoever asked for it, as long as it is a request; what was found nobody asked for, and anybody may. */
   readonly asked?: true;
@@ -49,6 +54,8 @@ export interface Rule<F extends Fields = Fields> {
   readonly when?: readonly When[];
   /** Which side of the separation of duties its author takes. */
   readonly as?: Role;
+  /** It decides nothing, so of an emergency whoever asked for it may do it too, and stays on the asking side. */
+  readonly askersToo?: true;
   readonly reads: readonly Part[];
   /** Of two made on one base the second is "already decided" and not just out of date. */
   readonly settles?: true;

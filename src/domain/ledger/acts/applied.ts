@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../../evidence/evidence';
 import type { Parts } from '../parts';
 import type { Doing, Rule } from './act';
-import { withActor } from './separation';
+import { asksToo, withActor } from './separation';
 
 /**
  * The parts after an act that nothing speaks against: its effect, its author on the side that the act takes, and the
@@ -9,7 +9,7 @@ import { withActor } from './separation';
  */
 export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
   const next: Parts = { ...doing.parts, ...rule.effect(doing, values as never) };
-  return { ...next, actors: rule.as ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
+  return { ...next, actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
 }
 
 function brought({ author, day, key }: Doing, values: Readonly<Record<string, unknown>>): Parts['evidence'] {

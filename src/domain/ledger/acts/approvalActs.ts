@@ -17,8 +17,10 @@ import { actsAs, REFUSED_OFTEN, sameHuman } from './who';
 
 /** Whoever holds the control seat or was offered it; anybody of the list while it is empty and offered to nobody. */
 const CONTROL = { seats: ['controlOwner'], offered: 'controlOwner', empty: 'controlOwner' } as const;
+/** An emergency is also the service owner's to answer, who takes the seat by that. */
+const CONTROL_OR_STAND_IN = { ...CONTROL, serviceOwner: 'emergency' } as const;
 const HOLDER = { seats: ['controlOwner'] } as const;
-const HANDS_ON = { seats: ['controlOwner'], offered: 'controlOwner', serviceOwner: true } as const;
+const HANDS_ON = { holder: 'controlOwner', offered: 'controlOwner', serviceOwner: true } as const;
 
 /** Acts of the Approvals list (design §4): the control owner answers for what stands here. */
 export const approvalActs = {
@@ -26,7 +28,7 @@ export const approvalActs = {
     list: 'Approvals',
     form: true,
     when: ['requested', 'emergency', 'lapsed'],
-    who: CONTROL,
+    who: CONTROL_OR_STAND_IN,
     as: 'approver',
     // A report that shows what was asked for changes how it stands, too: what it shows says more.
     reads: ['seen', 'standing', 'end'],
@@ -121,7 +123,7 @@ export const approvalActs = {
       // The service owner hands on what has fallen to them, and nothing that somebody holds.
       const { parts, people } = doing;
       const holder = parts.controlOwner?.person;
-      const isTheirs = !holder || parts.refusals >= REFUSED_OFTEN || people.stateOf(holder.login) === 'gone';
+      const isTheirs = !holder || parts.refusals >= REFUSED_OFTEN || parts.standing?.lifecycle === 'emergency' || people.stateOf(holder.login) === 'gone';
       if (!isTheirs && actsAs(doing, HANDS_ON) === 'serviceOwner') return { code: 'notYours', seats: ['controlOwner'], holder: holder.name };
       return offerRefusal(doing, 'controlOwner', to);
     },
@@ -137,7 +139,7 @@ export const approvalActs = {
     form: true,
     final: true,
     when: ['requested', 'emergency'],
-    who: CONTROL,
+    who: CONTROL_OR_STAND_IN,
     as: 'approver',
     reads: ['seen', 'standing'],
     settles: true,

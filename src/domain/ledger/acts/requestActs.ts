@@ -287,8 +287,10 @@ export const requestActs = {
     list: 'Requests',
     form: true,
     when: ['assigned', 'approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk'],
-    who: { seats: ['controlOwner'] },
+    // Whoever declared an emergency knows when it is over, and may sit in the control seat; a reviewer verifies it either way.
+    who: { seats: ['controlOwner'], serviceOwner: 'emergency', declared: true },
     as: 'approver',
+    askersToo: true,
     reads: ['standing'],
     fields: { onDay: day(), text: text(), evidence: optional(evidence(), []), gone: yes() },
     check: (doing, { onDay }) => notYet(doing, onDay),

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../exception/severity';
+import type { Person } from '../../people/person';
 import { LEVELS, type Parts } from '../parts';
 import { outgrown } from '../byName';
 import { scopeOf } from '../scope';
@@ -27,7 +28,8 @@ export const reviewActs = {
     reads: ['standing', 'securityReviewer', 'offers'],
     fields: { controlOwner: person(), securityReviewer: optional(person()) },
     check: (doing, { controlOwner, securityReviewer }) => {
-      if (doing.parts.controlOwner) return { code: 'notYours', seats: ['controlOwner'], holder: doing.parts.controlOwner.person.name };
+      const seated = doing.parts.controlOwner?.person;
+      if (seated && !isEmergencyOf(doing, seated)) return { code: 'notYours', seats: ['controlOwner'], holder: seated.name };
       const owner = guestRefusal(doing, doing.author, 'securityReviewer') ?? offerRefusal(doing, 'controlOwner', controlOwner);
       if (owner) return owner;
       const held = doing.parts.securityReviewer?.person;
@@ -261,6 +263,11 @@ export const reviewActs = {
     effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: undefined }),
   }),
 } as const;
+
+/** Whoever declared an emergency may not approve it: somebody else is offered the seat that they sit in. */
+function isEmergencyOf(doing: Doing, person: Person): boolean {
+  return doing.parts.standing?.lifecycle === 'emergency' && doing.parts.actors.requesters.some((each) => sameHuman(doing, each, person));
+}
 
 function isMilder(severity: Severity, than: Severity): boolean {
   return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(than);

@@ -2,7 +2,7 @@ import type { SeatName } from '../../exception/seat';
 import type { Person } from '../../people/person';
 import type { Actors } from '../parts';
 import type { Role, VoidReason } from '../voidReason';
-import type { Doing } from './act';
+import type { Doing, Rule } from './act';
 import { sameHuman } from './who';
 
 /** The side that somebody in a seat is on. */
@@ -22,13 +22,22 @@ export function peopleOfRole({ parts, day }: Pick<Doing, 'parts' | 'day'>, role:
  * Requester, approver and reviewer of one exception are three different humans, for every pair; whoever accepts a risk
  * is none of the three (design §3). Approver ≠ reviewer is never waived; two-person mode waives requester ≠ approver.
  */
-export function separationRefusal(doing: Doing, person: Person, wanted: Role): VoidReason | undefined {
+export function separationRefusal(doing: Doing, person: Person, wanted: Role, rule: Pick<Rule, 'askersToo'> = {}): VoidReason | undefined {
   for (const has of ['requester', 'approver', 'reviewer', 'acceptor'] as const) {
-    if (has === wanted || (doing.policy.twoPersonMode && isPair(wanted, has, 'requester', 'approver'))) continue;
+    if (has === wanted || (has === 'requester' && takesAskers(doing, rule)) || (doing.policy.twoPersonMode && isPair(wanted, has, 'requester', 'approver'))) continue;
     const other = peopleOfRole(doing, has).find((each) => sameHuman(doing, each, person));
     if (other) return { code: 'separation', wanted, has, name: other.name };
   }
   return undefined;
+}
+
+/** Says how things are with an emergency, from the asking side: that is no second side. */
+export function asksToo(doing: Doing, rule: Pick<Rule, 'askersToo'>): boolean {
+  return takesAskers(doing, rule) && peopleOfRole(doing, 'requester').some((each) => sameHuman(doing, each, doing.author));
+}
+
+function takesAskers({ parts }: Doing, { askersToo }: Pick<Rule, 'askersToo'>): boolean {
+  return askersToo === true && parts.standing?.lifecycle === 'emergency';
 }
 
 /** On the approving side, and about to be on the asking one: two people are enough, where policy says so. */

@@ -5,7 +5,7 @@ import type { Doing, Who } from './act';
 import type { VoidReason } from '../voidReason';
 
 /** As what somebody acts; `open`: the list alone decides. */
-export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'asked' | 'open';
+export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'asked' | 'declared' | 'open';
 
 /** After so many refusals in a row the control seat is the service owner's (design §3). */
 export const REFUSED_OFTEN = 2;
@@ -24,9 +24,12 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
     const deputy = parts.deputies[seat];
     if (deputy && isHumanOfAuthor(deputy.person) && deputy.fromDay <= day && day <= deputy.toDay) return 'deputy';
   }
+  if (who.holder && isHumanOfAuthor(parts[who.holder]?.person)) return 'holder';
   if (who.offered && isHumanOfAuthor(parts.offers[who.offered]?.to)) return 'offered';
   const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
-  if (who.serviceOwner && isServiceOwner) return 'serviceOwner';
+  const isEmergency = parts.standing?.lifecycle === 'emergency';
+  if (isServiceOwner && (who.serviceOwner === true || (who.serviceOwner === 'emergency' && isEmergency))) return 'serviceOwner';
+  if (who.declared && isEmergency && parts.actors.requesters.some(isHumanOfAuthor)) return 'declared';
   if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
   if (who.asked && parts.standing?.lifecycle !== 'requested') return 'open';
   if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
@@ -50,9 +53,10 @@ export function isManagerOfGone(doing: Doing, seat: SeatName): boolean {
 
 /** Why the act is not the author's. */
 export function notTheirs({ parts }: Doing, who: Who): VoidReason {
-  const unique = [...new Set([...(who.seats ?? []), ...(who.offered ? [who.offered] : [])])];
+  const held = [...(who.seats ?? []), ...(who.holder ? [who.holder] : [])];
+  const unique = [...new Set([...held, ...(who.offered ? [who.offered] : [])])];
   const offer = who.offered && parts.offers[who.offered];
-  if (offer && !who.seats?.some((seat) => parts[seat])) return { code: 'offeredToAnother', name: offer.to.name };
+  if (offer && !held.some((seat) => parts[seat])) return { code: 'offeredToAnother', name: offer.to.name };
   return { code: 'notYours', seats: unique, holder: unique.map((seat) => parts[seat]?.person.name).find((name) => name !== undefined) };
 }
 

@@ -50,9 +50,9 @@ export function ownDuties(rows: readonly JudgedRow[], today: Day, isMine: IsMine
   for (const judged of rows) {
     const own = ownDues(judged, today, isMine, isRisk);
     const pressing = own.filter(({ due }) => isNow(due, today));
-    if (pressing.length > 0) now.push(lineOf(judged, pressing, own, today));
+    if (pressing.length > 0) now.push(lineOf(judged, pressing, own, today, isMine));
     else if (own.length > 0) {
-      const line = lineOf(judged, own, own, today);
+      const line = lineOf(judged, own, own, today, isMine);
       if (!later || line.due.day < later.due.day) later = line;
     }
   }
@@ -83,7 +83,7 @@ function asWhat(row: JudgedRow['row'], { duty, of, what }: Due, today: Day, isMi
 }
 
 /** @param shown what of `own` stands in the line: what is to be done now, or all where nothing is */
-function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnDue[], today: Day): DutyLine {
+function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnDue[], today: Day, isMine: IsMine): DutyLine {
   const order = mostPressingFirst(shown.map(({ due }) => due), today);
   // To answer what is asked in an offered seat is to take it.
   const main = order.find(({ duty }, _at, all) => duty !== 'answerOffer' || all.length === 1) ?? (order[0] as Due);
@@ -93,8 +93,9 @@ function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnD
   const deputy = seat && as === 'deputy' ? row.brief.deputies[seat] : undefined;
   const holder = seat && row[seat];
   const met = main.duty === 'doAcknowledged' ? promisedDue(row, own, today) : main;
-  const acts = met ? actsMeeting(met).filter((act) => isTheirs(act, met)) : [];
   const out = wayOut(seat, as, offered);
+  const isAsker = row.brief.askedBy.some(isMine);
+  const acts = met ? actsMeeting(met).filter((act) => isTheirs(act, met) && act !== out && !isElses(act, met, as, isAsker)) : [];
   // A deputy, or whoever sits elsewhere, may be offered a seat besides: to take it is no part of their other duty.
   const offerBeside = offered === undefined ? order.filter(({ duty }) => duty === 'answerOffer').flatMap(actsMeeting) : [];
   return {
@@ -121,6 +122,11 @@ function isTheirs(act: Act, { duty, of }: Due): boolean {
   if (duty === 'remove') return act === 'reportRemoved';
   if (duty === 'triage') return (act === 'assign') === (of === 'securityReviewer');
   return !(duty === 'approveAgain' && act === 'grantRenewal');
+}
+
+/** A deputy gives no seat away, and whoever asked for an emergency or declared it does not answer it. */
+function isElses(act: Act, { duty }: Due, as: DutyAs, isAsker: boolean): boolean {
+  return act === 'handOn' ? as === 'deputy' : isAsker && duty === 'approveEmergency' && act !== 'reportRemoved';
 }
 
 const DECLINE: Readonly<Record<SeatName, Act>> = { businessOwner: 'declineBusinessSeat', controlOwner: 'declineControlSeat', securityReviewer: 'declineReviewerSeat' };

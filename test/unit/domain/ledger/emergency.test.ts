@@ -2,7 +2,7 @@ import { accountabilityOf } from '../../../../src/domain/accountability/accounta
 import { judge } from '../../../../src/domain/judge/judge';
 import { peopleAt } from '../../../../src/domain/people/people';
 import { coveredSetting } from './decisions';
-import { ANA, APPROVE, DAY_0, findingsOf, JON, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, SAM } from './life';
+import { ANA, APPROVE, DAY_0, findingsOf, JON, knowing, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, SAM } from './life';
 import { LIVES } from './states';
 
 const declare = (life: Life, author = PRIYA, untilDay = 7): Life => life.does(author, 'declareEmergency', { untilDay: life.today + untilDay, why: 'Mail is down.' });
@@ -59,6 +59,56 @@ describe('the fast track', () => {
     life.does(MIRA, 'handOn', { to: JON }).does(JON, 'approve', { ...approve, findings: findingsOf(['policy-1']) });
     expect(life.refused).toBeUndefined();
     expect(life.state.parts.controlOwner?.person).toEqual(JON);
+  });
+
+  describe('that was declared by whoever sits in the control seat', () => {
+    const known = knowing({ serviceOwner: SAM });
+    const declared = (facts = known): Life => declare(LIVES.assigned(facts).does(MIRA, 'takeControlSeat').on(2), MIRA);
+    const scope = { ...approve, findings: findingsOf(['policy-1']) };
+    const answersFor = (life: Life, facts = known) => accountabilityOf(life.state, judge(life.state, life.today), peopleAt(facts.people)).answers;
+
+    it('is the service owner’s to hand on', () => {
+      const life = declared().does(SAM, 'handOn', { to: JON }).does(JON, 'approve', scope);
+      expect(life.voids).toEqual([]);
+      expect(life.state.parts.controlOwner?.person).toEqual(JON);
+      const notMeanwhile = LIVES.assigned(known).does(MIRA, 'takeControlSeat').does(SAM, 'handOn', { to: JON });
+      expect(notMeanwhile.refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    });
+
+    it('is the service owner’s to approve or refuse, who answers for it from then on', () => {
+      expect(declared().does(SAM, 'approve', scope).state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, controlOwner: { person: SAM, how: 'approved' } });
+      expect(declared().does(SAM, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, controlOwner: { person: SAM } });
+      expect(declared().does(OLE, 'approve', scope).refused).toMatchObject({ code: 'notYours', holder: MIRA.name });
+      expect(LIVES.requested(known).does(ANA, 'assign', { controlOwner: MIRA }).does(MIRA, 'takeControlSeat').does(SAM, 'approve', approve).refused).toMatchObject({ code: 'notYours', holder: MIRA.name });
+    });
+
+    it('is a reviewer’s to give to somebody else, where there is no service owner', () => {
+      const life = declared(knowing({})).does(ANA, 'assign', { controlOwner: JON });
+      expect(life.state.parts).toMatchObject({ controlOwner: { person: MIRA }, offers: { controlOwner: { to: JON } } });
+      expect(life.does(JON, 'approve', scope).voids).toEqual([]);
+      const byPriya = declare(LIVES.assigned().does(MIRA, 'takeControlSeat').on(2)).does(ANA, 'assign', { controlOwner: JON });
+      expect(byPriya.refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    });
+
+    it('is reported as removed by them, and verified by a reviewer', () => {
+      const life = declared().does(MIRA, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true });
+      expect(life.refused).toBeUndefined();
+      expect(life.on(3).does(ANA, 'verifyRemoved', { text: 'Gone.' }).lifecycle).toBe('closed');
+    });
+
+    it('has somebody who answers, also where there is no service owner', () => {
+      expect(answersFor(declared())).toMatchObject({ as: 'serviceOwner', person: SAM, fallsBecause: 'emergency' });
+      for (const facts of [knowing({}), knowing({ defaultAccountable: OLE })]) expect(answersFor(declared(facts), facts)).toMatchObject({ as: 'seat', person: MIRA, next: { duty: 'approveEmergency' } });
+    });
+  });
+
+  it('is reported as removed by whoever declared it, also while nobody holds the control seat', () => {
+    const life = declare(LIVES.unassigned().on(2), JON);
+    expect(life.does(JON, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).lifecycle).toBe('removalReported');
+    expect(life.state.parts.actors).toMatchObject({ requesters: [JON], approvers: [] });
+    expect(life.on(3).does(JON, 'verifyRemoved', { text: 'Gone.' }).refused).toMatchObject({ code: 'separation', wanted: 'reviewer', has: 'requester' });
+    expect(declare(LIVES.unassigned().on(2), JON).does(OLE, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).refused).toMatchObject({ code: 'notYours' });
+    expect(declare(LIVES.unassigned().on(2), JON).does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).does(JON, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).refused).toMatchObject({ code: 'notYours' });
   });
 
   it('is declared by nobody who watches it', () => {

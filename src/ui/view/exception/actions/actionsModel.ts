@@ -84,8 +84,10 @@ function actionFor(act: Act, due: Due): Action {
 }
 
 /** A duty of the visitor's own: of their seat or that of whom they stand in for, of an empty one, of their group, or named to them. */
-function isTheirs({ doing }: ExceptionModel, { of, duty, what }: Due): boolean {
+function isTheirs({ doing, accountability: { accountability } }: ExceptionModel, { of, duty, what }: Due): boolean {
   const { parts } = doing;
+  const standsIn = of === 'controlOwner' && accountability.answers.fallsBecause === 'emergency' ? accountability.answers.person : undefined;
+  if (standsIn && sameHuman(doing, standsIn, doing.author)) return true;
   if (of === 'riskLeadership') return true;
   if (of === 'named') {
     const person = duty === 'answerOffer' ? parts.offers[what as SeatName]?.to : parts.acknowledgement?.who;

@@ -8,7 +8,7 @@ const MEETS: Readonly<Record<Exclude<Duty, 'answerOffer'>, readonly Act[]>> = {
   drill: ['reportDrill'],
   triage: ['remove', 'keep', 'handOn', 'assign'],
   approveAgain: ['approve', 'grantRenewal', 'reportRemoved'],
-  approveEmergency: ['approve', 'refuse'],
+  approveEmergency: ['approve', 'refuse', 'handOn', 'reportRemoved'],
   decideRequest: ['approve', 'refuse'],
   decideExtension: ['grantExtension', 'refuseAsk'],
   decideRenewal: ['grantRenewal', 'refuseAsk'],

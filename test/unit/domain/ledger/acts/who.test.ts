@@ -48,7 +48,7 @@ describe('who may do what to an exception whose seats are filled', () => {
     ['declineBusinessSeat', []],
     ['takeReviewerSeat', []],
     ['declineReviewerSeat', []],
-    ['handOn', ['holder', 'deputy', 'offered']],
+    ['handOn', ['holder', 'offered']],
     ['rateSeverity', EVERYBODY],
     ['review', EVERYBODY],
     ['escalate', EVERYBODY],
@@ -67,6 +67,12 @@ describe('who may do what to an exception whose seats are filled', () => {
     for (const [author, seat, holder] of [[TOM, 'controlOwner', MIRA], [PRIYA, 'controlOwner', MIRA], [ANA, 'businessOwner', PRIYA], [OLE, 'businessOwner', undefined]] as const) {
       expect(offer(author, seat)).toMatchObject({ code: 'notYours', ...(holder ? { seats: [seat], holder: holder.name } : {}) });
     }
+  });
+
+  it('hands a seat on: whoever holds it, and no deputy, who acts for them and gives nothing away', () => {
+    const covered = () => LIVES.approved().on(3).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: TOM, fromDay: DAY_0 + 3, toDay: DAY_0 + 20 }).on(5);
+    expect(covered().does(TOM, 'handOn', { to: JON }).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    expect(covered().does(TOM, 'changePlan', { plan: 'Other.' }).does(MIRA, 'handOn', { to: JON }).voids).toEqual([]);
   });
 
   it('names a deputy: only whoever holds the seat, also where the holder is gone', () => {

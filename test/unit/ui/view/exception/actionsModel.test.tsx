@@ -9,7 +9,8 @@ import type { Person } from '../../../../../src/domain/people/person';
 import { ActionBar } from '../../../../../src/ui/view/exception/actions/ActionBar';
 import { actionsOf, type Actions } from '../../../../../src/ui/view/exception/actions/actionsModel';
 import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
-import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, sameHuman } from '../../../domain/ledger/life';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM, sameHuman } from '../../../domain/ledger/life';
+import { LIVES } from '../../../domain/ledger/states';
 import { deskOf } from './someDesk';
 
 const words = exceptionStringsFor(stringsFor('en-US').formats);
@@ -53,6 +54,18 @@ describe('what the visitor can do', () => {
     const life = new Life('x1', sameHuman(ADM_MIRA, MIRA)).does(PRIYA, 'request', REQUEST).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
     const desk = deskOf(life, { me: ADM_MIRA, mayAddTo: REVIEWER, people: sameHuman(ADM_MIRA, MIRA).people });
     expect(actionsOf(exceptionModel(life.state, desk), desk).refusals).toContainEqual({ acts: ['review'], reason: expect.objectContaining({ code: 'separation', has: 'approver' }) as unknown });
+  });
+
+  it('of an emergency it is the duty of the service owner who answers meanwhile, and whoever declared it hands it on', () => {
+    const known = knowing({ serviceOwner: SAM });
+    const life = LIVES.assigned(known).does(MIRA, 'takeControlSeat').on(2).does(MIRA, 'declareEmergency', { untilDay: DAY_0 + 6, why: 'Down.' });
+    const seen = (me: Person): Actions => {
+      const desk = deskOf(life, { me, mayAddTo: OWNER, people: known.people });
+      return actionsOf(exceptionModel(life.state, desk), desk);
+    };
+    expect(seen(SAM)).toMatchObject({ primary: { act: 'approve' }, beside: [{ act: 'refuse' }, { act: 'handOn' }, { act: 'reportRemoved' }] });
+    expect(seen(MIRA)).toMatchObject({ primary: { act: 'handOn' }, beside: [{ act: 'reportRemoved' }] });
+    expect(seen(MIRA).refusals).toContainEqual({ acts: ['approve'], reason: expect.objectContaining({ code: 'separation', has: 'requester' }) as unknown });
   });
 
   it('another control owner is told who may', () => {

@@ -56,6 +56,13 @@ describe('what somebody must do', () => {
     expect([line?.due.duty, line?.as, line?.act, line?.beside]).toEqual(['remove', 'deputy', 'reportRemoved', ['takeControlSeat', 'declineControlSeat']]);
   });
 
+  it('of an emergency is to approve it, and of whoever declared it to hand it on or to report it as removed', () => {
+    const held = (): Life => LIVES.assigned().does(MIRA, 'takeControlSeat').on(2);
+    const act = (by: Person) => seenBy(MIRA, 2, held().does(by, 'declareEmergency', { untilDay: day(6), why: 'Down.' })).duties.now.map((line) => [line.due.duty, line.act, line.beside, line.wayOut]);
+    expect(act(PRIYA)).toEqual([['approveEmergency', 'approve', ['refuse', 'reportRemoved'], 'handOn']]);
+    expect(act(MIRA)).toEqual([['approveEmergency', 'reportRemoved', [], 'handOn']]);
+  });
+
   it('is what risk leadership must decide, for its members alone', () => {
     const row = rowOf(acceptedLife());
     const seen = (isRisk: boolean) => ownerModel([row], day(175), mineBy(LENA.login), { isRisk, policy: DEFAULT_POLICY }).duties.now.map(({ due, as, act }) => [due.duty, as, act]);
