@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { addItem, gateAs, startRegisterSite } from '../contract/registerSite';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { addItem, gateAs, startWatched } from '../contract/registerSite';
+import { preparedRegister } from '../seed/preparedSite';
 import type { ReadRow } from '../../src/register/columns';
 import { startSharePoint } from '../sharepoint/server';
 import { fillRegister, itemOf } from './fillRegister';
@@ -16,9 +16,8 @@ export const WAY_MS = 80;
 export const ROW_MS = 0.08;
 
 const [rowCount = 0] = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
-const dataFile = join(folder, 'site.db');
-const setUp = await startRegisterSite({ dataFile });
+const dataFile = await preparedRegister();
+const setUp = await startWatched({ dataFile });
 await addItem(gateAs(setUp, 'ada'), itemOf(seededRows(1)[0] as ReadRow));
 await setUp.close();
 fillRegister(dataFile, seededRows(rowCount).slice(1));
@@ -31,5 +30,5 @@ const site = await startSharePoint({
     return false;
   },
 });
-process.once('disconnect', () => void site.close().then(() => rmSync(folder, { recursive: true })));
+process.once('disconnect', () => void site.close().then(() => rmSync(dirname(dataFile), { recursive: true })));
 process.send?.({ url: site.url });

@@ -1,6 +1,6 @@
 import { laterReport } from '../seed/reports/laterReport';
 import { usePortal } from './support/portal';
-import { register, SAMPLE } from './support/register';
+import { reading, SAMPLE } from './support/register';
 import { EVERY_VIEW } from './support/views';
 
 /** Left out of the policy against legacy sign-in alone, and of that for all users. */
@@ -11,7 +11,7 @@ const NEW = '0a4c1b7e-52b7-4d52-8a39-1f6d2f3a9c11';
 const later = (): string => laterReport({ ranOn: '2026-11-24', without: [GONE], lacking: 'Block high-risk sign-ins', more: { policy: 'Require MFA for all users', users: [NEW] } });
 
 describe('what changed between two reports', () => {
-  const portal = usePortal({ prepare: register(SAMPLE, later()) });
+  const portal = usePortal({ prepare: reading(SAMPLE, later()) });
 
   test('a reader finds it from any web part, and reads how much changed, what cannot be told and what is documented', async () => {
     const view = await portal.open({ person: 'vic' });
@@ -35,7 +35,7 @@ describe('what changed between two reports', () => {
 });
 
 describe('before anything can be compared', () => {
-  const portal = usePortal({ prepare: register() });
+  const portal = usePortal();
 
   test('it says what to do first', async () => {
     const view = await portal.open({ person: 'vic', query: { drift: '1' }, ready: '.web-part h2' });

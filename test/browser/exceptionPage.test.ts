@@ -5,7 +5,7 @@ import { deskOf, mustPlay, personOf } from '../seed/play';
 import { ExceptionPage } from './support/exceptionPage';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { keyOf } from './support/site';
 import { EVERY_VIEW } from './support/views';
 
@@ -18,7 +18,7 @@ let file = '';
 
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await readSampleRegister(sharePoint, 0);
+    await readSample(sharePoint, 0);
     const webUrl = `${sharePoint.url}${WEB_URL}`;
     keys.found = await keyOf(sharePoint, 'svc-scanner-mail');
     keys.late = await keyOf(sharePoint, 'svc-legacy-erp');

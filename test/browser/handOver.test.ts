@@ -6,7 +6,7 @@ import type { Theme } from '../page/pageOptions';
 import { deskOf, mustPlay, personOf, todayOf } from '../seed/play';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { keyOf } from './support/site';
 import type { View, ViewOptions } from './support/view';
 
@@ -20,7 +20,7 @@ let webUrl = '';
 /** Mira Okafor has left: her account is gone, and Lena Fischer was her manager. */
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await readSampleRegister(sharePoint, 0);
+    await readSample(sharePoint, 0);
     webUrl = `${sharePoint.url}${WEB_URL}`;
     keys.first = await keyOf(sharePoint, 'svc-legacy-erp');
     keys.second = await keyOf(sharePoint, 'svc-scanner-mail');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { EVERY_VIEW } from './support/views';
 
 /** Days between the reading of the sample and the day on which the tests look. */
@@ -9,7 +9,7 @@ const DAYS_AGO = 20;
 /** The frame is drawn at once; the numbers are there when a cell can be pressed. */
 const READY = '.web-part [data-cell]';
 
-const portal = usePortal({ prepare: (sharePoint) => readSampleRegister(sharePoint, DAYS_AGO) });
+const portal = usePortal({ prepare: (sharePoint) => readSample(sharePoint, DAYS_AGO) });
 
 const open = (given: Parameters<typeof portal.open>[0] = {}) => portal.open({ person: 'ana', ready: READY, ...given });
 const heading = (page: Page): Promise<string> => page.locator('.web-part h2').first().innerText();

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { usePortal } from './support/portal';
 import type { View } from './support/view';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { EVERY_VIEW } from './support/views';
 
 const REFUSED = [/Failed to load resource/, /^\w+ request failed/, /(40[134]|429|50[034])/];
 const REGISTER_ITEMS = "Lists/Register')/items";
 
-const portal = usePortal({ prepare: (sharePoint) => readSampleRegister(sharePoint, 0) });
+const portal = usePortal({ prepare: (sharePoint) => readSample(sharePoint, 0) });
 afterEach(() => portal.sharePoint.control.clearFaults());
 
 async function isSound(view: View, state: string): Promise<void> {

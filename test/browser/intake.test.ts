@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal } from './support/portal';
-import { provisionRegister, SAMPLE_REPORT } from './support/sampleRegister';
+import { SAMPLE } from './support/register';
 import { ROOT } from './support/chromium';
 import type { View } from './support/view';
 import { EVERY_VIEW } from './support/views';
@@ -11,7 +11,7 @@ const NOT_THERE = [/Failed to load resource/, /404/];
 const KEPT_BEFORE = [/Failed to load resource/, /status 400: POST .*AddUsingPath/];
 const EMPTY_SITE = '/sites/empty';
 
-const portal = usePortal({ prepare: provisionRegister });
+const portal = usePortal();
 afterEach(() => portal.sharePoint.control.clearFaults());
 
 async function isSound(view: View, state: string): Promise<void> {
@@ -89,7 +89,7 @@ describe('reading a report in the portal', () => {
 
   test('whoever may not keep it sees what it holds and is told whom to ask', async () => {
     const view = await portal.open({ person: 'mira', ready: '.web-part h2' });
-    await choose(view.page, SAMPLE_REPORT);
+    await choose(view.page, SAMPLE);
     await view.page.getByText('You may look at a report here, but not keep it').waitFor();
     expect(await view.page.getByRole('button', { name: /^Keep/ }).count()).toBe(0);
     await isSound(view, 'mayNotKeep');
@@ -97,7 +97,7 @@ describe('reading a report in the portal', () => {
 
   test.each(EVERY_VIEW)('the preview says what would be kept, without faults: %s, %i px', async (theme, width) => {
     const view = await portal.open({ person: 'ana', theme, width, ready: '.web-part h2' });
-    await choose(view.page, SAMPLE_REPORT);
+    await choose(view.page, SAMPLE);
     await view.page.getByRole('button', { name: /^Keep \d+ exceptions$/ }).waitFor();
     await view.page.getByText('Which ones').click();
     await isSound(view, 'preview');
@@ -107,7 +107,7 @@ describe('reading a report in the portal', () => {
     portal.sharePoint.control.setLatency(60);
     const view = await portal.open({ person: 'ana', ready: '.web-part h2', expected: KEPT_BEFORE });
     const { page } = view;
-    await choose(page, SAMPLE_REPORT);
+    await choose(page, SAMPLE);
     const keep = page.getByRole('button', { name: /^Keep \d+ exceptions$/ });
     const count = Number(/\d+/.exec(await keep.innerText())?.[0]);
     await keep.click();
@@ -132,7 +132,7 @@ describe('reading a report in the portal', () => {
     const { page } = view;
     const before = await page.locator('.web-part h2').first().innerText();
     const { readFile } = await import('node:fs/promises');
-    const text = await readFile(SAMPLE_REPORT, 'utf8');
+    const text = await readFile(SAMPLE, 'utf8');
     const transfer = await page.evaluateHandle((content) => {
       const data = new DataTransfer();
       data.items.add(new File([content], 'renamed.json', { type: 'application/json' }));

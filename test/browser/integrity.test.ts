@@ -10,7 +10,7 @@ import { ExceptionPage } from './support/exceptionPage';
 import { sendForm } from './support/forms';
 import { press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { register, SAMPLE } from './support/register';
+import { reading, SAMPLE } from './support/register';
 import { keyOf } from './support/site';
 import type { View, ViewOptions } from './support/view';
 import { EVERY_VIEW } from './support/views';
@@ -21,7 +21,7 @@ let webUrl = '';
 
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await register(SAMPLE)(sharePoint);
+    await reading(SAMPLE)(sharePoint);
     webUrl = `${sharePoint.url}${WEB_URL}`;
     keys.edited = await keyOf(sharePoint, 'svc-legacy-erp');
     keys.forged = await keyOf(sharePoint, 'svc-scanner-mail');

@@ -10,14 +10,14 @@ import { personSend } from '../start/personSend';
 import { ExceptionPage } from './support/exceptionPage';
 import { type Entry, fillIn, sendForm } from './support/forms';
 import { usePortal, WEB_URL } from './support/portal';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { keyOf, readReport, SiteDays } from './support/site';
 
 jest.setTimeout(180_000);
 
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await readSampleRegister(sharePoint, 0);
+    await readSample(sharePoint, 0);
     const gate = createGate({ webUrl: `${sharePoint.url}${WEB_URL}`, send: personSend('ada') });
     const zone = await loadZone(gate);
     if (!zone) throw new Error('The zone is not known');

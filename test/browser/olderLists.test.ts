@@ -26,6 +26,7 @@ const SCHEMA_1: SiteSchema = { ...SITE_SCHEMA, version: 1, lists: SITE_SCHEMA.li
 
 let webUrl = '';
 const portal = usePortal({
+  bare: true,
   prepare: async ({ url }) => {
     webUrl = `${url}${WEB_URL}`;
     const outcome = await provision(connect(webUrl, personSend('ada')), { ...WANTED, schema: SCHEMA_1 });

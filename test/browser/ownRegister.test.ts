@@ -3,7 +3,6 @@ import { PEOPLE } from '../sharepoint/people';
 import { xlsx } from '../seed/xlsx';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { provisionRegister } from './support/sampleRegister';
 import type { View } from './support/view';
 import { EVERY_VIEW } from './support/views';
 
@@ -18,7 +17,7 @@ const CSV = [
 ].join('\r\n');
 const WORKBOOK = xlsx({ Ausnahmen: [['Konto', 'Richtlinie', 'Ausnahmetyp', 'Gültig bis', 'Genehmigt von'], ['tom@contoso.example', 'Require MFA for all users', 'Bedingter Zugriff', { day: 46_752 }, 'Lena Fischer']] });
 
-const portal = usePortal({ prepare: provisionRegister });
+const portal = usePortal();
 
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);

@@ -7,7 +7,7 @@ import { deskOf, mustPlay, personOf, todayOf } from '../seed/play';
 import { ExceptionPage } from './support/exceptionPage';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { keyOf } from './support/site';
 import type { View, ViewOptions } from './support/view';
 
@@ -21,7 +21,7 @@ let webUrl = '';
 
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await readSampleRegister(sharePoint, 0);
+    await readSample(sharePoint, 0);
     webUrl = `${sharePoint.url}${WEB_URL}`;
     keys.late = await keyOf(sharePoint, 'svc-legacy-erp');
     keys.found = await keyOf(sharePoint, 'svc-scanner-mail');

@@ -1,10 +1,10 @@
 import { CONTENT_SECURITY_POLICY } from '../page/csp';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal } from './support/portal';
-import { register, SAMPLE } from './support/register';
+import { reading, SAMPLE } from './support/register';
 import { EVERY_VIEW } from './support/views';
 
-const portal = usePortal({ prepare: register(SAMPLE) });
+const portal = usePortal({ prepare: reading(SAMPLE) });
 
 describe('the local portal', () => {
   test('shows the web part on Microsoft’s runtime, under the enforced policy', async () => {

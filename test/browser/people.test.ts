@@ -10,7 +10,7 @@ import { NORTHWIND_TENANT } from '../seed/reports/northwind';
 import { personSend } from '../start/personSend';
 import { focused, press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { register, SAMPLE } from './support/register';
+import { reading, SAMPLE } from './support/register';
 import { keyOf } from './support/site';
 import type { View, ViewOptions } from './support/view';
 import { EVERY_VIEW } from './support/views';
@@ -20,7 +20,7 @@ let kept = '';
 
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await register(SAMPLE)(sharePoint);
+    await reading(SAMPLE)(sharePoint);
     webUrl = `${sharePoint.url}${WEB_URL}`;
     kept = await keyOf(sharePoint, 'svc-legacy-erp');
     await mustPlay(webUrl, 'ana', kept, 'assign', { controlOwner: personOf('mira') });

@@ -8,7 +8,7 @@ import { deskOf, mustPlay, personOf, todayOf } from '../seed/play';
 import { NORTHWIND_TENANT } from '../seed/reports/northwind';
 import { ExceptionPage } from './support/exceptionPage';
 import { usePortal, WEB_URL } from './support/portal';
-import { readSampleRegister } from './support/sampleRegister';
+import { readSample } from './support/register';
 import { SiteDays } from './support/site';
 
 jest.setTimeout(180_000);
@@ -16,7 +16,7 @@ jest.setTimeout(180_000);
 const KEY = 'x-portal-rights';
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await readSampleRegister(sharePoint, 0);
+    await readSample(sharePoint, 0);
     const webUrl = `${sharePoint.url}${WEB_URL}`;
     await mustPlay(webUrl, 'priya', KEY, 'request', (_state, today) => ({
       tenantId: NORTHWIND_TENANT,

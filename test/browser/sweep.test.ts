@@ -1,7 +1,6 @@
 import { mustPlay, personOf } from '../seed/play';
 import { press, tabTo } from './support/keyboard';
 import { usePortal, WEB_URL } from './support/portal';
-import { register } from './support/register';
 import { EVERY_VIEW } from './support/views';
 
 const MS_PER_DAY = 86_400_000;
@@ -9,7 +8,6 @@ const MS_PER_DAY = 86_400_000;
 /** Requested by Priya, approved by Mira until the tenth day; then 25 days in which nobody did anything. */
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await register()(sharePoint);
     const webUrl = `${sharePoint.url}${WEB_URL}`;
     await mustPlay(webUrl, 'priya', 'x1', 'request', (_state, today) => ({
       tenantId: 't', family: 'federation', principal: { type: 'domain', id: 'partner.example', name: 'partner.example' }, why: 'w', stops: 's', untilDay: today + 10, category: 'operational', businessOwner: personOf('priya'),

@@ -8,7 +8,6 @@ import { seatPeople } from '../start/seatPeople';
 import { focused, press, tabTo } from './support/keyboard';
 import { Lists } from './support/lists';
 import { usePortal, WEB_URL } from './support/portal';
-import { provisionRegister } from './support/sampleRegister';
 import { readReport, SiteDays } from './support/site';
 
 const FOUND = 300;
@@ -18,7 +17,6 @@ const LONGEST_RUN_MS = 240_000;
 
 const portal = usePortal({
   prepare: async (sharePoint) => {
-    await provisionRegister(sharePoint);
     // A small company: one person answers for controls and looks at what was found. The set-up says that this should not last.
     await seatPeople(createGate({ webUrl: `${sharePoint.url}${WEB_URL}`, send: personSend('ada') }), { ...MEMBERS, securityReviewers: ['ana', 'raj', 'mira'] });
     days.begin();

@@ -3,9 +3,8 @@ import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { EvidenceProgress } from '../../src/decisions/evidence';
 import type { EvidenceFile } from '../../src/domain/evidence/evidence';
-import { startRegisterSite, gateAs } from '../contract/registerSite';
+import { startSeatedRegister } from '../contract/registerSite';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
 import { launchChromium, ROOT } from './support/chromium';
 
 /** What a form does with a chosen file, as one script for a page of the site. */
@@ -52,8 +51,7 @@ let sharePoint: SharePoint;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [sharePoint, browser] = await Promise.all([startRegisterSite(), launchChromium()]);
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  [sharePoint, browser] = await Promise.all([startSeatedRegister(), launchChromium()]);
   const context = await browser.newContext({ extraHTTPHeaders: { 'x-local-person': 'priya' } });
   page = await context.newPage();
   await page.goto(`${sharePoint.url}/sites/register/_api/web?$select=Title`);

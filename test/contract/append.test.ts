@@ -11,15 +11,13 @@ import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
 import type { SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
-import { seatPeople } from '../start/seatPeople';
 import { answerDecision } from '../unit/domain/ledger/decisions';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 let sharePoint: SharePoint;
 let ana: Site;
 beforeEach(async () => {
-  sharePoint = await startRegisterSite();
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  sharePoint = await startSeatedRegister();
   const gate = createGate({ webUrl: `${sharePoint.url}/sites/register`, send: personSend('ana'), wait: () => new Promise((resolve) => setTimeout(resolve, 1)) });
   ana = { gate, zone: siteZone('America/Los_Angeles') };
 });

@@ -16,9 +16,8 @@ import { deskOf, mustPlay, personOf, todayOf } from '../seed/play';
 import { laterReport } from '../seed/reports/laterReport';
 import type { SharePoint } from '../sharepoint/server';
 import { readReports } from '../start/readReports';
-import { seatPeople } from '../start/seatPeople';
 import { memoryStorage } from '../unit/decisions/memoryStorage';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 jest.setTimeout(300_000);
 
@@ -29,9 +28,8 @@ const REQUESTS_AN_ITEM = 7;
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
   const users = Array.from({ length: FOUND }, (_, at) => `00000000-0000-4000-a000-${String(at).padStart(12, '0')}`);
   const report = laterReport({ ranOn: '2026-11-20', more: { policy: 'Block legacy authentication', users } });
   const { result } = await readReports(gateAs(sharePoint, 'ana'), [report], () => undefined);

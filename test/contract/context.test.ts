@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { append, type Site } from '../../src/decisions/append';
 import { appendPersonFact, appendPolicy, appendServiceOwner } from '../../src/decisions/appendFacts';
 import { readContext } from '../../src/decisions/readContext';
@@ -24,11 +23,11 @@ import { policy } from '../../src/lists/schema/policy';
 import { riskDecisions } from '../../src/lists/schema/riskDecisions';
 import { serviceOwners } from '../../src/lists/schema/serviceOwners';
 import { fillList } from '../bench/fillList';
+import { preparedRegister } from '../seed/preparedSite';
 import type { SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
-import { seatPeople } from '../start/seatPeople';
 import { loginOf } from '../unit/domain/people/facts';
-import { gateAs, startRegisterSite, startWatched } from './registerSite';
+import { startSeatedRegister, startWatched } from './registerSite';
 
 const ZONE = siteZone('America/Los_Angeles');
 let sharePoint: SharePoint;
@@ -58,8 +57,7 @@ const inForce = async (): Promise<Policy> => policyAt((await readContext(as('vic
 
 describe('what decisions are judged by', () => {
   beforeAll(async () => {
-    sharePoint = await startRegisterSite();
-    await seatPeople(gateAs(sharePoint, 'ada'));
+    sharePoint = await startSeatedRegister();
   });
   // An owner of the site may delete, so each example begins with empty lists.
   afterEach(async () => {
@@ -150,8 +148,7 @@ describe('what decisions are judged by', () => {
 
 describe('a fact that is sent', () => {
   beforeAll(async () => {
-    sharePoint = await startRegisterSite();
-    await seatPeople(gateAs(sharePoint, 'ada'));
+    sharePoint = await startSeatedRegister();
   });
   afterAll(() => sharePoint.close());
 
@@ -200,15 +197,15 @@ describe('a fact that is sent', () => {
 });
 
 describe('more facts than a page holds', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'register-people-'));
+  let dataFile: string;
   afterAll(async () => {
     await sharePoint.close();
-    rmSync(folder, { recursive: true });
+    rmSync(dirname(dataFile), { recursive: true });
   });
 
   it('are all read', async () => {
-    const dataFile = join(folder, 'site.db');
-    sharePoint = await startRegisterSite({ dataFile });
+    dataFile = await preparedRegister();
+    sharePoint = await startWatched({ dataFile });
     await appendPersonFact(as('ada'), 'fact-1', isMira);
     await sharePoint.close();
     const fields = (id: number) => ({ ...encodePersonFact(`fact-${id}`, { ...isMira, login: loginOf(`person-${id}`) }) });

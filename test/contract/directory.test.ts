@@ -2,14 +2,12 @@ import { createGate, type Gate } from '../../src/lists/rest/gate';
 import { resolvePerson, searchPeople, type FoundPerson } from '../../src/register/directory';
 import type { SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 let sharePoint: SharePoint;
 let priya: Gate;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  sharePoint = await startSeatedRegister();
   priya = gateAs(sharePoint, 'priya');
 });
 afterAll(() => sharePoint.close());

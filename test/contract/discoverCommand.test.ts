@@ -14,8 +14,7 @@ import { deskOf, todayOf } from '../seed/play';
 import { laterReport } from '../seed/reports/laterReport';
 import type { SharePoint } from '../sharepoint/server';
 import { readReports as keepReports } from '../start/readReports';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 jest.setTimeout(120_000);
 
@@ -27,9 +26,8 @@ const SAMPLE = join(root, 'test/seed/reports/northwind.json');
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
   const { result } = await keepReports(gateAs(sharePoint, 'ana'), [SAMPLE], () => undefined);
   expect(result.failures).toEqual([]);
 });

@@ -12,16 +12,14 @@ import { api } from '../../src/lists/rest/quote';
 import { evidence } from '../../src/lists/schema/evidence';
 import type { SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 const ADD = 'files.addUsingPath';
 const NONE: ReadonlySet<string> = new Set();
 
 let sharePoint: SharePoint;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  sharePoint = await startSeatedRegister();
 });
 afterAll(() => sharePoint.close());
 beforeEach(() => sharePoint.control.clearLog());

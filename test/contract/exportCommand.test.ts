@@ -8,7 +8,7 @@ import { decodeHeldRow, HELD_ROW_COLUMNS } from '../../src/lists/codec/heldRow';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api, columnList } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
-import { preparedSample } from '../seed/preparedSample';
+import { preparedSample } from '../seed/preparedSite';
 import { deskOf, todayOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { gateAs, startWatched } from './registerSite';

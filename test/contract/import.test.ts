@@ -19,17 +19,15 @@ import type { Effect } from '../sharepoint/faults';
 import type { SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
 import { readReports } from '../start/readReports';
-import { seatPeople } from '../start/seatPeople';
 import { finding, report } from '../unit/decisions/reports';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 const zone = siteZone('America/Los_Angeles');
 const SAMPLE = join(__dirname, '..', 'seed', 'reports', 'northwind.json');
 
 let sharePoint: SharePoint;
 beforeEach(async () => {
-  sharePoint = await startRegisterSite();
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  sharePoint = await startSeatedRegister();
 });
 afterEach(async () => {
   expect(sharePoint.control.unsupported()).toEqual([]);

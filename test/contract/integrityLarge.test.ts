@@ -11,10 +11,9 @@ import { encodeDecision } from '../../src/lists/codec/decision';
 import { deskOf } from '../seed/play';
 import { addMany, Visitor } from '../sharepoint/testing/site';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
 import { coveredSetting } from '../unit/domain/ledger/decisions';
 import { merge } from './integrity/tampering';
-import { gateAs, startRegisterSite } from './registerSite';
+import { startSeatedRegister } from './registerSite';
 import { listAt } from './rights/seatedSite';
 
 jest.setTimeout(600_000);
@@ -28,8 +27,7 @@ let sharePoint: SharePoint;
 let desk: Desk;
 let ana: Visitor;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  sharePoint = await startSeatedRegister();
   const webUrl = `${sharePoint.url}/sites/register`;
   ana = new Visitor(webUrl, { 'x-local-person': 'ana' });
   desk = await deskOf(webUrl, 'ada');

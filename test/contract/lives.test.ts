@@ -7,17 +7,15 @@ import { readMatches } from '../../src/register/readMatches';
 import { deskOf, mustPlay, personOf, play } from '../seed/play';
 import { NORTHWIND_TENANT } from '../seed/reports/northwind';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
 import { readReports } from '../start/readReports';
 import { join } from 'node:path';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
   await readReports(gateAs(sharePoint, 'ana'), [join(__dirname, '..', 'seed', 'reports', 'northwind.json')], () => undefined);
 });
 afterAll(() => sharePoint.close());

@@ -8,16 +8,14 @@ import { sweep } from '../../src/sweep/run';
 import { deskOf, mustPlay, personOf } from '../seed/play';
 import { NOTHING_USED, OTHER_ANSWER } from '../unit/domain/ledger/lawful';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 const MS_PER_DAY = 86_400_000;
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
   await approved('x1');
   await approved('x2');
 });

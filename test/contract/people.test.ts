@@ -26,15 +26,13 @@ import { exceptionModel } from '../../src/ui/view/exception/exceptionModel';
 import { deskOf, mustPlay, personOf, play } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
-import { seatPeople } from '../start/seatPeople';
-import { addItem, gateAs, startRegisterSite } from './registerSite';
+import { addItem, gateAs, startSeatedRegister } from './registerSite';
 
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
   // Mira's second account may ask for exceptions, as her first one may.
   await gateAs(sharePoint, 'ada').post(api`web/sitegroups/getbyname(${'Register requesters'})/users`, { LoginName: personOf('adm-mira').login });
 });

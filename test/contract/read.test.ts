@@ -14,8 +14,7 @@ import { readTexts } from '../../src/register/texts';
 import { fullRow } from '../bench/fullRow';
 import { seededRows } from '../bench/seededRows';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
-import { addItem, gateAs, startRegisterSite } from './registerSite';
+import { addItem, gateAs, startSeatedRegister } from './registerSite';
 
 const ZONE = siteZone('America/Los_Angeles');
 const NO_CACHE = { read: async () => undefined, write: async () => undefined, forget: async () => undefined };
@@ -26,9 +25,8 @@ let sharePoint: SharePoint;
 let gate: Gate;
 
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   gate = gateAs(sharePoint, 'ada');
-  await seatPeople(gate);
   for (const row of seededRows(12)) await addItem(gate, itemOf(row));
 }, 60_000);
 

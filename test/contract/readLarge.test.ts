@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readKnown } from '../../src/decisions/readKnown';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
@@ -11,16 +10,17 @@ import type { RegisterSnapshot } from '../../src/register/snapshot';
 import { fillRegister, itemOf } from '../bench/fillRegister';
 import { seededRows } from '../bench/seededRows';
 import type { ReadRow } from '../../src/register/columns';
+import { preparedRegister } from '../seed/preparedSite';
 import type { SharePoint } from '../sharepoint/server';
-import { addItem, gateAs, startRegisterSite, startWatched } from './registerSite';
+import { addItem, gateAs, startWatched } from './registerSite';
 
 const ROWS = 12_345;
-const folder = mkdtempSync(join(tmpdir(), 'register-read-'));
+let dataFile: string;
 let sharePoint: SharePoint;
 
 beforeAll(async () => {
-  const dataFile = join(folder, 'site.db');
-  const first = await startRegisterSite({ dataFile });
+  dataFile = await preparedRegister();
+  const first = await startWatched({ dataFile });
   await addItem(gateAs(first, 'ada'), itemOf(seededRows(1)[0] as ReadRow));
   await first.close();
   fillRegister(dataFile, seededRows(ROWS).slice(1));
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await sharePoint.close();
-  rmSync(folder, { recursive: true });
+  rmSync(dirname(dataFile), { recursive: true });
 });
 
 test('a register over the list view threshold is read whole, in Id ranges, without meeting the threshold', async () => {

@@ -7,9 +7,8 @@ import { deriveHeatmap } from '../../src/register/derive/heatmap';
 import { loadCold } from '../../src/register/load/cold';
 import type { SharePoint } from '../sharepoint/server';
 import { readReports } from '../start/readReports';
-import { seatPeople } from '../start/seatPeople';
 import { recount } from '../unit/discovery/recount';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 const DATA = resolve(__dirname, '../../../shared/data');
 const REPORTS = ['scubagear-contoso-1.8.0-2026-06-04.json', 'scubagear-tqhjy-1.7.0-2025-10-06.json', 'scubagear-tqhjy-1.8.0-2026-05-04.json'];
@@ -23,8 +22,7 @@ describe.each(REPORTS)('%s, read into the register', (name) => {
   }
   let sharePoint: SharePoint;
   beforeAll(async () => {
-    sharePoint = await startRegisterSite();
-    await seatPeople(gateAs(sharePoint, 'ada'));
+    sharePoint = await startSeatedRegister();
   });
   afterAll(() => sharePoint.close());
 

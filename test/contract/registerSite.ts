@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createGate, type Gate } from '../../src/lists/rest/gate';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { register } from '../../src/lists/schema/register';
+import { preparedRegister, preparedSeats } from '../seed/preparedSite';
 import { startSharePoint, type Options, type SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
-import { provisionSite } from '../start/provisionSite';
 
 /** A local SharePoint that fails the suite as it closes where anything was asked that it does not know (501). */
 export async function startWatched(options: Options = {}): Promise<SharePoint> {
@@ -18,11 +20,19 @@ export async function startWatched(options: Options = {}): Promise<SharePoint> {
   };
 }
 
-/** A local SharePoint whose site holds an empty register, made by the project's own provisioner. */
-export async function startRegisterSite(options: Options = {}): Promise<SharePoint> {
-  const sharePoint = await startWatched(options);
-  await provisionSite(`${sharePoint.url}/sites/register`, personSend('ada'), () => undefined);
-  return sharePoint;
+/** A local SharePoint whose site holds an empty register, made by the project's own provisioner; its file goes as it closes. */
+export async function startRegisterSite(options: Omit<Options, 'dataFile'> = {}): Promise<SharePoint> {
+  return startCopy(await preparedRegister(), options);
+}
+
+/** The same with everybody in the groups. */
+export async function startSeatedRegister(options: Omit<Options, 'dataFile'> = {}): Promise<SharePoint> {
+  return startCopy(await preparedSeats(), options);
+}
+
+async function startCopy(dataFile: string, options: Options): Promise<SharePoint> {
+  const sharePoint = await startWatched({ ...options, dataFile });
+  return { ...sharePoint, close: () => sharePoint.close().finally(() => rmSync(dirname(dataFile), { recursive: true })) };
 }
 
 /** A gate as somebody signed in. */

@@ -10,7 +10,7 @@ import { unpackFacets } from '../../src/lists/codec/unpackFacets';
 import { readTenantNames } from '../../src/register/tenantNames';
 import { sweep } from '../../src/sweep/run';
 import { deskOf, mustPlay } from '../seed/play';
-import { preparedSample } from '../seed/preparedSample';
+import { preparedSample } from '../seed/preparedSite';
 import { fillSample, NotEmpty } from '../seed/sample/fillSample';
 import { sampleRegister } from '../seed/sample/sampleRegister';
 import type { SharePoint } from '../sharepoint/server';

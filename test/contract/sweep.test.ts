@@ -12,17 +12,15 @@ import { sweep } from '../../src/sweep/run';
 import type { SweepOptions, SweepOutcome, SweepReport } from '../../src/sweep/sweepOutcome';
 import { deskOf, mustPlay, personOf, todayOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 const MS_PER_DAY = 86_400_000;
 
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeEach(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
 });
 afterEach(() => sharePoint.close());
 

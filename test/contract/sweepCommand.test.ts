@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { mustPlay, personOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { startSeatedRegister } from './registerSite';
 
 const root = resolve(__dirname, '..', '..');
 
@@ -24,9 +23,8 @@ describe('npm run sweep', () => {
   let sharePoint: SharePoint;
   let webUrl: string;
   beforeAll(async () => {
-    sharePoint = await startRegisterSite();
+    sharePoint = await startSeatedRegister();
     webUrl = `${sharePoint.url}/sites/register`;
-    await seatPeople(gateAs(sharePoint, 'ada'));
     await mustPlay(webUrl, 'priya', 'x1', 'request', (_state, today) => ({
       tenantId: 't', family: 'federation', principal: { type: 'domain', id: 'a.example', name: 'a.example' }, why: 'w', stops: 's', untilDay: today + 10, category: 'operational', businessOwner: personOf('priya'),
     }));

@@ -6,15 +6,13 @@ import { requests } from '../../src/lists/schema/requests';
 import { sweep } from '../../src/sweep/run';
 import { deskOf, mustPlay, personOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 let sharePoint: SharePoint;
 let webUrl: string;
 beforeEach(async () => {
-  sharePoint = await startRegisterSite();
+  sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  await seatPeople(gateAs(sharePoint, 'ada'));
   await mustPlay(webUrl, 'priya', 'x1', 'request', (_state, today) => ({
     tenantId: 't', family: 'federation', principal: { type: 'domain', id: 'a.example', name: 'a.example' }, why: 'w', stops: 's', untilDay: today + 10, category: 'operational', businessOwner: personOf('priya'),
   }));

@@ -17,13 +17,11 @@ import { readFile } from 'node:fs/promises';
 import { laterReport } from '../seed/reports/laterReport';
 import { NORTHWIND_TENANT } from '../seed/reports/northwind';
 import type { SharePoint } from '../sharepoint/server';
-import { seatPeople } from '../start/seatPeople';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 let sharePoint: SharePoint;
 beforeAll(async () => {
-  sharePoint = await startRegisterSite();
-  await seatPeople(gateAs(sharePoint, 'ada'));
+  sharePoint = await startSeatedRegister();
 });
 afterAll(() => sharePoint.close());
 

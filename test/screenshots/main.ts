@@ -14,7 +14,7 @@ import { launchChromium, ROOT } from '../browser/support/chromium';
 import { View } from '../browser/support/view';
 import { createPageHandler } from '../page/handler';
 import { THEMES } from '../page/pageOptions';
-import { preparedSample } from '../seed/preparedSample';
+import { preparedSample } from '../seed/preparedSite';
 import { startSharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
 import { build } from '../support/build.mjs';

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { createPageHandler } from '../../page/handler';
-import { preparedSample } from '../../seed/preparedSample';
+import { preparedSample, preparedSeats } from '../../seed/preparedSite';
 import { type Options, type SharePoint, startSharePoint } from '../../sharepoint/server';
 import { launchChromium, ROOT } from './chromium';
 import { View, type ViewOptions } from './view';
@@ -19,7 +19,9 @@ export interface Portal {
 export interface PortalOptions extends Pick<Options, 'as' | 'switches' | 'dataFile'> {
   /** Opens a generated register with so many open exceptions; `sampleRegister` with the site's day tells what is in it. */
   readonly sample?: number;
-  /** Runs once, before the first test: provisions, seeds. */
+  /** Opens a site on which nothing is set up yet; otherwise the register is, with its people, and empty. */
+  readonly bare?: boolean;
+  /** Runs once, before the first test: seeds. */
   readonly prepare?: (sharePoint: SharePoint) => Promise<void>;
 }
 
@@ -33,7 +35,7 @@ const LONGEST_PREPARATION_MS = 300_000;
  * One local SharePoint and one Chromium for the tests of a file. After each test every window that it opened is closed,
  * and the test fails if a page violated its policy, logged an error or asked what the local SharePoint does not know.
  */
-export function usePortal({ prepare, sample, ...options }: PortalOptions = {}): Portal {
+export function usePortal({ prepare, sample, bare, ...options }: PortalOptions = {}): Portal {
   let copy: string | undefined;
   let sharePoint: SharePoint | undefined;
   let browser: Browser | undefined;
@@ -47,7 +49,7 @@ export function usePortal({ prepare, sample, ...options }: PortalOptions = {}): 
 
   beforeAll(async () => {
     if (!existsSync(join(ROOT, 'dist'))) throw new Error('Nothing is built: run "npm run build" first');
-    copy = sample === undefined ? undefined : await preparedSample(sample);
+    if (!bare) copy = await (sample === undefined ? preparedSeats() : preparedSample(sample));
     [sharePoint, browser] = await Promise.all([
       startSharePoint({ ...options, ...(copy && { dataFile: copy }), extraHandler: createPageHandler({ root: ROOT, webUrl: WEB_URL }) }),
       launchChromium(),

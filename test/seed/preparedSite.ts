@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { siteZone } from '../../src/domain/day/zone';
 import { createGate } from '../../src/lists/rest/gate';
-import { startSharePoint } from '../sharepoint/server';
+import { startSharePoint, type SharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
 import { provisionSite } from '../start/provisionSite';
 import { fillWithSample } from '../start/sample';
+import { seatPeople } from '../start/seatPeople';
 
 /** Folder of the project: npm and jest run everything in it. */
 const ROOT = process.cwd();
-const KEPT = join(ROOT, '.local', 'samples');
+const KEPT = join(ROOT, '.local', 'sites');
 /** All that a prepared site depends on. */
 const SOURCES = ['src/domain', 'src/lists', 'src/decisions', 'src/discovery', 'test/seed', 'test/sharepoint', 'test/start'];
 /** The local site's zone when it is new. */
@@ -19,14 +20,34 @@ const ZONE = siteZone('America/Los_Angeles');
 const LONGEST_WAIT_MS = 300_000;
 
 /**
- * Data file of a local SharePoint whose register was generated: a copy for whoever asks. It is made once for each number,
- * day and state of the sources; after that a copy takes less than a second.
+ * Data file of a local SharePoint whose register was generated: a copy for whoever asks.
  * @param open how many exceptions are open.
  */
-export async function preparedSample(open: number): Promise<string> {
-  const made = join(KEPT, `${open}-${ZONE.dayOfInstant(Date.now())}-${stateOfSources()}.sqlite`);
-  if (!existsSync(made)) await madeByOne(made, () => make(made, open));
-  const copy = join(mkdtempSync(join(tmpdir(), 'register-sample-')), 'site.sqlite');
+export function preparedSample(open: number): Promise<string> {
+  return preparedSite(`${open}`, `${ZONE.dayOfInstant(Date.now())}`, async (sharePoint, webUrl) => {
+    await fillWithSample(sharePoint, createGate({ webUrl, send: personSend('ada') }), { open });
+  });
+}
+
+/** The same of a register that is empty, as the project's own provisioner makes it; nobody is in its groups. */
+export function preparedRegister(): Promise<string> {
+  return preparedSite('provisioned', 'empty', async () => undefined);
+}
+
+/** The same with the people of `test/seed/members` in the groups. */
+export function preparedSeats(): Promise<string> {
+  return preparedSite('seated', 'empty', async (_sharePoint, webUrl) => {
+    await seatPeople(createGate({ webUrl, send: personSend('ada') }));
+  });
+}
+
+type Fill = (sharePoint: SharePoint, webUrl: string) => Promise<void>;
+
+/** Made once for each state of the sources; after that a copy takes no second. Of one kind only the newest is kept. */
+async function preparedSite(kind: string, of: string, fill: Fill): Promise<string> {
+  const made = join(KEPT, `${kind}-${of}-${stateOfSources()}.sqlite`);
+  if (!existsSync(made)) await madeByOne(made, () => make(made, kind, fill));
+  const copy = join(mkdtempSync(join(tmpdir(), 'register-site-')), 'site.sqlite');
   copyFileSync(made, copy);
   return copy;
 }
@@ -52,16 +73,18 @@ async function madeByOne(made: string, work: () => Promise<void>): Promise<void>
   }
 }
 
-async function make(made: string, open: number): Promise<void> {
-  for (const old of readdirSync(KEPT).filter((name) => name.startsWith(`${open}-`) && name.endsWith('.sqlite'))) rmSync(join(KEPT, old));
+async function make(made: string, kind: string, fill: Fill): Promise<void> {
+  for (const old of readdirSync(KEPT).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.sqlite'))) rmSync(join(KEPT, old));
   const folder = mkdtempSync(join(KEPT, 'making-'));
   try {
     const dataFile = join(folder, 'site.sqlite');
     const sharePoint = await startSharePoint({ dataFile });
     const webUrl = `${sharePoint.url}/sites/register`;
     await provisionSite(webUrl, personSend('ada'), () => undefined);
-    await fillWithSample(sharePoint, createGate({ webUrl, send: personSend('ada') }), { open });
+    await fill(sharePoint, webUrl);
+    const [unknown] = sharePoint.control.unsupported();
     await sharePoint.close();
+    if (unknown) throw new Error(`Answered with 501: ${unknown.method} ${unknown.url}: ${unknown.asked}`);
     renameSync(dataFile, made);
   } finally {
     rmSync(folder, { recursive: true, force: true });
