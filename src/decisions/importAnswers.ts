@@ -8,8 +8,9 @@ import { coveredFinding, dayOr, encodeAnswer, findingsHashOf, type Answer, type 
 import { maybeKnown } from '../domain/ledger/byName';
 import { untoldHashOf, type Told } from '../domain/ledger/bySource';
 import { baseHashOf, type NewDecision } from '../domain/ledger/decision';
+import { inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
 import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
-import { looksAtFamily, type Absent, type Comparison } from '../domain/reconcile/compareReports';
+import { looksAtFamily, type Absent, type Comparison, type Reach } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
@@ -70,7 +71,7 @@ interface Case {
 }
 
 /** What a report says of each exception, and what of it is new: an answer is kept only where it changed. */
-export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
+export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Answers> {
   const exceptions = new Map(known.exceptions);
   const answers: PlannedAnswer[] = [];
   const unchanged: Draft[] = [];
@@ -78,8 +79,11 @@ export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
   const neverShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
   const day = dayToJudge(facts.report, facts.onDay, known);
-  const keyOfMark = new Map(known.earlier.flatMap(({ holes }) => holes.map(({ key }) => [findingMark(key), key] as const)));
-  for (const whole of casesOf(facts, known)) {
+  const keyOfMark = new Map(yield* madeOfEach(known.earlier.flatMap(({ holes }) => holes), ({ key }) => [[findingMark(key), key] as const]));
+  const reach = new Map(facts.compared.reach.map((each) => [each.key, each]));
+  const cases = yield* casesOf(facts, known);
+  for (const whole of cases) {
+    yield;
     const { each, documented } = splitOf(whole, facts, known, day);
     if (documented) {
       // The register said so itself: there is nothing to keep of it, and nothing that anybody would have to document.
@@ -87,7 +91,7 @@ export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
       unchanged.push(documented.draft);
     }
     if (!each) continue;
-    const said = toldOf(each, facts, { rows, neverShown, keyOfMark }, day);
+    const said = toldOf(each, facts, { rows, neverShown, keyOfMark, reach }, day);
     if (said) told.push(said);
     const answer = said && answerOf(each, said.verdict, facts);
     if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
@@ -99,18 +103,21 @@ export function answersOf(facts: ReportFacts, known: KnownRegister): Answers {
   }
   const isConcerned = new Set(told.map(({ exceptionKey }) => exceptionKey));
   told.push(...neverShown.flatMap(([exceptionKey, { facts: row }]) => (row && !isConcerned.has(exceptionKey) && isNeverSeen(row, facts) ? [{ exceptionKey, title: row.title, family: row.family, verdict: 'notSeen' as const, added: [], absent: [], matches: [] }] : [])));
-  return { answers, unchanged, told: told.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1)), exceptions };
+  const worstFirst = yield* inOrder(told, (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1));
+  return { answers, unchanged, told: worstFirst, exceptions };
 }
 
-function casesOf({ drafts, compared, report }: ReportFacts, { exceptions }: KnownRegister): Case[] {
+function* casesOf({ drafts, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<Case[]> {
   const absent = new Map<string, Absent[]>();
-  for (const each of compared.absent) {
+  yield* withEach(compared.absent, (each) => {
     const { kind, principal } = each.hole;
     const key = exceptionKeyOf({ tenantId: report.tenant.id, family: KINDS[kind].family, principal });
     // That a scanner is no longer told of somebody takes nothing away but where the entry was kept by itself.
-    if (isToldToScanner(each.hole) && !exceptions.get(key)?.facts?.marks.includes(findingMark(each.hole.key))) continue;
-    absent.set(key, [...(absent.get(key) ?? []), each]);
-  }
+    if (isToldToScanner(each.hole) && !exceptions.get(key)?.facts?.marks.includes(findingMark(each.hole.key))) return;
+    const its = absent.get(key);
+    if (its) its.push(each);
+    else absent.set(key, [each]);
+  });
   const shown = drafts.map((draft): Case => ({ exceptionKey: draft.exceptionKey, known: exceptions.get(draft.exceptionKey), draft, absent: absent.get(draft.exceptionKey) ?? [] }));
   const drafted = new Set(drafts.map(({ exceptionKey }) => exceptionKey));
   const missing = [...absent].filter(([key]) => !drafted.has(key) && exceptions.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -125,6 +132,8 @@ interface Rows {
   readonly neverShown: readonly Row[];
   /** Keys of what any tool showed, by `findingMark`. */
   readonly keyOfMark: ReadonlyMap<string, string>;
+  /** Of findings whose reach changed, by key. */
+  readonly reach: ReadonlyMap<string, Reach>;
 }
 
 /** An exception without what the register documents itself; that apart, where nothing else is told of it. */
@@ -137,12 +146,13 @@ function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day:
   return { each: undefined, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
 }
 
-function toldOf(each: Case, { compared, isOlder, report }: ReportFacts, { rows, neverShown, keyOfMark }: Rows, day: Day): ToldAnswer | undefined {
+function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown, keyOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
   const { exceptionKey, known, draft, absent } = each;
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
-  const reach = compared.reach.filter(({ key }) => findings.some((finding) => finding.key === key));
-  const unknown = findings.filter(({ key }) => known !== undefined && !isOlder && holder !== undefined && !holder.marks.includes(findingMark(key)));
+  const reach = findings.flatMap(({ key }) => reachOf.get(key) ?? []);
+  const marks = new Set(holder?.marks);
+  const unknown = known === undefined || isOlder || holder === undefined ? [] : findings.filter(({ key }) => !marks.has(findingMark(key)));
   const maybe = unknown.length === 0 || !holder ? undefined : maybeKnown(unknown.map(coveredFinding), holder.marks.flatMap((mark) => keyOfMark.get(mark) ?? []), [findings]);
   const isNew = unknown.filter(({ key }) => !maybe?.has(key));
   const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
@@ -250,15 +260,15 @@ function hashOf(answer: Answer): string {
 function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): KnownException {
   const sinceDay = Math.min(known?.sinceDay ?? Infinity, draft ? sinceDayOf(draft, onDay) : Infinity);
   if (isOlder && known) return { ...known, sinceDay };
-  const marks = answer.findings.map(({ key }) => findingMark(key));
-  const gone = (answer.gone ?? []).map(findingMark);
+  const marks = new Set(answer.findings.map(({ key }) => findingMark(key)));
+  const gone = new Set((answer.gone ?? []).map(findingMark));
   const before = known?.facts?.told?.[report.source];
-  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.includes(mark)), untold: untoldHashOf(answer.untold ?? []) };
+  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []) };
   const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, category: 'unclassified', controls: answer.controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} };
   return {
     findingsHash: told.hash,
     sinceDay,
-    facts: { ...row, marks: [...new Set([...row.marks.filter((mark) => !gone.includes(mark)), ...marks])], told: { ...(known && !known.facts?.told ? {} : row.told), [report.source]: told } },
+    facts: { ...row, marks: [...new Set([...row.marks.filter((mark) => !gone.has(mark)), ...marks])], told: { ...(known && !known.facts?.told ? {} : row.told), [report.source]: told } },
   };
 }
 

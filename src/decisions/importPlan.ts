@@ -1,10 +1,12 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import { principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, Report } from '../domain/exception/finding';
-import { canonicalText, hashText } from '../domain/ledger/canonical';
+import { canonicalText } from '../domain/ledger/canonical';
+import { canonicalInPieces, hashTextInPieces } from '../domain/ledger/longText';
+import { atOnce, inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
 import { absenceOf } from '../domain/reconcile/absence';
 import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
-import { compareReports, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
+import { compareInPieces, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { withKnownMembers } from '../domain/reconcile/members';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
@@ -14,7 +16,7 @@ import type { RoleHolder } from '../discovery/roleHolders';
 import { answersOf, type PlannedAnswer, type ToldAnswer } from './importAnswers';
 import type { KnownRegister, KnownUse } from './knownRegister';
 import { withKnownIds } from './knownNames';
-import { encodeReportFile } from './reportFile';
+import { encodeInPieces } from './reportFile';
 
 /** A report as it was parsed and drafted, before anything is kept. */
 export interface ReportToImport {
@@ -72,33 +74,39 @@ const AHEAD_DAYS = 1;
  * encoding or read by another person makes the same decisions.
  */
 export function planImport(reports: readonly ReportToImport[], known: KnownRegister): ImportPlan {
-  let now: KnownRegister = known;
-  const named = withKnownIds(reports, known);
-  const oldestFirst = [...named].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
-  return {
-    reports: oldestFirst.map((toImport) => {
-      const { planned, after } = planReport(toImport, now, named);
-      now = after;
-      return planned;
-    }),
-  };
+  return atOnce(planInPieces(reports, known));
 }
 
-function planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): { readonly planned: PlannedReport; readonly after: KnownRegister } {
+/** The same, piece by piece. */
+export function* planInPieces(reports: readonly ReportToImport[], known: KnownRegister): Pieces<ImportPlan> {
+  let now: KnownRegister = known;
+  const named = yield* withKnownIds(reports, known);
+  const oldestFirst = [...named].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
+  const plans: PlannedReport[] = [];
+  for (const toImport of oldestFirst) {
+    const { planned, after } = yield* planReport(toImport, now, named);
+    now = after;
+    plans.push(planned);
+  }
+  return { reports: plans };
+}
+
+function* planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): Pieces<{ readonly planned: PlannedReport; readonly after: KnownRegister }> {
   const toImport = withMembersOf(given, known);
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
-  const facts = factsOf(toImport, onDay, known, dropped);
-  const reportKey = reportKeyOf(report, given.findings, facts);
+  const facts = yield* factsOf(toImport, onDay, known, dropped);
+  const reportKey = yield* reportKeyInPieces(report, given.findings, facts);
   const fromTheFuture = known.today !== undefined && onDay > known.today + AHEAD_DAYS;
   const alreadyRead = known.reportKeys.has(reportKey);
   const earlier = known.earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source);
   const olderThan = earlier && onDay < earlier.ranOnDay ? earlier.ranOnDay : undefined;
   // Another register documents; it never takes the place of what a report saw in the tenant.
-  const compared: Comparison = earlier && olderThan === undefined && report.source !== OWN_REGISTER ? compareReports(earlier, toImport) : { absent: [], reach: [] };
-  const past = olderThan === undefined || !earlier ? [] : findings.filter((finding) => isPast(finding, earlier));
-  const drafts = fromTheFuture ? [] : toImport.drafts.flatMap((draft) => withoutPast(draft, past));
-  const { answers, unchanged, told, exceptions } = answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture }, known);
+  const compared: Comparison = earlier && olderThan === undefined && report.source !== OWN_REGISTER ? yield* compareInPieces(earlier, toImport) : { absent: [], reach: [] };
+  const past = olderThan === undefined || !earlier ? [] : yield* pastIn(findings, earlier);
+  const pastKeys = new Set(past.map(({ key }) => key));
+  const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
+  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
@@ -114,12 +122,12 @@ function planReport(given: ReportToImport, known: KnownRegister, dropped: readon
     notInForce: findings.filter(({ inForce }) => !inForce),
     past,
     looked,
-    digest: digestOf(findings),
-    evidence: { name: 'findings.json', text: encodeReportFile({ ...toImport, ...facts, absent: compared.absent }) },
+    digest: yield* digestOf(findings),
+    evidence: { name: 'findings.json', text: yield* encodeInPieces({ ...toImport, ...facts, absent: compared.absent }) },
     ...(facts.changes.length + uses === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: uses } }),
   };
   if (fromTheFuture) return { planned, after: known };
-  const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: knownAfter(earlier, toImport, onDay) };
+  const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: yield* knownAfter(compared.absent, toImport, onDay) };
   return {
     planned,
     after: {
@@ -136,7 +144,8 @@ function planReport(given: ReportToImport, known: KnownRegister, dropped: readon
 function withMembersOf(toImport: ReportToImport, { earlier }: KnownRegister): ReportToImport {
   const { report, findings, drafts } = toImport;
   const holes = earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source)?.holes ?? [];
-  return { ...toImport, findings: withKnownMembers(findings, holes), drafts: drafts.map((draft) => ({ ...draft, findings: withKnownMembers(draft.findings, holes) })) };
+  const withMembers = withKnownMembers(holes);
+  return { ...toImport, findings: withMembers(findings), drafts: drafts.map((draft) => ({ ...draft, findings: withMembers(draft.findings) })) };
 }
 
 function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolean {
@@ -148,7 +157,11 @@ function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolea
  * Key of a report by what it says: tenant, tool, day, findings, what it could not look at, changes that a log tells, and
  * last uses of those who are excepted. A log that was read before anybody in it was excepted is another report afterwards.
  */
-export function reportKeyOf(report: Report, findings: readonly Finding[], { changes, lastUse }: Pick<PlannedFacts, 'changes' | 'lastUse'> = { changes: [], lastUse: [] }): string {
+export function reportKeyOf(report: Report, findings: readonly Finding[]): string {
+  return atOnce(reportKeyInPieces(report, findings, { changes: [], lastUse: [] }));
+}
+
+function* reportKeyInPieces(report: Report, findings: readonly Finding[], { changes, lastUse }: Pick<PlannedFacts, 'changes' | 'lastUse'>): Pieces<string> {
   const used = [...new Set(lastUse.map(({ principal, lastUsedOn, isAttempt }) => `${principalKeyOf(principal)} ${lastUsedOn}${isAttempt ? ' tried' : ''}`))].sort();
   const said = {
     source: report.source,
@@ -159,21 +172,23 @@ export function reportKeyOf(report: Report, findings: readonly Finding[], { chan
     ...(changes.length === 0 ? {} : { changes: changes.map(({ findingKey, what, at }) => [findingKey, what, at]) }),
     ...(used.length === 0 ? {} : { lastUse: used }),
   };
-  return `report-${hashText(canonicalText(said)).slice(0, 24)}`;
+  return `report-${(yield* hashTextInPieces(yield* canonicalInPieces(said))).slice(0, 24)}`;
 }
 
-function digestOf(findings: readonly Finding[]): string {
-  const facts = findings.filter(({ inForce }) => inForce).map(({ key, extent }) => [key, [...extent].sort()] as const);
-  return hashText(canonicalText([...facts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))).slice(0, 24);
+function* digestOf(findings: readonly Finding[]): Pieces<string> {
+  const inForce = yield* inOrder(findings.filter((finding) => finding.inForce), (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const facts = yield* madeOfEach(inForce, ({ key, extent }) => [canonicalText([key, [...extent].sort()])]);
+  return (yield* hashTextInPieces(`[${facts.join(',')}]`)).slice(0, 24);
 }
 
 /** What an older report shows and a newer one of the same tool looked for in vain was closed in between. */
-function isPast({ key, kind, setting, principal, inForce }: Finding, newer: EarlierReport): boolean {
-  return inForce && !newer.holes.some((hole) => hole.key === key) && absenceOf({ kind, setting, principal }, newer.looked) === 'gone';
+function* pastIn(findings: readonly Finding[], newer: EarlierReport): Pieces<Finding[]> {
+  const still = new Set(newer.holes.map(({ key }) => key));
+  return yield* madeOfEach(findings, (finding) => (finding.inForce && !still.has(finding.key) && absenceOf(finding, newer.looked) === 'gone' ? [finding] : []));
 }
 
-function withoutPast(draft: Draft, past: readonly Finding[]): Draft[] {
-  const findings = draft.findings.filter(({ key }) => !past.some((finding) => finding.key === key));
+function withoutPast(draft: Draft, past: ReadonlySet<string>): Draft[] {
+  const findings = draft.findings.filter(({ key }) => !past.has(key));
   return findings.length === 0 ? [] : findings.length === draft.findings.length ? [draft] : [{ ...draft, findings }];
 }
 
@@ -191,14 +206,15 @@ interface PlannedFacts {
  * signed in, and a register keeps none of them but those who are excepted, or will be by what is read with it. What the same tool showed before is taken
  * along, so that an export that was asked for less takes nothing away.
  */
-function factsOf({ report, changes = [], lastUse = [] }: ReportToImport, onDay: Day, { exceptions, uses }: KnownRegister, dropped: readonly ReportToImport[]): PlannedFacts {
+function* factsOf({ report, changes = [], lastUse = [] }: ReportToImport, onDay: Day, { exceptions, uses }: KnownRegister, dropped: readonly ReportToImport[]): Pieces<PlannedFacts> {
   const { source, tenant } = report;
   const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenantId.toLowerCase() === tenant.id.toLowerCase();
   const known = [...exceptions.values()].flatMap(({ facts }) => (facts && isOfTenant(facts) ? [facts.principal] : []));
   const findings = dropped.flatMap((each) => (isOfTenant({ tenantId: each.report.tenant.id }) ? each.findings : []));
-  const excepted = new Set([...findings.map(({ principal }) => principal), ...known].map(principalKeyOf));
+  const excepted = new Set(known.map(principalKeyOf));
+  yield* withEach(findings, ({ principal }) => excepted.add(principalKeyOf(principal)));
   const isExcepted = ({ principal }: Pick<PrincipalUse, 'principal'>): boolean => excepted.has(principalKeyOf(principal));
-  const kept = lastUse.filter(isExcepted);
+  const kept = yield* madeOfEach(lastUse, (use) => (isExcepted(use) ? [use] : []));
   const shown = kept.flatMap(({ principal, lastUsedOn, isAttempt }): KnownUse[] => {
     const lastUsedDay = dayFromIso(lastUsedOn);
     return lastUsedDay === undefined ? [] : [{ tenantId: tenant.id, source, principal, lastUsedDay, asOfDay: onDay, ...(isAttempt && { isAttempt }) }];

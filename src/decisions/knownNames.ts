@@ -1,4 +1,5 @@
-import { draftsFrom, type Draft } from '../discovery/drafts';
+import { madeOfEach, type Pieces } from '../domain/pieces/pieces';
+import { draftsInPieces, type Draft } from '../discovery/drafts';
 import { isByName, joinerOf } from '../discovery/joinNames';
 import { mergeFindings } from '../discovery/mergeFindings';
 import type { Finding, Report } from '../domain/exception/finding';
@@ -18,16 +19,20 @@ interface Drafted {
  * read on different days show one hole. What newer reports say of a name counts before older ones, and what a report shows
  * before what it can tell nothing of. An own register keeps its names: nothing in the tenant stands behind them.
  */
-export function withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], { earlier }: Pick<KnownRegister, 'earlier'>): readonly Dropped[] {
+export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], { earlier }: Pick<KnownRegister, 'earlier'>): Pieces<readonly Dropped[]> {
   if (!reports.some(({ findings }) => findings.some(isByName))) return reports;
   const newestFirst = [...earlier].sort((a, b) => b.ranOnDay - a.ranOnDay);
   const known = [true, false].flatMap((isShown) => newestFirst.map(({ tenantId, ranOnDay, holes }) => holes.flatMap((hole) => ((hole.shownOnDay === ranOnDay) === isShown ? [{ ...hole, tenantId }] : []))));
-  const joined = joinerOf([reports.flatMap(({ findings }) => findings), ...known]);
-  return reports.map((report) => {
-    if (report.report.source === OWN_REGISTER) return report;
-    const findings = report.findings.map(joined);
-    if (findings.every((finding, at) => finding === report.findings[at])) return report;
-    const merged = mergeFindings(findings);
-    return { ...report, findings: merged, drafts: draftsFrom({ report: report.report, findings: merged, sameAs: report.sameAs ?? new Map<string, string>() }) };
-  });
+  const joined = yield* joinerOf([reports.flatMap(({ findings }) => findings), ...known]);
+  const all: Dropped[] = [];
+  for (const report of reports) {
+    const findings = report.report.source === OWN_REGISTER ? report.findings : yield* madeOfEach(report.findings, (finding) => [joined(finding)]);
+    if (findings.every((finding, at) => finding === report.findings[at])) {
+      all.push(report);
+      continue;
+    }
+    const merged = yield* mergeFindings(findings);
+    all.push({ ...report, findings: merged, drafts: yield* draftsInPieces({ report: report.report, findings: merged, sameAs: report.sameAs ?? new Map<string, string>() }) });
+  }
+  return all;
 }

@@ -2,7 +2,9 @@ import { dayFromIso, isoFromDay, type Day } from '../domain/day/day';
 import { partsOfFindingKey } from '../domain/exception/exceptionKey';
 import { FAMILIES } from '../domain/exception/family';
 import { FINDING_KINDS, PRINCIPAL_TYPES, type Finding, type Principal } from '../domain/exception/finding';
-import { canonicalText, type Json } from '../domain/ledger/canonical';
+import type { Json } from '../domain/ledger/canonical';
+import { canonicalInPieces } from '../domain/ledger/longText';
+import { atOnce, madeOfEach, type Pieces } from '../domain/pieces/pieces';
 import { REASONS, type Reason } from '../domain/reconcile/answers';
 import type { Absent, EarlierHole } from '../domain/reconcile/compareReports';
 import { decodeLooked, type LookedAt } from '../domain/reconcile/lookedAt';
@@ -59,16 +61,21 @@ export interface FileFacts {
 }
 
 /** The text of a report's file: equal for equal reports, whatever their files were called. */
-export function encodeReportFile({ report, findings, looked, absent, roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): string {
+export function encodeReportFile(facts: FileFacts): string {
+  return atOnce(encodeInPieces(facts));
+}
+
+/** The same, piece by piece. */
+export function* encodeInPieces({ report, findings, looked, absent, roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): Pieces<string> {
   const { file: _file, ...said } = report;
-  const kept = findings.map(({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => ({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }));
+  const kept = yield* madeOfEach(findings, ({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => [{ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }]);
   const missing = absent.map(({ hole, ...rest }) => {
     const { key, kind, setting, principal, extent, shownOnDay } = hole;
     return { key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay), ...rest };
   });
   const uses = [...lastUse, ...usesBefore.map(({ principal: { type, id }, lastUsedDay, asOfDay, isAttempt }) => ({ principal: { type, id }, lastUsedOn: isoFromDay(lastUsedDay), shownOn: isoFromDay(asOfDay), ...(isAttempt && { isAttempt }) }))];
   const facts = { ...(changes.length === 0 ? {} : { changes }), ...(uses.length === 0 ? {} : { lastUse: uses }) };
-  return canonicalText({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json);
+  return yield* canonicalInPieces({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json);
 }
 
 /** Reads a file back; undefined where it is none of ours. @param ranOnDay day of its report */

@@ -1,6 +1,7 @@
 import { dayFromIso } from '../domain/day/day';
 import { driftBetween, type Change, type DayReport } from '../domain/reconcile/drift';
-import { knownAfter } from '../domain/reconcile/compareReports';
+import { atOnce } from '../domain/pieces/pieces';
+import { compareReports, knownAfter, type EarlierHole } from '../domain/reconcile/compareReports';
 import type { Doubt } from '../domain/reconcile/answers';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import type { ParsedReport } from './parsedReport';
@@ -31,12 +32,12 @@ export function changesBetween(reports: readonly ParsedReport[]): FindingChange[
 }
 
 function changesOf(inOrder: readonly ParsedReport[]): FindingChange[] {
-  let holes: ReturnType<typeof knownAfter> = [];
+  let holes: readonly EarlierHole[] = [];
   let before: { readonly ranOn: string; readonly said: DayReport } | undefined;
   return inOrder.flatMap((parsed) => {
     const { tenant, source, ranOn } = parsed.report;
     const ranOnDay = dayFromIso(ranOn) ?? 0;
-    holes = knownAfter({ holes }, parsed, ranOnDay);
+    holes = atOnce(knownAfter(compareReports({ holes }, parsed).absent, parsed, ranOnDay));
     const shown = new Set(parsed.findings.flatMap(({ key, inForce }) => (inForce ? [key] : [])));
     const said: DayReport = { tenantId: tenant.id, source, ranOnDay, findings: parsed.findings.map((finding) => ({ ...finding, shownOnDay: ranOnDay })), looked: parsed.looked, untold: holes.filter(({ key }) => !shown.has(key)) };
     const then = before;

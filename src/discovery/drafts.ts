@@ -1,3 +1,4 @@
+import { atOnce, inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
 import type { Family } from '../domain/exception/family';
 import { exceptionKeyOf, principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, FindingKind, Principal } from '../domain/exception/finding';
@@ -31,19 +32,29 @@ export interface Draft {
   readonly stackedWith: readonly string[];
 }
 
+/** `draftsInPieces` at once. */
+export function draftsFrom(parsed: Drafted): Draft[] {
+  return atOnce(draftsInPieces(parsed));
+}
+
+type Drafted = Pick<ParsedReport, 'findings' | 'report' | 'sameAs'>;
+
 /**
  * Drafts of a report, in key order, whatever the order of its findings. Findings that are not in force are listed by
  * the report, not drafted. Grouped by tenant + family + principal; a setting is its own principal.
  */
-export function draftsFrom(parsed: Pick<ParsedReport, 'findings' | 'report' | 'sameAs'>): Draft[] {
+export function* draftsInPieces(parsed: Drafted): Pieces<Draft[]> {
+  // A key is a hash, so one is made for each group and not for each finding.
   const groups = new Map<string, Finding[]>();
-  for (const finding of parsed.findings) {
-    if (!finding.inForce) continue;
-    const key = exceptionKeyOf(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  const drafts = [...groups].map(([key, findings]) => draftOf(key, findings, parsed.report.ranOn));
-  return stacked(drafts, parsed.sameAs).sort((a, b) => compare(a.exceptionKey, b.exceptionKey));
+  yield* withEach(parsed.findings, (finding) => {
+    if (!finding.inForce) return;
+    const group = JSON.stringify([finding.tenantId.toLowerCase(), finding.family, principalKeyOf(finding.principal)]);
+    const its = groups.get(group);
+    if (its) its.push(finding);
+    else groups.set(group, [finding]);
+  });
+  const drafts = yield* madeOfEach([...groups.values()], (findings) => findings.slice(0, 1).map((first) => draftOf(exceptionKeyOf(first), findings, parsed.report.ranOn)));
+  return yield* inOrder(yield* stacked(drafts, parsed.sameAs), (a, b) => compare(a.exceptionKey, b.exceptionKey));
 }
 
 function draftOf(exceptionKey: string, unordered: readonly Finding[], ranOn: string): Draft {
@@ -85,19 +96,19 @@ function bestNamed(findings: readonly Finding[]): Principal {
   return [...principals].sort((a, b) => Number(a.name === a.id) - Number(b.name === b.id) || compare(a.name, b.name) || compare(a.id, b.id))[0] as Principal;
 }
 
-function stacked(drafts: readonly Draft[], sameAs: ReadonlyMap<string, string>): Draft[] {
+function* stacked(drafts: readonly Draft[], sameAs: ReadonlyMap<string, string>): Pieces<Draft[]> {
   const somebody = ({ principal }: Draft): string => {
     const key = principalKeyOf(principal);
     return sameAs.get(key) ?? key;
   };
   const together = new Map<string, Draft[]>();
-  for (const draft of drafts) {
+  yield* withEach(drafts, (draft) => {
     if (isSomebody(draft.principal)) together.set(somebody(draft), [...(together.get(somebody(draft)) ?? []), draft]);
-  }
-  return drafts.map((draft) => {
-    if (!isSomebody(draft.principal)) return draft;
+  });
+  return yield* madeOfEach(drafts, (draft) => {
+    if (!isSomebody(draft.principal)) return [draft];
     const others = (together.get(somebody(draft)) ?? []).filter(({ family }) => family !== draft.family).map(({ exceptionKey }) => exceptionKey);
-    return others.length === 0 ? draft : { ...draft, severity: shifted(draft.severity, 1), stackedWith: others.sort(compare) };
+    return [others.length === 0 ? draft : { ...draft, severity: shifted(draft.severity, 1), stackedWith: others.sort(compare) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { findingKeyOf, principalKeyOf } from '../domain/exception/exceptionKey';
+import { madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
 import type { Finding } from '../domain/exception/finding';
 import { mergeFindings } from './mergeFindings';
 import type { Reading } from './parsedReport';
@@ -10,11 +11,21 @@ export type NamedHole = Pick<Finding, 'tenantId' | 'kind' | 'setting' | 'princip
  * Gives findings that are known by a name alone the id that another report of the same tenant has for it, so that two
  * tools that show the same hole make one finding.
  */
-export function joinNames(readings: readonly Reading[]): readonly Reading[] {
+export function* joinNames(readings: readonly Reading[]): Pieces<readonly Reading[]> {
   const all = readings.flatMap((reading) => (reading.outcome === 'read' ? reading.parsed.findings : []));
   if (!all.some(isByName)) return readings;
-  const joined = joinerOf([all]);
-  return readings.map((reading): Reading => (reading.outcome === 'read' ? { ...reading, parsed: { ...reading.parsed, findings: mergeFindings(reading.parsed.findings.map(joined)) } } : reading));
+  const joined = yield* joinerOf([all]);
+  const settled: Reading[] = [];
+  for (const reading of readings) {
+    if (reading.outcome !== 'read') {
+      settled.push(reading);
+      continue;
+    }
+    const findings = yield* madeOfEach(reading.parsed.findings, (finding) => [joined(finding)]);
+    const isNew = findings.some((finding, at) => finding !== reading.parsed.findings[at]);
+    settled.push(isNew ? { ...reading, parsed: { ...reading.parsed, findings: yield* mergeFindings(findings) } } : reading);
+  }
+  return settled;
 }
 
 /**
@@ -22,15 +33,21 @@ export function joinNames(readings: readonly Reading[]): readonly Reading[] {
  * in the same way; a setting for the one of that name by which the same principal is excepted; both for those of these
  * names that stand together. Where several have the name, nothing is guessed. @param sources the best first: what an earlier one tells of a name, a later one does not change
  */
-export function joinerOf(sources: readonly (readonly NamedHole[])[]): (finding: Finding) => Finding {
-  const settings = sources.map((holes) => idsByName(holes.filter(({ setting }) => setting.id !== setting.name), settingPlace, ({ setting }) => setting.id));
+export function* joinerOf(sources: readonly (readonly NamedHole[])[]): Pieces<(finding: Finding) => Finding> {
+  const settings: IdsByPlace[] = [];
+  for (const holes of sources) settings.push(yield* idsByName(holes.filter(({ setting }) => setting.id !== setting.name), settingPlace, ({ setting }) => setting.id));
   const withSetting = <Hole extends NamedHole>(hole: Hole): Hole => {
     const id = hole.setting.id === hole.setting.name ? idAt(settings, settingPlace(hole)) : undefined;
     if (id === undefined) return hole;
     return { ...hole, setting: { ...hole.setting, id }, principal: isOwnSetting(hole) ? { ...hole.principal, id } : hole.principal };
   };
-  const principals = sources.map((holes) => idsByName(holes.map(withSetting).filter(({ principal }) => principal.id !== principal.name), principalPlace, ({ principal }) => principal.id));
-  const pairs = sources.map((holes) => idsByName(holes.filter((hole) => !isOwnSetting(hole) && hole.setting.id !== hole.setting.name && hole.principal.id !== hole.principal.name), pairPlace, idsOf));
+  const principals: IdsByPlace[] = [];
+  const pairs: IdsByPlace[] = [];
+  for (const holes of sources) {
+    const whole = yield* madeOfEach(holes, (hole) => [withSetting(hole)]);
+    principals.push(yield* idsByName(whole.filter(({ principal }) => principal.id !== principal.name), principalPlace, ({ principal }) => principal.id));
+    pairs.push(yield* idsByName(holes.filter((hole) => !isOwnSetting(hole) && hole.setting.id !== hole.setting.name && hole.principal.id !== hole.principal.name), pairPlace, idsOf));
+  }
   return (finding) => {
     if (!isByName(finding)) return finding;
     const pair = finding.setting.id === finding.setting.name && finding.principal.id === finding.principal.name ? idAt(pairs, pairPlace(finding)) : undefined;
@@ -73,13 +90,13 @@ function idsOf({ setting, principal }: NamedHole): string {
 /** The id that stands at each place; `several` where it is not one alone. */
 type IdsByPlace = ReadonlyMap<string, { readonly id: string; readonly several: boolean }>;
 
-function idsByName(holes: readonly NamedHole[], placeOf: (hole: NamedHole) => string, idOf: (hole: NamedHole) => string): IdsByPlace {
+function* idsByName(holes: readonly NamedHole[], placeOf: (hole: NamedHole) => string, idOf: (hole: NamedHole) => string): Pieces<IdsByPlace> {
   const ids = new Map<string, { readonly id: string; readonly several: boolean }>();
-  for (const hole of holes) {
+  yield* withEach(holes, (hole) => {
     const [place, id] = [placeOf(hole), idOf(hole).toLowerCase()];
     const before = ids.get(place);
     ids.set(place, { id, several: before !== undefined && (before.several || before.id !== id) });
-  }
+  });
   return ids;
 }
 

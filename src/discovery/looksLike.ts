@@ -1,6 +1,9 @@
 import { isObject, type JsonObject } from './json/access';
 import type { Look } from './problem';
 
+/** A configuration is some kilobytes, with comments of any length before its first entry. */
+const SEARCHED_CHARACTERS = 1_000_000;
+
 /** What a text seems to be, for a message: by its beginning, or by the members of its JSON. */
 export function looksLike(text: string, value: JsonObject | undefined): Look {
   const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');
@@ -10,7 +13,7 @@ export function looksLike(text: string, value: JsonObject | undefined): Look {
   if (/^\{\s*"(MetaData|Raw|Summary|Results|AnnotatedFailedPolicies)"/.test(start)) return { kind: 'scubaResults' };
   if (/^\{\s*"(Result|FailedCount|Tenants)"/.test(start) && /"(FailedCount|Tests|Tenants)"/.test(start)) return { kind: 'maesterRun' };
   if (start.startsWith('{') || start.startsWith('[')) return { kind: 'json' };
-  if (/^(ProductNames|OrgName|OmitPolicy|AnnotatePolicy|M365Environment|Description|Aad|Exo)\s*:/im.test(start) || /^(OmitPolicy|AnnotatePolicy):|^ +["']?MS\.[A-Z]+\.\d+\.\d+v\d+["']?:/im.test(text)) return { kind: 'scubaConfigYaml' };
+  if (/^(ProductNames|OrgName|OmitPolicy|AnnotatePolicy|M365Environment|Description|Aad|Exo)\s*:/im.test(start) || /^(OmitPolicy|AnnotatePolicy):|^ +["']?MS\.[A-Z]+\.\d+\.\d+v\d+["']?:/im.test(text.slice(0, SEARCHED_CHARACTERS))) return { kind: 'scubaConfigYaml' };
   if (/^"?Control ID"?,/.test(start)) return { kind: 'scubaCsv' };
   if (/^[^\n]*[,;\t][^\n]*\n/.test(start)) return { kind: 'csv' };
   return { kind: 'plainText' };

@@ -1,17 +1,18 @@
 import type { Finding } from '../domain/exception/finding';
+import { inOrder, withEach, type Pieces } from '../domain/pieces/pieces';
 import { worse } from '../domain/exception/severity';
 
 /**
  * Findings with one key become one, in key order: the union of extents and controls, the earliest proof, the worse
  * severity. It ends only when each of them ends. The result does not depend on the order of the input.
  */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
+export function* mergeFindings(findings: readonly Finding[]): Pieces<Finding[]> {
   const byKey = new Map<string, Finding>();
-  for (const finding of findings) {
+  yield* withEach(findings, (finding) => {
     const before = byKey.get(finding.key);
     byKey.set(finding.key, before ? merged(before, finding) : finding);
-  }
-  return [...byKey.values()].sort((a, b) => compare(a.key, b.key));
+  });
+  return yield* inOrder([...byKey.values()], (a, b) => compare(a.key, b.key));
 }
 
 function merged(a: Finding, b: Finding): Finding {

@@ -1,3 +1,4 @@
+import { inPieces } from '../domain/pieces/pieces';
 import { findDefect } from './json/defect';
 import { parseInPieces } from './json/parseInPieces';
 import { looksLike } from './looksLike';
@@ -35,6 +36,7 @@ export async function openFile({ name, bytes, changedOn }: GivenFile, pause: () 
   return { name, changedOn, text, json: await parseJson(text, pause) };
 }
 
+const NO_CHARACTER = '\uFFFD';
 const NEVER = (): Promise<void> => Promise.resolve();
 
 async function parseJson(text: string, pause: () => Promise<void>): Promise<OpenedFile['json']> {
@@ -43,7 +45,7 @@ async function parseJson(text: string, pause: () => Promise<void>): Promise<Open
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // Half a character at the end belongs to the cut, not to the text.
-    const { cutOff, line, column, path, found } = findDefect(text.replace(/\uFFFD$/, ''));
+    const { cutOff, line, column, path, found } = await inPieces(findDefect(text.endsWith(NO_CHARACTER) ? text.slice(0, -1) : text), pause);
     return { defect: { code: cutOff ? 'truncated' : 'notJson', at: { line, column, path }, found, looksLike: looksLike(text, undefined) } };
   }
 }

@@ -1,3 +1,4 @@
+import { inPieces } from '../domain/pieces/pieces';
 import { MAX_FILE_BYTES, openArchive, tooLarge, type Opened } from './archive/openArchive';
 import { isXlsx, isZip } from './archive/zipEntries';
 import { FORMATS } from './formats';
@@ -62,10 +63,10 @@ export async function readReports(files: readonly GivenFile[], options: ReadOpti
     };
     readings.push(...(await readGroup(group, next)));
   }
-  const settled = joinNames(settleTenants(readings, options.tenant));
+  const settled = await inPieces(joinNames(settleTenants(readings, options.tenant)), options.pause);
   const others = settled.flatMap((reading) => (reading.outcome === 'read' ? [reading.parsed] : []));
   const tenant = options.tenant && { id: options.tenant.id.trim().toLowerCase(), name: options.tenant.name ?? options.tenant.id };
-  const registers = readRegisters(tables, others, { tenant, ranOn: options.ranOn, rulesOf: options.rulesOf });
+  const registers = await inPieces(readRegisters(tables, others, { tenant, ranOn: options.ranOn, rulesOf: options.rulesOf }), options.pause);
   options.onProgress?.(1, files[files.length - 1]?.name ?? '');
   await options.pause?.();
   return [...settled, ...registers];

@@ -18,11 +18,13 @@ export async function unpack(entry: ZipEntry, pause: (() => Promise<void>) | und
   if (entry.method !== METHODS.stored && entry.method !== METHODS.deflated) return { why: 'method' };
   const bytes = new Uint8Array(entry.unpackedBytes);
   let filled = 0;
+  let crc = NO_CRC;
   let paused = 0;
   let isTooLong = false;
   const put = (piece: Uint8Array): void => {
     isTooLong ||= filled + piece.length > bytes.length;
     if (!isTooLong) bytes.set(piece, filled);
+    crc = crcAfter(crc, piece);
     filled += piece.length;
   };
   const inflate = new Inflate(put);
@@ -39,7 +41,7 @@ export async function unpack(entry: ZipEntry, pause: (() => Promise<void>) | und
     if (!isInflateError(error)) throw error;
     return { why: 'damaged' };
   }
-  return filled === bytes.length && crc32(bytes) === entry.crc ? { bytes } : { why: 'damaged' };
+  return filled === bytes.length && (crc ^ NO_CRC) >>> 0 === entry.crc ? { bytes } : { why: 'damaged' };
 }
 
 /** fflate's own errors have a number; what `pause` rejects with is somebody else's. */
@@ -53,8 +55,11 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+const NO_CRC = 0xffffffff;
+
+/** The checksum so far, once more bytes are counted in. */
+function crcAfter(before: number, bytes: Uint8Array): number {
+  let crc = before;
+  for (let at = 0; at < bytes.length; at += 1) crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  return crc;
 }

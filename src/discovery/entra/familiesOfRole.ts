@@ -1,5 +1,6 @@
 import { FAMILIES, type Family } from '../../domain/exception/family';
 import type { Principal } from '../../domain/exception/finding';
+import { inOrder, madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import type { RoleHolder } from '../roleHolders';
 
 /** Which families' settings a directory role can change. Global administrators can change all of them. */
@@ -18,11 +19,15 @@ const FAMILIES_OF_ROLE: ReadonlyMap<string, readonly Family[]> = new Map<string,
 ]);
 
 /** Who can change the settings of which family, by the names of the roles that each principal holds. */
-export function roleHoldersFrom(holders: readonly { readonly principal: Principal; readonly roles: readonly string[] }[]): RoleHolder[] {
-  return FAMILIES.flatMap((family) =>
-    holders
-      .map(({ principal, roles }) => ({ family, principal, roles: roles.filter((role) => FAMILIES_OF_ROLE.get(role.toLowerCase())?.includes(family) === true) }))
-      .filter(({ roles }) => roles.length > 0)
-      .sort((a, b) => (a.principal.id < b.principal.id ? -1 : 1)),
-  );
+export function* roleHoldersFrom(holders: readonly { readonly principal: Principal; readonly roles: readonly string[] }[]): Pieces<RoleHolder[]> {
+  const byId = yield* inOrder(holders, (a, b) => (a.principal.id < b.principal.id ? -1 : a.principal.id > b.principal.id ? 1 : 0));
+  const ofFamilies: RoleHolder[][] = [];
+  for (const family of FAMILIES) {
+    const its = yield* madeOfEach(byId, ({ principal, roles }) => {
+      const telling = roles.filter((role) => FAMILIES_OF_ROLE.get(role.toLowerCase())?.includes(family) === true);
+      return telling.length === 0 ? [] : [{ family, principal, roles: telling }];
+    });
+    ofFamilies.push(its);
+  }
+  return ofFamilies.flat();
 }

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
 import { KINDS } from '../../domain/exception/kinds';
 import { shifted, type Severity } from '../../domain/exception/severity';
+import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import type { Beyond, LookedAt, SettingState } from '../../domain/reconcile/lookedAt';
 import { askedBy, controlsOfPolicy } from '../controls/conditionalAccessControls';
 import { dayOf } from '../dates';
@@ -39,23 +40,19 @@ interface Exclusion {
 }
 
 /** Everyone and everything that conditional access policies leave out: the same, whatever tool exported the policies. */
-export function readPolicyExclusions(source: PolicySource): FamilyReading {
-  const findings: Finding[] = [];
+export function* readPolicyExclusions(source: PolicySource): Pieces<FamilyReading> {
   const notLookedAt: Unread[] = [];
-  const groups = new Set<string>();
-  for (const { value: policy, path } of source.policies) {
-    const id = textOf(policy['Id']);
-    if (id === '') {
+  const exclusions = yield* madeOfEach(source.policies, ({ value: policy, path }) => {
+    if (textOf(policy['Id']) === '') {
       notLookedAt.push({ where: path, why: 'a policy without an id cannot be recognised again' });
-      continue;
+      return [];
     }
     notLookedAt.push(...misfits(policy, SHAPE, (members) => joined(path, members.map(source.spell))));
     notLookedAt.push(...lacksIn(policy).map((members) => ({ where: joined(path, members.map(source.spell)), why: 'it is not told' })));
-    for (const exclusion of exclusionsOf(source, policy, path)) {
-      findings.push(findingOf(source.seen, policy, exclusion));
-      if (exclusion.kind === 'groupExcluded') groups.add(exclusion.principal.id);
-    }
-  }
+    return exclusionsOf(source, policy, path).map((exclusion) => ({ policy, exclusion }));
+  });
+  const findings = yield* madeOfEach(exclusions, ({ policy, exclusion }) => [findingOf(source.seen, policy, exclusion)]);
+  const groups = new Set(findings.flatMap(({ kind, principal }) => (kind === 'groupExcluded' ? [principal.id] : [])));
   const members = [...groups].sort().map((id) => ({ where: `${source.where}: members of ${id}`, why: 'the report does not hold the members of excluded groups' }));
   return { findings, unread: [...notLookedAt, ...members] };
 }
@@ -64,9 +61,9 @@ export function readPolicyExclusions(source: PolicySource): FamilyReading {
 export const POLICY_KINDS: readonly FindingKind[] = ['userExcluded', 'groupExcluded', 'roleExcluded', 'guestsExcluded', 'applicationExcluded', 'workloadIdentityExcluded', 'locationExcluded', 'platformExcluded', 'filterExcluded'];
 
 /** What a list of policies tells where something is absent. @param why undefined: the list holds every policy of the tenant */
-export function lookedAtPolicies(policies: readonly Entry<JsonObject>[], why: string | undefined): LookedAt[] {
+export function* lookedAtPolicies(policies: readonly Entry<JsonObject>[], why: string | undefined): Pieces<LookedAt[]> {
   const named = policies.filter(({ value }) => textOf(value['Id']) !== '');
-  const settings = named.map(({ value }) => ({ id: textOf(value['Id']).toLowerCase(), state: misfits(value, SHAPE, (members) => members.join('.')).length > 0 || lacksIn(value).length > 0 ? ('unread' as const) : stateOf(value) }));
+  const settings = yield* madeOfEach(named, ({ value }) => [{ id: textOf(value['Id']).toLowerCase(), state: misfits(value, SHAPE, (members) => members.join('.')).length > 0 || lacksIn(value).length > 0 ? ('unread' as const) : stateOf(value) }]);
   const beyond: Beyond = why !== undefined ? { why } : named.length < policies.length ? { why: 'a policy without an id is among them' } : 'policyGone';
   return POLICY_KINDS.map((kind) => ({ kind, settings, beyond }));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/exception/finding';
+import { atOnce, madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { readPolicyExclusions } from '../entra/policyExclusions';
 import type { SettingChange } from '../facts';
@@ -10,6 +11,8 @@ import { identity, type GraphSet } from './graphSet';
 /** What the directory's audit log says of holes: changes, and the earliest day on which each one was there. */
 export interface AuditReading {
   readonly changes: readonly SettingChange[];
+  /** Who opened each hole last, by its finding key. */
+  readonly opened: ReadonlyMap<string, SettingChange>;
   /** Finding key → `yyyy-mm-dd`, for holes that are there without a break since that day. */
   readonly provedOn: ReadonlyMap<string, string>;
   readonly unread: readonly Unread[];
@@ -31,20 +34,24 @@ interface Event {
 const ABOUT_POLICIES = /\bconditional access policy\b/i;
 
 /** Reads changes of conditional access policies: who added or removed which exclusion, with the old and the new value. */
-export function readAudits(set: GraphSet): AuditReading {
+export function* readAudits(set: GraphSet): Pieces<AuditReading> {
   const unread: Unread[] = [];
   const once = new Map(set.of('audits').map((entry) => [identity(entry.value), entry]));
-  const events = [...once.values()].flatMap((entry) => eventsOf(set, entry, unread)).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const read = yield* madeOfEach([...once.values()], (entry) => eventsOf(set, entry, unread));
+  const events = read.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const changes = events.flatMap(changesOf);
+  const byPolicy = new Map<string, Event[]>();
+  for (const event of events) byPolicy.set(event.policyId, [...(byPolicy.get(event.policyId) ?? []), event]);
   const provedOn = new Map<string, string>();
-  for (const policyId of new Set(events.map((event) => event.policyId))) prove(events.filter((event) => event.policyId === policyId), provedOn);
-  return { changes: changes.sort((a, b) => compare(a.at, b.at) || compare(a.findingKey, b.findingKey)), provedOn, unread };
+  for (const its of byPolicy.values()) prove(its, provedOn);
+  changes.sort((a, b) => compare(a.at, b.at) || compare(a.findingKey, b.findingKey));
+  return { changes, opened: new Map(changes.flatMap((change) => (change.what === 'opened' ? [[change.findingKey, change]] : []))), provedOn, unread };
 }
 
 /** The finding with an earlier day that the log proves, and who opened it where the log tells. */
-export function withAudits(finding: Finding, { changes, provedOn }: AuditReading): Finding {
+export function withAudits(finding: Finding, { opened: openedBy, provedOn }: AuditReading): Finding {
   const day = provedOn.get(finding.key);
-  const opened = changes.filter(({ findingKey, what }) => findingKey === finding.key && what === 'opened').slice(-1)[0];
+  const opened = openedBy.get(finding.key);
   return {
     ...finding,
     since: day !== undefined && (finding.since === null || day < finding.since) ? day : finding.since,
@@ -77,7 +84,7 @@ function eventsOf(set: GraphSet, entry: GraphEntry, unread: Unread[]): Event[] {
 function holesIn(set: GraphSet, text: string, policyId: string): ReadonlySet<string> | undefined {
   const policy = policyIn(text);
   if (policy === undefined) return undefined;
-  const { findings, unread } = readPolicyExclusions({ seen: set, names: set.names, policies: [{ value: { ...policy, Id: policyId }, path: '' }], spell: (member) => member, where: '' });
+  const { findings, unread } = atOnce(readPolicyExclusions({ seen: set, names: set.names, policies: [{ value: { ...policy, Id: policyId }, path: '' }], spell: (member) => member, where: '' }));
   return unread.some(({ where }) => !where.startsWith(': members of')) ? undefined : new Set(findings.map(({ key }) => key));
 }
 

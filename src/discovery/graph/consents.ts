@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/exception/finding';
+import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { consentFinding, lastSecret, writesMuch, type GivenPermission } from '../entra/consent';
 import { principalOf } from '../entra/names';
@@ -28,15 +29,25 @@ interface Given {
 }
 
 /** What applications may do for the whole tenant: delegated permissions for all users, and permissions of their own. */
-export function readConsents(set: GraphSet): LookingReading {
+export function* readConsents(set: GraphSet): Pieces<LookingReading> {
   if (!set.has('grants') && !set.has('appRoleAssignments')) return { findings: [], unread: [], looked: [] };
   const services: Services = new Map(set.of('servicePrincipals').map(({ value }) => [textOf(value['Id']).toLowerCase(), value]));
   const byClient = new Map<string, Given[]>();
-  const put = (clientId: string, given: Given): void => void byClient.set(clientId.toLowerCase(), [...(byClient.get(clientId.toLowerCase()) ?? []), given]);
-  for (const entry of set.of('grants')) if (textOf(entry.value['ConsentType']).toLowerCase() === 'allprincipals') put(textOf(entry.value['ClientId']), delegated(set, entry));
-  for (const entry of set.of('appRoleAssignments')) if (!PEOPLE.has(textOf(entry.value['PrincipalType']).toLowerCase())) put(textOf(entry.value['PrincipalId']), ofItsOwn(set, services, entry));
+  const put = (written: string, given: Given): void => {
+    const clientId = written.toLowerCase();
+    const its = byClient.get(clientId);
+    if (its) its.push(given);
+    else byClient.set(clientId, [given]);
+  };
+  yield* withEach(set.of('grants'), (entry) => {
+    if (textOf(entry.value['ConsentType']).toLowerCase() === 'allprincipals') put(textOf(entry.value['ClientId']), delegated(set, entry));
+  });
+  yield* withEach(set.of('appRoleAssignments'), (entry) => {
+    if (!PEOPLE.has(textOf(entry.value['PrincipalType']).toLowerCase())) put(textOf(entry.value['PrincipalId']), ofItsOwn(set, services, entry));
+  });
   byClient.delete('');
-  return { findings: [...byClient].flatMap(([clientId, given]) => consentOf(set, services.get(clientId), clientId, given)), unread: gaps(set, [...byClient.keys()]), looked: lookedAtAll(['adminConsent'], partly(set)) };
+  const findings = yield* madeOfEach([...byClient], ([clientId, given]) => consentOf(set, services.get(clientId), clientId, given));
+  return { findings, unread: gaps(set, [...byClient.keys()]), looked: lookedAtAll(['adminConsent'], partly(set)) };
 }
 
 function delegated(set: GraphSet, entry: GraphEntry): Given {

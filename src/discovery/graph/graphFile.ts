@@ -45,7 +45,7 @@ export interface GraphFile {
   readonly strangers: readonly string[];
   /** `v1.0` or `beta`; empty where the file does not tell. */
   readonly version: string;
-  /** Ids of the tenant, in lower case, as far as addresses in the file name it. */
+  /** Ids of the tenant, in lower case, as far as addresses in the file name it, or sign-ins whose home and resource are one. */
   readonly tenantIds: readonly string[];
   /** Newest day on which something in the file was made or changed: the export cannot be older. */
   readonly newestDay: string | undefined;
@@ -86,6 +86,7 @@ export async function takeApart(name: string, changedOn: string | undefined, val
       if (section !== undefined) {
         entries.push({ section, value: whole, path: at, spell: spellingOf(object), file: name });
         for (const member of DAYS) noteDay(whole[member]);
+        if (section === 'signIns') noteHome(whole);
       } else holders.push(() => takeHeld(object, at, depth));
     });
     for (const takeHolder of holders) await takeHolder();
@@ -98,7 +99,7 @@ export async function takeApart(name: string, changedOn: string | undefined, val
     const groupId = groupOfMembers(page, name);
     if (groupId !== undefined) memberLists.push({ groupId, ids: objectsOf(page['value'], '').map(({ value: member }) => textOf(member['id'] ?? member['Id']).toLowerCase()), continues: textOf(page['@odata.nextLink']) !== '' });
     await take(page['value'], within(path, 'value'), named, depth + 1);
-    strangers.push(...strangersIn(page['value'], within(path, 'value')).map(({ where }) => where));
+    for (const { where } of strangersIn(page['value'], within(path, 'value'))) strangers.push(where);
     const sections = new Set([named, ...entries.slice(before).map(({ section }) => section)]);
     const count = Number(textOf(page['@odata.count']) || NaN);
     for (const section of sections) {
@@ -120,6 +121,11 @@ export async function takeApart(name: string, changedOn: string | undefined, val
     if (newestDay !== undefined && typeof value === 'string' && ISO_DAY.test(value) && value.slice(0, newestDay.length) < newestDay) return;
     const day = dayOf(value);
     if (day !== null && (newestDay === undefined || day > newestDay)) newestDay = day;
+  }
+
+  function noteHome({ HomeTenantId: home, ResourceTenantId: resource }: JsonObject): void {
+    const id = textOf(home).toLowerCase();
+    if (id !== '' && home === resource) tenantIds.add(id);
   }
 
   function noteAddress(address: string): void {

@@ -1,4 +1,5 @@
 import type { Names } from '../entra/names';
+import type { Pieces } from '../../domain/pieces/pieces';
 import type { JsonObject } from '../json/access';
 import type { Seen, Unread } from '../makeFinding';
 import type { GraphEntry, GraphFile } from './graphFile';
@@ -17,7 +18,7 @@ export interface GraphSet extends Seen {
   at(entry: GraphEntry, path?: string): string;
 }
 
-export function graphSet(seen: Seen, files: readonly GraphFile[]): GraphSet {
+export function* graphSet(seen: Seen, files: readonly GraphFile[]): Pieces<GraphSet> {
   const bySection = new Map<Section, GraphEntry[]>(SECTIONS.map((section) => [section, []]));
   for (const entry of files.flatMap(({ entries }) => entries)) bySection.get(entry.section)?.push(entry);
   const paged = new Set(files.flatMap(({ pages }) => pages.map(({ section }) => section)));
@@ -25,7 +26,7 @@ export function graphSet(seen: Seen, files: readonly GraphFile[]): GraphSet {
   return {
     ...seen,
     files,
-    names: graphNames(of),
+    names: yield* graphNames(of),
     of,
     has: (section) => of(section).length > 0 || paged.has(section),
     at: (entry, path = entry.path) => (files.length > 1 ? `${entry.file}: ${path}` : path),

@@ -1,23 +1,26 @@
 import type { Finding } from '../../domain/exception/finding';
+import type { Pieces } from '../../domain/pieces/pieces';
 import { lookedAtPolicies, readPolicyExclusions } from '../entra/policyExclusions';
-import type { LookingReading, Unread } from '../makeFinding';
+import type { FamilyReading, LookingReading, Unread } from '../makeFinding';
 import { gapIn, type GraphSet } from './graphSet';
 import { membersByGroup, type MembersOfGroup } from './members';
 
 /** Who and what each exported conditional access policy leaves out. */
-export function readPolicies(set: GraphSet): LookingReading {
+export function* readPolicies(set: GraphSet): Pieces<LookingReading> {
   const members = membersByGroup(set);
   const told = (id: string): MembersOfGroup | undefined => members.get(id.toLowerCase());
-  const readings = set.of('policies').map((entry) => {
-    const { findings, unread } = readPolicyExclusions({ seen: set, names: set.names, policies: [entry], spell: entry.spell, where: 'policies' });
-    return {
+  const readings: FamilyReading[] = [];
+  for (const entry of set.of('policies')) {
+    const { findings, unread } = yield* readPolicyExclusions({ seen: set, names: set.names, policies: [entry], spell: entry.spell, where: 'policies' });
+    readings.push({
       findings: findings.map((finding) => ({ ...withMembers(finding, told(finding.principal.id)), evidence: set.at(entry, finding.evidence) })),
       // Members of a group are missing once, whatever number of policies names it.
       unread: unread.flatMap((gap) => membersGap(gap, told)).map(({ where, why }) => ({ where: where.startsWith('policies: ') ? where : set.at(entry, where), why })),
-    };
-  });
+    });
+    yield;
+  }
   const unread = readings.flatMap((reading) => reading.unread);
-  return { findings: readings.flatMap(({ findings }) => findings), unread: [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()], looked: set.has('policies') ? lookedAtPolicies(set.of('policies'), gapIn(set, 'policies')) : [] };
+  return { findings: readings.flatMap(({ findings }) => findings), unread: [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()], looked: set.has('policies') ? yield* lookedAtPolicies(set.of('policies'), gapIn(set, 'policies')) : [] };
 }
 
 /** A group reaches its members, as far as the export tells all of them. */

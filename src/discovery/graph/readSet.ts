@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/exception/finding';
+import { inPieces, madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { textOf } from '../json/access';
 import { mergeLooked } from '../../domain/reconcile/lookedAt';
 import type { LookingReading, Seen, Unread } from '../makeFinding';
@@ -15,7 +16,10 @@ import { readPolicies } from './policies';
 import { graphRoleHolders, readRoles } from './roles';
 import type { Section } from './section';
 
-const READERS: readonly ((set: GraphSet) => LookingReading)[] = [readPolicies, readRoles, readConsents, readGuests, readCrossTenant];
+const LARGE_READERS: readonly ((set: GraphSet) => Pieces<LookingReading>)[] = [readPolicies, readRoles, readConsents];
+/** One object of each tenant, or of each partner. */
+const SMALL_READERS: readonly ((set: GraphSet) => LookingReading)[] = [readGuests, readCrossTenant];
+const STEPS = LARGE_READERS.length + 2;
 
 /** What each family is read from, in the words of Graph: a family without any of these was not looked at. */
 const FAMILIES: readonly (readonly [string, readonly Section[]])[] = [
@@ -37,15 +41,15 @@ export interface GraphOrigin {
 
 /** Reads the files of one tenant's export as one report; `next` is awaited between slices. */
 export async function readSet(files: readonly GraphFile[], { seen, unread }: GraphOrigin, next: (done: number) => Promise<void>): Promise<ParsedReport> {
-  const set = graphSet(seen, files);
+  const set = await inPieces(graphSet(seen, files), () => next(0));
   const readings: LookingReading[] = [];
-  for (const [index, read] of READERS.entries()) {
-    readings.push(read(set));
-    await next((index + 1) / (READERS.length + 1));
-  }
-  const audits = readAudits(set);
-  const findings: Finding[] = mergeFindings(readings.flatMap((reading) => reading.findings)).map((finding) => withAudits(finding, audits));
-  const lastUse = await readLastUse(set, () => next(READERS.length / (READERS.length + 1)));
+  for (const [index, read] of LARGE_READERS.entries()) readings.push(await inPieces(read(set), () => next(index / STEPS)));
+  readings.push(...SMALL_READERS.map((read) => read(set)));
+  const whileMerging = (): Promise<void> => next(LARGE_READERS.length / STEPS);
+  const audits = await inPieces(readAudits(set), whileMerging);
+  const merged = await inPieces(mergeFindings(readings.flatMap((reading) => reading.findings)), whileMerging);
+  const findings: Finding[] = await inPieces(madeOfEach(merged, (finding) => [withAudits(finding, audits)]), whileMerging);
+  const lastUse = await readLastUse(set, () => next((STEPS - 1) / STEPS));
   await next(1);
   return {
     report: {
@@ -58,7 +62,7 @@ export async function readSet(files: readonly GraphFile[], { seen, unread }: Gra
     },
     findings,
     looked: mergeLooked(readings.flatMap((reading) => reading.looked)),
-    roleHolders: graphRoleHolders(set),
+    roleHolders: await inPieces(graphRoleHolders(set), () => next(1)),
     sameAs: set.names.applicationIdOf,
     ...(audits.changes.length === 0 ? {} : { changes: audits.changes }),
     ...(lastUse.length === 0 ? {} : { lastUse }),
@@ -77,7 +81,8 @@ function notExported(set: GraphSet): Unread[] {
 /** The tenant that a file names itself: its organization, or addresses in it; of several different ones none. */
 export function tenantsIn(file: GraphFile): readonly Seen['tenant'][] {
   const organizations = file.entries.filter(({ section }) => section === 'organizations').map(({ value }) => ({ id: textOf(value['Id']).toLowerCase(), name: textOf(value['DisplayName']) }));
-  const own = file.entries.filter(({ section, value }) => section === 'signIns' && textOf(value['HomeTenantId']) !== '' && textOf(value['HomeTenantId']) === textOf(value['ResourceTenantId'])).map(({ value }) => ({ id: textOf(value['HomeTenantId']).toLowerCase(), name: '' }));
-  const all = [...organizations, ...file.tenantIds.map((id) => ({ id, name: '' })), ...own].filter(({ id }) => id !== '');
-  return [...new Map(all.map((tenant) => [tenant.id, { ...tenant, name: all.find(({ id, name }) => id === tenant.id && name !== '')?.name ?? tenant.id }])).values()];
+  const all = [...organizations, ...file.tenantIds.map((id) => ({ id, name: '' }))].filter(({ id }) => id !== '');
+  const names = new Map<string, string>();
+  for (const { id, name } of all) if (!names.get(id)) names.set(id, name);
+  return [...names].map(([id, name]) => ({ id, name: name || id }));
 }

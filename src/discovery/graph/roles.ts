@@ -1,4 +1,5 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
+import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { roleHoldersFrom } from '../entra/familiesOfRole';
 import { principalOf } from '../entra/names';
@@ -30,15 +31,15 @@ interface Assignment {
  * Privileged roles that are held for good. Schedules tell whether an assignment ends or was activated; where only
  * assignments were exported, each one is listed and its end is told as unknown.
  */
-export function readRoles(set: GraphSet): LookingReading {
+export function* readRoles(set: GraphSet): Pieces<LookingReading> {
   const withEnds = set.has('roleSchedules');
-  const assignments = withEnds ? schedules(set) : plain(set);
+  const assignments = withEnds ? yield* schedules(set) : yield* plain(set);
   const unread: Unread[] = assignments.filter(({ principalId, roleId }) => principalId === '' || roleId === '').map(({ entry, path }) => ({ where: set.at(entry, path), why: 'an assignment without a principal or a role' }));
-  const strangeEnds = assignments.flatMap(({ entry, path, value }) => strangeEnd(endOf(value), set.at(entry, path)));
+  const strangeEnds = yield* madeOfEach(assignments, ({ entry, path, value }) => strangeEnd(endOf(value), set.at(entry, path)));
   const known = assignments.filter(({ principalId, roleId }) => principalId !== '' && roleId !== '');
   const privileged = privilegedRoles(set);
   const permanent = known.filter(({ roleId, value }) => privileged.has(roleId.toLowerCase()) && (!withEnds || isPermanent(value, set.ranOn)));
-  const findings = permanent.map((assignment) => findingOf(set, assignment, withEnds));
+  const findings = yield* madeOfEach(permanent, (assignment) => [findingOf(set, assignment, withEnds)]);
   const groups = [...new Set(findings.filter(({ principal }) => principal.type === 'group').map(({ principal }) => principal.id))].sort();
   return {
     findings,
@@ -61,36 +62,39 @@ function lookedAtRoles(set: GraphSet, unread: string | undefined): LookingReadin
 }
 
 /** Who can change settings: everybody who holds a role or can activate it. */
-export function graphRoleHolders(set: GraphSet): RoleHolder[] {
-  const eligible = set.of('roleEligibilities').map((entry) => assignmentOf(set, entry, entry.value, entry.path));
+export function* graphRoleHolders(set: GraphSet): Pieces<RoleHolder[]> {
+  const eligible = yield* assignmentsIn(set, 'roleEligibilities');
   const holders = new Map<string, { readonly principal: Principal; readonly roles: Set<string> }>();
-  for (const assignment of [...schedules(set), ...plain(set), ...eligible]) {
-    if (assignment.principalId === '' || assignment.roleId === '') continue;
+  yield* withEach([...(yield* schedules(set)), ...(yield* plain(set)), ...eligible], (assignment) => {
+    if (assignment.principalId === '' || assignment.roleId === '') return;
     const key = assignment.principalId.toLowerCase();
     const holder = holders.get(key) ?? { principal: principalIn(set, assignment), roles: new Set<string>() };
     holders.set(key, { ...holder, roles: holder.roles.add(principalOf(set.names, 'role', assignment.roleId).name) });
-  }
-  return roleHoldersFrom([...holders.values()].map(({ principal, roles }) => ({ principal, roles: [...roles].sort() })));
+  });
+  return yield* roleHoldersFrom([...holders.values()].map(({ principal, roles }) => ({ principal, roles: [...roles].sort() })));
 }
 
-function schedules(set: GraphSet): Assignment[] {
-  return set.of('roleSchedules').map((entry) => assignmentOf(set, entry, entry.value, entry.path));
+function schedules(set: GraphSet): Pieces<Assignment[]> {
+  return assignmentsIn(set, 'roleSchedules');
 }
 
 /** Assignments without an end, from either way of asking for them. */
-function plain(set: GraphSet): Assignment[] {
+function* plain(set: GraphSet): Pieces<Assignment[]> {
   const ofRoles = set.of('directoryRoles').flatMap((entry) =>
     objectsOf(entry.value['Members'], `${entry.path === '' ? '' : `${entry.path}.`}${entry.spell('Members')}`).map(({ value, path }): Assignment => ({ entry, path, roleId: textOf(entry.value['RoleTemplateId']), principalId: textOf(value['Id']), value: {}, object: value })),
   );
-  return [...set.of('roleAssignments').map((entry) => assignmentOf(set, entry, entry.value, entry.path)), ...ofRoles];
+  return [...(yield* assignmentsIn(set, 'roleAssignments')), ...ofRoles];
 }
 
-function assignmentOf(set: GraphSet, entry: GraphEntry, value: JsonObject, path: string): Assignment {
-  const definition = textOf(value['RoleDefinitionId']).toLowerCase();
-  // Of the roles that every tenant has, the definition's id is the template's.
-  const template = set.of('roleDefinitions').find((role) => textOf(role.value['Id']).toLowerCase() === definition);
-  const roleId = textOf(template?.value['TemplateId']) || textOf(memberOf(value, 'RoleDefinition', 'TemplateId')) || definition;
-  return { entry, path, roleId, principalId: textOf(value['PrincipalId']), value, object: value['Principal'] };
+function* assignmentsIn(set: GraphSet, section: 'roleAssignments' | 'roleSchedules' | 'roleEligibilities'): Pieces<Assignment[]> {
+  const templates = new Map([...set.of('roleDefinitions')].reverse().map(({ value }) => [textOf(value['Id']).toLowerCase(), textOf(value['TemplateId'])]));
+  return yield* madeOfEach(set.of(section), (entry) => {
+    const { value, path } = entry;
+    const definition = textOf(value['RoleDefinitionId']).toLowerCase();
+    // Of the roles that every tenant has, the definition's id is the template's.
+    const roleId = templates.get(definition) || textOf(memberOf(value, 'RoleDefinition', 'TemplateId')) || definition;
+    return [{ entry, path, roleId, principalId: textOf(value['PrincipalId']), value, object: value['Principal'] }];
+  });
 }
 
 /** The highly privileged roles, and those that the tenant's own definitions call privileged. */

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../domain/pieces/pieces';
+
 /** Deeper than any settings: what nests further was made to break a reader, and is cut off. */
 const DEEPEST_LEVEL = 64;
 
@@ -53,18 +55,38 @@ export function capitalised(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST_LEVEL) return null;
   if (Array.isArray(value)) return value.map((entry: unknown) => capitalised(entry, depth + 1));
   const members: { [name: string]: unknown } = {};
-  for (const name of Object.keys(value)) {
-    const member = capitalised((value as JsonObject)[name], depth + 1);
-    // Assigned, it would become the object's prototype.
-    if (name === '__proto__') Object.defineProperty(members, name, { value: member, enumerable: true, configurable: true, writable: true });
-    else members[capital(name)] = member;
-  }
+  for (const name of Object.keys(value)) put(members, name, capitalised((value as JsonObject)[name], depth + 1));
   return members;
 }
 
 /** Exports repeat a few hundred names a hundred thousand times. */
 const CAPITALS = new Map<string, string>();
 const MOST_CAPITALS = 10_000;
+
+/** The same, piece by piece: what lies deep inside is small. */
+export function* capitalisedInPieces(value: unknown, depth = 0): Pieces<unknown> {
+  if (depth >= LARGE_LEVELS || typeof value !== 'object' || value === null) return capitalised(value, depth);
+  if (Array.isArray(value)) {
+    const entries: unknown[] = [];
+    for (const [index, entry] of value.entries()) {
+      entries.push(yield* capitalisedInPieces(entry, depth + 1));
+      if (index % ENTRIES_A_PIECE === ENTRIES_A_PIECE - 1) yield;
+    }
+    return entries;
+  }
+  const members: { [name: string]: unknown } = {};
+  for (const name of Object.keys(value)) put(members, name, yield* capitalisedInPieces((value as JsonObject)[name], depth + 1));
+  return members;
+}
+
+const LARGE_LEVELS = 4;
+const ENTRIES_A_PIECE = 100;
+
+function put(members: { [name: string]: unknown }, name: string, member: unknown): void {
+  // Assigned, it would become the object's prototype.
+  if (name === '__proto__') Object.defineProperty(members, name, { value: member, enumerable: true, configurable: true, writable: true });
+  else members[capital(name)] = member;
+}
 
 function capital(name: string): string {
   const known = CAPITALS.get(name);

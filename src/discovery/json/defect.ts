@@ -1,3 +1,4 @@
+import type { Pieces } from '../../domain/pieces/pieces';
 import type { Found, Place } from '../problem';
 
 /** Where a text stops being JSON. */
@@ -18,6 +19,8 @@ const ESCAPE_BEGUN = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const FIRST_PRINTABLE = 0x20;
+/** Some milliseconds of work on an ordinary PC. */
+const TOKENS_A_PIECE = 20_000;
 /** Longest excerpt of a defect that goes into a message. */
 const EXCERPT_CHARACTERS = 20;
 
@@ -25,7 +28,7 @@ const EXCERPT_CHARACTERS = 20;
  * First defect of a text that JSON.parse refused. Engines word and place their errors differently, and none says where
  * in the report it is; this walks the text once more, only after a failure.
  */
-export function findDefect(text: string): JsonDefect {
+export function* findDefect(text: string): Pieces<JsonDefect> {
   const levels: Level[] = [];
   let at = 0;
   let valueExpected = true;
@@ -36,7 +39,8 @@ export function findDefect(text: string): JsonDefect {
     return matched;
   };
   const defect = (found?: Found): JsonDefect => describe(text, at, levels, found);
-  for (;;) {
+  for (let tokens = 0; ; tokens += 1) {
+    if (tokens % TOKENS_A_PIECE === TOKENS_A_PIECE - 1) yield;
     skip(BLANK);
     const character = text[at];
     const level = levels[levels.length - 1];

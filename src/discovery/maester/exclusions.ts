@@ -40,9 +40,8 @@ export function exclusionFinding({ run, known }: Scope, exclusion: Exclusion): F
   });
 }
 
-function isEmergencyAccess({ run }: Scope, { id, name }: Principal): boolean {
-  const detected = run.tests.filter((test) => test.id === 'MT.1005').flatMap(({ text }) => emergencyAccessIn(text));
-  return detected.some((account) => account.id === id.toLowerCase()) || [id, name].some((text) => run.emergencyAccess.includes(text.toLowerCase()));
+function isEmergencyAccess({ known }: Scope, { id, name }: Principal): boolean {
+  return [id, name].some((text) => known.emergencyAccess.has(text.toLowerCase()));
 }
 
 /** Says of a known policy that its state is not told; nothing of one that stands in a list of policies that are on. */

@@ -1,6 +1,7 @@
 import { WELL_KNOWN_APPLICATIONS, WELL_KNOWN_ROLES } from '../entra/wellKnown';
+import { withEach, type Pieces } from '../../domain/pieces/pieces';
 import { currentOfNumber } from '../controls/scubaIds';
-import { linksIn, plain } from './markdown';
+import { eachLinkIn, plain } from './markdown';
 import { portalObjects } from './portal';
 import type { MaesterRun } from './run';
 
@@ -19,6 +20,8 @@ export interface KnownObjects {
   readonly applicationIdOf: ReadonlyMap<string, string>;
   /** Policies that stand in a test which lists only those that are on. */
   readonly enabledPolicies: ReadonlySet<string>;
+  /** Accounts that Maester takes for emergency access, found by itself or named in its settings: ids and sign-in names in lower case. */
+  readonly emergencyAccess: ReadonlySet<string>;
   /** Baseline controls that Maester counts a policy for. */
   controlsOf(policyId: string): readonly string[];
 }
@@ -38,23 +41,26 @@ const SERVES: ReadonlyMap<string, string> = new Map([
 const EMERGENCY = /(user|group):? +(\S.{0,300}?) \(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)\s*$/gim;
 
 /** Collects what the run says about objects. The order of its tests does not matter. */
-export function knownObjects(run: MaesterRun): KnownObjects {
+export function* knownObjects(run: MaesterRun): Pieces<KnownObjects> {
   const byName = new Map<string, Set<string>>();
   const byId = new Map<string, string>();
   const applicationIdOf = new Map<string, string>();
   const enabledPolicies = new Set<string>();
   const controls = new Map<string, Set<string>>();
+  const emergencyAccess = new Set(run.emergencyAccess);
   const note = (type: ObjectType, id: string | undefined, name: string): void => {
     if (id === undefined || name === '') return;
     const key = `${type} ${name}`;
-    byName.set(key, (byName.get(key) ?? new Set()).add(id));
+    const ids = byName.get(key);
+    if (ids) ids.add(id);
+    else byName.set(key, new Set([id]));
     const before = byId.get(`${type} ${id}`);
     if (before === undefined || name < before) byId.set(`${type} ${id}`, name);
   };
   for (const [id, name] of WELL_KNOWN_APPLICATIONS) note('application', id, name);
   for (const [id, name] of WELL_KNOWN_ROLES) note('role', id, name);
   for (const { id: test, outcome, text } of run.tests) {
-    for (const link of linksIn(text)) {
+    yield* withEach(eachLinkIn(text), (link) => {
       const { policy, user, group, object, app } = portalObjects(link.address);
       note('policy', policy, link.text);
       note('user', user, link.text);
@@ -62,12 +68,18 @@ export function knownObjects(run: MaesterRun): KnownObjects {
       note('servicePrincipal', object, link.text);
       note('application', app, link.text);
       if (object !== undefined && app !== undefined) applicationIdOf.set(object, app);
-      if (policy === undefined || outcome === 'skipped') continue;
+      if (policy === undefined || outcome === 'skipped') return;
       if (ENABLED_ONLY.test(test)) enabledPolicies.add(policy);
       const served = SERVES.get(test);
       if (served !== undefined && outcome === 'passed') controls.set(policy, new Set([...(controls.get(policy) ?? []), ...currentOfNumber(served)]));
+    });
+    if (test === 'MT.1005') {
+      for (const { type, id, name } of emergencyAccessIn(text)) {
+        note(type, id, name);
+        emergencyAccess.add(id);
+      }
     }
-    if (test === 'MT.1005') for (const { type, id, name } of emergencyAccessIn(text)) note(type, id, name);
+    yield;
   }
   return {
     idOf: (type, name) => {
@@ -78,6 +90,7 @@ export function knownObjects(run: MaesterRun): KnownObjects {
     nameOf: (type, id) => byId.get(`${type} ${id.toLowerCase()}`) ?? id,
     applicationIdOf,
     enabledPolicies,
+    emergencyAccess,
     controlsOf: (policyId) => [...(controls.get(policyId) ?? [])].sort(),
   };
 }

@@ -1,3 +1,5 @@
+import { atOnce, type Pieces } from '../../domain/pieces/pieces';
+
 /** A link of a test's result: what it calls the object, and the portal's address of it. */
 export interface Link {
   readonly text: string;
@@ -24,17 +26,30 @@ export interface Table {
  * title behind the address is left out.
  */
 const LINK = /\[((?:(?!\]\((?:https?:\/\/|#)).){0,600})\]\(((?:https?:\/\/|#)[^\s)]*)(?:\s+"[^"]*")?\)/g;
+/** Some milliseconds of work on an ordinary PC. */
+const ROWS_A_PIECE = 100;
 /** Stands for a link while a row is cut at its bars. No text of a report holds this character of the private area. */
 const HELD = '\uE000';
+const HELD_LINK = new RegExp(`${HELD}(\\d+)${HELD}`, 'g');
 const RULE = /^\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?$/;
 
 /** Every link of a text, in order. */
 export function linksIn(text: string): Link[] {
-  return [...text.matchAll(LINK)].map(([, label = '', address = '']) => ({ text: plain(label), address }));
+  return [...eachLinkIn(text)];
+}
+
+/** The same, one after the other. */
+export function* eachLinkIn(text: string): Generator<Link, void, void> {
+  for (const [, label = '', address = ''] of text.matchAll(LINK)) yield { text: plain(label), address };
 }
 
 /** Every table of a text: a row of headings, a rule of dashes, and the rows up to the first line that is none. */
 export function tablesIn(text: string): Table[] {
+  return atOnce(longTablesIn(text));
+}
+
+/** The same, piece by piece. */
+export function* longTablesIn(text: string): Pieces<Table[]> {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const tables: Table[] = [];
   for (let at = 1; at < lines.length; at++) {
@@ -47,6 +62,7 @@ export function tablesIn(text: string): Table[] {
       const cells = cellsOf(lines[at] ?? '');
       if (cells.length === head.length) rows.push(cells);
       else broken.push(lines[at] ?? '');
+      if (at % ROWS_A_PIECE === 0) yield;
     }
     tables.push({ head, rows, broken });
   }
@@ -68,7 +84,7 @@ function cellsOf(row: string): Cell[] {
   const bare = row.split(HELD).join('').replace(LINK, (link) => `${HELD}${held.push(link) - 1}${HELD}`);
   const inner = bare.replace(/^\|/, '').replace(/\|$/, '');
   return inner.split('|').map((part) => {
-    const whole = part.replace(new RegExp(`${HELD}(\\d+)${HELD}`, 'g'), (_mark, index: string) => held[Number(index)] ?? '');
+    const whole = part.replace(HELD_LINK, (_mark, index: string) => held[Number(index)] ?? '');
     return { text: plain(whole), links: linksIn(whole) };
   });
 }

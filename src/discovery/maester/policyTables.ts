@@ -1,10 +1,11 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
-import type { FamilyReading, Unread } from '../makeFinding';
+import { withEach } from '../../domain/pieces/pieces';
+import type { Unread } from '../makeFinding';
 import { exclusionFinding, stateNotTold, type Exclusion } from './exclusions';
 import { strangeRow as strange } from './asTold';
-import { tablesIn, type Cell } from './markdown';
+import { longTablesIn, type Cell } from './markdown';
 import { isObjectId, portalObjects } from './portal';
-import type { Reader } from './reader';
+import type { LongReading, Reader } from './reader';
 import type { MaesterTest } from './run';
 
 type Left = Pick<Exclusion, 'kind' | 'principal' | 'what' | 'gone'>;
@@ -35,22 +36,22 @@ function gone(type = '', id = ''): Left | undefined {
 }
 
 /** Rows of policies and what they name; only those whose condition is "exclude" leave something out. */
-function readTable(test: MaesterTest, scope: Parameters<Reader>[1], policyColumn: string, leftOf: (cells: readonly Cell[], column: (heading: string) => number) => Left | undefined): FamilyReading | undefined {
-  const tables = tablesIn(test.text).filter(({ head }) => head.includes(policyColumn) && head.includes('condition'));
+function* readTable(test: MaesterTest, scope: Parameters<Reader>[1], policyColumn: string, leftOf: (cells: readonly Cell[], column: (heading: string) => number) => Left | undefined): LongReading {
+  const tables = (yield* longTablesIn(test.text)).filter(({ head }) => head.includes(policyColumn) && head.includes('condition'));
   if (tables.length === 0) return test.outcome === 'failed' ? undefined : { findings: [], unread: [] };
   const findings: Finding[] = [];
   const unread: Unread[] = [];
   for (const { head, rows, broken } of tables) {
     const column = (heading: string): number => head.indexOf(heading);
-    for (const cells of rows) {
+    yield* withEach(rows, (cells) => {
       const condition = cells[column('condition')]?.text.toLowerCase();
-      if (condition === 'include') continue;
+      if (condition === 'include') return;
       const link = cells[column(policyColumn)]?.links[0];
       const policy = link === undefined ? undefined : portalObjects(link.address).policy;
       const left = condition === 'exclude' ? leftOf(cells, column) : undefined;
       if (policy === undefined || left === undefined) unread.push(strange(test, cells.map(({ text }) => text).join(' | ')));
       else findings.push(exclusionFinding(scope, { ...left, policy: { id: policy, name: link?.text ?? policy }, test: test.id, evidence: test.path }));
-    }
+    });
     unread.push(...broken.map((row) => strange(test, row)));
   }
   return { findings, unread: [...unread, ...stateNotTold(scope, findings.map(({ setting }) => setting.id), test.path)] };

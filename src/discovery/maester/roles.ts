@@ -1,13 +1,14 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
+import { madeOfEach } from '../../domain/pieces/pieces';
 import { isByName } from '../../domain/reconcile/absence';
 import type { LookedSetting } from '../../domain/reconcile/lookedAt';
 import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding } from '../entra/permanentRole';
 import { WELL_KNOWN_ROLES } from '../entra/wellKnown';
-import type { FamilyReading, Unread } from '../makeFinding';
-import { linksIn, plain, tablesIn } from './markdown';
+import type { Unread } from '../makeFinding';
+import { linksIn, longTablesIn, plain } from './markdown';
 import { asTold, NOTHING, strangeRow as strange } from './asTold';
 import { isObjectId, portalObjects } from './portal';
-import type { Reader, Scope } from './reader';
+import type { LongReading, Reader, Scope } from './reader';
 import type { MaesterTest } from './run';
 
 const ROLE_IDS: ReadonlyMap<string, string> = new Map([...WELL_KNOWN_ROLES].map(([id, name]) => [name.toLowerCase(), id]));
@@ -26,15 +27,16 @@ interface Held {
 }
 
 /** CISA.MS.AAD.7.4 (assignments without an end) and CISA.MS.AAD.7.5 (given outside privileged identity management, so without an end too). */
-export const readRoleTable: Reader = (test, scope) => {
-  const tables = tablesIn(test.text).filter(({ head }) => head.includes('role') && head.includes('display name'));
+export const readRoleTable: Reader = function* (test, scope): LongReading {
+  const tables = (yield* longTablesIn(test.text)).filter(({ head }) => head.includes('role') && head.includes('display name'));
   if (tables.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
   const outside = test.id.endsWith('7.5');
   const unread: Unread[] = [];
-  const held = tables.flatMap(({ head, rows, broken }) => {
+  const held: Held[][] = [];
+  for (const { head, rows, broken } of tables) {
     unread.push(...broken.map((row) => strange(test, row)));
     const cell = (cells: (typeof rows)[number], heading: string): (typeof cells)[number] | undefined => cells[head.indexOf(heading)];
-    return rows.flatMap((cells): Held[] => {
+    const its = yield* madeOfEach(rows, (cells): Held[] => {
       const role = cell(cells, 'role')?.text ?? '';
       const type = TYPES.get((cell(cells, 'principal type')?.text ?? '').toLowerCase());
       const name = cell(cells, 'display name');
@@ -45,8 +47,9 @@ export const readRoleTable: Reader = (test, scope) => {
       const linked = linkedPrincipal(name.links[0]?.address ?? '', name.text);
       return [{ role, scope: '', throughPim: outside ? false : undefined, principal: linked ?? namedPrincipal(type, name.text, scope, test, unread) }];
     });
-  });
-  return readingOf(held, unread, test, scope);
+    held.push(its);
+  }
+  return yield* readingOf(held.flat(), unread, test, scope);
 };
 
 /**
@@ -63,11 +66,11 @@ const ASSIGNMENT = /^[-*]\s+(\[.*\]\(\S+\)) with (.+) on scope (.+)$/;
 const ACTIVATION = 'an activation that was running looks the same to Maester';
 
 /** MT.1025 to MT.1028: holders of a control-plane role who are guests, synchronised, applications with a secret, or have a mailbox. */
-export const readControlPlane: Reader = (test, scope) => {
+export const readControlPlane: Reader = function* (test, scope): LongReading {
   const lines = test.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => /^[-*]\s/.test(line));
   if (lines.length === 0) return /exists:/i.test(test.text) ? undefined : NOTHING;
   const unread: Unread[] = [];
-  const held = lines.flatMap((line): Held[] => {
+  const held = yield* madeOfEach(lines, (line): Held[] => {
     const [, linked = '', role = '', on = ''] = ASSIGNMENT.exec(line) ?? [];
     const [link] = linksIn(linked);
     const principal = link === undefined ? undefined : linkedPrincipal(link.address, link.text);
@@ -77,17 +80,17 @@ export const readControlPlane: Reader = (test, scope) => {
     }
     return [{ principal, role: plain(role), scope: /tenant-wide/i.test(on) ? '/' : on.trim(), throughPim: undefined, doubt: ACTIVATION }];
   });
-  return readingOf(held, unread, test, scope);
+  return yield* readingOf(held, unread, test, scope);
 };
 
 const OUTSIDE = /^[-*]\s+(.+) with (.+) by AssigneeId ([0-9a-f-]{36})$/i;
 
 /** MT.1031: assignments of control-plane roles outside privileged identity management; emergency accounts are left out by Maester. */
-export const readOutsidePim: Reader = (test, scope) => {
+export const readOutsidePim: Reader = function* (test, scope): LongReading {
   const lines = test.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => /^[-*]\s/.test(line));
   if (lines.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
   const unread: Unread[] = [{ where: `${test.path}: emergency access`, why: 'Maester leaves the accounts that it takes for emergency access out of this list' }];
-  const held = lines.flatMap((line): Held[] => {
+  const held = yield* madeOfEach(lines, (line): Held[] => {
     const [, name = '', role = '', id = ''] = OUTSIDE.exec(line) ?? [];
     if (!isObjectId(id)) {
       unread.push(strange(test, line));
@@ -95,14 +98,14 @@ export const readOutsidePim: Reader = (test, scope) => {
     }
     return [{ principal: { type: typeOf(id, scope), id: id.toLowerCase(), name: plain(name) || id }, role: plain(role), scope: '', throughPim: false }];
   });
-  return readingOf(held, unread, test, scope);
+  return yield* readingOf(held, unread, test, scope);
 };
 
-function readingOf(held: readonly Held[], unread: readonly Unread[], test: MaesterTest, { run }: Scope): FamilyReading {
+function* readingOf(held: readonly Held[], unread: readonly Unread[], test: MaesterTest, { run }: Scope): LongReading {
   const roles = [...new Set(held.map(({ role }) => role))].filter((role) => !ROLE_IDS.has(role.toLowerCase())).sort();
-  const findings: Finding[] = held.map(({ principal, role, scope, throughPim, doubt }) =>
+  const findings: Finding[] = yield* madeOfEach(held, ({ principal, role, scope, throughPim, doubt }) => [
     permanentRoleFinding(run, { roleId: ROLE_IDS.get(role.toLowerCase()) ?? role, roleName: role, principal, scope, throughGroup: false, throughPim, since: null, ...(doubt === undefined ? {} : { doubt }), evidence: test.path }),
-  );
+  ]);
   return {
     findings: asTold(test, findings),
     unread: [...unread, ...roles.map((role) => ({ where: `${test.path}: role ${role}`, why: 'the report does not tell its id, so it is known by its name alone' }))],

@@ -4,6 +4,7 @@ import type { Format } from '../format';
 import { isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { strangersIn } from '../json/misfits';
 import { makeFinding, type Seen, type Unread } from '../makeFinding';
+import { atOnce } from '../../domain/pieces/pieces';
 import { mergeFindings } from '../mergeFindings';
 import type { OpenedFile } from '../openFile';
 import type { ParsedReport } from '../parsedReport';
@@ -47,7 +48,7 @@ function read(file: OpenedFile, settings: JsonObject, seen: Seen, notes: readonl
     ...gaps,
   ];
   const findings = accounts.flatMap(({ principal, at }) => (principal ? [findingOf(seen, principal, at)] : []));
-  return { report: { file: file.name, source: MAESTER_CONFIGURATION, toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: mergeFindings(findings), looked: lookedAtAll(['userExcluded', 'groupExcluded'], gaps[0]?.why), roleHolders: [], sameAs: new Map() };
+  return { report: { file: file.name, source: MAESTER_CONFIGURATION, toolVersion: textOf(settings['ModuleVersion']), tenant: seen.tenant, ranOn: seen.ranOn, unread }, findings: atOnce(mergeFindings(findings)), looked: lookedAtAll(['userExcluded', 'groupExcluded'], gaps[0]?.why), roleHolders: [], sameAs: new Map() };
 }
 
 function principalOf(account: JsonObject): Principal | undefined {

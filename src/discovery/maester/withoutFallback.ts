@@ -1,10 +1,11 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { GUESTS } from '../entra/policyExclusions';
 import type { FamilyReading, Unread } from '../makeFinding';
 import { exclusionFinding } from './exclusions';
 import type { ObjectType } from './knownObjects';
 import { isObjectId } from './portal';
-import type { Reader, Scope } from './reader';
+import type { LongReading, Reader, Scope } from './reader';
 
 type Excluded = 'user' | 'group' | 'role' | 'application' | 'service principal' | 'location' | 'platform';
 
@@ -38,10 +39,12 @@ const KIND_OF: Readonly<Record<Excluded, { readonly kind: FindingKind; readonly 
  * MT.1036: what policies that are on leave out and no other policy includes. It names objects and policies by their
  * display names; ids come from the links of the other tests. A name that stays without an id is its own id.
  */
-export const readWithoutFallback: Reader = (test, scope) => {
-  const { blocks, strange } = blocksIn(test.text);
+export const readWithoutFallback: Reader = function* (test, scope): LongReading {
+  const { blocks, strange } = yield* blocksIn(test.text);
   if (blocks.length === 0 && strange.length === 0 && test.outcome === 'failed') return undefined;
-  const readings = blocks.map((block) => readBlock(block, blocks, scope, test.path));
+  const times = new Map<string, number>();
+  for (const block of blocks) times.set(nameIn(block), (times.get(nameIn(block)) ?? 0) + 1);
+  const readings = yield* madeOfEach(blocks, (block) => [readBlock(block, (times.get(nameIn(block)) ?? 0) > 1, scope, test.path)]);
   return {
     findings: readings.flatMap(({ findings }) => findings),
     unread: [
@@ -52,12 +55,18 @@ export const readWithoutFallback: Reader = (test, scope) => {
   };
 };
 
-function blocksIn(text: string): { readonly blocks: readonly Block[]; readonly strange: readonly string[] } {
+/** A block as it is written; two of one type and name are two objects. */
+function nameIn({ type, written }: Block): string {
+  return `${type} ${written}`;
+}
+
+function* blocksIn(text: string): Pieces<{ readonly blocks: readonly Block[]; readonly strange: readonly string[] }> {
   const blocks: Block[] = [];
   const strange: string[] = [];
   let section: Excluded | undefined;
-  for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
-    if (line === '' || line.startsWith('All excluded objects')) continue;
+  yield* withEach(text.split(/\r?\n/), (raw) => {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('All excluded objects')) return;
     const heading = HEADING.exec(line)?.[1];
     const policy = POLICY.exec(line)?.[1];
     const named = OBJECT.exec(line);
@@ -67,17 +76,17 @@ function blocksIn(text: string): { readonly blocks: readonly Block[]; readonly s
     else if (named && section !== undefined) blocks.push({ type: (named[1] ?? '').toLowerCase() as Excluded, written: (named[2] ?? '').trim(), policies: [] });
     else if (old !== undefined && section !== undefined) blocks.push({ type: section, written: old.trim(), policies: [] });
     else strange.push(line);
-  }
+  });
   return { blocks, strange };
 }
 
-function readBlock(block: Block, all: readonly Block[], scope: Scope, path: string): FamilyReading {
+function readBlock(block: Block, namesakes: boolean, scope: Scope, path: string): FamilyReading {
   const { type, written, policies } = block;
   const where = `${path}: ${type} ${written === '' ? 'without a name' : written}`;
   if (written === '') return { findings: [], unread: [{ where, why: 'an excluded object has neither a name nor an id' }] };
   if (policies.length === 0) return { findings: [], unread: [{ where, why: 'it is excluded, but the report does not say by which policy' }] };
   const { kind, what } = KIND_OF[type];
-  const { principal, unread } = principalOf(block, all, scope, where);
+  const { principal, unread } = principalOf(block, namesakes, scope, where);
   const settings = [...new Set(policies)].map((name) => policyNamed(name, scope, path));
   const findings: Finding[] = settings.map(({ setting }) =>
     exclusionFinding(scope, {
@@ -100,13 +109,12 @@ function policyNamed(name: string, { known }: Scope, path: string): { readonly s
   return { setting: { id: name, name }, unread: [{ where: `${path}: policy ${name}`, why }] };
 }
 
-function principalOf({ type, written }: Block, all: readonly Block[], { known }: Scope, where: string): { readonly principal: Principal; readonly unread: readonly Unread[] } {
+function principalOf({ type, written }: Block, namesakes: boolean, { known }: Scope, where: string): { readonly principal: Principal; readonly unread: readonly Unread[] } {
   const { type: principalType, known: objectType } = KIND_OF[type];
   const unresolved = UNRESOLVED.exec(written)?.[1];
   const [, id = unresolved, name] = ID_WITH_NAME.exec(written) ?? [];
   if (id !== undefined) return { principal: byId(principalType, id, name ?? (objectType === undefined ? id : known.nameOf(objectType, id))), unread: [] };
   if (type === 'platform') return { principal: { type: principalType, id: written, name: written }, unread: [] };
-  const namesakes = all.filter((block) => block.type === type && block.written === written).length > 1;
   const found = objectType === undefined || namesakes ? undefined : known.idOf(objectType, written);
   if (found !== undefined && found !== 'several') return { principal: { type: principalType, id: found.id, name: written }, unread: [] };
   const why = namesakes || found === 'several' ? 'several objects have this name, so they cannot be told apart' : 'the report does not tell its id, so it is known by its name alone';

@@ -1,3 +1,4 @@
+import { inPieces } from '../../domain/pieces/pieces';
 import type { Format } from '../format';
 import type { Reading } from '../parsedReport';
 import type { Found } from '../problem';
@@ -9,10 +10,10 @@ export const PROWLER: Format = {
   needed: 'prowler',
   recognises: ({ json }) => 'value' in json && Array.isArray(json.value) && isProwler(json.value),
   async read({ name: file, json }, next) {
-    const { scans, others, nameless, strangers } = openScans('value' in json ? json.value : []);
+    const { scans, others, nameless, strangers } = await inPieces(openScans('value' in json ? json.value : []), () => next(0));
     const readings: Reading[] = [];
     for (const [index, scan] of scans.entries()) {
-      const parsed = readScan(file, scan);
+      const parsed = await inPieces(readScan(file, scan), () => next((index + 0.5) / scans.length));
       const lost = [...others.map((provider) => ({ where: `findings about ${provider}`, why: 'they are not about Microsoft 365' })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: `${nameless} of them are not read` }]), ...(strangers === 0 ? [] : [{ where: 'objects of other kinds', why: `${strangers} of them are no findings of Prowler, so nothing is read from them` }])];
       readings.push({ outcome: 'read', parsed: { ...parsed, report: { ...parsed.report, unread: [...lost, ...parsed.report.unread] } } });
       await next((index + 1) / scans.length);

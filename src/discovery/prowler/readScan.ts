@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
+import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { consentFinding } from '../entra/consent';
 import { GUEST_NEEDS, guestSettingFindings } from '../entra/guestSettings';
@@ -21,17 +22,17 @@ import { isPolicy, LISTS_SHAPE, POLICY_SHAPE, policyOf, SERVICES } from './resou
 import type { Scan, Verdict } from './scan';
 
 /** Reads a scan of Prowler: from what each check knew of its resource, whatever its verdict. */
-export function readScan(file: string, scan: Scan): ParsedReport {
-  const known = distinctObjects(scan.verdicts);
-  const names = namesIn(known);
-  const ofPolicies = policies(scan, known, names);
+export function* readScan(file: string, scan: Scan): Pieces<ParsedReport> {
+  const known = yield* distinctObjects(scan.verdicts);
+  const names = yield* namesIn(known);
+  const ofPolicies = yield* policies(scan, known, names);
   const ofMuted = muted(scan);
   const told = toldOfServices(known);
-  const readings = [ofPolicies, settings(scan, known), roles(scan, known), consents(scan, known), ofMuted];
+  const readings = [ofPolicies, yield* settings(scan, known), yield* roles(scan, known), yield* consents(scan, known), ofMuted];
   const lastUse = lastUseIn(known);
   return {
     report: { file, source: 'Prowler', toolVersion: scan.toolVersion, tenant: scan.tenant, ranOn: scan.ranOn, unread: [...unreadOf(scan, known), ...told.unread, ...readings.flatMap((reading) => reading.unread)] },
-    findings: mergeFindings(readings.flatMap(({ findings }) => findings)),
+    findings: yield* mergeFindings(readings.flatMap(({ findings }) => findings)),
     looked: mergeLooked([...ofPolicies.looked, ...told.looked, ...ofMuted.looked]),
     roleHolders: [],
     sameAs: names.applicationIdOf,
@@ -40,13 +41,15 @@ export function readScan(file: string, scan: Scan): ParsedReport {
 }
 
 /** One object a content: many checks know the same one. */
-function distinctObjects(verdicts: readonly Verdict[]): Entry<JsonObject>[] {
-  return [...new Map(verdicts.flatMap(({ known }) => known).map((entry) => [JSON.stringify(entry.value), entry])).values()];
+function* distinctObjects(verdicts: readonly Verdict[]): Pieces<Entry<JsonObject>[]> {
+  const byContent = new Map<string, Entry<JsonObject>>();
+  yield* withEach(verdicts.flatMap(({ known }) => known), (entry) => void byContent.set(JSON.stringify(entry.value), entry));
+  return [...byContent.values()];
 }
 
-function namesIn(known: readonly Entry<JsonObject>[]): Names {
+function* namesIn(known: readonly Entry<JsonObject>[]): Pieces<Names> {
   const [users, groups, locations, applications, applicationIdOf] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>(), new Map(WELL_KNOWN_APPLICATIONS), new Map<string, string>()];
-  for (const { value } of known) {
+  yield* withEach(known, ({ value }) => {
     const [id, app] = [textOf(value['id']).toLowerCase(), textOf(value['app_id']).toLowerCase()];
     if ('on_premises_sync_enabled' in value || 'directory_roles' in value) putName(users, id, value['name']);
     if ('is_assignable_to_role' in value || 'group_types' in value) putName(groups, id, value['name']);
@@ -56,22 +59,25 @@ function namesIn(known: readonly Entry<JsonObject>[]): Names {
       putName(applications, app, value['name']);
       if (id !== '' && app !== '') applicationIdOf.set(id, app);
     }
-  }
+  });
   return { users, groups, locations, applications, roles: WELL_KNOWN_ROLES, applicationIdOf };
 }
 
-function policies(scan: Scan, known: readonly Entry<JsonObject>[], names: Names): LookingReading {
+function* policies(scan: Scan, known: readonly Entry<JsonObject>[], names: Names): Pieces<LookingReading> {
   const found = known.filter(({ value }) => isPolicy(value));
-  const readings = found.map(({ value, path }) => {
-    const reading = readPolicyExclusions({ seen: scan, names, policies: [{ value: policyOf(value), path }], spell: (member) => member, where: 'conditional access policies' });
-    return { findings: reading.findings.map((finding) => ({ ...finding, evidence: path })), unread: [...misfits(value, POLICY_SHAPE, (members) => [path, ...members].join('.')), ...reading.unread] };
-  });
+  const readings: FamilyReading[] = [];
+  for (const { value, path } of found) {
+    const reading = yield* readPolicyExclusions({ seen: scan, names, policies: [{ value: policyOf(value), path }], spell: (member) => member, where: 'conditional access policies' });
+    readings.push({ findings: reading.findings.map((finding) => ({ ...finding, evidence: path })), unread: [...misfits(value, POLICY_SHAPE, (members) => [path, ...members].join('.')), ...reading.unread] });
+    yield;
+  }
+  const asPolicies = yield* madeOfEach(found, ({ value, path }) => [{ value: policyOf(value), path }]);
   const all = scan.verdicts.some(({ check }) => check === 'entra_conditional_access_policy_no_deleted_object_references');
   const unread: Unread[] = found.length === 0 ? [{ where: 'conditional access policies', why: 'no check of this scan holds one' }] : all ? [] : [{ where: 'conditional access policies', why: 'only those that a check picked out are in this scan' }];
-  return { findings: readings.flatMap(({ findings }) => findings), unread: [...unread, ...distinct(readings.flatMap((reading) => reading.unread))], looked: lookedAtPolicies(found.map(({ value, path }) => ({ value: policyOf(value), path })), unread[0]?.why) };
+  return { findings: readings.flatMap(({ findings }) => findings), unread: [...unread, ...distinct(readings.flatMap((reading) => reading.unread))], looked: yield* lookedAtPolicies(asPolicies, unread[0]?.why) };
 }
 
-function settings(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
+function* settings(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyReading> {
   const read = (convert: (value: JsonObject) => JsonObject | undefined, find: (entry: Entry<JsonObject>) => readonly Finding[], kinds?: readonly FindingKind[]): Finding[] =>
     known.flatMap(({ value, path }) => {
       const converted = convert(value);
@@ -89,7 +95,7 @@ function settings(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReadin
     ...mail,
     ...calendars(scan),
   ];
-  const misfit = known.flatMap(({ value, path }) => misfits(value, LISTS_SHAPE, (members) => [path, ...members].join('.')));
+  const misfit = yield* madeOfEach(known, ({ value, path }) => misfits(value, LISTS_SHAPE, (members) => [path, ...members].join('.')));
   return { findings, unread: distinct([...misfit, ...mail.filter(({ setting }) => setting.id === setting.name).map(({ setting, evidence }) => ({ where: `${evidence}: ${setting.name}`, why: 'the scan does not tell its id or whether it is on, so it is known by its name alone' }))]) };
 }
 
@@ -112,8 +118,8 @@ function calendars(scan: Scan): Finding[] {
   );
 }
 
-function roles(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
-  const findings = known.flatMap(({ value, path }) =>
+function* roles(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyReading> {
+  const findings = yield* madeOfEach(known, ({ value, path }) =>
     textsOf(value['directory_role_template_ids'], '').map(({ value: roleId }) =>
       permanentRoleFinding(scan, {
         roleId,
@@ -130,19 +136,18 @@ function roles(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
   return { findings, unread: [{ where: 'roles of users and groups', why: 'Prowler does not tell an assignment without an end from one with an end' }] };
 }
 
-function consents(scan: Scan, known: readonly Entry<JsonObject>[]): FamilyReading {
+function* consents(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyReading> {
   const applications = known.filter(({ value }) => 'is_admin_consented' in value && Array.isArray(value['permissions']));
-  const findings = applications
-    .filter(({ value }) => flagOf(value['is_admin_consented']) === true && objectsOf(value['permissions'], '').length > 0)
-    .map(({ value, path }) => {
-      const id = textOf(value['id']).toLowerCase();
-      const permissions = objectsOf(value['permissions'], '').map(({ value: given }) => {
-        const high = textOf(given['privilege_level']).toLowerCase() === 'high';
-        return { api: textOf(given['target_app_name']) || 'unknown API', role: textOf(given['name']), type: textOf(given['permission_type']), risky: high, highRisk: high };
-      });
-      const external = textOf(value['app_origin']).toLowerCase() === 'external';
-      return consentFinding(scan, { settingId: textOf(value['service_principal_id']).toLowerCase() || id, application: { type: 'application', id, name: textOf(value['name']) || id }, permissions, thirdParty: external, more: '', evidence: path });
+  const consented = applications.filter(({ value }) => flagOf(value['is_admin_consented']) === true && objectsOf(value['permissions'], '').length > 0);
+  const findings = yield* madeOfEach(consented, ({ value, path }) => {
+    const id = textOf(value['id']).toLowerCase();
+    const permissions = objectsOf(value['permissions'], '').map(({ value: given }) => {
+      const high = textOf(given['privilege_level']).toLowerCase() === 'high';
+      return { api: textOf(given['target_app_name']) || 'unknown API', role: textOf(given['name']), type: textOf(given['permission_type']), risky: high, highRisk: high };
     });
+    const external = textOf(value['app_origin']).toLowerCase() === 'external';
+    return [consentFinding(scan, { settingId: textOf(value['service_principal_id']).toLowerCase() || id, application: { type: 'application', id, name: textOf(value['name']) || id }, permissions, thirdParty: external, more: '', evidence: path })];
+  });
   return { findings, unread: applications.length === 0 ? [{ where: 'consents', why: 'no check of this scan holds an application with its permissions' }] : [] };
 }
 

@@ -1,4 +1,5 @@
 import { isoFromDay } from '../../domain/day/day';
+import { withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { Seen } from '../makeFinding';
@@ -49,26 +50,26 @@ export interface OpenedScans {
 }
 
 /** Sorts the findings of a file by their tenants. */
-export function openScans(value: unknown): OpenedScans {
+export function* openScans(value: unknown): Pieces<OpenedScans> {
   const scans = new Map<string, { readonly tenant: Seen['tenant']; readonly days: string[]; readonly versions: string[]; readonly verdicts: Verdict[] }>();
   const others = new Set<string>();
   let nameless = 0;
   let strangers = 0;
-  for (const { value: finding, path } of objectsOf(value, '')) {
+  yield* withEach(objectsOf(value, ''), ({ value: finding, path }) => {
     if (!isFinding(finding)) {
       strangers++;
-      continue;
+      return;
     }
     const provider = (textOf(memberOf(finding, 'cloud', 'provider')) || textOf(memberOf(finding, 'unmapped', 'provider'))).toLowerCase();
     if (provider !== 'm365' && provider !== 'microsoft365') {
       others.add(provider === '' ? 'an unnamed provider' : provider);
-      continue;
+      return;
     }
     const id = (textOf(memberOf(finding, 'cloud', 'org', 'uid')) || textOf(memberOf(finding, 'metadata', 'tenant_uid'))).toLowerCase();
     const day = dayIn(finding);
     if (id === '' || day === null) {
       nameless++;
-      continue;
+      return;
     }
     const name = textOf(memberOf(finding, 'cloud', 'org', 'name')) || textOf(memberOf(finding, 'cloud', 'account', 'name'));
     const scan = scans.get(id) ?? { tenant: { id, name: name || id }, days: [], versions: [], verdicts: [] };
@@ -76,7 +77,7 @@ export function openScans(value: unknown): OpenedScans {
     scan.versions.push(textOf(memberOf(finding, 'metadata', 'product', 'version')));
     scan.verdicts.push(verdictOf(finding, path));
     scans.set(id, scan);
-  }
+  });
   return {
     scans: [...scans.values()].map(({ tenant, days, versions, verdicts }) => ({ tenant, ranOn: days.reduce((last, day) => (day > last ? day : last)), toolVersion: [...versions].sort().pop() ?? '', verdicts })),
     others: [...others].sort(),

@@ -3,6 +3,7 @@ import { isObject, textOf, type JsonObject } from '../json/access';
 import { looksLike } from '../looksLike';
 import { lookedAtAll } from '../../domain/reconcile/lookedAt';
 import type { Seen, Unread } from '../makeFinding';
+import { atOnce } from '../../domain/pieces/pieces';
 import { mergeFindings } from '../mergeFindings';
 import type { Defect, OpenedFile } from '../openFile';
 import type { ParsedReport, Reading } from '../parsedReport';
@@ -49,7 +50,7 @@ function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: string)
       ranOn: seen.ranOn,
       unread: [{ where: 'tenant', why: whence }, { where: 'day', why: 'a configuration does not tell it; the day on which the file was last changed is taken' }, ...endOf(file), ...notes.unread, ...exclusions.unread, ...NEVER_TOLD],
     },
-    findings: mergeFindings([...notes.findings, ...exclusions.findings]),
+    findings: atOnce(mergeFindings([...notes.findings, ...exclusions.findings])),
     looked: lookedAtAll([...NOTE_KINDS, ...EXCLUSION_KINDS], exclusions.isWhole ? undefined : 'a part of the configuration was not understood'),
     roleHolders: [],
     sameAs: new Map(),

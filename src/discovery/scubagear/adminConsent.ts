@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/exception/finding';
+import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { consentFinding, lastSecret } from '../entra/consent';
 import { flagOf, isObject, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
-import type { LookedAt } from '../../domain/reconcile/lookedAt';
+import type { LookedAt, LookedSetting } from '../../domain/reconcile/lookedAt';
 import type { LookingReading, Unread } from '../makeFinding';
 import { serviceObjectIdOf } from './names';
 import { sectionOf, type ScubaReport } from './scubaReport';
@@ -12,13 +13,22 @@ const SECTIONS = ['risky_applications', 'risky_third_party_service_principals'] 
  * Applications that ScubaGear lists as risky, as far as an administrator consented for the whole tenant. The report
  * tells no day of consent; the ends of secrets are told, but consent outlives them.
  */
-export function readAdminConsent(report: ScubaReport): LookingReading {
+export function* readAdminConsent(report: ScubaReport): Pieces<LookingReading> {
   const sections = SECTIONS.map((name) => ({ name, ...sectionOf(report, 'aad', name) }));
-  return {
-    findings: sections.flatMap(({ name, entries }) => entries.flatMap((entry) => consentOf(report, entry, name === 'risky_third_party_service_principals'))),
-    unread: sections.flatMap(({ entries, unread }) => [...unread, ...entries.flatMap(gapsOf)]),
-    looked: sections.flatMap(({ entries, why }): LookedAt[] => [{ kind: 'adminConsent', settings: entries.map((entry) => ({ id: settingIdOf(entry.value).toLowerCase(), state: gapsOf(entry).length > 0 ? 'unread' : 'on' })), beyond: { why: why ?? ONLY_RISKY } }]),
-  };
+  const findings: Finding[][] = [];
+  const gaps: Unread[] = [];
+  const looked: LookedAt[] = [];
+  for (const { name, entries, unread, why } of sections) {
+    gaps.push(...unread);
+    findings.push(yield* madeOfEach(entries, (entry) => consentOf(report, entry, name === 'risky_third_party_service_principals')));
+    const settings = yield* madeOfEach(entries, (entry): LookedSetting[] => {
+      const its = gapsOf(entry);
+      gaps.push(...its);
+      return [{ id: settingIdOf(entry.value).toLowerCase(), state: its.length > 0 ? 'unread' : 'on' }];
+    });
+    looked.push({ kind: 'adminConsent', settings, beyond: { why: why ?? ONLY_RISKY } });
+  }
+  return { findings: findings.flat(), unread: gaps, looked };
 }
 
 function gapsOf({ value, path }: Entry<JsonObject>): Unread[] {

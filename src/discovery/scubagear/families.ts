@@ -1,3 +1,4 @@
+import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { roleHoldersFrom } from '../entra/familiesOfRole';
 import { textOf, textsOf } from '../json/access';
 import type { RoleHolder } from '../roleHolders';
@@ -14,13 +15,11 @@ import { membersOf } from './names';
 import { readPrivilegedRoles } from './privilegedRoles';
 import { readTenantIsolation } from './tenantIsolation';
 import { sectionOf, type ScubaReport } from './scubaReport';
-import { strangeParts } from './strangeParts';
 
 /** One reader a family, in the order in which they are run. */
-export const READERS: readonly ((report: ScubaReport) => LookingReading)[] = [
-  readConditionalAccess,
-  readPrivilegedRoles,
-  readAdminConsent,
+export const LARGE_READERS: readonly ((report: ScubaReport) => Pieces<LookingReading>)[] = [readConditionalAccess, readPrivilegedRoles, readAdminConsent];
+/** Their settings are few. */
+export const SMALL_READERS: readonly ((report: ScubaReport) => LookingReading)[] = [
   readMailFlow,
   readExternalSharing,
   readFederation,
@@ -30,16 +29,15 @@ export const READERS: readonly ((report: ScubaReport) => LookingReading)[] = [
 ];
 
 /** Who holds a role that can change the settings of a family, by the report's list of privileged principals. */
-export function roleHoldersOf(report: ScubaReport): RoleHolder[] {
+export function* roleHoldersOf(report: ScubaReport): Pieces<RoleHolder[]> {
   const sections = ['privileged_users', 'privileged_service_principals'] as const;
-  const holders = sections.flatMap((section) =>
-    membersOf(report.raw[section]).map(([id, holder]) => {
-      const type = section === 'privileged_users' && textOf(holder['AppId']) === '' ? ('user' as const) : ('application' as const);
-      const roles = [...new Set(textsOf(holder['roles'], '').map(({ value }) => value))].sort();
-      return { principal: { type, id, name: textOf(holder['DisplayName']) || id }, roles };
-    }),
-  );
-  return roleHoldersFrom(holders);
+  const written = sections.flatMap((section) => membersOf(report.raw[section]).map(([id, holder]) => ({ section, id, holder })));
+  const holders = yield* madeOfEach(written, ({ section, id, holder }) => {
+    const type = section === 'privileged_users' && textOf(holder['AppId']) === '' ? ('user' as const) : ('application' as const);
+    const roles = [...new Set(textsOf(holder['roles'], '').map(({ value }) => value))].sort();
+    return [{ principal: { type, id, name: textOf(holder['DisplayName']) || id }, roles }];
+  });
+  return yield* roleHoldersFrom(holders);
 }
 
 /** Versions whose shape is known. */
@@ -49,5 +47,5 @@ const KNOWN_VERSIONS = /^1\.[4-8](\.|$)/;
 export function unreadOf(report: ScubaReport): Unread[] {
   const users = sectionOf(report, 'aad', 'privileged_users').unread;
   const strange = KNOWN_VERSIONS.test(report.toolVersion) ? [] : [{ where: 'MetaData.ToolVersion', why: `${report.toolVersion || 'an unnamed version'} is not one of the versions 1.4 to 1.8 whose shape is known; sections may stand elsewhere` }];
-  return [...strange, ...users, ...failedCommands(report.raw), ...strangeParts(report.raw), { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
+  return [...strange, ...users, ...failedCommands(report.raw), ...report.strange, { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
 }

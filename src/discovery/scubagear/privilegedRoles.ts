@@ -1,4 +1,5 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
+import { withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { principalOf } from '../entra/names';
 import { permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
@@ -15,28 +16,28 @@ const NEVER = '9999-01-01';
  * Privileged roles that are held for good: active assignments without an end. An eligible or activated assignment is
  * no departure, and one with an end is none either (MS.AAD.7.4).
  */
-export function readPrivilegedRoles(report: ScubaReport): LookingReading {
+export function* readPrivilegedRoles(report: ScubaReport): Pieces<LookingReading> {
   const { entries: roles, unread, why } = sectionOf(report, 'aad', 'privileged_roles');
   const assignments = roles.flatMap((role) => objectsOf(role.value['Assignments'], `${role.path}.Assignments`).map((assignment) => ({ role, assignment })));
   const typeOf = principalTypes(report, assignments.map(({ assignment }) => textOf(assignment.value['PrincipalId'])));
   const notLookedAt: Unread[] = [...unread];
   const findings: Finding[] = [];
   const notWhole = new Set<Entry<JsonObject>>();
-  for (const { role, assignment } of assignments) {
+  yield* withEach(assignments, ({ role, assignment }) => {
     const id = textOf(assignment.value['PrincipalId']);
     const roleId = textOf(role.value['RoleTemplateId']) || textOf(assignment.value['RoleDefinitionId']);
     if (id === '' || roleId === '') {
       notLookedAt.push({ where: assignment.path, why: 'an assignment without a principal or a role' });
       notWhole.add(role);
-      continue;
+      return;
     }
     const strange = strangeEnd(assignment.value['EndDateTime'], assignment.path);
     if (strange.length > 0) notWhole.add(role);
     notLookedAt.push(...strange);
-    if (!isPermanent(assignment.value)) continue;
+    if (!isPermanent(assignment.value)) return;
     const principal = principalOf(report.names, typeOf(id), id);
     findings.push(findingOf(report, role, roleId, assignment, principal));
-  }
+  });
   const silent = roles.filter(({ value }) => value['Assignments'] === undefined);
   const whySilent = silent.length === 0 ? undefined : withoutAssignments(report);
   const told = why === undefined ? roles.filter((role) => !silent.includes(role)) : [];

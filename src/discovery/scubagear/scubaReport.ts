@@ -1,6 +1,7 @@
 import { isObjectId } from '../../domain/exception/principalKey';
+import { withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
-import { capitalised, entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import { capitalisedInPieces, entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import { currentControls } from '../controls/scubaIds';
 import type { Names } from '../entra/names';
 import type { Unread } from '../makeFinding';
@@ -16,6 +17,10 @@ export interface ScubaReport {
   /** `yyyy-mm-dd`. */
   readonly ranOn: string;
   readonly raw: JsonObject;
+  /** Sections of Entra ID, whose members begin with capitals here whatever the version. */
+  readonly ofEntra: ReadonlyMap<string, unknown>;
+  /** Parts of sections that are of another kind than the tool writes them. */
+  readonly strange: readonly Unread[];
   /** What the tool itself listed beside the failed controls. */
   readonly annotatedFailed: unknown;
   readonly names: Names;
@@ -37,11 +42,14 @@ export type Product = keyof typeof PRODUCTS;
 
 export type Opened = { readonly report: ScubaReport } | { readonly lacks: Found };
 
+/** Sections whose members some versions write in Graph's own spelling. */
+const ENTRA_SECTIONS = ['conditional_access_policies', 'privileged_roles', 'privileged_users', 'risky_applications', 'risky_third_party_service_principals', 'authorization_policies'];
+
 /** What the tool writes for each detail of a tenant that it asked for in vain (Get-AADTenantDetail and its like, 1.4 to 1.8). */
 const NOT_RETRIEVED = /^(\w+ )?error retrieving /i;
 
 /** Reads the envelope (MetaData, Results) of a results file; names what is missing where it cannot be one. */
-export function openReport(file: JsonObject): Opened {
+export function* openReport(file: JsonObject): Pieces<Opened> {
   const meta = file['MetaData'];
   const raw = file['Raw'];
   if (!isObject(meta)) return { lacks: { what: 'missing', member: 'MetaData' } };
@@ -54,6 +62,8 @@ export function openReport(file: JsonObject): Opened {
   if (tenantId === undefined) return { lacks: written[0] === undefined ? { what: 'missing', member: 'MetaData.TenantId' } : { what: 'noId', member: 'MetaData.TenantId', text: written[0] } };
   const ranOn = dayOf(meta['TimestampZulu']) ?? dayOf(raw['timestamp_zulu']) ?? dayOf(raw['date']);
   if (ranOn === null) return { lacks: { what: 'missing', member: 'MetaData.TimestampZulu' } };
+  const ofEntra = new Map<string, unknown>();
+  for (const section of ENTRA_SECTIONS) if (raw[section] !== undefined) ofEntra.set(section, yield* capitalisedInPieces(raw[section]));
   const toolVersion = textOf(meta['ToolVersion']) || textOf(raw['module_version']);
   return {
     report: {
@@ -61,10 +71,12 @@ export function openReport(file: JsonObject): Opened {
       tenant: { id: tenantId.toLowerCase(), name: [meta['DisplayName'], meta['DomainName']].map(textOf).find((text) => text !== '' && !NOT_RETRIEVED.test(text)) ?? tenantId },
       ranOn,
       raw,
+      ofEntra,
+      strange: yield* strangeParts(raw, ofEntra),
       annotatedFailed: file['AnnotatedFailedPolicies'],
-      names: namesOf(raw),
+      names: yield* namesOf(raw),
       assessed: assessedIn(meta, file['Results']),
-      results: resultsOf(file['Results']),
+      results: yield* resultsOf(file['Results']),
     },
   };
 }
@@ -84,10 +96,10 @@ export function sectionOf(report: ScubaReport, product: Product, name: string): 
     const why = report.assessed.has(product) ? `this report of ScubaGear ${report.toolVersion} has no such section` : `${PRODUCTS[product].name} was not assessed in this run`;
     return { entries: [], unread: [{ where: path, why }], why };
   }
-  const entries = objectsOf(product === 'aad' ? capitalised(value) : value, path);
+  const entries = objectsOf(report.ofEntra.get(name) ?? value, path);
   const strange = entriesOf(value, path).filter((entry) => !isObject(entry.value));
   const unread = strange.map((entry) => ({ where: entry.path, why: `holds ${typeof entry.value} where settings were expected` }));
-  return { entries, unread, why: failedCommands(report.raw).find(({ where }) => where === path)?.why ?? unread[0]?.why ?? strangeParts(report.raw).find(({ where }) => where.startsWith(`${path}.`) || where.startsWith(`${path}[`))?.why };
+  return { entries, unread, why: failedCommands(report.raw).find(({ where }) => where === path)?.why ?? unread[0]?.why ?? report.strange.find(({ where }) => where.startsWith(`${path}.`) || where.startsWith(`${path}[`))?.why };
 }
 
 function assessedIn(meta: JsonObject, results: unknown): ReadonlySet<Product> {
@@ -98,15 +110,13 @@ function assessedIn(meta: JsonObject, results: unknown): ReadonlySet<Product> {
   return new Set(products.filter((product) => PRODUCTS[product].spellings.some((spelling) => all.includes(spelling))));
 }
 
-function resultsOf(results: unknown): ReadonlyMap<string, string> {
+function* resultsOf(results: unknown): Pieces<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  if (!isObject(results)) return found;
-  for (const groups of Object.values(results)) {
-    for (const { value: group } of objectsOf(groups, '')) {
-      for (const { value: control } of objectsOf(group['Controls'], '')) {
-        for (const id of currentControls(textOf(control['Control ID']))) found.set(id, textOf(control['Result']));
-      }
-    }
+  const groups = isObject(results) ? Object.values(results).flatMap((each) => objectsOf(each, '')) : [];
+  for (const { value: group } of groups) {
+    yield* withEach(objectsOf(group['Controls'], ''), ({ value: control }) => {
+      for (const id of currentControls(textOf(control['Control ID']))) found.set(id, textOf(control['Result']));
+    });
   }
   return found;
 }

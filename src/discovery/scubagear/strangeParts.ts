@@ -1,4 +1,5 @@
-import { capitalised, entriesOf, isObject, objectsOf, type JsonObject } from '../json/access';
+import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
+import { entriesOf, isObject, objectsOf, type JsonObject } from '../json/access';
 import { misfits, type Shape } from '../json/misfits';
 import type { Unread } from '../makeFinding';
 
@@ -13,15 +14,14 @@ const SHAPES: readonly (readonly [section: string, Shape])[] = [
   ['SPO_tenant', { texts: [['SharingAllowedDomainList']] }],
   ['tenant_isolation', { objects: [['properties']], lists: [['properties', 'allowedTenants'], ['allowedTenants']] }],
 ];
-/** Sections whose members some versions write in Graph's own spelling. */
-const OF_GRAPH = ['privileged_roles', 'risky_applications', 'risky_third_party_service_principals'];
 
-/** Parts of a report's sections that are of another kind than ScubaGear writes them. */
-export function strangeParts(raw: JsonObject): Unread[] {
-  const inSections = SHAPES.flatMap(([section, shape]) => {
-    const entries = objectsOf(OF_GRAPH.includes(section) ? capitalised(raw[section]) : raw[section], `Raw.${section}`);
-    return entries.flatMap(({ value, path }) => misfits(value, shape, (members) => [path, ...members].join('.')));
-  });
+/** Parts of a report's sections that are of another kind than ScubaGear writes them. @param ofEntra sections with one spelling whatever the version */
+export function* strangeParts(raw: JsonObject, ofEntra: ReadonlyMap<string, unknown>): Pieces<Unread[]> {
+  const inSections: Unread[] = [];
+  for (const [section, shape] of SHAPES) {
+    const entries = objectsOf(ofEntra.get(section) ?? raw[section], `Raw.${section}`);
+    inSections.push(...(yield* madeOfEach(entries, ({ value, path }) => misfits(value, shape, (members) => [path, ...members].join('.')))));
+  }
   const domains = objectsOf(raw['federation_configuration'], 'Raw.federation_configuration').flatMap(({ value, path }) => entriesOf(value['AllowedDomains'], `${path}.AllowedDomains`));
   return [...inSections, ...domains.filter(({ value }) => typeof value !== 'string' && !isObject(value)).map(({ path }) => ({ where: path, why: 'it is neither a domain nor an object with one' }))];
 }

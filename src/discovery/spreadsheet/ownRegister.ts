@@ -1,6 +1,7 @@
 import type { Family } from '../../domain/exception/family';
 import type { Finding, FindingKind, Principal, PrincipalType } from '../../domain/exception/finding';
 import { OWN_REGISTER } from '../../domain/reconcile/ownRegister';
+import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { makeFinding, type Seen, type Unread } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
@@ -39,10 +40,10 @@ export interface RegisterTenants {
  * An own register as reports, one for each tenant that its rows name: one finding an entry, with its end date, and its
  * people as text in what it says. Seats stay empty: who answers is decided in this register (design §3).
  */
-export function ownRegisterReports(table: Table, rows: RegisterRows, ranOn: string, tenants: RegisterTenants, known: KnownObjects = NOTHING_KNOWN): ParsedReport[] {
+export function* ownRegisterReports(table: Table, rows: RegisterRows, ranOn: string, tenants: RegisterTenants, known: KnownObjects = NOTHING_KNOWN): Pieces<ParsedReport[]> {
   const byTenant = new Map<string, { readonly tenant: Seen['tenant']; readonly entries: RegisterEntry[] }>();
   const homeless: RowProblem[] = [];
-  for (const entry of rows.entries) {
+  yield* withEach(rows.entries, (entry) => {
     const tenant = tenantOf(entry.tenant, tenants);
     if (tenant === undefined) homeless.push(rowProblem(entry.row, '', 'noTenant', entry.tenant));
     else {
@@ -50,15 +51,21 @@ export function ownRegisterReports(table: Table, rows: RegisterRows, ranOn: stri
       its.entries.push(entry);
       byTenant.set(tenant.id, its);
     }
-  }
+  });
   const problems = [...rows.problems, ...homeless].sort((a, b) => a.row - b.row);
-  return [...byTenant.values()].map(({ tenant, entries }) => ({
-    report: { file: table.file, source: OWN_REGISTER, toolVersion: '', tenant, ranOn, unread: unreadOf(table, problems, rows.closed) },
-    findings: mergeFindings(entries.map((entry) => findingOf(entry, table, { tenant, ranOn }, known))),
-    looked: [],
-    roleHolders: [],
-    sameAs: new Map(),
-  }));
+  const objects = { principals: yield* objectsByText(known.principals), settings: yield* objectsByText(known.settings) };
+  const reports: ParsedReport[] = [];
+  for (const { tenant, entries } of byTenant.values()) {
+    const findings = yield* madeOfEach(entries, (entry) => [findingOf(entry, table, { tenant, ranOn }, objects)]);
+    reports.push({
+      report: { file: table.file, source: OWN_REGISTER, toolVersion: '', tenant, ranOn, unread: unreadOf(table, problems, rows.closed) },
+      findings: yield* mergeFindings(findings),
+      looked: [],
+      roleHolders: [],
+      sameAs: new Map(),
+    });
+  }
+  return reports;
 }
 
 const NOTHING_KNOWN: KnownObjects = { principals: [], settings: [] };
@@ -72,7 +79,30 @@ export function tenantOf(text: string, { otherwise, known }: RegisterTenants): S
   return TENANT_ID.test(text) ? { id: text.toLowerCase(), name: text.toLowerCase() } : undefined;
 }
 
-function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: KnownObjects): Finding {
+/** Objects by each text that may stand for them; undefined where several objects share it. */
+type ByText<T> = (text: string) => T | undefined;
+
+interface Objects {
+  readonly principals: ByText<Principal>;
+  readonly settings: ByText<Finding['setting']>;
+}
+
+function* objectsByText<T extends { readonly id: string; readonly name: string }>(objects: readonly T[]): Pieces<ByText<T>> {
+  const once = new Map<string, T>();
+  yield* withEach(objects, (one) => void once.set(one.id.toLowerCase(), one));
+  const [ids, words] = [new Map<string, Set<T>>(), new Map<string, Set<T>>()];
+  const put = (texts: Map<string, Set<T>>, text: string, one: T): void => void texts.set(text, (texts.get(text) ?? new Set()).add(one));
+  yield* withEach(once.values(), (one) => {
+    put(ids, one.id.toLowerCase(), one);
+    put(words, plainWords(one.name), one);
+  });
+  return (text) => {
+    const [only, ...others] = new Set([...(ids.get(text.toLowerCase()) ?? []), ...(words.get(plainWords(text)) ?? [])]);
+    return others.length === 0 ? only : undefined;
+  };
+}
+
+function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: Objects): Finding {
   const named = entry.principal === '' ? undefined : principalOf(entry, known);
   const settingName = entry.setting || entry.controls.join(', ') || 'a setting that the register does not name';
   const setting = named === undefined || entry.setting !== '' || entry.controls.length > 0 ? settingOf(settingName, known) : { id: settingName, name: settingName };
@@ -93,19 +123,12 @@ function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: KnownO
 }
 
 /** An object that exactly one known name or id stands for; else the text itself. */
-function principalOf({ principal, principalType, account }: RegisterEntry, { principals }: KnownObjects): Principal {
-  if (account) return account;
-  const fitting = principals.filter(({ id, name }) => id.toLowerCase() === principal.toLowerCase() || plainWords(name) === plainWords(principal));
-  const once = [...new Map(fitting.map((one) => [one.id.toLowerCase(), one])).values()];
-  const [only, ...others] = once;
-  return only !== undefined && others.length === 0 ? only : { type: principalType, id: principal, name: principal };
+function principalOf({ principal, principalType, account }: RegisterEntry, { principals }: Objects): Principal {
+  return account ?? principals(principal) ?? { type: principalType, id: principal, name: principal };
 }
 
-function settingOf(text: string, { settings }: KnownObjects): Finding['setting'] {
-  const fitting = settings.filter(({ id, name }) => id.toLowerCase() === text.toLowerCase() || plainWords(name) === plainWords(text));
-  const once = [...new Map(fitting.map((one) => [one.id.toLowerCase(), one])).values()];
-  const [only, ...others] = once;
-  return only !== undefined && others.length === 0 ? only : { id: text, name: text };
+function settingOf(text: string, { settings }: Objects): Finding['setting'] {
+  return settings(text) ?? { id: text, name: text };
 }
 
 /** All that an entry says and no member of a finding holds. */

@@ -2,6 +2,7 @@ import type { Family } from '../../domain/exception/family';
 import type { Principal, PrincipalType } from '../../domain/exception/finding';
 import { isObjectId } from '../../domain/exception/principalKey';
 import type { Severity } from '../../domain/exception/severity';
+import { atOnce, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { currentControls } from '../controls/scubaIds';
 import { FIELDS, type Field, type Mapping } from './fields';
 import { familyIn, principalTypeIn, severityIn, isClosed } from './meanings';
@@ -55,17 +56,24 @@ const DAYS = ['startDay', 'endDay', 'reviewDay'] as const;
 
 /** Reads the rows of a table by the rules. Pure: a dry run is the same call. */
 export function readRows(table: Table, rules: RowRules): RegisterRows {
+  return atOnce(rowsInPieces(table, rules));
+}
+
+/** The same, piece by piece. */
+export function* rowsInPieces(table: Table, rules: RowRules): Pieces<RegisterRows> {
   const { mapping } = rules;
-  const order = rules.dateOrder ?? dateOrderOf(DAYS.flatMap((field) => (mapping[field] === undefined ? [] : table.rows.map(({ cells }) => cells[mapping[field] ?? -1] ?? ''))));
+  const days = new Set<string>();
+  yield* withEach(table.rows, ({ cells }) => DAYS.forEach((field) => days.add(cells[mapping[field] ?? -1] ?? '')));
+  const order = rules.dateOrder ?? dateOrderOf([...days]);
   const entries: RegisterEntry[] = [];
   const problems: RowProblem[] = [...table.problems];
   const closed: number[] = [];
-  for (const row of table.rows) {
+  yield* withEach(table.rows, (row) => {
     const read = readRow(row, table, rules, order);
     if (read === 'closed') closed.push(row.row);
     else if ('problems' in read) problems.push(...read.problems);
     else entries.push(read);
-  }
+  });
   return { entries, problems: problems.sort((a, b) => a.row - b.row), closed };
 }
 

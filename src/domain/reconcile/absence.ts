@@ -2,7 +2,7 @@ import type { Finding, PrincipalType } from '../exception/finding';
 import { KINDS } from '../exception/kinds';
 import { isObjectId } from '../exception/principalKey';
 import type { Doubt } from './answers';
-import type { LookedAt, SettingState } from './lookedAt';
+import { stateOf, type LookedAt, type SettingState } from './lookedAt';
 
 /** A hole as far as its absence can be judged. */
 export type Hole = Pick<Finding, 'kind' | 'setting' | 'principal'>;
@@ -14,8 +14,8 @@ export type Absence = 'gone' | Doubt;
 export function absenceOf(hole: Hole, looked: readonly LookedAt[]): Absence {
   const at = looked.find(({ kind }) => kind === hole.kind);
   if (!at) return { reason: 'notAsked', why: '' };
-  const setting = at.settings.find(({ id }) => id === hole.setting.id.toLowerCase());
-  if (setting) return setting.state === 'on' ? byId(hole) : offReason(hole, setting.state);
+  const state = stateOf(at, hole.setting.id);
+  if (state) return state === 'on' ? byId(hole) : offReason(hole, state);
   if (typeof at.beyond === 'object') return { reason: 'notLooked', why: at.beyond.why };
   return at.beyond === 'gone' ? byId(hole) : { reason: at.beyond, why: '' };
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../day/day';
+import { atOnce, inOrder, withEach, type Pieces } from '../pieces/pieces';
 import type { Finding } from '../exception/finding';
 import { KINDS } from '../exception/kinds';
 import { principalKeyOf } from '../exception/principalKey';
 import { absenceOf, isSettingByName, offReason, type Absence, type Hole } from './absence';
 import type { Doubt } from './answers';
-import type { LookedAt, SettingState } from './lookedAt';
+import { stateOf, type LookedAt, type SettingState } from './lookedAt';
 import { isFirstTold } from './members';
 
 /** A hole as one tool last showed it. */
@@ -51,6 +52,11 @@ const OVER_WHERE_OFF: readonly Finding['kind'][] = ['omittedPolicy', 'annotatedP
 
 /** Compares two reports of one tool and tenant. Pure and total; the order of findings, their names and repetitions change nothing. */
 export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now): Comparison {
+  return atOnce(compareInPieces(earlier, now));
+}
+
+/** The same, piece by piece. */
+export function* compareInPieces(earlier: Pick<EarlierReport, 'holes'>, now: Now): Pieces<Comparison> {
   const shown = new Map(now.findings.map((finding) => [finding.key, finding]));
   const known = new Set(earlier.holes.map(({ key }) => key));
   const newNames = now.findings.filter((finding) => !known.has(finding.key) && isSettingByName(finding));
@@ -60,7 +66,7 @@ export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now):
   };
   const absent: Absent[] = [];
   const reach: Reach[] = [];
-  for (const hole of [...earlier.holes].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  yield* withEach(yield* inOrder(earlier.holes, byKey), (hole) => {
     const finding = shown.get(hole.key);
     if (!finding) absent.push(absentOf(hole, absenceNow(hole)));
     else if (!finding.inForce) absent.push(OVER_WHERE_OFF.includes(hole.kind) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
@@ -70,15 +76,19 @@ export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now):
       const less = isWhole(now.looked, finding) ? hole.extent.filter((each) => !finding.extent.includes(each)) : [];
       if (more.length + less.length > 0) reach.push({ key: hole.key, more, less });
     }
-  }
+  });
   return { absent, reach };
 }
 
-/** What the tool knows after this report. */
-export function knownAfter(earlier: Pick<EarlierReport, 'holes'> | undefined, now: Now, ranOnDay: Day): EarlierHole[] {
+function byKey(a: EarlierHole, b: EarlierHole): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** What the tool knows after this report. @param absent what it says of what the tool knew before */
+export function* knownAfter(absent: Comparison['absent'], now: Pick<Now, 'findings'>, ranOnDay: Day): Pieces<EarlierHole[]> {
   const holes = now.findings.filter(({ inForce }) => inForce).map(({ key, kind, setting, principal, extent }): EarlierHole => ({ key, kind, setting, principal, extent, shownOnDay: ranOnDay }));
-  const untold = earlier ? compareReports(earlier, now).absent.flatMap((each) => (each.is === 'untold' ? [each.hole] : [])) : [];
-  return [...holes, ...untold].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const untold = absent.flatMap((each) => (each.is === 'untold' ? [each.hole] : []));
+  return yield* inOrder([...holes, ...untold], byKey);
 }
 
 /** What came under a name may be what went under its id, renamed: of the same principal, or where the setting is its own. */
@@ -91,7 +101,8 @@ function absentOf(hole: EarlierHole, absence: ReturnType<typeof absenceOf>): Abs
 }
 
 function stateIn(looked: readonly LookedAt[], { kind, setting }: Pick<Finding, 'kind' | 'setting'>): SettingState | undefined {
-  return looked.find((each) => each.kind === kind)?.settings.find(({ id }) => id === setting.id.toLowerCase())?.state;
+  const at = looked.find((each) => each.kind === kind);
+  return at && stateOf(at, setting.id);
 }
 
 function isWhole(looked: readonly LookedAt[], finding: Pick<Finding, 'kind' | 'setting'>): boolean {

@@ -29,6 +29,16 @@ export interface LookedAt {
   readonly reachUntold?: true;
 }
 
+/** Settings by id: a report is asked once for each hole that was known before. */
+const STATES_OF = new WeakMap<LookedAt, ReadonlyMap<string, SettingState>>();
+
+/** How a setting stood that was looked at by itself; undefined where it was not. @param id of the setting, in any spelling */
+export function stateOf(looked: LookedAt, id: string): SettingState | undefined {
+  const states = STATES_OF.get(looked) ?? new Map([...looked.settings].reverse().map((setting) => [setting.id, setting.state]));
+  STATES_OF.set(looked, states);
+  return states.get(id.toLowerCase());
+}
+
 /** Every hole of these kinds is listed; undefined `why`: nothing kept the report from looking. */
 export function lookedAtAll(kinds: readonly FindingKind[], why?: string): LookedAt[] {
   return kinds.map((kind) => ({ kind, settings: [], beyond: why === undefined ? 'gone' : { why } }));
@@ -39,14 +49,23 @@ export function lookedAtAll(kinds: readonly FindingKind[], why?: string): Looked
  * look at, the whole could not; a setting is as well known as the part that knows it least.
  */
 export function mergeLooked(looked: readonly LookedAt[]): LookedAt[] {
+  // Policies tell of several kinds by one list of them.
+  const merged = new Map<readonly LookedSetting[], LookedSetting[]>();
   return FINDING_KINDS.flatMap((kind) => {
     const its = looked.filter((each) => each.kind === kind);
-    if (its.length === 0) return [];
-    const states = new Map<string, SettingState>();
-    for (const { id, state } of its.flatMap(({ settings }) => settings)) states.set(id, doubted(states.get(id), state));
-    const settings = [...states].map(([id, state]) => ({ id, state })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const [first, ...others] = its;
+    if (!first) return [];
+    const known = others.length === 0 ? merged.get(first.settings) : undefined;
+    const settings = known ?? mergedSettings(its.flatMap((each) => each.settings));
+    if (others.length === 0) merged.set(first.settings, settings);
     return [{ kind, settings, beyond: its.map(({ beyond }) => beyond).reduce(lesser), ...(its.some(({ reachUntold }) => reachUntold) ? { reachUntold: true as const } : {}) }];
   });
+}
+
+function mergedSettings(all: readonly LookedSetting[]): LookedSetting[] {
+  const states = new Map<string, SettingState>();
+  for (const { id, state } of all) states.set(id, doubted(states.get(id), state));
+  return [...states].map(([id, state]) => ({ id, state })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function doubted(before: SettingState | undefined, next: SettingState): SettingState {

@@ -11,11 +11,13 @@ export function isFirstTold(before: readonly string[], now: readonly string[]): 
 }
 
 /** A group of which a report does not tell the members reaches as far as the same tool last told: nothing grew and nothing shrank. */
-export function withKnownMembers<T extends Reaching>(findings: readonly T[], known: readonly Reaching[]): readonly T[] {
+export function withKnownMembers(known: readonly Reaching[]): <T extends Reaching>(findings: readonly T[]) => readonly T[] {
   const told = new Map(known.filter(({ extent }) => extent.includes(MEMBERS_TOLD)).map(({ key, extent }) => [key, extent]));
-  if (told.size === 0) return findings;
-  return findings.map((finding) => {
-    const extent = finding.kind === 'groupExcluded' && !finding.extent.includes(MEMBERS_TOLD) ? told.get(finding.key) : undefined;
-    return extent === undefined ? finding : { ...finding, extent };
-  });
+  return (findings) =>
+    told.size === 0
+      ? findings
+      : findings.map((finding) => {
+          const extent = finding.kind === 'groupExcluded' && !finding.extent.includes(MEMBERS_TOLD) ? told.get(finding.key) : undefined;
+          return extent === undefined ? finding : { ...finding, extent };
+        });
 }

@@ -14,6 +14,7 @@ import type { Gate } from '../../lists/rest/gate';
 import { findAccounts, putAccount, type FoundAccounts } from './accounts';
 import type { IntakeEvent, KnownTenant } from './intakeState';
 import { filesWithoutTenant, tenantsToChoose } from './readings';
+import { Stopped, turns } from './turns';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -33,8 +34,8 @@ export interface FileReadingOptions {
   readonly gate: Gate;
   readonly tenantsInRows: readonly string[];
   readonly dispatch: (event: IntakeEvent) => void;
-  /** All questions are answered; nothing is to be said any more once it is stopped. */
-  readonly onRead: (readings: readonly Reading[], stopped: () => boolean) => Promise<void>;
+  /** All questions are answered; `pause` is awaited between pieces of further work, and rejects once it is stopped. */
+  readonly onRead: (readings: readonly Reading[], pause: () => Promise<void>) => Promise<void>;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -46,13 +47,11 @@ interface Session {
   /** Tables that are still to be asked about. */
   readonly tables: Table[];
   readonly abort: AbortController;
+  readonly pause: () => Promise<void>;
   readings: readonly Reading[];
   /** The answer for a table whose names are being settled. */
   settling: { readonly table: Table; readonly rules: RowRules; readonly found: FoundAccounts } | undefined;
 }
-
-/** The person went on to something else: nothing is wrong. */
-class Stopped extends Error {}
 
 /** Reads files in the browser, and asks what they do not tell: columns of a table, whom names stand for, the tenant. */
 export function useFileReading({ gate, tenantsInRows, dispatch, onRead, onFailure }: FileReadingOptions): FileReading {
@@ -63,11 +62,8 @@ export function useFileReading({ gate, tenantsInRows, dispatch, onRead, onFailur
   const readAll = async (session: Session, options: ReadOptions): Promise<readonly Reading[]> => {
     const readings = await readReports(session.given, {
       ...options,
-      onProgress: (done, file) => dispatch({ type: 'reading', file, done }),
-      pause: async () => {
-        await nextFrame();
-        if (session.abort.signal.aborted) throw new Stopped();
-      },
+      onProgress: whereNew((done, file) => dispatch({ type: 'reading', file, done })),
+      pause: session.pause,
     });
     return [...session.unopened, ...readings];
   };
@@ -81,7 +77,7 @@ export function useFileReading({ gate, tenantsInRows, dispatch, onRead, onFailur
     if (abort.signal.aborted) throw new Stopped();
     const given = opened.filter((one): one is GivenFile => 'bytes' in one);
     const unopened = [...refused, ...opened.filter((one): one is ReadProblem => 'code' in one)].map((problem): Reading => ({ outcome: 'unreadable', problem }));
-    const session: Session = { given, unopened, rules: new Map(), tables: [], abort, readings: [], settling: undefined };
+    const session: Session = { given, unopened, rules: new Map(), tables: [], abort, pause: turns(abort.signal), readings: [], settling: undefined };
     current.current = session;
     session.readings = await readAll(session, { rulesOf: (table) => void session.tables.push(table) });
     await goOn(session);
@@ -129,7 +125,7 @@ export function useFileReading({ gate, tenantsInRows, dispatch, onRead, onFailur
     await finish(session);
   };
 
-  const finish = (session: Session): Promise<void> => onRead(session.readings, () => session.abort.signal.aborted);
+  const finish = (session: Session): Promise<void> => onRead(session.readings, session.pause);
 
   const started = (work: Promise<void> | undefined): void =>
     void work?.catch((error: unknown) => {
@@ -149,6 +145,16 @@ export function useFileReading({ gate, tenantsInRows, dispatch, onRead, onFailur
   };
 }
 
+/** Tells of progress where there is some to be seen: by the hundredth, and at each file. */
+function whereNew(tell: (done: number, file: string) => void): (done: number, file: string) => void {
+  let told = '';
+  return (done, file) => {
+    const now = `${Math.floor(done * 100)} ${file}`;
+    if (now !== told) tell(done, file);
+    told = now;
+  };
+}
+
 /** The bytes of a file; none of one that is too large to be read. The system refuses those of a folder, and of a file that was moved or locked since. */
 async function openFile(file: File): Promise<GivenFile | ReadProblem> {
   if (file.size > MAX_FILE_BYTES) return { file: file.name, ...tooLarge(file.size, { kind: 'veryLarge' }) };
@@ -162,9 +168,4 @@ async function openFile(file: File): Promise<GivenFile | ReadProblem> {
 
 function keyOf({ file, sheet }: Table): string {
   return `${file}\n${sheet}`;
-}
-
-/** Lets the page paint and answer between two slices of a parser. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

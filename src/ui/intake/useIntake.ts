@@ -1,16 +1,18 @@
 import * as React from 'react';
 import { importReport } from '../../decisions/importReport';
-import { planImport, type ImportPlan, type ReportToImport } from '../../decisions/importPlan';
+import { planInPieces, type ImportPlan, type ReportToImport } from '../../decisions/importPlan';
 import { readContext, type Context } from '../../decisions/readContext';
-import { outcomeOf } from '../../decisions/readingOutcome';
+import { outcomeInPieces } from '../../decisions/readingOutcome';
 import { readKnown } from '../../decisions/readKnown';
 import type { Reading } from '../../discovery/parsedReport';
+import { inPieces } from '../../domain/pieces/pieces';
 import { siteZone } from '../../domain/day/zone';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
 import { mayReadReports } from '../../register/mayReadReports';
 import type { RegisterData } from '../../register/snapshot';
 import { intakeReducer, type IntakeState } from './intakeState';
+import { turns } from './turns';
 import { useFileReading, type FileReading } from './useFileReading';
 
 export interface Intake extends Pick<FileReading, 'read' | 'ofTable' | 'ofAccounts' | 'ofTenant' | 'cancel'> {
@@ -34,13 +36,15 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
   // Drawn again with the error, so that the error boundary of the web part says it.
   if (failure !== undefined) throw failure;
 
-  const compare = async (readings: readonly Reading[], stopped: () => boolean): Promise<void> => {
-    const { reports: read, unreadable } = outcomeOf(readings);
+  const compare = async (readings: readonly Reading[], pause: () => Promise<void>): Promise<void> => {
+    const { reports: read, unreadable } = await inPieces(outcomeInPieces(readings), pause);
     reports.current = read;
     try {
       const [known, mayKeep, context] = await Promise.all([readKnown(gate, undefined, data.today), mayReadReports(gate), readContext({ gate, zone: siteZone(data.zone) })]);
       judgedBy.current = context;
-      if (!stopped()) dispatch({ type: 'planned', plan: planImport(read, known), unreadable, mayKeep });
+      await pause();
+      const plan = await inPieces(planInPieces(read, known), pause);
+      dispatch({ type: 'planned', plan, unreadable, mayKeep });
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       dispatch({ type: 'registerUnread', why: error.message });
@@ -64,7 +68,8 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
   const resume = async (): Promise<void> => {
     try {
       judgedBy.current = undefined;
-      await keep(planImport(reports.current, await readKnown(gate, undefined, data.today)));
+      const known = await readKnown(gate, undefined, data.today);
+      await keep(await inPieces(planInPieces(reports.current, known), turns(new AbortController().signal)));
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       dispatch({ type: 'registerUnread', why: error.message });

@@ -1,4 +1,5 @@
 import { draftsFrom, type Draft } from '../../../src/discovery/drafts';
+import { atOnce } from '../../../src/domain/pieces/pieces';
 import { mergeFindings } from '../../../src/discovery/mergeFindings';
 import { findingKeyOf } from '../../../src/domain/exception/exceptionKey';
 import type { Finding, FindingKind, Principal } from '../../../src/domain/exception/finding';
@@ -91,8 +92,8 @@ describe('mergeFindings', () => {
   it('repeated findings become one, whatever their order', () => {
     const first = finding('permanentRole', 'r1', user('u1'), { since: '2025-01-01', endsOn: '2026-01-01', extent: ['b'], severity: 'low', actual: 'x' });
     const second = finding('permanentRole', 'r1', user('u1'), { since: '2024-01-01', extent: ['a'], severity: 'high', actual: 'y', inForce: false });
-    const merged = mergeFindings([first, second]);
-    expect(mergeFindings([second, first, first])).toEqual(merged);
+    const merged = atOnce(mergeFindings([first, second]));
+    expect(atOnce(mergeFindings([second, first, first]))).toEqual(merged);
     expect(merged).toMatchObject([{ since: '2024-01-01', endsOn: null, extent: ['a', 'b'], severity: 'high', inForce: true, actual: 'x' }]);
   });
 });

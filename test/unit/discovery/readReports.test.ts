@@ -173,12 +173,13 @@ function replaced(value: unknown, [name, ...rest]: readonly string[], stranger: 
 }
 
 describe('progress', () => {
-  it('rises to one, with a pause after each slice', async () => {
+  it('rises to one, with a pause after each slice that is told', async () => {
     const seen: number[] = [];
     let pauses = 0;
     await readReport('x', bytesOf(SAMPLE), { onProgress: (done) => seen.push(done), pause: async () => void pauses++ });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect([seen[seen.length - 1], pauses]).toEqual([1, seen.length]);
+    expect(seen[seen.length - 1]).toBe(1);
+    expect(pauses).toBeGreaterThanOrEqual(seen.length);
   });
 
   it('a pause that rejects stops the reading', async () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { findDefect } from '../../../../src/discovery/json/defect';
+import { findDefect, type JsonDefect } from '../../../../src/discovery/json/defect';
+import { atOnce } from '../../../../src/domain/pieces/pieces';
+
+const defectOf = (text: string): JsonDefect => atOnce(findDefect(text));
 
 describe('findDefect', () => {
   it.each([
@@ -12,7 +15,7 @@ describe('findDefect', () => {
     ['{"a": [true, fal', { cutOff: true, line: 1, column: 14, path: 'a[1]' }],
     ['{"a": [1, ', { cutOff: true, line: 1, column: 11, path: 'a[1]' }],
     ['{"a"', { cutOff: true, line: 1, column: 5, path: 'a' }],
-  ])('places the defect of %s', (text, expected) => expect(findDefect(text)).toMatchObject(expected));
+  ])('places the defect of %s', (text, expected) => expect(defectOf(text)).toMatchObject(expected));
 
   it('finds a defect wherever JSON.parse refuses, and none is a cut where something follows', () => {
     fc.assert(
@@ -24,7 +27,7 @@ describe('findDefect', () => {
         } catch {
           valid = false;
         }
-        expect(findDefect(text).found.what === 'nothingWrong').toBe(valid);
+        expect(defectOf(text).found.what === 'nothingWrong').toBe(valid);
       }),
     );
   });
@@ -33,10 +36,10 @@ describe('findDefect', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, at) => {
         const text = `{"a":[${json}]}`;
-        expect(findDefect(text.slice(0, at % text.length)).cutOff).toBe(true);
+        expect(defectOf(text.slice(0, at % text.length)).cutOff).toBe(true);
       }),
     );
   });
 
-  it('walks a string of two million characters', () => expect(findDefect(`{"a":"${'x\\n'.repeat(1_000_000)}`).cutOff).toBe(true));
+  it('walks a string of two million characters', () => expect(defectOf(`{"a":"${'x\\n'.repeat(1_000_000)}`).cutOff).toBe(true));
 });

@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { canonicalText, hashText, type Json } from '../../../../src/domain/ledger/canonical';
+import { canonicalInPieces, hashTextInPieces } from '../../../../src/domain/ledger/longText';
+import { atOnce } from '../../../../src/domain/pieces/pieces';
+
+describe('a long text', () => {
+  it('is the canonical one, whatever its value', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => expect(atOnce(canonicalInPieces(value as Json))).toBe(canonicalText(value as Json))));
+  });
+
+  it('has the hash that it has at once', () => {
+    for (const length of [0, 1, 3_000_000]) expect(atOnce(hashTextInPieces('é'.repeat(length)))).toBe(hashText('é'.repeat(length)));
+  });
+});
