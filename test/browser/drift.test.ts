@@ -17,7 +17,7 @@ describe('what changed between two reports', () => {
     const view = await portal.open({ person: 'vic' });
     await view.page.getByRole('link', { name: 'What changed' }).click();
     const answer = await view.page.getByRole('heading', { level: 3 }).filter({ hasText: 'between' }).innerText();
-    expect(answer).toMatch(/^2 holes changed between .*20, 2026 and .*24, 2026; of 3 nobody can tell$/);
+    expect(answer).toMatch(/^2 findings changed between .*20, 2026 and .*24, 2026; of 3 nobody can tell$/);
     await view.page.getByText('Cannot tell: 3').click();
     await view.page.getByText(/the policy itself is no longer in the tenant/).first().waitFor();
     const coverage = view.page.getByRole('table').last();

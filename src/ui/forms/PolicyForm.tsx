@@ -105,7 +105,7 @@ export function PolicyForm({ desk, policy, newest, today, strings, words, said, 
     const fields = bySeverity ? SEVERITIES.map((severity) => fieldOf(name, severity)) : [name];
     const reason = fields.some(isTold) ? (Array.isArray(policy[name]) ? said.wrongList : said.wrongNumber) : undefined;
     return (
-      <FieldFrame key={name} id={control} label={label} reason={reason} isGroup={bySeverity} onLeave={leave(...fields)}>
+      <FieldFrame key={name} id={control} label={label} help={name.endsWith('Days') ? said.inDays : undefined} reason={reason} isGroup={bySeverity} onLeave={leave(...fields)}>
         {(ids) =>
           bySeverity ? (
             <div role="group" aria-labelledby={ids.label} className={styles.four}>

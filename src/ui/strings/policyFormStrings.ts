@@ -8,6 +8,8 @@ export interface PolicyFormStrings {
   readonly heading: string;
   readonly text: string;
   readonly further: string;
+  /** Under a setting that is a number of days. */
+  readonly inDays: string;
   readonly wrongNumber: string;
   readonly wrongList: string;
   readonly from: string;

@@ -24,6 +24,8 @@ export interface Strings {
   readonly ask: string;
   /** The ways in to the screens of the whole register. */
   readonly screens: Readonly<Record<ScreenName, string>>;
+  /** What they stand behind where there is little room. */
+  readonly moreScreens: string;
   readonly states: StateStrings;
   /** The way in for reports; the rest of reading them is in IntakeStrings. */
   readonly reports: { readonly open: string; readonly opening: string; readonly dropHint: string; readonly dropNow: string };

@@ -106,7 +106,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
   const start = (name: ManyName, some: readonly Holding[]): void =>
     setOpen({ name, rows: some.map(seenRowOf), seats: name === 'handOn' ? undefined : new Map(some.map(({ row, seat }) => [row.exceptionKey, seat])) });
   const list = (some: readonly Holding[], name: string): React.ReactElement | null =>
-    some.length === 0 ? null : <HoldingList id={`${id}-${name}`} holdings={some} isChosen={isChosen} words={words} said={said} onToggle={toggle} />;
+    some.length === 0 ? null : <HoldingList id={`${id}-${name}`} holdings={some} today={today} isChosen={isChosen} words={words} said={said} onToggle={toggle} />;
   return (
     <ThemeProvider theme={FORM_THEME} applyTo="element">
       <section className={styles.form} aria-labelledby={`${id}-heading`}>
@@ -165,7 +165,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
                 <ScreenLink screen="people">{said.cannot.people}</ScreenLink>
               </p>
             )}
-            <HoldingList id={`${id}-cannot`} holdings={cannot} isChosen={undefined} words={words} said={said} onToggle={toggle} />
+            <HoldingList id={`${id}-cannot`} holdings={cannot} today={today} isChosen={undefined} words={words} said={said} onToggle={toggle} />
           </>
         )}
       </section>

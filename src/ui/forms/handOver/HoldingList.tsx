@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Day } from '../../../domain/day/day';
 import type { HandOverStrings } from '../../strings/handOverStrings';
 import type { OwnerStrings } from '../../strings/ownerStrings';
 import { useMore } from '../../hooks/useMore';
@@ -13,6 +14,7 @@ const AT_ONCE = 50;
 export interface HoldingListProps {
   readonly id: string;
   readonly holdings: readonly Holding[];
+  readonly today: Day;
   /** Undefined: nothing can be chosen. */
   readonly isChosen: ((holding: Holding) => boolean) | undefined;
   readonly words: OwnerStrings;
@@ -21,7 +23,7 @@ export interface HoldingListProps {
 }
 
 /** Seats that somebody holds, each with its exception, to be chosen one by one or all at once. */
-export function HoldingList({ id, holdings, isChosen, words, said, onToggle }: HoldingListProps): React.ReactElement {
+export function HoldingList({ id, holdings, today, isChosen, words, said, onToggle }: HoldingListProps): React.ReactElement {
   const { shown, next, listRef, showMore } = useMore(holdings, AT_ONCE);
   const chosen = isChosen ? holdings.filter(isChosen).length : 0;
   const all = React.useRef<HTMLInputElement>(null);
@@ -29,7 +31,7 @@ export function HoldingList({ id, holdings, isChosen, words, said, onToggle }: H
     if (all.current) all.current.indeterminate = chosen > 0 && chosen < holdings.length;
   }, [chosen, holdings.length]);
   const facts = ({ row, seat, offeredTo }: Holding): string =>
-    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name });
+    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, today, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name });
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.hidden}>{said.list}</legend>

@@ -20,6 +20,12 @@ const BECAUSE: Readonly<Record<SeatHow, string>> = {
   reviewed: 'durch die Überprüfung',
 };
 
+/** Why somebody else answers although the seat was held or offered. */
+const WHY = {
+  emergency: 'Die Ausnahme wurde zum Notfall erklärt und noch von niemandem genehmigt',
+  refusedTwice: 'Die Kontrollverantwortung wurde zweimal abgelehnt',
+} as const;
+
 export function accountability(formats: Formats): AccountabilityStrings {
   const dayText = formats.day;
 
@@ -36,11 +42,9 @@ export function accountability(formats: Formats): AccountabilityStrings {
       : rich`${strong(name)} verantwortet ${FOR[side]}: ${seat(side, said)}.`;
   }
 
-  /** Why it is not somebody in the seat, as the beginning of a sentence. */
-  function because(side: Side, { fallsBecause }: Said): string {
-    if (fallsBecause === 'emergency') return 'Die Ausnahme wurde zum Notfall erklärt und noch von niemandem genehmigt';
-    if (fallsBecause === 'refusedTwice') return 'Die Kontrollverantwortung wurde zweimal abgelehnt';
-    return `Die ${SEAT[side]} ist noch unbesetzt`;
+  /** Why it is not somebody in the seat, as a sentence begins. */
+  function because(side: Side, { fallsBecause }: Said): RichText {
+    return fallsBecause === 'emergency' || fallsBecause === 'refusedTwice' ? [WHY[fallsBecause]] : rich`Die ${SEAT[side]} ist ${nobody('noch unbesetzt')}`;
   }
 
   function fallen(side: Side, name: string, said: Said): RichText {
@@ -59,7 +63,7 @@ export function accountability(formats: Formats): AccountabilityStrings {
         : said.fallsBecause === 'emergency'
           ? ' Jemand mit Kontrollverantwortung muss sie genehmigen.'
           : ' Die Sicherheitsaufsicht muss die Kontrollverantwortung zuweisen.';
-    const why = said.fallsBecause === 'empty' ? '' : `${because(side, said)}, und `;
+    const why = said.fallsBecause === 'emergency' || said.fallsBecause === 'refusedTwice' ? `${WHY[said.fallsBecause]}, und ` : '';
     return why === ''
       ? rich`${nobody('Noch niemand')} verantwortet ${FOR[side]}: Es ist weder eine Dienstverantwortung noch eine Ersatzverantwortung benannt.${next}`
       : rich`${nobody('Noch niemand')} verantwortet ${FOR[side]}: ${why}es ist weder eine Dienstverantwortung noch eine Ersatzverantwortung benannt.${next}`;

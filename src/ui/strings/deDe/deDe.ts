@@ -34,6 +34,7 @@ export function deDe(formats: Formats): Strings {
     bandShort: ({ from, to }) => (to === Infinity ? `über ${number(from - 1)}` : `${number(from)}–${number(to)}`),
     nobodyYet: 'Noch niemand',
     ask: 'Ausnahme beantragen',
+    moreScreens: 'Mehr vom Register',
     screens: { notices: 'Für Sie', people: 'Personen und Regelwerk', drift: 'Was sich geändert hat', integrity: 'Integrität', scanners: 'Für Scanner', signOff: 'Unterzeichnung', sweep: 'Prüflauf' },
     states: states(formats),
     reports: { open: 'Bericht einlesen', opening: 'Wird geöffnet', dropHint: 'oder hier ablegen', dropNow: 'Bericht hier ablegen' },

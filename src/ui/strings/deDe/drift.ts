@@ -7,16 +7,16 @@ import { percentOf } from './kpis';
 export function drift(formats: Formats): DriftStrings {
   const { number, plural, list, day: dayText } = formats;
   const percent = percentOf(formats);
-  const holes = (count: number): string => plural(count, { one: `${number(count)} Abweichung`, other: `${number(count)} Abweichungen` });
+  const findings = (count: number): string => plural(count, { one: `${number(count)} Befund`, other: `${number(count)} Befunde` });
   return {
-    back: 'Zurück zum Register',
+    back: 'Zurück',
     heading: 'Was sich zwischen Berichten geändert hat',
     reading: 'Die Berichte werden gelesen',
     nothingRead: 'Es wurde noch kein Bericht eingelesen. Lesen Sie einen ein und einen Monat später den nächsten: Dann sagt diese Seite, was sich im Mandanten geändert hat.',
     oneDay: 'Es wurden nur Berichte eines Tages eingelesen. Nach dem nächsten sagt diese Seite, was sich seither geändert hat.',
     answer: ({ from, to, changed, cannotTell }) => {
       const between = `zwischen ${dayText(from)} und ${dayText(to)}`;
-      const told = changed === 0 ? `Nichts hat sich geändert ${between}` : `${holes(changed)} mit Änderung ${between}`;
+      const told = changed === 0 ? `Nichts hat sich geändert ${between}` : `${findings(changed)} mit Änderung ${between}`;
       return cannotTell === 0 ? told : `${told}; ${number(cannotTell)} nicht feststellbar`;
     },
     intro: 'Jedes Werkzeug wird mit sich selbst verglichen: mit dem neuesten Bericht bis zu jedem der beiden Tage.',
@@ -31,8 +31,8 @@ export function drift(formats: Formats): DriftStrings {
     means: {
       opened: 'Der frühere Bericht hat dort nachgesehen, und da war nichts.',
       firstShown: 'Der frühere Bericht hat dort nicht nachgesehen, es kann also schon vorher da gewesen sein.',
-      farther: 'Dieselben Abweichungen mit mehr Berechtigungen, Vertrauen oder Domänen.',
-      lessFar: 'Dieselben Abweichungen mit weniger Berechtigungen, Vertrauen oder Domänen.',
+      farther: 'Dieselben Befunde mit mehr Berechtigungen, Vertrauen oder Domänen.',
+      lessFar: 'Dieselben Befunde mit weniger Berechtigungen, Vertrauen oder Domänen.',
       gone: 'Der spätere Bericht hat dort gesucht und nichts gefunden. Alles bleibt offen, bis die Entfernung nachgeprüft ist.',
       cannotTell: 'Nicht im späteren Bericht, was nichts beweist.',
       same: '',
@@ -42,7 +42,7 @@ export function drift(formats: Formats): DriftStrings {
     farther: (what) => `hinzugekommen: ${list(what)}`,
     lessFar: (what) => `nicht mehr: ${list(what)}`,
     more: (count) => `und ${number(count)} weitere`,
-    nothingChanged: 'Jede Abweichung, die die Berichte zeigen, ist unverändert.',
+    nothingChanged: 'Jeder Befund, den die Berichte zeigen, ist unverändert.',
     uncompared: ({ source, tenant, day }) => `${source} für ${tenant}: Der erste Bericht ist vom ${dayText(day)}, es gibt also nichts zu vergleichen.`,
     unreadable: ({ source, tenant, day }) => `${source} für ${tenant}, ${dayText(day)}: Die Datei dieses Berichts ist nicht die, die aufbewahrt wurde, und beweist nichts.`,
     coverage: {

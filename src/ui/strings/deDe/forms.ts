@@ -113,7 +113,7 @@ export function forms(formats: Formats): FormStrings {
       lookedInVain: (day) => `Der Bericht vom ${dayText(day)} hat die Ausnahme gesucht und nicht gefunden.`,
       cannotTell: (day) => `Der Bericht vom ${dayText(day)} zeigt die Ausnahme nicht, was nichts beweist: Sehen Sie selbst nach.`,
       saw: (day) => `Wird mit festgehalten: Sie haben den Bericht vom ${dayText(day)} gesehen.`,
-      end: (day, today) => `Das Ende ist am ${dayText(day)}, ${relativeDays(formats, day, today)}.`,
+      end: (day, today) => `Das Ende ${day < today ? 'war' : 'ist'} am ${dayText(day)}, ${relativeDays(formats, day, today)}.`,
       known: (title, lifecycle) => `Das Register hat diese Ausnahme schon: ${title}. Stand: ${lifecycle}. Ihr Antrag führt sie weiter.`,
       looking: 'Es wird nachgesehen, ob das Register diese Ausnahme schon hat',
       notLooked: 'Ob das Register diese Ausnahme schon hat, ließ sich nicht feststellen. Beim Senden wird das noch einmal geprüft.',

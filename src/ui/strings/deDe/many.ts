@@ -127,7 +127,7 @@ export function many(formats: Formats): ManyStrings {
     willHeading: 'Was geschehen wird',
     willNot: 'Noch nichts: Keine davon kann festgehalten werden.',
     owners: ({ owners, without }) => {
-      const each = owners.map(({ name, count }) => `${name} ${number(count)}`);
+      const each = owners.map(({ name, count }) => `${name} (${number(count)})`);
       if (owners.length === 0) return 'Für keine davon gibt es eine Dienstverantwortung: Benennen Sie eine Person für alle.';
       return `Bleibt das Feld leer, wird jeweils die Dienstverantwortung des Mandanten und der Familie gefragt: ${list(each)}${without === 0 ? '' : plural(without, { one: `; ${number(without)} hat keine und bleibt außen vor`, other: `; ${number(without)} haben keine und bleiben außen vor` })}.`;
     },

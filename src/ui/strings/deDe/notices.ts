@@ -38,7 +38,7 @@ export function notices(formats: Formats): NoticeStrings {
   }
 
   return {
-    back: 'Zurück zur vorherigen Ansicht',
+    back: 'Zurück',
     heading: 'Für Sie',
     count: (count) => plural(count, { one: '1 Hinweis wartet auf Sie', other: `${number(count)} Hinweise warten auf Sie` }),
     none: { heading: 'Nichts wartet auf Sie', text: 'Erinnerungen und Eskalationen, die Sie betreffen, stehen hier, sobald ein Prüflauf sie feststellt, und bleiben, bis sie erledigt sind.' },

@@ -21,6 +21,7 @@ export function policyForm(formats: Formats): PolicyFormStrings {
     heading: 'Regelwerk ändern',
     text: 'Jedes Regelwerk wird als Ganzes geschrieben und für immer aufbewahrt. Was strenger ist als vorher, zählt sofort. Was lockerer ist, zählt erst, wenn die Risikoleitung es angenommen hat.',
     further: 'Weitere Einstellungen',
+    inDays: 'In Tagen.',
     wrongNumber: 'Geben Sie eine ganze Zahl an, die hier sinnvoll ist.',
     wrongList: 'Geben Sie ganze Zahlen von Tagen an, durch Kommas getrennt.',
     from: 'Ab welchem Tag?',

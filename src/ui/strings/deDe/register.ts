@@ -45,7 +45,7 @@ export function register({ number, plural }: Formats): RegisterStrings {
     columns: { risk: 'Ausnahme, nach Risiko', accountable: 'Verantwortlich', state: 'Status', age: 'Alter', due: 'Als Nächstes' },
     sortBy: 'Sortieren nach',
     sorts: { risk: 'Risiko', accountable: 'Verantwortlichen', state: 'Status', age: 'Alter', due: 'nächster Aufgabe' },
-    otherWay: 'umgekehrt',
+    otherWay: 'Reihenfolge umkehren',
     caption: 'Ausnahmen des Registers',
     keys: 'Mit den Pfeiltasten wechseln Sie von Zeile zu Zeile, mit Bild auf und Bild ab um zehn, mit Strg und Pos1 oder Ende zur ersten oder letzten. Die Eingabetaste öffnet.',
     fallsTo: (as, name) => (as === 'serviceOwner' ? `${name} springt ein (Dienstverantwortung)` : `${name} springt ein (Ersatzverantwortung)`),

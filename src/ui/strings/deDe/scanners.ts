@@ -4,7 +4,7 @@ import type { ScannersStrings } from '../scannersStrings';
 export function scanners({ number, plural }: Formats): ScannersStrings {
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} Ausnahme`, other: `${number(count)} Ausnahmen` });
   return {
-    back: 'Zurück zum Register',
+    back: 'Zurück',
     heading: 'Für Scanner',
     answer: ({ exported, leftOut }) =>
       exported === 0

@@ -6,7 +6,7 @@ export function signOff(formats: Formats): SignOffStrings {
   const { number, plural, day } = formats;
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} Ausnahme`, other: `${number(count)} Ausnahmen` });
   return {
-    back: 'Zurück, wo Sie waren',
+    back: 'Zurück',
     heading: 'Unterzeichnung für das Quartal',
     notRead: 'Das Register konnte gerade nicht gelesen werden. Es wurde nichts unterzeichnet. Gehen Sie zurück und versuchen Sie es noch einmal.',
     answer: ({ signed, held, quarter: { quarter, year, lastDay } }) => {
@@ -35,7 +35,7 @@ export function signOff(formats: Formats): SignOffStrings {
       const last = reviewedDay === undefined ? 'nie überprüft' : `überprüft am ${day(reviewedDay)}`;
       return late && dueDay !== undefined ? `${last}, überfällig seit dem ${day(dueDay)}` : last;
     },
-    controls: ({ count, shownUntilDay }) => (count === 0 ? 'keine' : shownUntilDay === undefined ? `${number(count)}, nicht alle nachgewiesen` : `${number(count)}, nachgewiesen bis zum ${day(shownUntilDay)}`),
+    controls: ({ count, shownUntilDay }) => (count === 0 ? 'keine' : shownUntilDay === undefined ? plural(count, { one: `${number(count)}, nicht nachgewiesen`, other: `${number(count)}, nicht alle nachgewiesen` }) : `${number(count)}, nachgewiesen bis zum ${day(shownUntilDay)}`),
     pastTolerance: (sinceDay) => `über der Toleranz seit dem ${day(sinceDay)}`,
     leftOut: 'Weggelassen. Was stimmt nicht?',
     buttons: { reportRemoved: 'Als entfernt melden', changePlan: 'Plan zur Entfernung ändern', approve: 'Genehmigen', refuse: 'Ablehnen', keep: 'Behalten bis …', remove: 'Entfernen bis …', offerSeat: 'Übergeben' },

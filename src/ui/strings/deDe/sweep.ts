@@ -50,7 +50,7 @@ export function sweepWords(formats: Formats): SweepStrings {
   }
 
   return {
-    back: 'Zurück zur vorherigen Ansicht',
+    back: 'Zurück',
     heading: 'Prüflauf',
     intro:
       'Ein Prüflauf sieht sich jede offene Ausnahme an: Er hält fällige Eskalationen fest, informiert die Betroffenen, erinnert an kommende Tage und schreibt Zeilen neu, die im Rückstand sind. Er kann jederzeit ausgeführt werden: Nichts geschieht doppelt.',

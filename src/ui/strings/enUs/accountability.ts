@@ -19,6 +19,12 @@ const BECAUSE: Readonly<Record<SeatHow, string>> = {
   reviewed: 'having reviewed it',
 };
 
+/** Why somebody else answers although the seat was held or offered. */
+const WHY = {
+  emergency: 'It was declared an emergency and nobody has approved it yet',
+  refusedTwice: 'The control owner’s seat was refused twice',
+} as const;
+
 export function accountability(formats: Formats): AccountabilityStrings {
   const dayText = formats.day;
 
@@ -36,10 +42,8 @@ export function accountability(formats: Formats): AccountabilityStrings {
   }
 
   /** Why it is not somebody in the seat, as a sentence begins. */
-  function because(side: Side, { fallsBecause }: Said): string {
-    if (fallsBecause === 'emergency') return 'It was declared an emergency and nobody has approved it yet';
-    if (fallsBecause === 'refusedTwice') return 'The control owner’s seat was refused twice';
-    return `Nobody is ${SEAT[side]} yet`;
+  function because(side: Side, { fallsBecause }: Said): RichText {
+    return fallsBecause === 'emergency' || fallsBecause === 'refusedTwice' ? [WHY[fallsBecause]] : rich`${nobody('Nobody')} is ${SEAT[side]} yet`;
   }
 
   function fallen(side: Side, name: string, said: Said): RichText {
@@ -52,7 +56,7 @@ export function accountability(formats: Formats): AccountabilityStrings {
 
   function unanswered(side: Side, said: Said): RichText {
     const next = said.offeredTo ? '' : side === 'watches' ? ' A security reviewer must take it.' : said.fallsBecause === 'emergency' ? ' A control owner must approve it.' : ' A security reviewer must give it to a control owner.';
-    const why = said.fallsBecause === 'empty' ? '' : `${lower(because(side, said))}, and `;
+    const why = said.fallsBecause === 'emergency' || said.fallsBecause === 'refusedTwice' ? `${lower(WHY[said.fallsBecause])}, and ` : '';
     return rich`${nobody('Nobody yet')} answers ${FOR[side]}: ${why}no service owner and no default accountable is named.${next}`;
   }
 

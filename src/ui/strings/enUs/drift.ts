@@ -7,16 +7,16 @@ import { percentOf } from './kpis';
 export function drift(formats: Formats): DriftStrings {
   const { number, plural, list, day: dayText } = formats;
   const percent = percentOf(formats);
-  const holes = (count: number): string => plural(count, { one: `${number(count)} hole`, other: `${number(count)} holes` });
+  const findings = (count: number): string => plural(count, { one: `${number(count)} finding`, other: `${number(count)} findings` });
   return {
-    back: 'Back to the register',
+    back: 'Back',
     heading: 'What changed between reports',
     reading: 'Reading the reports',
     nothingRead: 'No report has been read yet. Read one, and a month later the next one: then this page tells what changed in the tenant.',
     oneDay: 'Reports of one day only have been read. When the next one is read, this page tells what changed since.',
     answer: ({ from, to, changed, cannotTell }) => {
       const between = `between ${dayText(from)} and ${dayText(to)}`;
-      const told = changed === 0 ? `Nothing changed ${between}` : `${holes(changed)} changed ${between}`;
+      const told = changed === 0 ? `Nothing changed ${between}` : `${findings(changed)} changed ${between}`;
       return cannotTell === 0 ? told : `${told}; of ${number(cannotTell)} nobody can tell`;
     },
     intro: 'Each tool is compared with itself: the newest report that it had made by each of the two days.',
@@ -31,8 +31,8 @@ export function drift(formats: Formats): DriftStrings {
     means: {
       opened: 'The earlier report looked there, and it was not there.',
       firstShown: 'The earlier report did not look there, so it may have been there before.',
-      farther: 'The same holes, with more permissions, trust or domains.',
-      lessFar: 'The same holes, with fewer permissions, less trust or fewer domains.',
+      farther: 'The same findings, with more permissions, trust or domains.',
+      lessFar: 'The same findings, with fewer permissions, less trust or fewer domains.',
       gone: 'The later report looked there and did not find it. It stays open until somebody verifies that it was removed.',
       cannotTell: 'Not in the later report, which proves nothing.',
       same: '',
@@ -42,7 +42,7 @@ export function drift(formats: Formats): DriftStrings {
     farther: (what) => `added: ${list(what)}`,
     lessFar: (what) => `no longer: ${list(what)}`,
     more: (count) => `and ${number(count)} more`,
-    nothingChanged: 'Every hole that the reports show is as it was.',
+    nothingChanged: 'Every finding that the reports show is as it was.',
     uncompared: ({ source, tenant, day }) => `${source} for ${tenant}: its first report is of ${dayText(day)}, so nothing of it can be compared.`,
     unreadable: ({ source, tenant, day }) => `${source} for ${tenant}, ${dayText(day)}: the file of this report is not the one that was kept, so it proves nothing.`,
     coverage: {

@@ -34,6 +34,7 @@ export function enUs(formats: Formats = formatsOf('en-US')): Strings {
     bandShort: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)}` : `${number(from)}–${number(to)}`),
     nobodyYet: 'Nobody yet',
     ask: 'Ask for an exception',
+    moreScreens: 'More of the register',
     screens: { notices: 'For you', people: 'People and policy', drift: 'What changed', integrity: 'Integrity', scanners: 'For scanners', signOff: 'Sign-off', sweep: 'Sweep' },
     states: states(formats),
     reports: { open: 'Read a report', opening: 'Opening', dropHint: 'or drop it here', dropNow: 'Drop the report here' },

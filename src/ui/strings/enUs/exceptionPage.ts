@@ -61,7 +61,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     standing: {
       label: 'How it stands',
       is: ({ lifecycle, onDay: sinceDay, end, today }) => {
-        const stands = `It is ${LIFECYCLE_WORDS[lifecycle]}`;
+        const stands = `It has been ${LIFECYCLE_WORDS[lifecycle]}`;
         if (OVER_NOW[lifecycle] !== undefined || !end) return `${stands} since ${onDay(sinceDay, today)}.`;
         if (end.by === 'tenant') return `${stands} since ${dayText(sinceDay)}; the tenant itself ends it on ${onDay(end.day, today)}.`;
         const until = end.by === 'removeBy' ? 'must be gone by' : end.day < today ? 'ended on' : 'ends on';

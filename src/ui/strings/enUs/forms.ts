@@ -113,7 +113,7 @@ export function forms(formats: Formats): FormStrings {
       lookedInVain: (day) => `The report of ${dayText(day)} looked for it and did not find it.`,
       cannotTell: (day) => `The report of ${dayText(day)} does not show it, which proves nothing: look yourself.`,
       saw: (day) => `Recorded with it: you saw the report of ${dayText(day)}.`,
-      end: (day, today) => `It ends ${dayText(day)}, ${relativeDays(formats, day, today)}.`,
+      end: (day, today) => `It ${day < today ? 'ended' : 'ends'} on ${dayText(day)}, ${relativeDays(formats, day, today)}.`,
       known: (title, lifecycle) => `The register has this one already: ${title}. It is ${lifecycle}. Your request goes on with it.`,
       looking: 'Looking whether the register has it already',
       notLooked: 'Whether the register has it already could not be looked up; it is checked again when you send.',

@@ -121,9 +121,9 @@ export function many(formats: Formats): ManyStrings {
     willHeading: 'What will happen',
     willNot: 'Nothing yet: none of them can be recorded.',
     owners: ({ owners, without }) => {
-      const each = owners.map(({ name, count }) => `${name} ${number(count)}`);
+      const each = owners.map(({ name, count }) => `${name} (${number(count)})`);
       if (owners.length === 0) return 'None of them has a service owner: name one person for all.';
-      return `Left empty, each is asked of the service owner of its tenant and family: ${list(each)}${without === 0 ? '' : `; ${number(without)} have none and are left out`}.`;
+      return `Left empty, each is asked of the service owner of its tenant and family: ${list(each)}${without === 0 ? '' : plural(without, { one: `; ${number(without)} has none and is left out`, other: `; ${number(without)} have none and are left out` })}.`;
     },
     days: ({ latestForAll, latestForSome }) => (latestForAll === latestForSome ? `All of them may have until ${day(latestForAll)}.` : `All of them may have until ${day(latestForAll)}, some until ${day(latestForSome)}.`),
     alone: {

@@ -48,7 +48,7 @@ export function people(formats: Formats): PeopleStrings {
       none: 'Nobody of this name is known to the register.',
       showAll: (count) => `Show all ${number(count)}`,
       guest: 'guest',
-      states: { present: 'there', gone: 'gone', cannotTell: 'cannot tell' },
+      states: { present: 'exists', gone: 'gone', cannotTell: 'cannot tell' },
       nothing: 'nothing recorded',
       said: (source, onDay) => `${source}, ${dayText(onDay)}`,
       sameAs: (name) => `same human as ${name}`,

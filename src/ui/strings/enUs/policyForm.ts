@@ -21,6 +21,7 @@ export function policyForm(formats: Formats): PolicyFormStrings {
     heading: 'Change the policy',
     text: 'Every policy is written whole and kept for good. What is stricter than before counts at once; what is looser counts only when risk leadership has adopted it.',
     further: 'Further settings',
+    inDays: 'In days.',
     wrongNumber: 'Give a whole number that makes sense here.',
     wrongList: 'Give whole numbers of days with commas between them.',
     from: 'From which day?',

@@ -45,7 +45,7 @@ export function register({ number, plural }: Formats): RegisterStrings {
     columns: { risk: 'Exception, by risk', accountable: 'Accountable', state: 'State', age: 'Open for', due: 'Next' },
     sortBy: 'Sort by',
     sorts: { risk: 'risk', accountable: 'accountable', state: 'state', age: 'age', due: 'next duty' },
-    otherWay: 'the other way round',
+    otherWay: 'Reverse the order',
     caption: 'Exceptions of the register',
     keys: 'Arrow keys move from row to row, Page Up and Page Down by ten, Home and End with Control to the first and last. Enter opens.',
     fallsTo: (as, name) => (as === 'serviceOwner' ? `falls to ${name}, service owner` : `falls to ${name}, the default accountable`),

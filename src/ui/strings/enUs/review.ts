@@ -87,6 +87,6 @@ export function review(formats: Formats): ReviewStrings {
       ],
       letters: 'Single letters (j, k, o) are keys while the list has the focus',
     },
-    pane: { choose: 'Choose one: its facts and its form open here.', begin: (title) => `Begin with ${title}`, back: 'Back to the list' },
+    pane: { choose: 'Choose one: its facts and its form open here.', begin: (title) => `Begin with: ${title}`, back: 'Back to the list' },
   };
 }

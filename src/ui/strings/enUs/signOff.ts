@@ -6,7 +6,7 @@ export function signOff(formats: Formats): SignOffStrings {
   const { number, plural, day } = formats;
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   return {
-    back: 'Back to where you were',
+    back: 'Back',
     heading: 'Sign-off of the quarter',
     notRead: 'The register could not be read just now. Nothing was signed; go back and try again.',
     answer: ({ signed, held, quarter: { quarter, year, lastDay } }) => {
@@ -34,7 +34,7 @@ export function signOff(formats: Formats): SignOffStrings {
       const last = reviewedDay === undefined ? 'never reviewed' : `reviewed on ${day(reviewedDay)}`;
       return late && dueDay !== undefined ? `${last}, late since ${day(dueDay)}` : last;
     },
-    controls: ({ count, shownUntilDay }) => (count === 0 ? 'none' : shownUntilDay === undefined ? `${number(count)}, not all shown to work` : `${number(count)}, shown to work until ${day(shownUntilDay)}`),
+    controls: ({ count, shownUntilDay }) => (count === 0 ? 'none' : shownUntilDay === undefined ? plural(count, { one: `${number(count)}, not shown to work`, other: `${number(count)}, not all shown to work` }) : `${number(count)}, shown to work until ${day(shownUntilDay)}`),
     pastTolerance: (sinceDay) => `past tolerance since ${day(sinceDay)}`,
     leftOut: 'Left out. What is not right?',
     buttons: { reportRemoved: 'Report as removed', changePlan: 'Change how it will be removed', approve: 'Approve', refuse: 'Refuse', keep: 'Keep until …', remove: 'Remove by …', offerSeat: 'Hand it over' },

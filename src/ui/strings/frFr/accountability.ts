@@ -19,6 +19,12 @@ const BECAUSE: Readonly<Record<SeatHow, string>> = {
   reviewed: 'pour l’avoir revue',
 };
 
+/** Why somebody else answers although the seat was held or offered. */
+const WHY = {
+  emergency: 'Elle a été déclarée en urgence et personne ne l’a encore approuvée',
+  refusedTwice: 'La fonction de responsable du contrôle a été refusée deux fois',
+} as const;
+
 export function accountability(formats: Formats): AccountabilityStrings {
   const dayText = formats.day;
 
@@ -36,10 +42,8 @@ export function accountability(formats: Formats): AccountabilityStrings {
   }
 
   /** Why it is not somebody in the seat, as a sentence begins. */
-  function because(side: Side, { fallsBecause }: Said): string {
-    if (fallsBecause === 'emergency') return 'Elle a été déclarée en urgence et personne ne l’a encore approuvée';
-    if (fallsBecause === 'refusedTwice') return 'La fonction de responsable du contrôle a été refusée deux fois';
-    return `Personne n’est encore ${SEAT[side]}`;
+  function because(side: Side, { fallsBecause }: Said): RichText {
+    return fallsBecause === 'emergency' || fallsBecause === 'refusedTwice' ? [WHY[fallsBecause]] : rich`${nobody('Personne')} n’est encore ${SEAT[side]}`;
   }
 
   function fallen(side: Side, name: string, said: Said): RichText {
@@ -58,7 +62,7 @@ export function accountability(formats: Formats): AccountabilityStrings {
         : said.fallsBecause === 'emergency'
           ? ' Un responsable du contrôle doit l’approuver.'
           : ' Un réviseur sécurité doit l’attribuer à un responsable du contrôle.';
-    const why = said.fallsBecause === 'empty' ? '' : `${lower(because(side, said))}, et `;
+    const why = said.fallsBecause === 'emergency' || said.fallsBecause === 'refusedTwice' ? `${lower(WHY[said.fallsBecause])}, et ` : '';
     return rich`${nobody('Personne pour l’instant')} ne répond ${FOR[side]} : ${why}ni responsable de service ni répondant par défaut n’est nommé.${next}`;
   }
 

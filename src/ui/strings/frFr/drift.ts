@@ -7,16 +7,16 @@ import { percentOf } from './kpis';
 export function drift(formats: Formats): DriftStrings {
   const { number, plural, list, day: dayText } = formats;
   const percent = percentOf(formats);
-  const holes = (count: number): string => plural(count, { one: `${number(count)} écart`, other: `${number(count)} écarts` });
+  const findings = (count: number): string => plural(count, { one: `${number(count)} constat`, other: `${number(count)} constats` });
   return {
-    back: 'Retour au registre',
+    back: 'Retour',
     heading: 'Ce qui a changé entre les rapports',
     reading: 'Lecture des rapports',
     nothingRead: 'Aucun rapport n’a encore été lu. Lisez-en un, puis le suivant un mois plus tard : cette page dira alors ce qui a changé dans le locataire.',
     oneDay: 'Seuls des rapports d’un même jour ont été lus. Après le suivant, cette page dira ce qui a changé depuis.',
     answer: ({ from, to, changed, cannotTell }) => {
       const between = `entre le ${dayText(from)} et le ${dayText(to)}`;
-      const told = changed === 0 ? `Rien n’a changé ${between}` : `${holes(changed)} avec changement ${between}`;
+      const told = changed === 0 ? `Rien n’a changé ${between}` : `${findings(changed)} avec changement ${between}`;
       return cannotTell === 0 ? told : `${told} ; ${number(cannotTell)} indéterminables`;
     },
     intro: 'Chaque outil est comparé à lui-même : à son rapport le plus récent à chacun des deux jours.',
@@ -31,8 +31,8 @@ export function drift(formats: Formats): DriftStrings {
     means: {
       opened: 'Le rapport précédent a regardé à cet endroit, et rien n’y était.',
       firstShown: 'Le rapport précédent n’a pas regardé à cet endroit : cela pouvait déjà exister.',
-      farther: 'Les mêmes écarts, avec plus d’autorisations, de confiance ou de domaines.',
-      lessFar: 'Les mêmes écarts, avec moins d’autorisations, de confiance ou de domaines.',
+      farther: 'Les mêmes constats, avec plus d’autorisations, de confiance ou de domaines.',
+      lessFar: 'Les mêmes constats, avec moins d’autorisations, de confiance ou de domaines.',
       gone: 'Le rapport suivant a cherché à cet endroit et n’a rien trouvé. Tout reste ouvert jusqu’à ce que la suppression soit vérifiée.',
       cannotTell: 'Absent du rapport suivant, ce qui ne prouve rien.',
       same: '',
@@ -42,7 +42,7 @@ export function drift(formats: Formats): DriftStrings {
     farther: (what) => `ajouté : ${list(what)}`,
     lessFar: (what) => `en moins : ${list(what)}`,
     more: (count) => `et ${number(count)} de plus`,
-    nothingChanged: 'Chaque écart que montrent les rapports est resté tel quel.',
+    nothingChanged: 'Chaque constat que montrent les rapports est resté tel quel.',
     uncompared: ({ source, tenant, day }) => `${source} pour ${tenant} : le premier rapport est du ${dayText(day)}, il n’y a donc rien à comparer.`,
     unreadable: ({ source, tenant, day }) => `${source} pour ${tenant}, ${dayText(day)} : le fichier de ce rapport n’est pas celui qui a été conservé, il ne prouve donc rien.`,
     coverage: {

@@ -36,6 +36,7 @@ export function frFr(given: Formats): Strings {
     bandShort: ({ from, to }) => (to === Infinity ? `plus de ${number(from - 1)}` : `${number(from)}–${number(to)}`),
     nobodyYet: 'Personne pour l’instant',
     ask: 'Demander une exception',
+    moreScreens: 'Le reste du registre',
     screens: { notices: 'Pour vous', people: 'Personnes et politique', drift: 'Ce qui a changé', integrity: 'Intégrité', scanners: 'Pour les outils d’analyse', signOff: 'Signature', sweep: 'Balayage' },
     states: states(formats),
     reports: { open: 'Lire un rapport', opening: 'Ouverture', dropHint: 'ou déposez-le ici', dropNow: 'Déposez le rapport ici' },

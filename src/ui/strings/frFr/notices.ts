@@ -38,7 +38,7 @@ export function notices(formats: Formats): NoticeStrings {
   }
 
   return {
-    back: 'Retour là où vous étiez',
+    back: 'Retour',
     heading: 'Pour vous',
     count: (count) => plural(count, { one: `${number(count)} chose vous attend`, other: `${number(count)} choses vous attendent` }),
     none: { heading: 'Rien ne vous attend', text: 'Les rappels et les escalades qui vous concernent apparaissent ici dès qu’un balayage les trouve, jusqu’à ce qu’ils soient réglés.' },

@@ -23,6 +23,7 @@ export function policyForm(formats: Formats): PolicyFormStrings {
     heading: 'Modifier la politique',
     text: 'Chaque politique est écrite en entier et conservée pour toujours. Ce qui est plus strict qu’avant compte aussitôt ; ce qui est plus souple ne compte qu’une fois que la direction des risques l’a adopté.',
     further: 'Autres paramètres',
+    inDays: 'En jours.',
     wrongNumber: 'Indiquez un nombre entier qui ait un sens ici.',
     wrongList: 'Indiquez des nombres entiers de jours, séparés par des virgules.',
     from: 'À partir de quel jour ?',

@@ -46,7 +46,7 @@ export function register({ number, plural }: Formats): RegisterStrings {
     columns: { risk: 'Exception, par risque', accountable: 'Qui en répond', state: 'État', age: 'Ouverte depuis', due: 'Ensuite' },
     sortBy: 'Trier par',
     sorts: { risk: 'risque', accountable: 'personne qui en répond', state: 'état', age: 'ancienneté', due: 'prochaine action' },
-    otherWay: 'dans l’autre sens',
+    otherWay: 'Inverser l’ordre',
     caption: 'Exceptions du registre',
     keys: 'Les touches fléchées passent d’une ligne à l’autre, Page précédente et Page suivante de dix en dix, Ctrl+Origine et Ctrl+Fin à la première et à la dernière. Entrée ouvre.',
     fallsTo: (as, name) => (as === 'serviceOwner' ? `revient à ${name}, responsable de service` : `revient à ${name}, répondant par défaut`),

@@ -89,6 +89,6 @@ export function review(formats: Formats): ReviewStrings {
       ],
       letters: 'Les lettres seules (j, k, o) sont des touches tant que la liste a le focus',
     },
-    pane: { choose: 'Choisissez-en une : ses données et son formulaire s’ouvrent ici.', begin: (title) => `Commencer par ${title}`, back: 'Retour à la liste' },
+    pane: { choose: 'Choisissez-en une : ses données et son formulaire s’ouvrent ici.', begin: (title) => `Commencer par : ${title}`, back: 'Retour à la liste' },
   };
 }

@@ -5,7 +5,7 @@ export function scanners({ number, plural }: Formats): ScannersStrings {
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   const items = (count: number, one: string, other: string): string => plural(count, { one: `${number(count)} ${one}`, other: `${number(count)} ${other}` });
   return {
-    back: 'Retour au registre',
+    back: 'Retour',
     heading: 'Pour les outils d’analyse',
     answer: ({ exported, leftOut }) => {
       if (exported === 0) return 'Aucune exception approuvée aujourd’hui ne peut être communiquée aux outils d’analyse';

@@ -6,7 +6,7 @@ export function signOff(formats: Formats): SignOffStrings {
   const { number, plural, day } = formats;
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   return {
-    back: 'Retour là où vous étiez',
+    back: 'Retour',
     heading: 'Signature du trimestre',
     notRead: 'Le registre n’a pas pu être lu à l’instant. Rien n’a été signé ; revenez en arrière et réessayez.',
     answer: ({ signed, held, quarter: { quarter, year, lastDay } }) => {
@@ -36,7 +36,7 @@ export function signOff(formats: Formats): SignOffStrings {
       const last = reviewedDay === undefined ? 'jamais revue' : `revue le ${day(reviewedDay)}`;
       return late && dueDay !== undefined ? `${last}, en retard depuis le ${day(dueDay)}` : last;
     },
-    controls: ({ count, shownUntilDay }) => (count === 0 ? 'aucune' : shownUntilDay === undefined ? `${number(count)}, pas toutes démontrées` : plural(count, { one: `${number(count)}, démontrée jusqu’au ${day(shownUntilDay)}`, other: `${number(count)}, démontrées jusqu’au ${day(shownUntilDay)}` })),
+    controls: ({ count, shownUntilDay }) => (count === 0 ? 'aucune' : shownUntilDay === undefined ? plural(count, { one: `${number(count)}, non démontrée`, other: `${number(count)}, pas toutes démontrées` }) : plural(count, { one: `${number(count)}, démontrée jusqu’au ${day(shownUntilDay)}`, other: `${number(count)}, démontrées jusqu’au ${day(shownUntilDay)}` })),
     pastTolerance: (sinceDay) => `hors tolérance depuis le ${day(sinceDay)}`,
     leftOut: 'Laissée de côté. Qu’est-ce qui n’est pas juste ?',
     buttons: { reportRemoved: 'Signaler comme supprimée', changePlan: 'Changer le plan de suppression', approve: 'Approuver', refuse: 'Refuser', keep: 'Conserver jusqu’au …', remove: 'Supprimer avant le …', offerSeat: 'La remettre' },

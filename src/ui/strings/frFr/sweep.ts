@@ -47,7 +47,7 @@ export function sweepWords(formats: Formats): SweepStrings {
   }
 
   return {
-    back: 'Retour là où vous étiez',
+    back: 'Retour',
     heading: 'Balayage',
     intro:
       'Un balayage examine chaque exception ouverte : il enregistre les escalades à faire, prévient ceux qu’elles concernent, rappelle les jours à venir, et écrit les lignes en retard. Il peut être lancé à tout moment : rien n’est fait deux fois.',

@@ -88,7 +88,7 @@ describe('one form for many', () => {
     const { runs } = show('assign', [found('a', known), new Life('b', known).shown(['policy-1'], { tenantId: 'another' })], { me: ANA, known });
     expect(elsewhere.voids).toEqual([]);
     await status(/^1 of 2 can be recorded\.$/);
-    expect(screen.getByText(/Jon Bell 1; 1 have none and are left out\./)).toBeTruthy();
+    expect(screen.getByText(/Jon Bell \(1\); 1 has none and is left out\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Ask for 1 answer' }));
     await screen.findByRole('heading', { name: '1 recorded, 1 not' });
     expect(runs[0]?.ready.map(({ intent }) => intent.body)).toEqual([{ controlOwner: { login: JON.login, name: JON.name } }]);

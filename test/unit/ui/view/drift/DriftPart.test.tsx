@@ -46,7 +46,7 @@ describe('what changed between two report days', () => {
   it('is said as one answer, counted by family, and told hole by hole', async () => {
     const { said } = show([{ day: DAY, users: ['a', 'b'] }, { day: DAY + 30, users: ['a', 'c'] }]);
     const heading = await screen.findByRole('heading', { level: 3 });
-    expect(heading.textContent).toMatch(/^2 holes changed between .* and .*$/);
+    expect(heading.textContent).toMatch(/^2 findings changed between .* and .*$/);
     expect(said).toEqual([heading.textContent]);
     const [row] = screen.getAllByRole('row').slice(1);
     expect(row && within(row).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['1', '1', '1']);
@@ -75,7 +75,7 @@ describe('what changed between two report days', () => {
   it('begins with the newest two days and goes to others', async () => {
     const user = userEvent.setup();
     show([{ day: DAY, users: ['a'] }, { day: DAY + 30, users: ['a'] }, { day: DAY + 60, users: ['a', 'b', 'c'] }]);
-    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^2 holes/);
+    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^2 findings/);
     await user.selectOptions(screen.getByLabelText('To'), strings.formats.day(DAY));
     expect(await screen.findByText(/^Nothing changed between/)).toBeTruthy();
   });

@@ -26,7 +26,7 @@ describe('the page of an exception', () => {
     show(approved());
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('svc-legacy-mail is excluded from “Require MFA”');
     expect(screen.getByText('EX-0012 · Conditional access exclusions · operational · Medium · Contoso')).toBeTruthy();
-    expect(standing()).toBe('It is approved since Jun 3, 2026 and ends on Jul 12, 2026, in 39 days.');
+    expect(standing()).toBe('It has been approved since Jun 3, 2026 and ends on Jul 12, 2026, in 39 days.');
   });
 
   it('shows a setting as approved, and one that came later as not approved', () => {
