@@ -19,7 +19,7 @@ import { startSharePoint } from '../sharepoint/server';
 import { personSend } from '../start/personSend';
 import { build } from '../support/build.mjs';
 import { parseOptions, USAGE, UsageError, type ScreenshotOptions } from './options';
-import { statesOf, type ShownExceptions } from './states';
+import { statesOf, type ExceptionIn } from './states';
 import { take, type Look } from './take';
 
 const SITE = '/sites/register';
@@ -27,21 +27,26 @@ const WIDTHS = [320, 768, 1440];
 /** Windows at a time: a web part and the local SharePoint keep two cores busy. */
 const LANES = 2;
 
-/** The first exception of each state that a page is shown of. */
-async function shownExceptions(url: string): Promise<ShownExceptions> {
+interface Seated {
+  readonly ExceptionKey: string;
+  readonly Lifecycle: string;
+  readonly ControlOwnerName: string | null;
+  readonly BusinessOwnerName: string | null;
+}
+
+/** Finds exceptions for pages of single ones. */
+async function exceptionsOf(url: string): Promise<ExceptionIn> {
   const gate = createGate({ webUrl: `${url}${SITE}`, send: personSend('vic') });
-  const first = async (lifecycle: string): Promise<string> => {
-    const { value } = await gate.get<{ value: { ExceptionKey: string }[] }>(api`${itemsPath(gate.webUrl, register)}?$select=ExceptionKey&$filter=Lifecycle eq ${lifecycle}&$orderby=Id&$top=1`);
-    return value[0]?.ExceptionKey ?? '';
-  };
-  return { approved: await first('approved'), found: await first('unassigned'), accepted: await first('acceptedRisk') };
+  const { value } = await gate.get<{ value: Seated[] }>(api`${itemsPath(gate.webUrl, register)}?$select=ExceptionKey,Lifecycle,ControlOwnerName,BusinessOwnerName&$orderby=Id&$top=5000`);
+  return (lifecycle, { controlOwner, businessOwner } = {}) =>
+    value.find((row) => row.Lifecycle === lifecycle && (controlOwner === undefined || row.ControlOwnerName === controlOwner) && (businessOwner === undefined || row.BusinessOwnerName === businessOwner))?.ExceptionKey ?? '';
 }
 
 const nameOf = ({ state, width, theme }: Look): string => `${state.page}-${state.name}-${width}-${theme}`;
 
 async function takeAll(browser: Browser, url: string, { out, only }: ScreenshotOptions): Promise<{ readonly taken: number; readonly wrong: number }> {
-  const states = statesOf(await shownExceptions(url));
-  const looks = states.flatMap((state) => THEMES.flatMap((theme) => WIDTHS.map((width): Look => ({ state, theme, width })))).filter((look) => only.test(nameOf(look)));
+  const states = statesOf(await exceptionsOf(url));
+  const looks = states.flatMap((state) => THEMES.flatMap((theme) => (state.widths ?? WIDTHS).map((width): Look => ({ state, theme, width })))).filter((look) => only.test(nameOf(look)));
   const waiting = [...looks];
   let [taken, wrong] = [0, 0];
   const lane = async (): Promise<void> => {

@@ -1,4 +1,6 @@
 import type { Page, Route } from 'playwright-core';
+import type { Lifecycle } from '../../src/domain/exception/lifecycle';
+import type { Act } from '../../src/domain/ledger/acts/acts';
 import type { ViewOptions } from '../browser/support/view';
 
 /** A web part or a screen as somebody finds it, or as they get it with a few steps. */
@@ -11,14 +13,12 @@ export interface State extends Pick<ViewOptions, 'query' | 'ready' | 'expected' 
   readonly steps?: (page: Page) => Promise<void>;
   /** Something is still being waited for in the picture. */
   readonly isBusy?: boolean;
+  /** A sheet of paper has one width. */
+  readonly widths?: readonly number[];
 }
 
-/** Exceptions of the register that pages of single ones show. */
-export interface ShownExceptions {
-  readonly approved: string;
-  readonly found: string;
-  readonly accepted: string;
-}
+/** Key of the first exception in a state, of those that somebody sits in a seat of where one is named. */
+export type ExceptionIn = (lifecycle: Lifecycle, of?: { readonly controlOwner?: string; readonly businessOwner?: string }) => string;
 
 /** Who opens which web part, and by what they know that it is there. */
 const WEB_PARTS = [
@@ -29,6 +29,9 @@ const WEB_PARTS = [
   ['register', 'vic', '[data-cell], .web-part ul[data-queue], .web-part h2'],
   ['administration', 'ada', '.web-part h3'],
 ] as const;
+
+/** A4 at 96 dots an inch. */
+const PAPER_WIDTH = 794;
 
 const REGISTER_ITEMS = /Lists(\/|%2F)Register/;
 const REFUSED = [/Failed to load resource/, /status (403|429|500)/, /^\w+ request failed/];
@@ -64,18 +67,18 @@ const further: readonly State[] = [
   { page: 'owner', name: 'nobody', person: 'vic', ready: '.web-part h2' },
   { page: 'owner', name: 'hand-over', person: 'mira', ready: '.web-part h2', steps: inOrder(press('Hand over, or be away'), shown('.web-part [role="combobox"]')) },
   { page: 'review', name: 'open', person: 'ana', ready: '[data-item]', steps: inOrder(click('[data-item]'), shown('.web-part form')) },
-  { page: 'review', name: 'removed', person: 'ana', ready: '[data-item]', query: { 'review.list': 'removed' }, steps: inOrder(click('[data-item]'), shown('.web-part dl')) },
+  { page: 'review', name: 'removed', person: 'ana', ready: '[data-item]', query: { 'review.list': 'removed' }, steps: inOrder(click('[data-item]'), shown('.web-part form')) },
   { page: 'review', name: 'chosen', person: 'ana', ready: '[data-at]', query: { 'review.list': 'found' }, steps: inOrder(click('[data-at="0"]'), click('[data-at="2"]')) },
   { page: 'review', name: 'many', person: 'ana', ready: '[data-at]', query: { 'review.list': 'found' }, steps: inOrder(click('[data-at="0"]'), click('[data-at="2"]'), click('[data-answer]'), shown('.web-part form')) },
   { page: 'leadership', name: 'searched', person: 'lena', ready: '[data-tile]', steps: async (page) => page.getByRole('searchbox').fill('mfa') },
   { page: 'leadership', name: 'numbers', person: 'lena', ready: '[data-tile]', steps: inOrder(click('[data-tile="pastTolerance"]'), click('[data-number="age"] summary')) },
   { page: 'leadership', name: 'deciding', person: 'lena', ready: '[data-tile]', steps: inOrder(click('[data-waiting="decideRisk"] [data-act]'), shown('[data-waiting] form')) },
-  { page: 'leadership', name: 'paper', person: 'lena', ready: '[data-tile]', steps: async (page) => page.emulateMedia({ media: 'print' }) },
+  { page: 'leadership', name: 'paper', person: 'lena', ready: '[data-tile]', widths: [PAPER_WIDTH], steps: async (page) => page.emulateMedia({ media: 'print' }) },
   { page: 'register', name: 'grouped', person: 'vic', ready: '.web-part h2', query: { 'register.group': 'owner' }, steps: press('Export what is shown') },
   { page: 'register', name: 'ask', person: 'priya', ready: '.web-part form', query: { exception: 'new' } },
   { page: 'administration', name: 'checked', person: 'ada', ready: '.web-part h3', steps: shown('.web-part h4[tabindex="-1"]') },
   { page: 'administration', name: 'policy', person: 'ada', ready: '.web-part h3', steps: inOrder(press('Change the policy'), shown('.web-part form')) },
-  { page: 'administration', name: 'reader', person: 'vic', ready: '.web-part h3' },
+  { page: 'administration', name: 'reader', person: 'vic', ready: '.web-part h3', expected: REFUSED },
   { page: 'heatmap', name: 'people', person: 'ana', ready: '.web-part h3', query: { people: '1' } },
   { page: 'heatmap', name: 'integrity', person: 'ana', ready: '.web-part h3', query: { integrity: '1' } },
   { page: 'heatmap', name: 'sign-off', person: 'mira', ready: '.web-part h2', query: { signOff: '1' } },
@@ -85,13 +88,41 @@ const further: readonly State[] = [
   { page: 'heatmap', name: 'scanners', person: 'ana', ready: '.web-part h2', query: { scanners: '1' } },
 ];
 
-const ofException = ({ approved, found, accepted }: ShownExceptions): readonly State[] => [
-  { page: 'heatmap', name: 'exception-approved', person: 'mira', ready: '[data-accountability]', query: { exception: approved } },
-  { page: 'heatmap', name: 'exception-found', person: 'ana', ready: '[data-accountability]', query: { exception: found } },
-  { page: 'heatmap', name: 'exception-accepted', person: 'lena', ready: '[data-accountability]', query: { exception: accepted } },
-];
+/** Pages of single exceptions: who looks, and which one. */
+const ofException = (exceptionIn: ExceptionIn): readonly State[] =>
+  (
+    [
+      ['approved', 'mira', exceptionIn('approved')],
+      ['mine', 'mira', exceptionIn('approved', { controlOwner: 'Mira Okafor' })],
+      ['found', 'ana', exceptionIn('unassigned')],
+      ['requested', 'ana', exceptionIn('requested')],
+      ['lapsed', 'ana', exceptionIn('lapsed')],
+      ['removed', 'ana', exceptionIn('removalReported')],
+      ['accepted', 'lena', exceptionIn('acceptedRisk')],
+      ['closed', 'vic', exceptionIn('closed')],
+    ] as const
+  ).map(([name, person, exception]): State => ({ page: 'heatmap', name: `exception-${name}`, person, ready: '[data-accountability]', query: { exception } }));
+
+/** A form of each kind, open on the page of an exception. */
+const forms = (exceptionIn: ExceptionIn): readonly State[] => {
+  const held = exceptionIn('approved', { controlOwner: 'Mira Okafor' });
+  const waiting = exceptionIn('assigned', { controlOwner: 'Mira Okafor' });
+  const opened: readonly (readonly [Act, string, string])[] = [
+    ['keep', 'mira', waiting],
+    ['remove', 'mira', waiting],
+    ['reportRemoved', 'mira', held],
+    ['handOn', 'mira', held],
+    ['confirmControl', 'mira', held],
+    ['nameDeputy', 'mira', held],
+    ['assign', 'ana', exceptionIn('unassigned')],
+    ['split', 'ana', waiting],
+    ['merge', 'ana', waiting],
+    ['askRenewal', 'priya', exceptionIn('approved', { businessOwner: 'Priya Nair' })],
+  ];
+  return opened.map(([act, person, exception]): State => ({ page: 'heatmap', name: `form-${act}`, person, ready: '[data-accountability]', query: { exception, act }, steps: shown('.web-part form') }));
+};
 
 /** All states of which pictures are taken. */
-export function statesOf(exceptions: ShownExceptions): readonly State[] {
-  return [...ready, ...common, ...inLanguages, ...further, ...ofException(exceptions)];
+export function statesOf(exceptionIn: ExceptionIn): readonly State[] {
+  return [...ready, ...common, ...inLanguages, ...further, ...ofException(exceptionIn), ...forms(exceptionIn)];
 }
