@@ -28,7 +28,7 @@ export function HeatmapApp(props: HeatmapAppProps): React.ReactElement {
       tenantId={tenantId}
       loading={({ progress }, { narrow }) => <Skeleton lens={firstLens} bands={bands} title={title} narrow={narrow} progress={progress} strings={strings} />}
     >
-      {(snapshot, { say }) => <Ready {...props} strings={strings} snapshot={snapshot} say={say} />}
+      {(snapshot, { narrow, say }) => <Ready {...props} strings={strings} snapshot={snapshot} narrow={narrow} say={say} />}
     </RegisterFrame>
   );
 }
@@ -39,11 +39,12 @@ const SHOWN_TENANTS = 3;
 interface ReadyProps extends HeatmapAppProps {
   readonly strings: HeatmapTexts;
   readonly snapshot: ReadySnapshot;
+  readonly narrow: boolean;
   readonly say: (text: string) => void;
 }
 
 /** One element for an empty register and a full one, so that reading the first report is not interrupted by its rows. */
-function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, say }: ReadyProps): React.ReactElement {
+function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, narrow, say }: ReadyProps): React.ReactElement {
   const { data, problem } = snapshot;
   const { states } = strings;
   const tenantNames = useTenantNames(gate, data.columns);
@@ -69,7 +70,7 @@ function Ready({ snapshot, store, gate, strings, title, firstLens, bands, id, sa
             ownerNames={ownerNames}
             status={status}
             onAnnounce={say}
-            actions={<Ways readButton={readButton} strings={strings} />}
+            actions={<Ways readButton={readButton} narrow={narrow} strings={strings} />}
           />
         ) : isOpen ? (
           <></>

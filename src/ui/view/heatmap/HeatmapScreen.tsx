@@ -12,6 +12,7 @@ import { Button } from '../Button';
 import { ToggleButtons } from '../ToggleButtons';
 import type { Choice } from '../FilterSelect';
 import type { EntriesPanelProps } from './entries/EntriesPanel';
+import { Folded } from '../Folded';
 import { FilterBar, isFiltered, NO_FILTERS } from './FilterBar';
 import { countOf, gridOf, sameChoice, type GridLabels } from './gridModel';
 import { labelsOf } from './labels';
@@ -95,7 +96,9 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
         <ToggleButtons label={words.lens.label} choices={LENSES.map((value) => ({ value, text: words.lens[value] }))} chosen={lens} onChoose={(next) => change({ lens: next })} />
       </AnswerHead>
       <div className={styles.controls}>
-        <FilterBar filters={filters} tenants={tenants} owners={owners} strings={strings} onChange={(next) => change({ filters: next })} />
+        <Folded narrow={narrow} summary={words.filters.label} isInUse={isFiltered(filters)}>
+          <FilterBar filters={filters} tenants={tenants} owners={owners} strings={strings} onChange={(next) => change({ filters: next })} />
+        </Folded>
         {actions}
       </div>
       {isFiltered(filters) && model.totals.open === 0 && <p className={styles.none}>{strings.states.nothingMatches}</p>}

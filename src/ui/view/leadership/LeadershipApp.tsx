@@ -40,6 +40,7 @@ function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
   const words = React.useMemo(() => leadershipStringsFor(strings.formats), [strings]);
   const tenantNames = useTenantNames(gate, data.columns);
   const { rows, problem, retry } = useRows(store, data.columns);
+  const [printAt, setPrintAt] = React.useState<HTMLElement | null>(null);
   const Board = usePart<BoardProps>(rows !== undefined, () => import(/* webpackChunkName: 'board' */ './board/Board').then((part) => part.Board));
   const heading = React.useMemo(() => rows && headingOf(words, rows.rows, data.today), [words, rows, data.today]);
   if (!rows || heading === undefined) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LeadershipSkeleton title={title} progress={undefined} strings={strings} />;
@@ -48,9 +49,11 @@ function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
     <>
       {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={retry} />}
       <div className={styles.head}>
-        <AnswerHead title={title} heading={heading} status={status} />
+        <AnswerHead title={title} heading={heading} status={status}>
+          <span ref={setPrintAt} />
+        </AnswerHead>
       </div>
-      {Board ? <Board {...props} rows={rows.rows} today={data.today} zone={data.zone} tenantNames={tenantNames} heading={heading} frame={frame} /> : <BoardSkeleton />}
+      {Board ? <Board {...props} rows={rows.rows} today={data.today} zone={data.zone} tenantNames={tenantNames} heading={heading} printAt={printAt} frame={frame} /> : <BoardSkeleton />}
     </>
   );
 }

@@ -73,7 +73,7 @@ export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
   }, [counts]);
 
   const { states } = strings;
-  if (lines.length === 0) return isReading ? <></> : <Message heading={states.empty.heading} text={states.empty.text}><Ways readButton={readButton} strings={strings} /></Message>;
+  if (lines.length === 0) return isReading ? <></> : <Message heading={states.empty.heading} text={states.empty.text}><Ways readButton={readButton} narrow={narrow} strings={strings} /></Message>;
   const status = [words.inAll(lines.length), ...rowsStatus(data, rows.unreadable, stale ?? problem, strings)];
   const all = countsOf(lines);
   const listed = { ...view, narrow, today, names, isPeopleRead: isRead, strings, words, entryWords, duties };
@@ -83,14 +83,16 @@ export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
       {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={onRetry} />}
       <AnswerHead title={title} heading={view.isFiltered ? words.headingFiltered(counts) : words.heading(all)} headingId={`${id}-heading`} status={status} />
       <div className={styles.ways}>
-        <Ways readButton={readButton} strings={strings} />
+        <Ways readButton={readButton} narrow={narrow} strings={strings} />
       </div>
-      <RegisterTools {...listed} />
-      <div className={styles.keep}>
+      <div className={styles.tools}>
+        <RegisterTools {...listed} />
         <SavedViewsBar scope={{ tenantId, webUrl: gate.webUrl, login }} values={addressOf(query)} words={words} say={say} onChoose={(values) => change(queryOf(values))} />
-        <Button buttonRef={exportButton} onClick={() => setExporting(!isExporting)} aria-expanded={isExporting}>
-          {words.exportOpen}
-        </Button>
+        <span className={narrow ? undefined : styles.export}>
+          <Button buttonRef={exportButton} onClick={() => setExporting(!isExporting)} aria-expanded={isExporting}>
+            {words.exportOpen}
+          </Button>
+        </span>
       </div>
       {isExporting && (Export ? <Export lines={shown} names={names} data={data} gate={gate} strings={strings} say={say} onClose={closeExport} /> : <p role="status">{states.loading}</p>)}
       {shown.length === 0 ? (

@@ -89,7 +89,7 @@ export function ReviewDesk(props: ReviewDeskProps): React.ReactElement {
           groupRef={lists}
         />
       </AnswerHead>
-      {!(frame.narrow && place.item !== undefined) && <DeskFilters items={desk[place.list]} place={place} login={login} tenantNames={tenantNames} strings={strings} words={words} onChange={go} />}
+      {!(frame.narrow && place.item !== undefined) && <DeskFilters items={desk[place.list]} place={place} login={login} narrow={frame.narrow} tenantNames={tenantNames} strings={strings} words={words} onChange={go} />}
       <div className={isOneByOne && !frame.narrow ? styles.columns : styles.alone}>
         {showsList && (
           <div className={frame.narrow ? styles.alone : styles.queue}>

@@ -36,11 +36,9 @@ export function EntryDetail({ entry, tenantName, detail, today, strings, words: 
     );
   }
   const { facts } = detail;
-  const seat = (name: string): React.ReactNode => (name === '' ? <strong className={styles.nobody}>{strings.nobodyYet}</strong> : name);
   const rows: [string, React.ReactNode][] = [
-    [texts.seats.controlOwner, seat(facts.controlOwnerName)],
-    [texts.seats.securityReviewer, seat(facts.securityReviewerName)],
-    [texts.seats.businessOwner, seat(facts.businessOwnerName)],
+    // Who answers and who watches stands above; not every exception needs a business owner.
+    ...(facts.businessOwnerName === '' ? [] : [[texts.seats.businessOwner, facts.businessOwnerName] as [string, React.ReactNode]]),
     [words.principal, words.principalIs(facts.principal.name, principalType(facts.principal.type, texts))],
     [words.openFor, words.openSince(texts.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast), entry.sinceDay)],
     [words.endsOn, entry.expiresDay === undefined ? words.noEnd : words.endsDay(entry.expiresDay, today)],

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { createPortal } from 'react-dom';
 import { documentedOf } from '../../../../domain/kpi/documented';
 import { changesSince } from '../../../../domain/kpi/sinceVisit';
 import { unusedOf } from '../../../../domain/kpi/unused';
@@ -40,11 +41,13 @@ export interface BoardProps extends Pick<WebPartProps, 'store' | 'gate' | 'strin
   readonly tenantNames: ReadonlyMap<string, string>;
   /** The answer that stands above all this, for the paper. */
   readonly heading: string;
+  /** Place beside the heading for the button that prints. */
+  readonly printAt: HTMLElement | null;
   readonly frame: Frame;
 }
 
 /** Everything below the heading of the leadership dashboard. */
-export function Board({ rows, today, zone, gate, store, strings, id, tenantId = '', login, tenantNames, heading, frame }: BoardProps): React.ReactElement {
+export function Board({ rows, today, zone, gate, store, strings, id, tenantId = '', login, tenantNames, heading, printAt, frame }: BoardProps): React.ReactElement {
   const { narrow, say } = frame;
   const model = React.useMemo(() => boardModel(rows, today), [rows, today]);
   const words = React.useMemo(() => boardStringsFor(strings.formats), [strings]);
@@ -69,23 +72,18 @@ export function Board({ rows, today, zone, gate, store, strings, id, tenantId = 
   return (
     <>
       <div className={styles.screen}>
-        <div className={styles.panelHead}>
-          {visit && (
-            <div className={styles.grow}>
-              <SinceVisitPart visit={visit} today={today} id={id} said={said} />
-            </div>
-          )}
-          <span className={styles.print}>
-            <Button onClick={print}>{words.paper.print}</Button>
-          </span>
-        </div>
+        {printAt && createPortal(<Button onClick={print}>{words.paper.print}</Button>, printAt)}
+        {visit && <SinceVisitPart visit={visit} today={today} id={id} said={said} />}
         <Tiles model={model} documented={documented} narrow={narrow} id={id} said={said} />
         {read.status === 'failed' && (
           <Banner text={words.deskFailed}>
             <Button onClick={read.retry}>{strings.states.failed.retry}</Button>
           </Banner>
         )}
-        <div className={narrow ? styles.columnsNarrow : styles.columns}>
+        <div className={narrow ? undefined : styles.columns}>
+          <div className={styles.waits}>
+            <WaitingPart model={model} desk={desk} id={id} said={said} onDecided={decided} say={say} />
+          </div>
           <div className={styles.main}>
             <WhoIsAccountable model={model} people={desk.status === 'failed' ? 'unread' : people} id={id} said={said} />
             <Trend points={model.trend} today={today} narrow={narrow} id={id} said={said} />
@@ -94,7 +92,6 @@ export function Board({ rows, today, zone, gate, store, strings, id, tenantId = 
             <UnusedPart unused={unused} today={today} id={id} said={said} />
           </div>
           <div className={styles.side}>
-            <WaitingPart model={model} desk={desk} id={id} said={said} onDecided={decided} say={say} />
             <Services model={model} id={id} said={said} />
             <SignOffPart model={model} desk={desk} id={id} said={said} />
             <AllNumbers lines={lines} today={today} narrow id={id} said={said} />

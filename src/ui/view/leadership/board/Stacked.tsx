@@ -25,8 +25,8 @@ export function Stacked({ model: { stacks }, id, said }: { readonly model: Board
           <p className={styles.definition}>{words.definition}</p>
           <ul className={styles.list} ref={listRef}>
             {shown.map((stack) => (
-              <li key={`${stack.tenantId} ${stack.principal.type} ${stack.principal.id}`}>
-                <p className={styles.facts}>{words.stack(stack, principalName(stack.principal), said.strings.severities)}</p>
+              <li key={`${stack.tenantId} ${stack.principal.type} ${stack.principal.id}`} className={styles.stack}>
+                <p className={styles.task}>{words.stack(stack, principalName(stack.principal), said.strings.severities)}</p>
                 <ul className={styles.list}>
                   {stack.items.map((item) => (
                     <li key={item.row.exceptionKey}>
