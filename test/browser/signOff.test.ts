@@ -107,7 +107,7 @@ test('by keyboard alone an owner leaves out what is not right, signs for the res
   await isSound(view, 'sign-off-done');
   expect([await signedBy(keys.shown), await signedBy(keys.asked), await signedBy(keys.ended)]).toEqual(['Mira Okafor', 'Mira Okafor', undefined]);
 
-  await tabTo(page, /link "Back to where you were"/, 'Shift+Tab');
+  await tabTo(page, /link "Back"/, 'Shift+Tab');
   await press(page, 'Enter');
   await page.getByText(/^1 of 3 that you answer for are not signed for/).waitFor();
 

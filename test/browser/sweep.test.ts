@@ -43,7 +43,7 @@ describe('sweeping in the portal', () => {
   test('whoever must act reads what waits, and comes from there to the exception', async () => {
     const view = await portal.open({ person: 'mira' });
     await view.page.getByRole('link', { name: 'For you' }).click();
-    await view.page.getByText('One thing waits for you.').waitFor();
+    await view.page.getByRole('heading', { name: 'One thing waits for you' }).waitFor();
     expect(await view.page.locator('.web-part li').innerText()).toMatch(/Remove it now: it ended on .*, 15 days ago\./);
     await view.page.locator('.web-part li a').click();
     await view.page.getByRole('heading', { level: 2 }).filter({ hasText: 'partner.example' }).waitFor();

@@ -76,8 +76,8 @@ export function ActForm({ desk, drafts, opened, act, today, strings, presets = N
   return (
     <ThemeProvider theme={FORM_THEME} applyTo="element">
       <section className={styles.form} ref={section} aria-label={actWords.heading}>
-        {/* Asked for from scratch, the page's own heading says it. */}
-        {opened && <h3 className={styles.heading}>{actWords.heading}</h3>}
+        {/* Asked for from scratch, the page's own heading shows it. */}
+        <h3 className={opened ? styles.heading : styles.hidden}>{actWords.heading}</h3>
         {content()}
       </section>
     </ThemeProvider>

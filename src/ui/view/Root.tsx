@@ -12,7 +12,7 @@ export interface RootProps {
 /** Frame of every web part: type, colours, language and the one live region. */
 export function Root({ language, announcement, rootRef, children }: RootProps): React.ReactElement {
   return (
-    <div className={styles.root} ref={rootRef} lang={language}>
+    <div className={styles.root} ref={rootRef} lang={language} data-register>
       {children}
       <div className={styles.live} aria-live="polite" role="status">
         {announcement}

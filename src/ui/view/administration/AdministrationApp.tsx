@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { usePart } from '../../hooks/usePart';
 import { useRows } from '../../hooks/useRows';
+import { LoadingHead } from '../AnswerHead';
 import { Intake } from '../Intake';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure } from '../RowsFailure';
@@ -9,9 +10,9 @@ import type { SetupScreenProps } from './SetupScreen';
 
 /** Set-up and health of the register, for whoever looks after it. */
 export function AdministrationApp(props: WebPartProps): React.ReactElement {
-  const { store, gate, strings, tenantId } = props;
+  const { store, gate, strings, tenantId, title } = props;
   return (
-    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={() => <p>{strings.states.loading}</p>}>
+    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <LoadingHead title={title} progress={progress} strings={strings} />}>
       {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
     </RegisterFrame>
   );
@@ -20,7 +21,7 @@ export function AdministrationApp(props: WebPartProps): React.ReactElement {
 /** The screen comes in a chunk of its own: what it reads and says is for few. */
 function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot: ReadySnapshot; readonly frame: Frame }): React.ReactElement {
   const { data } = snapshot;
-  const { strings, store, gate } = props;
+  const { strings, store, gate, title } = props;
   const { rows, problem, retry } = useRows(store, data.columns);
   const Screen = usePart<SetupScreenProps>(true, () => import(/* webpackChunkName: 'administrationScreen' */ './SetupScreen').then((part) => part.SetupScreen));
   if (!rows && problem) {
@@ -39,7 +40,7 @@ function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot
       </>
     );
   }
-  if (!rows || !Screen) return <p>{strings.states.loading}</p>;
+  if (!rows || !Screen) return <LoadingHead title={title} progress={undefined} strings={strings} />;
   return (
     <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={frame.say}>
       {(readButton) => <Screen {...props} rows={rows} data={data} frame={frame} readButton={readButton} />}

@@ -18,7 +18,7 @@ export function DriftScreen(props: ScreenProps): React.ReactElement {
   const words = React.useMemo(() => driftStringsFor(strings.formats), [strings]);
   const read = useException(gate, undefined, zone);
   return (
-    <Screen route={route} back={words.back} heading={words.heading}>
+    <Screen route={route} back={words.back} heading={words.heading} isAnswered>
       <DeskPart read={read} strings={strings}>
         {(desk) => <Compared {...props} desk={desk} words={words} />}
       </DeskPart>

@@ -16,12 +16,14 @@ export interface ForYouProps {
   /** IANA name, where the register was read already. */
   readonly zone: string | undefined;
   readonly strings: Strings;
+  /** On a screen of its own, how many there are is the answer. */
+  readonly isScreen?: boolean;
   /** Says how many there are to those who cannot see it. */
   readonly say?: ((text: string) => void) | undefined;
 }
 
 /** What waits for one person, as sweeps told it: until its cause is gone or it was acknowledged. */
-export function ForYou({ gate, login, zone, strings, say }: ForYouProps): React.ReactElement {
+export function ForYou({ gate, login, zone, strings, isScreen = false, say }: ForYouProps): React.ReactElement {
   const words = React.useMemo(() => noticeStringsFor(strings.formats), [strings]);
   const { notices, problem, retry } = useNotices(gate, login, zone);
   const said = notices && (notices.open.length === 0 ? words.none.heading : words.count(notices.open.length));
@@ -38,7 +40,7 @@ export function ForYou({ gate, login, zone, strings, say }: ForYouProps): React.
   if (!notices) return <p>{strings.states.loading}</p>;
   return (
     <>
-      <p className={styles.text}>{said}.</p>
+      {isScreen ? <h3 className={styles.answer}>{said}</h3> : <p className={styles.text}>{said}.</p>}
       {notices.open.length === 0 ? <p className={styles.text}>{words.none.text}</p> : <NoticeList notices={notices} words={words} />}
       {notices.signOff.unsigned.length > 0 && (
         <p className={styles.text}>

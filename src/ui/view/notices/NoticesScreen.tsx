@@ -8,8 +8,8 @@ import { ForYou } from './ForYou';
 export function NoticesScreen({ gate, route, zone, strings, say }: ScreenProps): React.ReactElement {
   const words = React.useMemo(() => noticeStringsFor(strings.formats), [strings]);
   return (
-    <Screen route={route} back={words.back} heading={words.heading}>
-      <ForYou gate={gate} zone={zone} strings={strings} say={say} />
+    <Screen route={route} back={words.back} heading={words.heading} isAnswered>
+      <ForYou gate={gate} zone={zone} strings={strings} isScreen say={say} />
     </Screen>
   );
 }

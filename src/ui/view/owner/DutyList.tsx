@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { promiseOf } from '../../../domain/brief/promiseOf';
 import type { Day } from '../../../domain/day/day';
+import type { Due } from '../../../domain/judge/duties';
 import { useMore } from '../../hooks/useMore';
 import type { AccountabilityWords } from '../../strings/texts';
 import type { OwnerStrings } from '../../strings/ownerStrings';
@@ -50,6 +51,9 @@ function Duty({ line, today, narrow, duty, words }: DutyProps): React.ReactEleme
   const { row, due, act, beside, wayOut, also } = line;
   const when = words.when(due.day, today);
   const said = words.duties;
+  const sentence = (each: Due): string => duty(each, today, promiseOf(row.brief, each));
+  // Two controls that are due on one day are one sentence, and the head of the line says it already.
+  const besides = [...new Set(also.map(sentence))].filter((each) => each !== sentence(due));
   const button = (name: NonNullable<typeof act>, isPrimary: boolean): React.ReactElement => {
     const text = words.buttons[name] ?? said.open;
     return (
@@ -79,7 +83,7 @@ function Duty({ line, today, narrow, duty, words }: DutyProps): React.ReactEleme
             ))}
           </span>
         </p>
-        {also.length > 0 && <p className={styles.small}>{said.also([...new Set(also.map((each) => duty(each, today, promiseOf(row.brief, each))))])}</p>}
+        {besides.length > 0 && <p className={styles.small}>{said.also(besides)}</p>}
       </div>
       <div className={styles.actions}>
         {act && button(act, true)}

@@ -18,7 +18,7 @@ export function ScannersScreen(props: ScreenProps): React.ReactElement {
   const words = React.useMemo(() => scannersStringsFor(strings.formats), [strings]);
   const read = useException(gate, undefined, zone);
   return (
-    <Screen route={route} back={words.back} heading={words.heading}>
+    <Screen route={route} back={words.back} heading={words.heading} isAnswered>
       <DeskPart read={read} strings={strings}>
         {(desk) => <Told {...props} desk={desk} words={words} />}
       </DeskPart>
