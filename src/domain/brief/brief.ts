@@ -35,6 +35,8 @@ export interface Brief {
   /** Compensating controls, and the last days on which all of them and at least one of them still count as shown. */
   readonly controls: { readonly count: number; readonly shownUntilDay: Day | undefined; readonly oneShownUntilDay: Day | undefined };
   readonly firstApprovalDay: Day | undefined;
+  /** Day that the next review is counted from, where one is due; left out in rows of before 2026-11-27. */
+  readonly reviewedFromDay?: Day | undefined;
   /** Last day of an approval that has not lapsed; undefined where none stands. An accepted risk has none. */
   readonly approvedUntilDay: Day | undefined;
   readonly extensionsUsed: number;

@@ -22,8 +22,10 @@ export const PROMISE_CHARACTERS = 200;
 export function briefOf(state: ExceptionState): Brief {
   const { parts, severity, policy } = state;
   const { ask, risk, signedOff, acknowledgement, seen } = parts;
+  const dues = [...duesOf({ parts, severity, policy }), ...stampDues(state, policy)].sort(byDay);
+  const reviewDue = dues.find(({ duty }) => duty === 'review');
   return {
-    dues: [...duesOf({ parts, severity, policy }), ...stampDues(state, policy)].sort(byDay),
+    dues,
     later: laterDues({ parts, severity, policy }),
     askedBy: parts.actors.requesters.map(seated),
     held: bySeat({ businessOwner: parts.businessOwner, controlOwner: parts.controlOwner, securityReviewer: parts.securityReviewer }, (seat) => seat && { sinceDay: seat.sinceDay, how: seat.how }),
@@ -37,6 +39,7 @@ export function briefOf(state: ExceptionState): Brief {
     acknowledgement: acknowledgement && { who: seated(acknowledgement.who), what: cut(acknowledgement.what, PROMISE_CHARACTERS), byDay: acknowledgement.byDay, onDay: acknowledgement.onDay, escalations: acknowledgement.escalations },
     controls: controlsOf(state),
     firstApprovalDay: parts.grants.firstApprovalDay,
+    reviewedFromDay: reviewDue && reviewDue.day - policy.reviewEveryDays[severity],
     approvedUntilDay: approvedUntil(parts),
     extensionsUsed: parts.grants.extensionsUsed,
     noEnd: overrideOf(parts, severity, policy, 0) === 'noEnd',
@@ -103,8 +106,9 @@ function overrideFrom({ parts, severity, policy }: ExceptionState): Day | undefi
   const first = parts.grants.firstApprovalDay;
   if (!end || first === undefined) return undefined;
   const is = (day: Day): boolean => overrideOf(parts, severity, policy, day) === 'pastLastEnd';
-  // After the longest life nothing more can be granted, whatever else allows.
-  let [before, within] = [end.day, Math.max(end.day, first + policy.longestTotalLifeDays[severity]) + 1];
+  // After the longest life nothing more can be granted, whatever else allows, and what was granted counts no more.
+  const last = first + policy.longestTotalLifeDays[severity];
+  let [before, within] = [Math.min(end.day, last), last + 1];
   if (!is(within)) return undefined;
   // Once nothing more can be granted it stays so.
   while (within - before > 1) {

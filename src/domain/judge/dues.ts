@@ -84,10 +84,10 @@ function drill({ parts, policy }: DuesOf, standsOnDay: Day): Due[] {
   return [{ duty: 'drill', of: 'controlOwner', day: from + policy.drillEveryDays }];
 }
 
-/** Counted from the last review, else from the first approval; while it was over nobody had to review it. */
+/** Counted from the last review, else from the first answer; while it was over nobody had to review it. */
 function review({ parts, severity, policy }: DuesOf, standsOnDay: Day): Due {
   const backOnDay = parts.occurrences[parts.occurrences.length - 1]?.backOnDay ?? 0;
-  const from = Math.max(parts.review?.onDay ?? parts.grants.firstApprovalDay ?? standsOnDay, backOnDay);
+  const from = Math.max(parts.review?.onDay ?? parts.grants.firstAnswerDay ?? standsOnDay, backOnDay);
   return { duty: 'review', of: 'securityReviewer', day: from + policy.reviewEveryDays[severity] };
 }
 

@@ -101,8 +101,10 @@ export function overrideOf(parts: Parts, severity: ExceptionState['severity'], p
   const standing = parts.standing?.before ?? parts.standing;
   if (!standing || !OPEN_LIFECYCLES.includes(standing.lifecycle) || standing.lifecycle === 'requested') return undefined;
   if (!end) return 'noEnd';
-  if (today <= end.day) return undefined;
   if (grants.firstApprovalDay === undefined) return undefined;
+  // The longest life ends it, however late its end is.
+  if (today > grants.firstApprovalDay + policy.longestTotalLifeDays[severity]) return 'pastLastEnd';
+  if (today <= end.day) return undefined;
   const noMore = grants.extensionsUsed >= policy.extensions[severity];
   return noMore || latestEnd({ parts, policy, startDay: today }).day < today ? 'pastLastEnd' : undefined;
 }

@@ -105,6 +105,8 @@ export interface End {
 /** What counts against the limits of policy; kept over closing and reopening within 365 days. */
 export interface Grants {
   readonly firstApprovalDay: Day | undefined;
+  /** When somebody first said how long it may stay, or by when it must be gone: its first review is counted from there. */
+  readonly firstAnswerDay: Day | undefined;
   readonly extensionsUsed: number;
   /** The requester approved (two-person mode): marked wherever it shows. */
   readonly twoPerson: boolean;
@@ -297,7 +299,7 @@ export const NOTHING: Parts = {
   rated: undefined,
   scope: undefined,
   end: undefined,
-  grants: { firstApprovalDay: undefined, extensionsUsed: 0, twoPerson: false, emergencyDays: [], secretEndDay: undefined },
+  grants: { firstApprovalDay: undefined, firstAnswerDay: undefined, extensionsUsed: 0, twoPerson: false, emergencyDays: [], secretEndDay: undefined },
   businessOwner: undefined,
   controlOwner: undefined,
   securityReviewer: undefined,

@@ -105,7 +105,7 @@ function duesBy(row: RegisterRow, dues: readonly Due[], before: Policy, by: Poli
 
 /** The day that a review is counted from. A row that was written by an older policy still tells it, unless it came back since. */
 function reviewedFrom({ reviewedDay, brief, severity }: RegisterRow, due: Due, before: Policy): Day {
-  const known = brief.reopened === 0 ? (reviewedDay ?? brief.firstApprovalDay) : undefined;
+  const known = brief.reviewedFromDay ?? (brief.reopened === 0 ? (reviewedDay ?? brief.firstApprovalDay) : undefined);
   return known ?? due.day - before.reviewEveryDays[severity];
 }
 

@@ -39,6 +39,8 @@ const onToday: FieldLayout = { standard: today };
 /** What reports show now is what is confirmed: it is read, not chosen. */
 const scope: FieldLayout = { derived: seen };
 const held: FieldLayout = { options: lawful('seat') };
+/** Where the day by which it had to be gone has passed, none is left to choose: that day stays. */
+const removeBy: FieldLayout = { standard: latest('byDay'), shown: ({ doing, act }, values) => (dayLimits(doing, act, values, 'byDay').latest?.day ?? doing.day) >= doing.day };
 const notGood = (_context: FormContext, { needed, end, controls }: FormValues): boolean => [needed, end, controls].some((answer) => answer !== undefined) && !(needed === 'yes' && end === 'right' && controls === 'work');
 
 /** Of a found exception the subject is known; asked for from scratch, it is what the form asks first. */
@@ -97,7 +99,7 @@ export const ACT_LAYOUTS: Layouts = {
     plan: { standard: ({ doing }) => doing.parts.plan || undefined },
     answersForIt: {},
   },
-  remove: { byDay: { standard: latest('byDay') }, plan: aside },
+  remove: { byDay: removeBy, plan: aside },
   keep: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay') }, category: { ...aside, options: lawful('category') }, controls: aside, plan: aside },
   refuse: { reason: {}, byDay: { ...asked, standard: latest('byDay') } },
   grantExtension: { secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
@@ -124,9 +126,9 @@ export const ACT_LAYOUTS: Layouts = {
   split: { into: { derived: ({ doing }) => keyFromDecision(doing.key) } },
 
   acceptRisk: { residualRisk: {}, why: {}, signAgainDay: { standard: latest('signAgainDay') } },
-  refuseRisk: { reason: {}, byDay: { standard: latest('byDay') } },
+  refuseRisk: { reason: {}, byDay: removeBy },
   signAgain: { residualRisk: { standard: ({ doing }) => doing.parts.risk?.residualRisk }, signAgainDay: { standard: latest('signAgainDay') } },
-  revokeRisk: { reason: {}, byDay: { standard: latest('byDay') } },
+  revokeRisk: { reason: {}, byDay: removeBy },
   acknowledge: { who: {}, what: {}, byDay: { standard: latest('byDay') } },
   confirmContradiction: { decision: { options: contradicted } },
 };

@@ -29,8 +29,9 @@ export function resolveForm(context: FormContext): ResolvedForm {
   for (const name of names) {
     if (values[name] === undefined) values[name] = layout[name]?.standard?.(context, sendable(values, names));
   }
-  const isAsked = (name: string): boolean => layout[name]?.shown === 'asked';
-  const asked = fieldsAsked(doing, act, sendable(values, names.filter((name) => !isAsked(name))));
+  // Whether the rule asks for it shows where it is left out, also where something stands in it by itself.
+  const mayBeAsked = (name: string): boolean => layout[name]?.shown === 'asked' || (rule.fields[name]?.optional === true && layout[name]?.standard !== undefined);
+  const asked = fieldsAsked(doing, act, sendable(values, names.filter((name) => !mayBeAsked(name))));
   const isShown = (name: string): boolean => {
     const shown = layout[name]?.shown;
     return shown === undefined || (shown === 'asked' ? asked.includes(name) : shown(context, values));

@@ -10,7 +10,8 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { ended, isPresent, isSeen, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes, type WrittenControl } from './field';
-import { endRefusal, removalRefusal } from './limits';
+import { endRefusal } from './limits';
+import { removalRefusal, toBeRemoved } from './removals';
 import { accepted, controlSeatKept, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
 import { actsAs, REFUSED_OFTEN, sameHuman } from './who';
@@ -71,9 +72,9 @@ export const approvalActs = {
     as: 'approver',
     reads: ['standing', 'seen'],
     settles: true,
-    fields: { byDay: day(), plan: optional(text(), '') },
+    fields: { byDay: optional(day()), plan: optional(text(), '') },
     check: (doing, { byDay }) => removalRefusal(doing, byDay),
-    effect: (doing, { byDay, plan }) => ({ ...toBeRemoved(doing, byDay), ...(plan === '' ? {} : { plan }) }),
+    effect: (doing, { byDay, plan }) => ({ ...toBeRemoved(doing, byDay), ...controlSeatKept(doing, 'answered'), ...(plan === '' ? {} : { plan }) }),
   }),
 
   keep: act({
@@ -144,13 +145,10 @@ export const approvalActs = {
     reads: ['seen', 'standing'],
     settles: true,
     fields: { reason: text(), byDay: optional(day()) },
-    check: (doing, { byDay }) => {
-      // Still present: it stays open until it is gone (design §4, refuse).
-      if (!isPresent(doing.parts)) return undefined;
-      return byDay === undefined ? { code: 'field', field: 'byDay', problem: 'missing' } : removalRefusal(doing, byDay);
-    },
+    // Still present: it stays open until it is gone (design §4, refuse).
+    check: (doing, { byDay }) => (isPresent(doing.parts) ? removalRefusal(doing, byDay) : undefined),
     effect: (doing, { byDay }) =>
-      isPresent(doing.parts) && byDay !== undefined ? toBeRemoved(doing, byDay) : ended(doing.parts, doing.day, 'declined', 'declined'),
+      isPresent(doing.parts) ? { ...toBeRemoved(doing, byDay), ...controlSeatKept(doing, 'answered') } : ended(doing.parts, doing.day, 'declined', 'declined'),
   }),
 
   grantExtension: act({
@@ -311,19 +309,6 @@ function scopeRefusal({ parts }: Doing, confirmed: readonly Pick<CoveredFinding,
   return sameScope(confirmed, parts.seen?.findings ?? []) ? undefined : { code: 'scopeNotAsSeen' };
 }
 
-function toBeRemoved(doing: Doing, byDay: Day): Partial<Parts> {
-  const today = doing.day;
-  return {
-    standing: stands('refused', today),
-    end: { day: byDay, by: 'removeBy', setOnDay: today },
-    ...controlSeatKept(doing, 'answered'),
-    risk: undefined,
-    dismissal: undefined,
-    lapse: undefined,
-    ask: undefined,
-  };
-}
-
 function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Day, category: Category, secretEndDay: Day | undefined): Partial<Parts> {
   const { parts, day: today } = doing;
   return {
@@ -334,6 +319,7 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
     grants: {
       ...parts.grants,
       firstApprovalDay: parts.grants.firstApprovalDay ?? today,
+      firstAnswerDay: parts.grants.firstAnswerDay ?? today,
       twoPerson: parts.grants.twoPerson || isTwoPerson(doing),
       secretEndDay: secretEndDay ?? parts.grants.secretEndDay,
     },

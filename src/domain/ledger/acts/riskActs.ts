@@ -6,8 +6,8 @@ import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { stands } from './effects';
-import { day, key, person, text } from './field';
-import { removalRefusal } from './limits';
+import { day, key, optional, person, text } from './field';
+import { removalRefusal, toBeRemoved } from './removals';
 
 /** Acts of the Risk Decisions list (design §4): risk leadership accepts, refuses, acknowledges. */
 export const riskActs = {
@@ -33,7 +33,7 @@ export const riskActs = {
         ask: undefined,
         dismissal: undefined,
         end: undefined,
-        grants: { ...parts.grants, firstApprovalDay: parts.grants.firstApprovalDay ?? today },
+        grants: { ...parts.grants, firstApprovalDay: parts.grants.firstApprovalDay ?? today, firstAnswerDay: parts.grants.firstAnswerDay ?? today },
       };
     },
   }),
@@ -45,7 +45,7 @@ export const riskActs = {
     as: 'acceptor',
     reads: ['standing'],
     settles: true,
-    fields: { reason: text(), byDay: day() },
+    fields: { reason: text(), byDay: optional(day()) },
     check: (doing, { byDay }) => (doing.parts.ask?.kind === 'riskAcceptance' ? removalRefusal(doing, byDay) : { code: 'notAsked', kind: 'riskAcceptance' }),
     effect: (doing, { byDay }) => toBeRemoved(doing, byDay),
   }),
@@ -75,7 +75,7 @@ export const riskActs = {
     as: 'acceptor',
     reads: ['standing'],
     settles: true,
-    fields: { reason: text(), byDay: day() },
+    fields: { reason: text(), byDay: optional(day()) },
     check: (doing, { byDay }) => (doing.parts.risk ? removalRefusal(doing, byDay) : { code: 'notThere', field: 'risk' }),
     effect: (doing, { byDay }) => toBeRemoved(doing, byDay),
   }),
@@ -135,8 +135,4 @@ function acceptance({ parts, day: today }: Doing): Partial<Parts> {
     scope: { findings: scopeOf(parts.seen?.findings ?? []), words: parts.need?.setting ?? '', onDay: today },
     lapse: undefined,
   };
-}
-
-function toBeRemoved({ day: today }: Doing, byDay: Day): Partial<Parts> {
-  return { standing: stands('refused', today), end: { day: byDay, by: 'removeBy', setOnDay: today }, ask: undefined, lapse: undefined, risk: undefined };
 }

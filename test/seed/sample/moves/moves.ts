@@ -1,6 +1,7 @@
 import type { Day } from '../../../../src/domain/day/day';
 import type { Category } from '../../../../src/domain/exception/category';
-import { latestEnd, latestRemoval } from '../../../../src/domain/ledger/acts/limits';
+import { latestEnd } from '../../../../src/domain/ledger/acts/limits';
+import { latestRemoval } from '../../../../src/domain/ledger/acts/removals';
 import { partsOn } from '../../../../src/domain/ledger/partsOn';
 import type { Person } from '../../../../src/domain/people/person';
 import { GUEST } from '../cast';

@@ -155,9 +155,11 @@ describe('the fast track', () => {
 
     it('gives no more time to remove it than there was', () => {
       const refuse = (byDay: number): Life => overdue().on(31).does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + byDay });
-      expect(refuse(46).refused).toEqual({ code: 'dayTooLate', field: 'byDay', latestDay: DAY_0 + 45, because: 'currentEnd' });
-      expect(refuse(45).refused).toBeUndefined();
-      expect(refuse(45).state.parts.standing?.before).toBeUndefined();
+      expect(refuse(31).refused).toEqual({ code: 'dayTooLate', field: 'byDay', latestDay: DAY_0 + 11, because: 'currentEnd' });
+      const refused = overdue().on(31).does(MIRA, 'refuse', { reason: 'No.' });
+      expect(refused.refused).toBeUndefined();
+      expect(refused.state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, end: { day: DAY_0 + 11, by: 'removeBy' } });
+      expect(refused.state.parts.standing?.before).toBeUndefined();
       const early = declare(new Life().shown().on(1).does(MIRA, 'remove', { byDay: DAY_0 + 60 }).on(5).does(PRIYA, 'request', REQUEST)).on(6);
       expect(early.does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 61 }).refused).toMatchObject({ latestDay: DAY_0 + 60 });
     });

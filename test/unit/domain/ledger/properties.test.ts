@@ -102,7 +102,7 @@ describe('any life', () => {
     );
   });
 
-  it('never passes the limits of policy by what is granted', () => {
+  it('never passes the limits of policy by what is granted or promised, in any sequence', () => {
     const GRANTS: readonly string[] = ['approve', 'keep', 'grantExtension', 'grantRenewal'];
     fc.assert(
       fc.property(anyStory({ bases: true, longGaps: true }), (story) => {
@@ -110,12 +110,12 @@ describe('any life', () => {
         let promised: number | undefined;
         let begins = true;
         stepwise(story, (before, { parts, severity, policy }, life) => {
-          if (begins) promised = promisedBy(before.parts.end);
+          if (begins) promised = promisedBy(before.parts.end, undefined);
           begins = false;
           const isNow = parts.end !== before.parts.end && parts.end !== undefined;
           const mayBe = latestRemovalOf(before, promised, life.today, policy);
           if (parts.occurrences !== before.parts.occurrences || parts.standing?.lifecycle === 'acceptedRisk') promised = undefined;
-          else if (isNow) promised = promisedBy(parts.end) ?? promised;
+          else if (isNow) promised = promisedBy(parts.end, promised) ?? promised;
           const decision = life.decisions[life.decisions.length - 1];
           if (life.refused || !decision) return;
           const [today, end, first] = [decision.createdDay, parts.end?.day ?? NaN, parts.grants.firstApprovalDay ?? NaN];
@@ -161,16 +161,18 @@ describe('any life', () => {
   });
 });
 
-function promisedBy(end: Parts['end']): number | undefined {
-  return end && end.by !== 'emergency' && end.by !== 'tenant' ? end.day : undefined;
+/** Only a grant makes it later than it was. */
+function promisedBy(end: Parts['end'], before: number | undefined): number | undefined {
+  if (!end || end.by === 'emergency' || end.by === 'tenant') return undefined;
+  return end.by === 'removeBy' || end.by === 'review' ? Math.min(end.day, before ?? Infinity) : end.day;
 }
 
-/** At most one grant away; what was promised once is no later than that, or than an acknowledgement may name. */
+/** What was promised once; else one grant away and within the longest life, or where that is over as an acknowledgement may name. */
 function latestRemovalOf({ parts, severity }: ExceptionState, promised: number | undefined, today: number, policy: Policy): number {
   const grant = today + policy.longestGrantDays[severity];
   const first = parts.grants.firstApprovalDay;
-  if (promised === undefined && first === undefined) return grant;
-  return Math.max(Math.min(promised ?? grant, (first ?? Infinity) + policy.longestTotalLifeDays[severity]), today + policy.acknowledgeAtMostDays);
+  const life = first === undefined ? Infinity : Math.max(first + policy.longestTotalLifeDays[severity], today + policy.acknowledgeAtMostDays);
+  return Math.min(promised ?? grant, life);
 }
 
 function beganAnew(before: Parts, after: Parts): boolean {

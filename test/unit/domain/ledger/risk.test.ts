@@ -144,13 +144,13 @@ describe('a risk that is refused', () => {
     expect(refuse(asked(), 5).refused).toBeUndefined();
   });
 
-  it('has 14 days where its end has passed, as often as it is asked for', () => {
+  it('gives no more days where its end has passed, as often as it is asked for', () => {
     const late = (): Life => approvedLife().on(60).does(PRIYA, 'askRiskAcceptance', { why: 'x' });
-    expect(refuse(late(), 74).refused).toBeUndefined();
-    expect(refuse(late(), 75).refused).toMatchObject({ code: 'dayTooLate', latestDay: DAY_0 + 74 });
+    expect(refuse(late(), 60).refused).toMatchObject({ code: 'dayTooLate', latestDay: DAY_0 + 40 });
+    expect(late().does(LENA, 'refuseRisk', { reason: 'No.' }).state.parts.end?.day).toBe(DAY_0 + 40);
     const found = (): Life => new Life('x1', knowing({ serviceOwner: OLE })).shown().does(MIRA, 'remove', { byDay: DAY_0 + 90 }).on(91).does(OLE, 'askRiskAcceptance', { why: 'x' });
-    expect(refuse(found(), 106).refused).toMatchObject({ code: 'dayTooLate', latestDay: DAY_0 + 105, because: 'currentEnd' });
-    expect(refuse(found(), 105).refused).toBeUndefined();
+    expect(refuse(found(), 91).refused).toMatchObject({ code: 'dayTooLate', latestDay: DAY_0 + 90, because: 'currentEnd' });
+    expect(found().does(LENA, 'refuseRisk', { reason: 'No.' }).state.parts.end?.day).toBe(DAY_0 + 90);
     expect(refuse(LIVES.lapsed().on(5).does(PRIYA, 'askRiskAcceptance', { why: 'x' }), 9).state.parts).toMatchObject({ lapse: undefined, risk: undefined });
   });
 });

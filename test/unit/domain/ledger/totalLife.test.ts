@@ -1,4 +1,6 @@
-import { DAY_0, knowing, LENA, Life, MIRA, PRIYA, REQUEST } from './life';
+import { briefOf } from '../../../../src/domain/brief/briefOf';
+import { judge } from '../../../../src/domain/judge/judge';
+import { ANA, DAY_0, knowing, LENA, Life, MIRA, PRIYA, REQUEST } from './life';
 import { extended, keep, renewed, tooLate } from './longer';
 import { approvedLife, LIVES } from './states';
 
@@ -32,5 +34,12 @@ describe('the total life', () => {
   it('is not begun anew by asking again for what must be removed', () => {
     const life = approvedLife().on(5).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(LENA, 'refuseRisk', { reason: 'No.', byDay: DAY_0 + 20 });
     expect(life.does(PRIYA, 'request', REQUEST).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+  });
+
+  it('is over for what was granted longer while it was rated milder: a permanent override before its end', () => {
+    const { state } = approvedLife().on(3).does(ANA, 'rateSeverity', { severity: 'critical' });
+    expect(state.parts.end?.day).toBe(DAY_0 + 40);
+    expect([31, 32, 41].map((day) => judge(state, DAY_0 + day).override)).toEqual([undefined, 'pastLastEnd', 'pastLastEnd']);
+    expect(briefOf(state).overrideFromDay).toBe(DAY_0 + 32);
   });
 });

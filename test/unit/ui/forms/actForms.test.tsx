@@ -70,7 +70,7 @@ const FORMS: Readonly<Partial<Record<Act, { readonly by: Person; readonly in: ()
   merge: { by: ANA, in: found, shows: ['The other exception', 'Why'] },
 
   acceptRisk: { by: LENA, in: riskAsked, shows: ['What risk is left?', 'Why is it accepted?', 'To be signed again by'] },
-  refuseRisk: { by: LENA, in: riskAsked, shows: ['Why', 'It must be removed by'] },
+  refuseRisk: { by: LENA, in: riskAsked, shows: ['Why', 'It must be removed by (optional)'] },
   signAgain: { by: LENA, in: accepted, shows: ['What risk is left?', 'To be signed again by'] },
   revokeRisk: { by: LENA, in: accepted, shows: ['Why', 'It must be removed by'] },
   acknowledge: { by: LENA, in: () => found().does(ANA, 'escalate', { level: 'risk', reason: 'Late.' }), shows: ['Who does something about it', 'What', 'By which day?'] },

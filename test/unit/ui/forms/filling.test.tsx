@@ -193,6 +193,14 @@ describe('a form while it is filled in', () => {
     expect(intents[0]?.body).toMatchObject({ findings: findingsOf(['policy-1']), endDay: REQUEST.untilDay, plan: 'The vendor moves to Graph.', answersForIt: true, controls: [{ text: 'Named location only', how: '' }] });
   });
 
+  it('asks for no day of removal where the one that was promised has passed', async () => {
+    const { intents, work } = asked();
+    showForm(MIRA, 'remove', kept().on(5).shown(['policy-1', 'policy-2', 'policy-3']).on(90), { work });
+    expect(screen.queryByLabelText(/By which day/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Have it removed by then' }));
+    await waitFor(() => expect(intents[0]?.body).toEqual({}));
+  });
+
   it('is sent by Enter from a field of one line, and not from one of several', async () => {
     const { intents, work } = asked();
     showForm(MIRA, 'remove', found().does(ANA, 'assign', { controlOwner: MIRA }), { work });

@@ -8,7 +8,7 @@ export function approvalsTold({ day, list }: Formats): Pick<ToldBy, keyof typeof
   const removal = (plan: string): string => (plan === '' ? '' : `Plan zur Entfernung: ${quoted(plan)}`);
   return {
     approve: ({ endDay, findings, controls, plan }) => did(`Genehmigt bis zum ${day(endDay)}`, settingsOf(findings, list), compensated(controls), removal(plan)),
-    remove: ({ byDay, plan }) => did(`Zu entfernen bis zum ${day(byDay)}`, removal(plan)),
+    remove: ({ byDay, plan }) => did(`Zu entfernen bis zum ${byDay === undefined ? 'Tag, der schon feststand' : day(byDay)}`, removal(plan)),
     keep: ({ endDay, findings, controls, plan }) => did(`Behalten bis zum ${day(endDay)}: genehmigt`, settingsOf(findings, list), compensated(controls), removal(plan)),
     handOn: ({ to, text }) => did(`Weitergegeben an ${to.name}`, quoted(text)),
     refuse: ({ reason, byDay }) => did(byDay === undefined ? 'Antrag abgelehnt' : `Abgelehnt: zu entfernen bis zum ${day(byDay)}`, quoted(reason)),

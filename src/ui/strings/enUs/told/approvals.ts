@@ -8,7 +8,7 @@ export function approvalsTold({ day, list }: Formats): Pick<ToldBy, keyof typeof
   const removal = (plan: string): string => (plan === '' ? '' : `Will be removed: ${quoted(plan)}`);
   return {
     approve: ({ endDay, findings, controls, plan }) => did(`Approved until ${day(endDay)}`, settingsOf(findings, list), compensated(controls), removal(plan)),
-    remove: ({ byDay, plan }) => did(`To be removed by ${day(byDay)}`, removal(plan)),
+    remove: ({ byDay, plan }) => did(`To be removed by ${byDay === undefined ? 'the day it had already' : day(byDay)}`, removal(plan)),
     keep: ({ endDay, findings, controls, plan }) => did(`Kept until ${day(endDay)}: approved`, settingsOf(findings, list), compensated(controls), removal(plan)),
     handOn: ({ to, text }) => did(`Handed on to ${to.name}`, quoted(text)),
     refuse: ({ reason, byDay }) => did(byDay === undefined ? 'Refused the request' : `Refused: to be removed by ${day(byDay)}`, quoted(reason)),

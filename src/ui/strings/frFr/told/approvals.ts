@@ -8,7 +8,7 @@ export function approvalsTold({ day, list }: Formats): Pick<ToldBy, keyof typeof
   const removal = (plan: string): string => (plan === '' ? '' : `Plan de suppression : ${quoted(plan)}`);
   return {
     approve: ({ endDay, findings, controls, plan }) => did(`Approuvée jusqu’au ${day(endDay)}`, settingsOf(findings, list), compensated(controls), removal(plan)),
-    remove: ({ byDay, plan }) => did(`À supprimer au plus tard le ${day(byDay)}`, removal(plan)),
+    remove: ({ byDay, plan }) => did(`À supprimer ${byDay === undefined ? 'à la date déjà fixée' : `au plus tard le ${day(byDay)}`}`, removal(plan)),
     keep: ({ endDay, findings, controls, plan }) => did(`Conservée jusqu’au ${day(endDay)} : approuvée`, settingsOf(findings, list), compensated(controls), removal(plan)),
     handOn: ({ to, text }) => did(`Transmise à ${to.name}`, quoted(text)),
     refuse: ({ reason, byDay }) => did(byDay === undefined ? 'Demande refusée' : `Refusée : à supprimer au plus tard le ${day(byDay)}`, quoted(reason)),

@@ -52,7 +52,8 @@ const ASKS: Readonly<Record<Act, { readonly needs: readonly string[]; readonly m
   absorb: { needs: ['from', 'answer', 'sinceDay', 'lineage'], may: [] },
 
   acceptRisk: { needs: ['residualRisk', 'why', 'signAgainDay'] },
-  refuseRisk: { needs: ['reason', 'byDay'] },
+  // What was approved has a day by which it had to be gone: that stays.
+  refuseRisk: { needs: ['reason'], may: ['byDay'] },
   signAgain: { needs: ['residualRisk', 'signAgainDay'] },
   revokeRisk: { needs: ['reason', 'byDay'] },
   acknowledge: { needs: ['who', 'what', 'byDay'] },
