@@ -2,6 +2,7 @@ import type { Act } from '../domain/ledger/acts/acts';
 import type { NewDecision } from '../domain/ledger/decision';
 import { decideMove } from './decideMove';
 import { decideOne, notDone, type DecideOptions, type Outcome } from './decideOne';
+import { decideReopen } from './decideReopen';
 import type { Desk } from './desk';
 import { readContext } from './readContext';
 
@@ -28,5 +29,6 @@ export async function decide(desk: Desk, intent: Intent, options: DecideOptions)
   } catch (error) {
     return notDone(error, options.sentBefore ?? false);
   }
+  if (intent.act === 'reopen') return decideReopen(now, intent, options);
   return intent.act === 'split' || intent.act === 'merge' ? decideMove(now, intent, options) : decideOne(now, intent.exceptionKey, () => intent, options);
 }

@@ -93,7 +93,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     if (!each) continue;
     const said = toldOf(each, facts, { rows, neverShown, keyOfMark, reach }, day);
     if (said) told.push(said);
-    const answer = said && answerOf(each, said.verdict, facts);
+    const answer = said && answerOf(each, said.verdict, facts, untakenOf(each, known));
     if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
       if (each.draft) unchanged.push(each.draft);
       continue;
@@ -198,7 +198,19 @@ function isNeverSeen({ lifecycle, tenantId, family, marks }: KnownFacts, { repor
   return (lifecycle === 'approved' || lifecycle === 'acceptedRisk') && marks.length === 0 && tenantId.toLowerCase() === report.tenant.id.toLowerCase() && looksAtFamily(looked, family);
 }
 
-function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, reportKey }: ReportFacts): Answer | undefined {
+/** Keys of what went from here to another exception, by a split or a merge, which never took it in. */
+function untakenOf({ exceptionKey, known, draft }: Case, { exceptions }: KnownRegister): string[] {
+  const gave = known?.facts?.gave ?? [];
+  const holds = ({ marks }: { readonly marks?: readonly string[] }, mark: string): boolean => marks === undefined || marks.includes(mark);
+  return (draft?.findings ?? []).flatMap(({ key }) => {
+    const mark = findingMark(key);
+    const given = gave.filter((each) => holds(each, mark));
+    const isTaken = given.some(({ into }) => exceptions.get(into)?.facts?.origins?.some((origin) => origin.from === exceptionKey && holds(origin, mark)));
+    return given.length > 0 && !isTaken ? [key] : [];
+  });
+}
+
+function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, reportKey }: ReportFacts, untaken: readonly string[]): Answer | undefined {
   const row = known?.facts;
   const told = draft ?? row;
   if (!told) return undefined;
@@ -222,6 +234,7 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
     findings,
     ...(gone.length === 0 ? {} : { gone }),
     ...(untold.length === 0 ? {} : { untold }),
+    ...(untaken.length === 0 ? {} : { untaken }),
   };
 }
 
@@ -230,7 +243,7 @@ const MOST_WHY = 300;
 
 /**
  * Whether the register should hear of it: the tenant's side of it changed for this tool, it proves a higher age, or what
- * should be over by now is still there. That somebody decided meanwhile is in the ledger already.
+ * should be over by now, or elsewhere, is still there. That somebody decided meanwhile is in the ledger already.
  */
 function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): boolean {
   if (!known) return draft !== undefined;
@@ -240,7 +253,7 @@ function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder
   const before = toldBefore(known, report.source);
   if (!before) return draft !== undefined;
   const hash = hashOf(answer);
-  if (hash !== before.hash) return true;
+  if (hash !== before.hash || answer.untaken !== undefined) return true;
   if ((answer.gone ?? []).some((key) => !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
   const endDay = known.facts?.endDay ?? known.facts?.removedOnDay ?? -Infinity;
   return answer.verdict === 'endedButPresent' && !(before.verdict === 'endedButPresent' && before.ranOnDay > endDay);

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day/day';
+import type { Brief } from '../domain/brief/brief';
 import type { Category } from '../domain/exception/category';
 import type { Family } from '../domain/exception/family';
 import type { Principal } from '../domain/exception/finding';
@@ -22,6 +23,9 @@ export interface KnownFacts extends Decided {
   readonly category: Category;
   /** Last day of an approval or acceptance that stands and has not lapsed. */
   readonly approvedUntilDay: Day | undefined;
+  /** Exceptions to which findings went, and that findings came from: of a split with `findingMark` of each, of a merge all. */
+  readonly gave?: Brief['gave'];
+  readonly origins?: Brief['origins'];
   /** `departuresOf` what was approved. */
   readonly approves: readonly string[];
   /** By tool; undefined in rows of before 2026-11-26. */

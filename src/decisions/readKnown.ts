@@ -50,6 +50,8 @@ export function knownFacts(row: HeldRow): KnownFacts {
     removedOnDay: brief.removedOnDay,
     scopeUnconfirmed: brief.scopeUnconfirmed,
     approvedUntilDay: brief.approvedUntilDay ?? signedUntilDay,
+    gave: brief.gave,
+    origins: brief.origins,
     // A row of before that names neither kind nor control of each finding: that of its worst, and all of its controls.
     approves: brief.approves ?? departuresOf({ kind, controls, extent: [] }),
     marks: brief.seen?.marks ?? [],

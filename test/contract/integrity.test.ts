@@ -1,10 +1,12 @@
+import { append } from '../../src/decisions/append';
 import { uploadEvidence } from '../../src/decisions/evidence';
 import { checkException } from '../../src/decisions/integrity/checkException';
 import { checkRegister, type RegisterCheck } from '../../src/decisions/integrity/checkRegister';
 import { repairRows } from '../../src/decisions/integrity/repairRows';
 import { openException } from '../../src/decisions/openException';
+import { project } from '../../src/decisions/project';
 import { gradeOf, type IntegrityFinding } from '../../src/domain/integrity/finding';
-import type { Decision } from '../../src/domain/ledger/decision';
+import { baseHashOf, type Decision } from '../../src/domain/ledger/decision';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
@@ -108,6 +110,22 @@ describe('an untouched register', () => {
     const { findings } = await check();
     expect(findings.map(short)).toEqual(['rowDiffers Revision LastDecisionKey, behind']);
     expect(findings.map(gradeOf)).toEqual(['repair']);
+  });
+});
+
+describe('findings that a reviewer gives away by hand, to an exception that does not take them in', () => {
+  it('are noticed in the register and on the exception, until somebody opens it again', async () => {
+    const found = (await gateAs(sharePoint, 'vic').get<{ value: { ExceptionKey: string }[] }>(api`${itemsPath(webUrl, register)}?$select=ExceptionKey&$filter=Lifecycle eq ${'unassigned'}&$top=1`)).value[0]?.ExceptionKey ?? '';
+    const desk = await deskOf(webUrl, 'ana');
+    const { state, decisions: seen } = await openException(desk, found);
+    await append(desk, { key: 'by-hand', exceptionKey: found, act: 'merge', title: 'merge', onDay: 20_600, base: state.newest, baseHash: baseHashOf(seen), body: { into: 'nowhere', reason: 'The same.' } });
+    await project(desk, found, desk.known);
+    const onFound = async (): Promise<string[]> => (await checkException(desk, await openException(desk, found))).map(short);
+    expect((await check()).findings.map(short)).toEqual(['notTakenIn merge']);
+    expect(await onFound()).toEqual(['notTakenIn merge']);
+    await mustPlay(webUrl, 'ana', found, 'reopen', { reason: 'Nothing took it in.' });
+    expect((await check()).findings).toEqual([]);
+    expect(await onFound()).toEqual([]);
   });
 });
 

@@ -189,6 +189,7 @@ describe('to split and to merge', () => {
     expect([await row(), await row(`${key}-other`)]).toMatchObject([{ Lifecycle: 'merged' }, { FindingCount: 2 }]);
     const { state } = await openException(site.tab('ana'), `${key}-other`);
     expect(state.parts.seen?.findings).toMatchObject(findings('policy-1', 'policy-2'));
+    expect(await press('ana', await formOf('ana', 'reopen', { reason: 'After all.' }))).toMatchObject({ kind: 'refused', reasons: [{ code: 'goesOnThere' }] });
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
+import { givenFindings } from '../../domain/integrity/givenFindings';
 import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
-import { fold } from '../../domain/ledger/fold';
+import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Parts } from '../../domain/ledger/parts';
 import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
@@ -25,8 +26,9 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const brought = broughtFiles(decisions);
   const kept = await readFiles(desk, brought.map(({ file }) => file.name), signal);
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
-  const origins = await readHistories(desk, originsIn(decisions), signal);
-  const originAt = (key: string, atMs: number): Parts | undefined => partsAt(fold(origins.get(key) ?? [], key, desk.known), atMs);
+  const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...state.parts.gave.map(({ into }) => into)])], signal);
+  const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
+  const originAt = (key: string, atMs: number): Parts | undefined => partsAt(foldOf(key), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...rowFindings(state, row, desk, desk.known), ...findings];
+  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...rowFindings(state, row, desk, desk.known), ...findings];
 }

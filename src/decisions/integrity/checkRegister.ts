@@ -1,6 +1,7 @@
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import { APPEND_ONLY_LISTS, type IntegrityFinding, type KeptDecision } from '../../domain/integrity/finding';
+import { givenFindings } from '../../domain/integrity/givenFindings';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
 import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
 import { mergedFindings } from '../../domain/integrity/mergedFindings';
@@ -158,13 +159,14 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     return [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
   };
   const originAt = (key: string, atMs: number): Parts | undefined => partsAt(fold(historyOf(key), key, desk.known), atMs);
+  const originsOf = (key: string): Parts['origins'] => fold(historyOf(key), key, desk.known).parts.origins;
   for (const key of keys) {
     const history = historyOf(key);
     findings.push(...exceptionFindings(history, key, humansAt));
     if (key !== '') {
       const state = fold(history, key, desk.known);
       for (const { file } of state.parts.redactions) redacted.add(file);
-      findings.push(...lineageFindings(state, originAt), ...unconfirmedFindings(state, today), ...rowFindings(state, rowOf.get(key), desk, desk.known));
+      findings.push(...lineageFindings(state, originAt), ...givenFindings(state, originsOf), ...unconfirmedFindings(state, today), ...rowFindings(state, rowOf.get(key), desk, desk.known));
     }
     done += 1;
     if (Date.now() - turn > TURN_MS) {

@@ -54,8 +54,14 @@ export function briefOf(state: ExceptionState): Brief {
     history: historyOf(state),
     told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(seen, state.exceptionKey),
     approves: approvedDepartures(parts),
+    ...(parts.gave.length === 0 ? {} : { gave: parts.gave.map(({ into, only }) => ({ into, ...marksOf(only) })) }),
+    ...(parts.origins.length === 0 ? {} : { origins: parts.origins.map(({ from, only }) => ({ from, ...marksOf(only) })) }),
     removedOnDay: parts.removal?.onDay,
   };
+}
+
+function marksOf(only: readonly string[] | undefined): { readonly marks?: readonly string[] } {
+  return only === undefined ? {} : { marks: only.map(findingMark) };
 }
 
 /** By what was approved, not by what is shown: what a setting reaches besides is no part of it. */

@@ -27,6 +27,7 @@ function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id
     case 'secondKey':
     case 'stampDisputed':
     case 'lineageShort':
+    case 'notTakenIn':
       return finding.decision;
     default:
       return undefined;

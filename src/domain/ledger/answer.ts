@@ -45,6 +45,8 @@ export interface Answer {
   /** Keys of what the same tool showed before, looked for again and did not find. */
   readonly gone?: readonly string[];
   readonly untold?: readonly UntoldFinding[];
+  /** Keys of those that went to another exception by a split or a merge, which never took them in: they are here again. */
+  readonly untaken?: readonly string[];
 }
 
 /**
@@ -70,13 +72,13 @@ export function encodeAnswer(answer: Answer): Json {
 /** Reads a body back; undefined where it is no answer (a foreign or damaged item has no effect). */
 export function decodeAnswer(body: Json): Answer | undefined {
   if (!isRecord(body)) return undefined;
-  const { verdict, source = '', reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone = [], untold = [] } = body;
+  const { verdict, source = '', reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone = [], untold = [], untaken = [] } = body;
   if (!isOneOf(VERDICTS, verdict) || typeof source !== 'string' || typeof reportKey !== 'string' || !isIsoDay(ranOn) || typeof tenantId !== 'string') return undefined;
   if (!isOneOf(FAMILIES, family) || !isOneOf(SEVERITIES, severity) || typeof title !== 'string') return undefined;
   if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
-  if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold)) return undefined;
+  if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold) || !isTexts(untaken)) return undefined;
   if (findings.length + gone.length + untold.length === 0) return undefined;
-  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold };
+  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold, untaken };
 }
 
 /** Day of a finding's date, or of the report where the tenant proves none. */

@@ -235,6 +235,13 @@ export interface Origin {
   readonly only: readonly string[] | undefined;
 }
 
+/** What went to another exception. Whether that took it in is for its own decisions to say (integrity/givenFindings). */
+export interface Given {
+  readonly into: string;
+  /** Keys of the findings that a split moved; undefined: all, by a merge. */
+  readonly only: readonly string[] | undefined;
+}
+
 export interface EvidenceRecord extends EvidenceFile {
   readonly by: Person;
   readonly onDay: Day;
@@ -282,6 +289,7 @@ export interface Parts {
   readonly origins: readonly Origin[];
   /** Keys of findings that went to another exception. */
   readonly without: readonly string[];
+  readonly gave: readonly Given[];
   readonly evidence: readonly EvidenceRecord[];
   readonly redactions: readonly { readonly file: string; readonly why: string; readonly by: Person; readonly onDay: Day }[];
 }
@@ -323,6 +331,7 @@ export const NOTHING: Parts = {
   occurrences: [],
   origins: [],
   without: [],
+  gave: [],
   evidence: [],
   redactions: [],
 };

@@ -44,6 +44,8 @@ export type VoidReason =
   | { readonly code: 'notOffered'; readonly seat: SeatName }
   | { readonly code: 'emergencyUsed'; readonly againOnDay: Day }
   | { readonly code: 'noControlOwner' }
+  /** Of what was merged: the other exception took its findings in. */
+  | { readonly code: 'goesOnThere' }
   | { readonly code: 'acknowledgedAlready'; readonly byDay: Day }
   | { readonly code: 'notThere'; readonly field: Absent }
   | { readonly code: 'sameAsBefore'; readonly field: Repeated };

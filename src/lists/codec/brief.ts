@@ -31,6 +31,7 @@ const isDated = (...days: readonly string[]) => (value: unknown): boolean => isO
 const isBySeat = (value: unknown, who: string): boolean => isObject(value) && Object.values(value).every((each) => isObject(each) && isSeated(each[who]));
 const isHeld = (value: unknown): boolean => isObject(value) && Object.values(value).every((each) => isObject(each) && isDay(each['sinceDay']) && typeof each['how'] === 'string');
 
+const isMoved = (value: unknown, where: string): boolean => isObject(value) && typeof value[where] === 'string' && isMaybe(value['marks'], (marks) => isListOf(marks, (mark) => typeof mark === 'string'));
 const isTold = (value: unknown): boolean => isObject(value) && typeof value['hash'] === 'string' && isOneOf(VERDICTS, value['verdict']) && isDay(value['ranOnDay']) && isListOf(value['gone'], (mark) => typeof mark === 'string') && typeof value['untold'] === 'string';
 
 /** A row may have been written by a hand or by a later version: what screens would stumble over counts as unreadable. */
@@ -60,6 +61,8 @@ function isBrief(value: unknown): value is Brief {
     isListOf(history['removals'], isDated('endDay')) &&
     isMaybe(value['told'], (each) => isObject(each) && Object.values(each).every(isTold)) &&
     isMaybe(value['approves'], (each) => isListOf(each, (departure) => typeof departure === 'string')) &&
+    isMaybe(value['gave'], (each) => isListOf(each, (given) => isMoved(given, 'into'))) &&
+    isMaybe(value['origins'], (each) => isListOf(each, (origin) => isMoved(origin, 'from'))) &&
     isMaybe(value['removedOnDay'], isDay)
   );
 }

@@ -50,6 +50,8 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     since: comesBack ? parts.since : undefined,
     grants: comesBack ? parts.grants : NOTHING.grants,
     occurrences: last ? [...before, { ...last, backOnDay: day }] : [],
+    // What was merged and is open again goes on here.
+    gave: parts.gave.filter(({ only }) => only !== undefined),
   };
 }
 

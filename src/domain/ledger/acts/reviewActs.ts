@@ -173,7 +173,8 @@ export const reviewActs = {
   reopen: act({
     list: 'Reviews',
     form: true,
-    when: ['closed', 'dismissed', 'withdrawn', 'declined'],
+    // Of what was merged the portal asks first whether the other exception took it in (decisions/decideReopen).
+    when: ['closed', 'dismissed', 'withdrawn', 'declined', 'merged'],
     as: 'reviewer',
     reads: ['standing'],
     fields: { reason: text() },
@@ -223,14 +224,14 @@ export const reviewActs = {
       if (!moved.every((each) => seen.some((finding) => finding.key === each))) return { code: 'notThere', field: 'findings' };
       return new Set(moved).size >= seen.length ? { code: 'field', field: 'findings', problem: 'malformed' } : undefined;
     },
-    effect: ({ parts, day: today }, { findings: moved }) => {
+    effect: ({ parts, day: today }, { findings: moved, into }) => {
       const seen = seenWithout(parts.seen, moved);
       const scope = parts.scope && { ...parts.scope, findings: parts.scope.findings.filter((each) => !moved.includes(each.key)) };
-      const without = [...new Set([...parts.without, ...moved])];
-      if (!scope || !parts.lapse) return { seen, scope, without };
+      const gone = { without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only: [...new Set(moved)] }] };
+      if (!scope || !parts.lapse) return { seen, scope, ...gone };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;
-      return { seen, scope, without, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
+      return { seen, scope, ...gone, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
     },
   }),
   splitOff: act({
@@ -251,7 +252,7 @@ export const reviewActs = {
     reads: ['standing', 'seen'],
     fields: { into: key(), reason: text() },
     check: ({ exceptionKey }, { into }) => (into === exceptionKey ? { code: 'sameAsBefore', field: 'into' } : undefined),
-    effect: ({ parts, day: today }) => ended(parts, today, 'merged', 'merged'),
+    effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), gave: [...parts.gave, { into, only: undefined }] }),
   }),
   absorb: act({
     list: 'Reviews',

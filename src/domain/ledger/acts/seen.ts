@@ -42,7 +42,10 @@ function mapped(seen: Seen | undefined, change: (source: SeenBySource) => SeenBy
  * been there. More than was approved: the approval has lapsed. What was over and is shown again is open again, linked
  * and with its age (design §5). What a report does not show is never over by that.
  */
-export function answered(doing: Doing, from: string, answer: Answer): Partial<Parts> {
+export function answered(given: Doing, from: string, answer: Answer): Partial<Parts> {
+  const untaken = from === given.exceptionKey ? (answer.untaken ?? []) : [];
+  const returned = withReturned(given.parts, untaken);
+  const doing = { ...given, parts: { ...given.parts, ...returned } };
   const { parts, exceptionKey, day: today, policy } = doing;
   // A clock that was ahead proves nothing of days to come, and must not make later reports older.
   const ranOnDay = Math.min(dayFromIso(answer.ranOn) ?? today, today);
@@ -57,10 +60,12 @@ export function answered(doing: Doing, from: string, answer: Answer): Partial<Pa
   if (older) return {};
   const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : subjectOf(parts, from === exceptionKey, answer), seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
   const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
-  const reported = { subject: next.subject, seen: next.seen };
+  const reported = { subject: next.subject, seen: next.seen, ...returned };
   // What shows nothing tells something only of what is open and was shown before.
   if (findings.length === 0) return before && parts.standing && !isOver(parts.standing) ? { ...reported, ...tenantEndOf(next) } : {};
   if (!parts.standing) return { ...reported, ...opened(next, proof, today, policy.triageWithinDays[severityOf(next)]) };
+  // What was merged goes on in the other exception, as long as that took it in.
+  if (parts.standing.lifecycle === 'merged' && untaken.length === 0) return {};
   if (isOver(parts.standing)) return shownAgain(doing, next, reported, ranOnDay, proof);
   return { ...reported, standing: next.standing, since: earlier(parts.since, proof), ...lapsedBy(next, today), ...tenantEndOf(next) };
 }
@@ -72,6 +77,20 @@ export function askedAndFound(parts: Parts, day: Day, { triageWithinDays }: Poli
   return { ...standing, before: waitsForAnswer(parts, day, day + triageWithinDays[severityOf(parts)]) };
 }
 
+/** What a split moved to an exception that never took it in is here as before. */
+function withReturned({ without, gave }: Parts, untaken: readonly string[]): Partial<Pick<Parts, 'without' | 'gave'>> {
+  if (!without.some((key) => untaken.includes(key))) return {};
+  return { without: without.filter((key) => !untaken.includes(key)), gave: givenBut(gave, untaken) };
+}
+
+/** What is still with other exceptions, when some findings are here again. */
+function givenBut(gave: Parts['gave'], here: readonly string[]): Parts['gave'] {
+  return gave.flatMap((given) => {
+    const only = given.only?.filter((key) => !here.includes(key));
+    return only?.length === 0 ? [] : [{ ...given, only }];
+  });
+}
+
 function opened(next: Parts, proof: Day, today: Day, withinDays: number): Partial<Parts> {
   const day = tenantEnd(next.seen?.findings ?? []);
   return { since: { day: proof, atLeast: true }, standing: waitsForAnswer(next, today, today + withinDays), end: day === undefined ? undefined : { day, by: 'tenant', setOnDay: today } };
@@ -81,7 +100,6 @@ function opened(next: Parts, proof: Day, today: Day, withinDays: number): Partia
 function shownAgain(doing: Doing, next: Parts, reported: Partial<Parts>, ranOnDay: Day, proof: Day): Partial<Parts> {
   const { parts, day: today, policy } = doing;
   const { dismissal, removal, standing } = parts;
-  if (standing?.lifecycle === 'merged') return {};
   if (standing?.lifecycle === 'closed' && removal && ranOnDay <= removal.onDay) return { since: earlier(parts.since, proof) };
   const lapse = standing?.lifecycle === 'dismissed' && dismissal ? dismissalLapse(dismissal, next, today) : undefined;
   if (lapse?.added.length === 0) return { ...reported, since: earlier(parts.since, proof) };
@@ -147,6 +165,7 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
     ...taken,
     origins,
     without,
+    gave: givenBut(parts.gave, [...coming]),
     standing: withAnswerOwedBy(taken.standing ?? parts.standing, lineage.answerDueDay),
     grants: stricter(parts.grants, lineage),
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },

@@ -107,6 +107,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   occurrences: 'das frühere Auftreten',
   origins: 'die Herkunft',
   without: 'was an eine andere Ausnahme ging',
+  gave: 'an welche Ausnahmen ihre Befunde gingen',
   evidence: 'die Nachweise',
   redactions: 'die entfernten Nachweise',
 };

@@ -146,6 +146,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Die ${SEAT_WORDS[reason.seat]} ist niemandem angeboten: Zuerst muss sie angeboten werden, von der Person, die sie hat, oder von der Sicherheitsaufsicht.`;
       case 'emergencyUsed':
         return `Die Ausnahme wurde vor Kurzem zum Notfall erklärt, das nächste Mal ist das ab dem ${day(reason.againOnDay)} möglich: Beantragen Sie eine Genehmigung.`;
+      case 'goesOnThere':
+        return 'Die Ausnahme, mit der sie zusammengeführt wurde, hat ihre Befunde übernommen: Sehen Sie sie dort an, und teilen Sie sie dort auf, wenn sie eine eigene Ausnahme brauchen.';
       case 'noControlOwner':
         return 'Niemand hat die Kontrollverantwortung: Zuerst muss die Sicherheitsaufsicht sie zuweisen.';
       case 'acknowledgedAlready':

@@ -99,6 +99,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `„${decision(found.decision)}“ nennt als Herkunft eine Ausnahme, die nicht in den Aufzeichnungen steht.`, todo: 'Fragen Sie, wer das geschrieben hat, woher die Befunde kommen, und suchen Sie, was entfernt wurde.' }
           : { what: `„${decision(found.decision)}“ bringt nicht mit, was für die Befunde vorher galt: ${left}.`, todo: 'Alter und Grenzen zählen hier von vorn, was keine Aufteilung oder Zusammenführung darf. Fragen Sie, wer das geschrieben hat, und beseitigen Sie die Ausnahme oder führen Sie sie wieder zusammen.' };
       }
+      case 'notTakenIn':
+        return { what: `„${decision(found.decision)}“ gab Befunde an eine Ausnahme, die sie nicht übernommen hat.`, todo: 'So ist niemand für sie verantwortlich. Fragen Sie, wer das geschrieben hat. Die Sicherheitsaufsicht kann wieder öffnen, was zusammengeführt wurde; auch der nächste Bericht, der die Befunde zeigt, bringt sie hierher zurück.' };
       case 'unconfirmed':
         return {
           what: `Kein Export des Überwachungsprotokolls zeigte, wer ${plural(found.decisions.length, { one: 'eine Entscheidung', other: `${number(found.decisions.length)} Entscheidungen` })} geschrieben hat, solange das Protokoll sie noch enthielt: ${named(found.decisions)}.`,

@@ -107,6 +107,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   occurrences: 'its earlier occurrences',
   origins: 'where it comes from',
   without: 'what went to another exception',
+  gave: 'to which exceptions its findings went',
   evidence: 'its evidence',
   redactions: 'its removed evidence',
 };

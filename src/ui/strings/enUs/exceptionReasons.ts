@@ -137,6 +137,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `The seat of the ${SEAT_WORDS[reason.seat]} is not offered to anybody: its holder or a reviewer offers it first.`;
       case 'emergencyUsed':
         return `An emergency was declared for it lately; the next one is possible from ${day(reason.againOnDay)} on. Ask for approval.`;
+      case 'goesOnThere':
+        return 'The exception that it was merged into took its findings in: look at them there, and split them off there if they need one of their own.';
       case 'noControlOwner':
         return 'Nobody is control owner: a reviewer must give it to one first.';
       case 'acknowledgedAlready':

@@ -95,6 +95,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `“${decision(found.decision)}” names an exception that is not in the record as the one it came from.`, todo: 'Ask its author where the findings came from, and look for what was taken away.' }
           : { what: `“${decision(found.decision)}” does not bring along what its findings had before: ${left}.`, todo: 'Age and limits count anew here, which no split or merge may do. Ask its author, then remove the exception or merge it back.' };
       }
+      case 'notTakenIn':
+        return { what: `“${decision(found.decision)}” gave its findings to an exception that did not take them in.`, todo: 'As it stands, nobody answers for them. Ask its author. A security reviewer can open again what was merged; the next report that shows the findings brings them back here, too.' };
       case 'unconfirmed':
         return {
           what: `No export of the audit log showed who wrote ${plural(found.decisions.length, { one: 'one decision', other: `${number(found.decisions.length)} decisions` })} while the log still held ${plural(found.decisions.length, { one: 'it', other: 'them' })}: ${named(found.decisions)}.`,

@@ -107,6 +107,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   occurrences: 'ses occurrences antérieures',
   origins: 'son origine',
   without: 'ce qui est passé à une autre exception',
+  gave: 'à quelles exceptions ses constats sont passés',
   evidence: 'ses preuves',
   redactions: 'ses preuves retirées',
 };

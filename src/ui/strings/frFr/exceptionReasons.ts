@@ -144,6 +144,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `La fonction de ${SEAT_WORDS[reason.seat]} n’est proposée à personne : la personne qui la tient ou un réviseur la propose d’abord.`;
       case 'emergencyUsed':
         return `Une urgence a été déclarée récemment pour elle ; la prochaine est possible à partir du ${day(reason.againOnDay)}. Demandez une approbation.`;
+      case 'goesOnThere':
+        return 'L’exception avec laquelle elle a été fusionnée a repris ses constats : regardez-les là-bas, et séparez-les là-bas s’il leur en faut une à eux.';
       case 'noControlOwner':
         return 'Personne n’est responsable du contrôle : un réviseur doit d’abord l’attribuer.';
       case 'acknowledgedAlready':

@@ -96,6 +96,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `« ${decision(found.decision)} » nomme comme origine une exception qui ne figure pas dans le registre.`, todo: 'Demandez à son auteur d’où viennent les constats, et cherchez ce qui a été retiré.' }
           : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
       }
+      case 'notTakenIn':
+        return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
       case 'unconfirmed':
         return {
           what: `Aucun export du journal d’audit n’a montré qui a écrit ${plural(found.decisions.length, { one: 'une décision', other: `${number(found.decisions.length)} décisions` })} tant que le journal ${plural(found.decisions.length, { one: 'la', other: 'les' })} contenait encore : ${named(found.decisions)}.`,

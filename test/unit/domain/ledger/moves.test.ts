@@ -36,6 +36,17 @@ describe('a split', () => {
     expect(split(both(), ['policy-1'], 'x1').refused).toEqual({ code: 'sameAsBefore', field: 'into' });
   });
 
+  it('whose findings no exception took in is made good by the next report that says so', () => {
+    const life = split(both().on(1), ['policy-2']).on(5).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
+    expect(settings(life)).toEqual(['policy-1', 'policy-2']);
+    expect(life.state.parts).toMatchObject({ without: [], gave: [] });
+    const three = split(new Life().shown(['policy-1', 'policy-2', 'policy-3']).on(1), ['policy-2', 'policy-3']).on(5).shown(['policy-1', 'policy-2', 'policy-3'], { untaken: [keyOf('policy-3')] });
+    expect(settings(three)).toEqual(['policy-1', 'policy-3']);
+    expect(three.state.parts).toMatchObject({ without: [keyOf('policy-2')], gave: [{ into: 'x2', only: [keyOf('policy-2')] }] });
+    const ofAnother = splitOff(split(both().on(1), ['policy-2']), 'x7', ['policy-7']);
+    expect(ofAnother.does(RAJ, 'answerChanged', says(['policy-7'], 2, { untaken: [keyOf('policy-2')] }), { exceptionKey: 'x7', base: [] }).state.parts.without).toEqual([keyOf('policy-2')]);
+  });
+
   it('takes what it moves out of what was approved', () => {
     const life = LIVES.requested().shown(['policy-1', 'policy-2']).on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']) });
     split(life, ['policy-2']);
@@ -101,6 +112,22 @@ describe('a merge', () => {
     expect(life.on(9).shown(['policy-1', 'policy-2']).lifecycle).toBe('merged');
     expect(life.state.parts.seen?.findings).toHaveLength(1);
     expect(LIVES.unassigned().does(ANA, 'merge', { into: 'x1', reason: 'x' }).refused).toEqual({ code: 'sameAsBefore', field: 'into' });
+  });
+
+  it('that the other exception never took in is open again by the next report that says so, with its age', () => {
+    const untaken = { untaken: [keyOf('policy-1')] };
+    const life = LIVES.merged().on(9).shown(['policy-1'], untaken);
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'unassigned', onDay: DAY_0 + 9 }, since: { day: DAY_0 }, gave: [], occurrences: [{ how: 'merged', backOnDay: DAY_0 + 9 }] });
+    expect(settings(life)).toEqual(['policy-1']);
+    expect(life.on(10).shown(['policy-1', 'policy-2']).state.parts.seen?.findings).toHaveLength(2);
+    expect(LIVES.merged().on(9).shown([], { ...untaken, findings: [], gone: [keyOf('policy-1')] }).lifecycle).toBe('merged');
+  });
+
+  it('is opened again by a reviewer, with its age, and shows what reports showed of it', () => {
+    const life = LIVES.merged().on(9).does(ANA, 'reopen', { reason: 'Nothing took it in.' });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'unassigned' }, since: { day: DAY_0 }, gave: [] });
+    expect(settings(life)).toEqual(['policy-1']);
+    expect(settings(life.on(10).shown(['policy-1', 'policy-2']))).toEqual(['policy-1', 'policy-2']);
   });
 
   it('goes on in the other, with the earliest age of both', () => {

@@ -60,6 +60,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   nothingSeen: { code: 'nothingSeen' },
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
+  goesOnThere: { code: 'goesOnThere' },
   emergencyUsed: { code: 'emergencyUsed', againOnDay: DAY },
   noControlOwner: { code: 'noControlOwner' },
   acknowledgedAlready: { code: 'acknowledgedAlready', byDay: DAY },

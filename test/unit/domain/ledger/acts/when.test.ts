@@ -50,7 +50,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   proposeDismissal: ['unassigned', 'assigned'],
   verifyRemoved: ['removalReported'],
   refute: ['removalReported'],
-  reopen: ['closed', 'dismissed', 'withdrawn', 'declined'],
+  reopen: ['closed', 'dismissed', 'withdrawn', 'declined', 'merged'],
   escalate: [...OPEN, 'acceptedRisk'],
   redact: KNOWN,
   split: OPEN,

@@ -1,0 +1,49 @@
+import { givenFindings } from '../../../../src/domain/integrity/givenFindings';
+import { isoFromDay } from '../../../../src/domain/day/day';
+import { lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
+import { coveredSetting } from '../ledger/decisions';
+import { OTHER_ANSWER } from '../ledger/lawful';
+import { ANA, DAY_0, findingsOf, Life, PRIYA, REQUEST } from '../ledger/life';
+import { LIVES } from '../ledger/states';
+
+const keyOf = (setting: string): string => coveredSetting(setting, {}).key;
+const found = (from: Life, into?: Life): readonly (readonly string[])[] =>
+  givenFindings(from.state, (key) => (key === 'x2' && into ? into.state.parts.origins : [])).map((finding) => (finding.code === 'notTakenIn' ? [finding.decision.act, finding.into] : []));
+/** The other exception takes these over, as the portal writes it. */
+const takes = (into: Life, act: 'splitOff' | 'absorb', settings: readonly string[], from = LIVES.unassigned()): Life =>
+  into.does(ANA, act, { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: lineageOf(from.state.parts, undefined) });
+const twoFound = (): Life => new Life().shown(['policy-1', 'policy-2']).on(1).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'Its own.' });
+const other = (): Life => new Life('x2').shown(['policy-8']);
+
+describe('findings that were given to another exception', () => {
+  it('are noticed where a merge by hand names an exception that did not take them in', () => {
+    expect(LIVES.merged().voids).toEqual([]);
+    expect(found(LIVES.merged())).toEqual([['merge', 'x2']]);
+    expect(found(LIVES.merged(), other())).toEqual([['merge', 'x2']]);
+    expect(found(LIVES.merged(), takes(new Life('x2'), 'absorb', ['policy-1']))).toEqual([['merge', 'x2']]);
+    expect(found(LIVES.merged(), takes(new Life('x2'), 'splitOff', ['policy-9']))).toEqual([['merge', 'x2']]);
+  });
+
+  it('are noticed where a split by hand names an exception that took others in', () => {
+    expect(found(twoFound())).toEqual([['split', 'x2']]);
+    expect(found(twoFound(), takes(new Life('x2'), 'splitOff', ['policy-9']))).toEqual([['split', 'x2']]);
+  });
+
+  it('are whole where the other exception took them in', () => {
+    expect(found(LIVES.merged(), takes(other(), 'absorb', ['policy-1']))).toEqual([]);
+    expect(found(twoFound(), takes(new Life('x2'), 'splitOff', ['policy-2']))).toEqual([]);
+    expect(found(twoFound(), takes(other(), 'absorb', ['policy-2']))).toEqual([]);
+    expect(found(LIVES.approved())).toEqual([]);
+  });
+
+  it('are none where no report shows anything of a request', () => {
+    expect(found(new Life().does(PRIYA, 'request', REQUEST).on(1).does(ANA, 'merge', { into: 'x2', reason: 'The same.' }))).toEqual([]);
+  });
+
+  it('are noticed no more once they are open again here', () => {
+    expect(found(LIVES.merged().on(3).does(ANA, 'reopen', { reason: 'Nothing took it in.' }))).toEqual([]);
+    expect(found(LIVES.merged().on(3).shown(['policy-1'], { untaken: [keyOf('policy-1')] }))).toEqual([]);
+    expect(found(twoFound().on(3).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] }))).toEqual([]);
+  });
+});
