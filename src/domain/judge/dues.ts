@@ -36,9 +36,9 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
     case 'emergency':
       return [...answer('approveEmergency', 'controlOwner'), ...end(parts), ...beforeEmergency(state, standing)];
     case 'approved':
-      return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...controlDues(state), ...unconfirmedScope(state)];
+      return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...unconfirmedScope(state)];
     case 'lapsed':
-      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...controlDues(state)];
+      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state)];
     case 'refused':
       return [...end(parts), review(state, standing.onDay)];
     case 'removalReported':
@@ -48,6 +48,7 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
         ...(parts.risk ? [{ duty: 'sign', of: 'riskLeadership', day: parts.risk.signAgainDay } as const] : []),
         ...drill(state, standing.onDay),
         review(state, standing.onDay),
+        ...unneeded(state),
         ...controlDues(state),
         ...unconfirmedScope(state),
       ];
@@ -93,19 +94,24 @@ function review({ parts, severity, policy }: DuesOf, standsOnDay: Day): Due {
 
 /** Last day on which what was shown of a control still counts; undefined where it was never shown to work. */
 export function controlValidUntil(control: CompensatingControl, { severity, policy }: Pick<DuesOf, 'severity' | 'policy'>): Day | undefined {
-  if (control.shownOnDay === undefined || control.works !== true) return undefined;
+  if (control.shownOnDay === undefined || control.works !== true || control.doubt) return undefined;
   return control.shownOnDay + (policy.evidenceValidDays || policy.reviewEveryDays[severity]);
 }
 
 function controlDues(state: DuesOf): Due[] {
   const { parts, severity, policy } = state;
   const from = parts.scope?.onDay ?? parts.standing?.onDay ?? 0;
-  return parts.controls.map((control) => ({
-    duty: 'showControl',
-    of: 'controlOwner',
-    day: controlValidUntil(control, state) ?? (control.shownOnDay === undefined ? from + (policy.evidenceValidDays || policy.reviewEveryDays[severity]) : control.shownOnDay),
-    what: control.id,
-  }));
+  return parts.controls.map(({ doubt, ...control }) => {
+    const day = controlValidUntil(control, state) ?? (control.shownOnDay === undefined ? from + (policy.evidenceValidDays || policy.reviewEveryDays[severity]) : control.shownOnDay);
+    // A review that does not find it to work gives no more time than there was.
+    return { duty: 'showControl', of: 'controlOwner', day: doubt ? Math.min(day, doubt.onDay + policy.decideWithinDays[severity]) : day, what: control.id };
+  });
+}
+
+/** A review says that it is not needed: it goes, or whoever answers for it says why it stays. */
+function unneeded({ parts, severity, policy }: DuesOf): Due[] {
+  const since = parts.review?.unneededSinceDay;
+  return since === undefined ? [] : [{ duty: 'answerReview', of: 'controlOwner', day: since + policy.decideWithinDays[severity] }];
 }
 
 /** Approved in words before any report, and now shown by one: the control owner says whether this is it. */

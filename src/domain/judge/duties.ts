@@ -3,7 +3,7 @@ import type { SeatName } from '../exception/seat';
 
 /** What can be due on an exception. The order is that of pressing: of two on one day the first is named. */
 export const DUTIES = [
-  'remove', 'drill', 'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope',
+  'remove', 'drill', 'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope', 'answerReview',
   'review', 'verify', 'decideRisk', 'sign', 'settleStamp', 'confirmDismissal', 'answerOffer', 'showControl', 'doAcknowledged', 'dismissalEnds',
 ] as const;
 export type Duty = (typeof DUTIES)[number];

@@ -36,6 +36,7 @@ export function startOf({ duty, day, what }: Due, { parts, severity, policy }: D
     case 'confirmScope':
       return day - policy.triageWithinDays[severity];
     case 'approveAgain':
+    case 'answerReview':
     case 'decideRequest':
       return day - policy.decideWithinDays[severity];
     case 'approveEmergency':
@@ -54,8 +55,10 @@ export function startOf({ duty, day, what }: Due, { parts, severity, policy }: D
       return dismissal?.onDay ?? day;
     case 'answerOffer':
       return offers[what as SeatName]?.onDay ?? day;
-    case 'showControl':
-      return controls.find(({ id }) => id === what)?.shownOnDay ?? scope?.onDay ?? day;
+    case 'showControl': {
+      const control = controls.find(({ id }) => id === what);
+      return control?.doubt?.onDay ?? control?.shownOnDay ?? scope?.onDay ?? day;
+    }
     case 'doAcknowledged':
       return acknowledgement?.onDay ?? day;
     case 'dismissalEnds':

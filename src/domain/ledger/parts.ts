@@ -132,6 +132,8 @@ export interface CompensatingControl {
   readonly works: boolean | undefined;
   readonly shownOnDay: Day | undefined;
   readonly shownBy: Person | undefined;
+  /** A review did not find that it works: what was shown before does not count. */
+  readonly doubt?: { readonly says: 'notShown' | 'doNotWork'; readonly by: Person; readonly onDay: Day } | undefined;
 }
 
 export interface Review {
@@ -141,6 +143,8 @@ export interface Review {
   readonly end: 'right' | 'earlier';
   readonly controls: 'work' | 'notShown' | 'doNotWork';
   readonly text: string;
+  /** Since when reviews say that it is not needed; undefined: they do not, or whoever answers for it said why it is. */
+  readonly unneededSinceDay?: Day | undefined;
 }
 
 export interface Removal {

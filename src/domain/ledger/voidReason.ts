@@ -33,7 +33,7 @@ export type VoidReason =
   | { readonly code: 'noExtensionLeft'; readonly used: number; readonly allowed: number }
   | { readonly code: 'lifeUsedUp'; readonly lastDay: Day }
   | { readonly code: 'reviewFirst'; readonly withinDays: number; readonly afterDay: Day | undefined }
-  | { readonly code: 'reviewSaysNo' }
+  | { readonly code: 'reviewSaysNo'; readonly says: ReviewNo }
   | { readonly code: 'notAsked'; readonly kind: Ask['kind'] }
   | { readonly code: 'askedAlready'; readonly kind: Ask['kind'] }
   | { readonly code: 'endedRenew'; readonly endDay: Day }
@@ -50,6 +50,9 @@ export type VoidReason =
   | { readonly code: 'notThere'; readonly field: Absent }
   | { readonly code: 'sameAsBefore'; readonly field: Repeated };
 export type VoidCode = VoidReason['code'];
+
+/** To what of the three questions the last review says no. */
+export type ReviewNo = 'notNeeded' | 'doNotWork' | 'notShown';
 
 /** What an act needs and does not find. Each has a sentence of its own. */
 export const ABSENT = ['control', 'findings', 'file', 'dismissal', 'risk', 'escalations', 'into'] as const;

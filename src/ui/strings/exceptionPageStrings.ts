@@ -3,7 +3,7 @@ import type { PrincipalType } from '../../domain/exception/finding';
 import type { SeatHow } from '../../domain/exception/seat';
 import type { Override } from '../../domain/judge/judge';
 import type { Lifecycle } from '../../domain/exception/lifecycle';
-import type { Ask, Dismissal, End, Escalation, Lapse, Occurrence } from '../../domain/ledger/parts';
+import type { Ask, CompensatingControl, Dismissal, End, Escalation, Lapse, Occurrence } from '../../domain/ledger/parts';
 import type { Stamp } from '../../domain/ledger/stamps';
 
 /** What became of one finding against what was approved. */
@@ -79,6 +79,8 @@ export interface ExceptionPageStrings {
     shownBy(day: Day, by: string | undefined): string;
     readonly neverShown: string;
     readonly doesNotWork: string;
+    /** What a review said of it, of which day and by whom. */
+    doubted(doubt: NonNullable<CompensatingControl['doubt']>): string;
     fresh(untilDay: Day): string;
     stale(days: number, validDays: number): string;
   };

@@ -3,15 +3,16 @@ import { CATEGORIES, type Category } from '../../exception/category';
 import type { Playbook } from '../../playbooks/playbook';
 import { PLAYBOOKS } from '../../playbooks/playbooks';
 import type { CoveredFinding } from '../answer';
-import type { CompensatingControl, Parts } from '../parts';
+import type { Parts } from '../parts';
 import { sameScope, scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { ended, isPresent, isSeen, stands } from './effects';
-import { choice, controls, day, findings, optional, person, text, yes, type WrittenControl } from './field';
+import { choice, controls, day, findings, optional, person, text, yes } from './field';
 import { endRefusal } from './limits';
 import { removalRefusal, toBeRemoved } from './removals';
+import { reviewNo, writtenControls } from './reviewSays';
 import { accepted, controlSeatKept, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
 import { actsAs, REFUSED_OFTEN, sameHuman } from './who';
@@ -59,7 +60,7 @@ export const approvalActs = {
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
-      controls: writtenControls(doing, values.controls),
+      controls: writtenControls(doing.parts, values.controls),
       plan: values.plan,
     }),
   }),
@@ -107,7 +108,7 @@ export const approvalActs = {
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), values.secretEndDay),
-      controls: writtenControls(doing, values.controls),
+      controls: writtenControls(doing.parts, values.controls),
       plan: values.plan || doing.parts.plan,
     }),
   }),
@@ -242,7 +243,7 @@ export const approvalActs = {
     as: 'approver',
     reads: ['controls'],
     fields: { controls: controls() },
-    effect: (doing, values) => ({ controls: writtenControls(doing, values.controls) }),
+    effect: (doing, values) => ({ controls: writtenControls(doing.parts, values.controls) }),
   }),
   changePlan: act({
     list: 'Approvals',
@@ -330,14 +331,6 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
   };
 }
 
-/** What was shown of a control before stays with it. */
-function writtenControls({ parts }: Doing, written: readonly WrittenControl[]): readonly CompensatingControl[] {
-  return written.map(({ id, text: said, how }) => {
-    const before = parts.controls.find((each) => each.id === id && each.text === said);
-    return { id, text: said, how, works: before?.works, shownOnDay: before?.shownOnDay, shownBy: before?.shownBy };
-  });
-}
-
 /** What an extension and a renewal have in common: one of the few, a fresh review that does not say no, and the limits. */
 function furtherRefusal(doing: Doing, { endDay, secretEndDay, startDay, reviewedFrom }: Further): VoidReason | undefined {
   const { parts, policy } = doing;
@@ -345,7 +338,8 @@ function furtherRefusal(doing: Doing, { endDay, secretEndDay, startDay, reviewed
   const used = parts.grants.extensionsUsed;
   if (used >= allowed) return { code: 'noExtensionLeft', used, allowed };
   if (!parts.review || parts.review.onDay < reviewedFrom) return { code: 'reviewFirst', withinDays: policy.reviewForExtensionDays, afterDay: parts.end && reviewedFrom > parts.end.day ? parts.end.day : undefined };
-  if (parts.review.needed === 'no') return { code: 'reviewSaysNo' };
+  const says = reviewNo(parts);
+  if (says) return { code: 'reviewSaysNo', says };
   if (parts.end && endDay <= parts.end.day) return { code: 'dayTooEarly', field: 'endDay', earliestDay: parts.end.day + 1 };
   const refused = endRefusal(withSecret(doing, secretEndDay), 'endDay', endDay, { startDay, twoPerson: parts.grants.twoPerson || isTwoPerson(doing) });
   // A secret that was renewed meanwhile ends later than it was said to.

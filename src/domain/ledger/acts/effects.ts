@@ -2,6 +2,7 @@ import type { Day } from '../../day/day';
 import { OVER_LIFECYCLES, type Lifecycle } from '../../exception/lifecycle';
 import { NOTHING, NOTHING_DONE, type Occurrence, type Parts, type Standing } from '../parts';
 import type { Doing } from './act';
+import { answeredReview } from './reviewSays';
 
 export const stands = (lifecycle: Lifecycle, onDay: Day, answerDueDay?: Day): Standing => ({ lifecycle, onDay, ...(answerDueDay === undefined ? {} : { answerDueDay }) });
 
@@ -42,7 +43,7 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     dismissal: undefined,
     lapse: undefined,
     risk: undefined,
-    review: comesBack ? parts.review : undefined,
+    review: comesBack && parts.review ? answeredReview(parts.review) : undefined,
     escalations: [],
     acknowledgement: undefined,
     refusals: 0,

@@ -11,6 +11,7 @@ import { act, type Doing } from './act';
 import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './effects';
 import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
 import { askedAndFound, seenNothing } from './seen';
+import { answeredReview, confirmedControl } from './reviewSays';
 import { accepted, offerRefusal, offered, seatKept } from './seating';
 import { bothSidesRefusal, isApprover, separationRefusal, withActor } from './separation';
 import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
@@ -242,10 +243,11 @@ export const requestActs = {
       const shown = doing.parts.controls.find(({ id }) => id === control);
       if (!shown) return { code: 'notThere', field: 'control' };
       // What was seen before says nothing of what was seen since.
-      return shown.shownOnDay !== undefined && onDay < shown.shownOnDay ? { code: 'dayTooEarly', field: 'onDay', earliestDay: shown.shownOnDay } : notYet(doing, onDay);
+      const earliestDay = Math.max(shown.shownOnDay ?? 0, shown.doubt?.onDay ?? 0);
+      return onDay < earliestDay ? { code: 'dayTooEarly', field: 'onDay', earliestDay } : notYet(doing, onDay);
     },
     effect: ({ parts, author }, { control, works, onDay }) => ({
-      controls: parts.controls.map((each) => (each.id === control ? { ...each, works: works === 'yes', shownOnDay: onDay, shownBy: author } : each)),
+      controls: parts.controls.map((each) => (each.id === control ? confirmedControl(each, works === 'yes', onDay, author) : each)),
     }),
   }),
 
@@ -256,10 +258,12 @@ export const requestActs = {
     when: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'acceptedRisk', 'removalReported', 'emergency'],
     who: { seats: ['controlOwner'] },
     as: 'approver',
-    // What was signed for is what stood there.
-    reads: ['standing'],
+    // What was signed for is what stood there, and what security says of it.
+    reads: ['standing', 'review'],
     fields: { text: optional(text(), '') },
-    effect: ({ author, day: today }) => ({ signedOff: { by: author, onDay: today } }),
+    // Where a review says that it is not needed, they say why it is.
+    check: ({ parts }, { text: said }) => (said === '' && parts.review?.unneededSinceDay !== undefined ? { code: 'field', field: 'text', problem: 'missing' } : undefined),
+    effect: ({ parts, author, day: today }) => ({ signedOff: { by: author, onDay: today }, review: parts.review && answeredReview(parts.review) }),
   }),
 
   reportDrill: act({

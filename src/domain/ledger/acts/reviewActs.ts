@@ -8,6 +8,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { begunAnew, ended, isSeen, stands, waitsForAnswer } from './effects';
 import { answer, choice, day, evidence, key, keys, lineage, optional, person, text } from './field';
+import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, offerRefusal, offered, seatTaken } from './seating';
 import { guestRefusal, sameHuman } from './who';
@@ -99,7 +100,8 @@ export const reviewActs = {
       // An accepted risk has no end that could be earlier: revoking it is risk leadership's.
       const isEarlier = end === 'earlier' && byDay !== undefined && parts.end !== undefined && byDay < parts.end.day;
       return {
-        review: { onDay: today, by: author, needed, end, controls, text: said },
+        review: { onDay: today, by: author, needed, end, controls, text: said, ...unneededSince(parts, needed, today) },
+        controls: controlsAfterReview(parts, controls, author, today),
         ...(isEarlier ? { end: { day: byDay, by: 'review' as const, setOnDay: today } } : {}),
         securityReviewer: parts.securityReviewer ?? seatTaken(author, today, 'reviewed'),
       };

@@ -1,5 +1,5 @@
 import type { Ask } from '../../../domain/ledger/parts';
-import type { Absent, Repeated, Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { Absent, Repeated, ReviewNo, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
@@ -62,6 +62,13 @@ const SAME: Readonly<Record<Repeated, string>> = {
   file: 'Diese Datei ist schon als entfernt festgehalten: Wählen Sie eine andere.',
   into: 'Das ist diese Ausnahme selbst: Wählen Sie eine andere.',
   from: 'Das ist diese Ausnahme selbst: Sie kann nur von einer anderen etwas übernehmen.',
+};
+
+/** To what the last review says no, and the way out. */
+const REVIEW_NO: Readonly<Record<ReviewNo, string>> = {
+  notNeeded: 'Nach der letzten Überprüfung wird die Ausnahme nicht mehr gebraucht: Entfernen Sie die Ausnahme, oder bitten Sie die Sicherheitsaufsicht, noch einmal hinzusehen.',
+  doNotWork: 'Nach der letzten Überprüfung wirken die Kontrollen nicht: Ersetzen Sie die Kontrollen, oder zeigen Sie ihre Wirksamkeit, und bitten Sie dann die Sicherheitsaufsicht, noch einmal hinzusehen.',
+  notShown: 'Nach der letzten Überprüfung ist die Wirksamkeit der Kontrollen nicht gezeigt: Zeigen Sie zuerst, dass jede wirkt.',
 };
 
 export function fieldName(name: string): string {
@@ -127,7 +134,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
           ? `Zuerst ist eine Überprüfung nötig, die höchstens ${daysText(formats, reason.withinDays)} alt ist: Wenden Sie sich an die Sicherheitsaufsicht.`
           : `Zuerst ist eine Überprüfung aus der Zeit nach dem ${day(reason.afterDay)} nötig: Wenden Sie sich an die Sicherheitsaufsicht.`;
       case 'reviewSaysNo':
-        return 'Nach der letzten Überprüfung wird die Ausnahme nicht mehr gebraucht: Entfernen Sie die Ausnahme, oder bitten Sie die Sicherheitsaufsicht, noch einmal hinzusehen.';
+        return REVIEW_NO[reason.says];
       case 'notAsked':
         return `${NOT_ASKED[reason.kind]}: Das tut zuerst die Fachseite oder die Dienstverantwortung.`;
       case 'askedAlready':

@@ -40,6 +40,7 @@ export function pageSections(formats: Formats): Sections {
       shownBy: (day, by) => (by === undefined ? dayText(day) : `${dayText(day)}, ${by}`),
       neverShown: 'Wirksamkeit nie gezeigt',
       doesNotWork: 'wirkt nicht',
+      doubted: ({ says, by, onDay }) => `${says === 'doNotWork' ? 'wirkt nicht' : 'Wirksamkeit nicht gezeigt'}, laut Überprüfung vom ${dayText(onDay)} (${by.name})`,
       fresh: (untilDay) => `wirkt, gültig bis zum ${dayText(untilDay)}`,
       stale: (age, valid) => `zu alt: ${daysText(formats, age)}, gültig ${daysText(formats, valid)}`,
     },

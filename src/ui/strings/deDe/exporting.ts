@@ -77,6 +77,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       settleStamp: 'Urheberschaft einer Entscheidung klären',
       confirmDismissal: 'über die Verwerfung entscheiden',
       answerOffer: 'Angebot einer Funktion beantworten',
+      answerReview: 'Entfernen oder begründen',
       showControl: 'Wirksamkeit einer Kontrolle zeigen',
       doAcknowledged: 'Zusage erfüllen',
       dismissalEnds: 'erneut ansehen',

@@ -27,6 +27,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   settleStamp: 'Urheberschaft einer Entscheidung klären',
   confirmDismissal: 'Über die Verwerfung entscheiden',
   answerOffer: 'Angebot der Funktion beantworten',
+  answerReview: 'Entfernen oder begründen, warum sie noch gebraucht wird',
   showControl: 'Wirksamkeit der Kontrollen zeigen',
   doAcknowledged: 'Zusage an die Risikoleitung erfüllen',
   dismissalEnds: 'Ausnahme erneut ansehen',

@@ -1,5 +1,5 @@
 import type { Ask } from '../../../domain/ledger/parts';
-import type { Absent, Repeated, Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { Absent, Repeated, ReviewNo, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
@@ -53,6 +53,13 @@ const SAME: Readonly<Record<Repeated, string>> = {
   file: 'That file is recorded as removed already: choose another one.',
   into: 'That is this exception itself: choose another one.',
   from: 'That is this exception itself: it can only take over from another one.',
+};
+
+/** To what the last review says no, and the way out. */
+const REVIEW_NO: Readonly<Record<ReviewNo, string>> = {
+  notNeeded: 'The last review says that it is no longer needed: remove it, or ask the security reviewer to look again.',
+  doNotWork: 'The last review says that its controls do not work: replace them or show that they work, then ask the security reviewer to look again.',
+  notShown: 'The last review did not find its controls shown to work: show that each of them works first.',
 };
 
 export function fieldName(name: string): string {
@@ -118,7 +125,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
           ? `A review of the last ${days(reason.withinDays)} is needed first: ask the security reviewer.`
           : `A review from after ${day(reason.afterDay)} is needed first: ask the security reviewer.`;
       case 'reviewSaysNo':
-        return 'The last review says that it is no longer needed: remove it, or ask the security reviewer to look again.';
+        return REVIEW_NO[reason.says];
       case 'notAsked':
         return `Nobody asked for ${ASKS[reason.kind]}: the business owner or the service owner asks first.`;
       case 'askedAlready':

@@ -40,6 +40,7 @@ export function pageSections(formats: Formats): Sections {
       shownBy: (day, by) => (by === undefined ? dayText(day) : `${dayText(day)}, ${by}`),
       neverShown: 'never shown to work',
       doesNotWork: 'does not work',
+      doubted: ({ says, by, onDay }) => `${says === 'doNotWork' ? 'does not work' : 'not shown to work'}, says the review by ${by.name} of ${dayText(onDay)}`,
       fresh: (untilDay) => `works, until ${dayText(untilDay)}`,
       stale: (age, valid) => `too old: ${daysText(formats, age)}, counts for ${daysText(formats, valid)}`,
     },

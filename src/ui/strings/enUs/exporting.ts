@@ -73,6 +73,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       settleStamp: 'settle who wrote a decision',
       confirmDismissal: 'decide on the dismissal',
       answerOffer: 'answer the offer of a seat',
+      answerReview: 'remove it or say why it is still needed',
       showControl: 'show that a control works',
       doAcknowledged: 'do what was promised',
       dismissalEnds: 'look at it again',

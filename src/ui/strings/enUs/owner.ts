@@ -27,6 +27,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   settleStamp: 'Say whether the audit log is right about who wrote a decision',
   confirmDismissal: 'Decide whether it is dismissed',
   answerOffer: 'Answer the offer of the seat',
+  answerReview: 'Remove it, or say why it is still needed',
   showControl: 'Show that its controls work',
   doAcknowledged: 'Do what risk leadership was promised',
   dismissalEnds: 'Look at it again',

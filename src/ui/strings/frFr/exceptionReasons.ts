@@ -1,5 +1,5 @@
 import type { Ask } from '../../../domain/ledger/parts';
-import type { Absent, Repeated, Role, VoidReason } from '../../../domain/ledger/voidReason';
+import type { Absent, Repeated, ReviewNo, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
@@ -59,6 +59,13 @@ const SAME: Readonly<Record<Repeated, string>> = {
   file: 'Ce fichier est déjà enregistré comme supprimé : choisissez-en un autre.',
   into: 'C’est cette exception elle-même : choisissez-en une autre.',
   from: 'C’est cette exception elle-même : elle ne peut reprendre que d’une autre.',
+};
+
+/** To what the last review says no, and the way out. */
+const REVIEW_NO: Readonly<Record<ReviewNo, string>> = {
+  notNeeded: 'La dernière revue dit qu’elle n’est plus nécessaire : supprimez-la, ou demandez au réviseur sécurité de l’examiner de nouveau.',
+  doNotWork: 'La dernière revue dit que ses mesures compensatoires ne fonctionnent pas : remplacez-les ou démontrez leur fonctionnement, puis demandez au réviseur sécurité de l’examiner de nouveau.',
+  notShown: 'Selon la dernière revue, le fonctionnement de ses mesures compensatoires n’est pas démontré : démontrez d’abord celui de chacune.',
 };
 
 export function fieldName(name: string): string {
@@ -125,7 +132,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
           ? `Il faut d’abord une revue datant au plus de ${days(reason.withinDays)} : demandez-la au réviseur sécurité.`
           : `Il faut d’abord une revue postérieure au ${day(reason.afterDay)} : demandez-la au réviseur sécurité.`;
       case 'reviewSaysNo':
-        return 'La dernière revue dit qu’elle n’est plus nécessaire : supprimez-la, ou demandez au réviseur sécurité de l’examiner de nouveau.';
+        return REVIEW_NO[reason.says];
       case 'notAsked':
         return `Personne n’a demandé ${ASKS[reason.kind]} : le responsable métier ou le responsable de service demande d’abord.`;
       case 'askedAlready':

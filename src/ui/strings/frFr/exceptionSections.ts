@@ -40,6 +40,7 @@ export function pageSections(formats: Formats): Sections {
       shownBy: (day, by) => (by === undefined ? dayText(day) : `${dayText(day)}, ${by}`),
       neverShown: 'fonctionnement jamais démontré',
       doesNotWork: 'ne fonctionne pas',
+      doubted: ({ says, by, onDay }) => `${says === 'doNotWork' ? 'ne fonctionne pas' : 'fonctionnement non démontré'}, selon la revue de ${by.name} du ${dayText(onDay)}`,
       fresh: (untilDay) => `fonctionne, jusqu’au ${dayText(untilDay)}`,
       stale: (age, valid) => `trop ancienne : ${daysText(formats, age)}, compte pendant ${daysText(formats, valid)}`,
     },

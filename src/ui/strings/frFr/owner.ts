@@ -27,6 +27,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   settleStamp: 'Trancher le désaccord avec le journal d’audit sur l’auteur d’une décision',
   confirmDismissal: 'Décider du classement sans suite',
   answerOffer: 'Répondre à la proposition de fonction',
+  answerReview: 'La supprimer, ou dire pourquoi elle est encore nécessaire',
   showControl: 'Démontrer le fonctionnement de ses mesures compensatoires',
   doAcknowledged: 'Faire ce qui a été promis à la direction des risques',
   dismissalEnds: 'L’examiner de nouveau',

@@ -11,7 +11,7 @@ export const SOON_DAYS = 14;
 
 /** Somebody waits for these, whatever their day. */
 const ANSWERS: readonly Duty[] = [
-  'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope', 'verify', 'decideRisk', 'settleStamp',
+  'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope', 'answerReview', 'verify', 'decideRisk', 'settleStamp',
   'confirmDismissal', 'answerOffer', 'doAcknowledged',
 ];
 

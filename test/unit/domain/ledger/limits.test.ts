@@ -72,7 +72,7 @@ describe('an extension', () => {
     expect(byOwner(life(), 39).refused).toBeUndefined();
     expect(byOwner(life(), 40).refused).toEqual({ code: 'reviewFirst', withinDays: 30, afterDay: undefined });
     expect(byOwner(life('partly'), 39).refused).toBeUndefined();
-    expect(byOwner(life('no'), 39).refused).toEqual({ code: 'reviewSaysNo' });
+    expect(byOwner(life('no'), 39).refused).toEqual({ code: 'reviewSaysNo', says: 'notNeeded' });
   });
 
   it('goes on from the end date for at most one grant, and always to a later day', () => {

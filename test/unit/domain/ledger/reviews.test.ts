@@ -1,3 +1,4 @@
+import { registerRowOf } from '../../../../src/domain/exception/registerRow';
 import { judge } from '../../../../src/domain/judge/judge';
 import { ANA, DAY_0, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
 import { EVIDENCE } from './lawful';
@@ -51,6 +52,77 @@ describe('a review', () => {
     expect(due(acceptedLife())).toBe(DAY_0 + 2 + 60);
     expect(due(LIVES.lapsed())).toBe(DAY_0 + 2 + 60);
     expect(due(LIVES.assigned())).toBeUndefined();
+  });
+});
+
+describe('a review that says no', () => {
+  const dues = (life: Life): string[] => judge(life.state, life.today).dues.filter(({ duty }) => duty === 'answerReview' || duty === 'showControl').map(({ duty, of, day, what }) => `${day - DAY_0} ${of}: ${duty}${what ? ` ${what}` : ''}`);
+  const shown = (): Life => approvedLife().on(5).does(MIRA, 'confirmControl', { control: 'c1', works: 'yes', onDay: DAY_0 + 5 });
+  const confirm = (life: Life, day: number, onDay = day): Life => life.on(day).does(MIRA, 'confirmControl', { control: 'c1', works: 'yes', onDay: DAY_0 + onDay });
+  const grant = (life: Life, day: number) => life.on(day).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + 60 }).refused;
+
+  it.each(['doNotWork', 'notShown'] as const)('to the controls (%s) takes from all of them that they are shown, and gives their owner a day', (controls) => {
+    expect(dues(shown())).toEqual(['65 controlOwner: showControl c1']);
+    const life = review(shown(), { controls });
+    expect(dues(life)).toEqual(['20 controlOwner: showControl c1']);
+    expect(registerRowOf(life.state)?.brief.controls).toEqual({ count: 1, shownUntilDay: undefined, oneShownUntilDay: undefined });
+    expect(dues(review(life, { controls }, 18))).toEqual(['20 controlOwner: showControl c1']);
+  });
+
+  it('to the controls gives no more time than there was', () => {
+    expect(dues(review(shown(), { controls: 'notShown' }, 64))).toEqual(['65 controlOwner: showControl c1']);
+    const failed = shown().on(8).does(MIRA, 'confirmControl', { control: 'c1', works: 'no', onDay: DAY_0 + 8 });
+    expect(dues(review(failed, { controls: 'doNotWork' }))).toEqual(['8 controlOwner: showControl c1']);
+  });
+
+  it('to the controls is answered by showing what was seen since, or by another review', () => {
+    const doubted = (): Life => review(shown(), { controls: 'notShown' });
+    expect(confirm(doubted(), 12, 9).refused).toEqual({ code: 'dayTooEarly', field: 'onDay', earliestDay: DAY_0 + 10 });
+    expect(dues(confirm(doubted(), 12))).toEqual(['72 controlOwner: showControl c1']);
+    expect(dues(doubted().on(12).does(MIRA, 'confirmControl', { control: 'c1', works: 'no', onDay: DAY_0 + 12 }))).toEqual(['12 controlOwner: showControl c1']);
+    expect(dues(review(doubted(), { controls: 'work' }, 12))).toEqual(['65 controlOwner: showControl c1']);
+  });
+
+  it('to the controls holds for what replaces them too, and not for what is kept', () => {
+    const doubted = (): Life => review(shown(), { controls: 'doNotWork' }).on(11);
+    const control = { id: 'c2', text: 'Alert on sign-in', how: 'rule' };
+    const replaced = doubted().does(MIRA, 'changeControls', { controls: [control] });
+    expect(dues(replaced)).toEqual(['20 controlOwner: showControl c2']);
+    expect(replaced.state.parts.controls).toMatchObject([{ doubt: { says: 'notShown', onDay: DAY_0 + 10 } }]);
+    const beside = doubted().does(MIRA, 'changeControls', { controls: [{ id: 'c1', text: 'Named location only', how: 'sign-in log' }, control] });
+    expect(dues(beside)).toEqual(['20 controlOwner: showControl c1', '61 controlOwner: showControl c2']);
+  });
+
+  it('to the need gives whoever answers for it a day to remove it or to say why it is needed', () => {
+    const life = review(approvedLife(), { needed: 'no' });
+    expect(dues(life)[0]).toBe('20 controlOwner: answerReview');
+    expect(dues(review(life, { needed: 'no' }, 18))[0]).toBe('20 controlOwner: answerReview');
+    expect(dues(review(acceptedLife(), { needed: 'no' }))).toContain('20 controlOwner: answerReview');
+    expect(dues(review(LIVES.lapsed(), { needed: 'no' }))).toContain('20 controlOwner: answerReview');
+    expect(dues(review(life, { needed: 'partly' }, 19)).join()).not.toContain('answerReview');
+  });
+
+  it('to the need is answered by signing for it with the reason', () => {
+    const life = (): Life => review(approvedLife(), { needed: 'no' }).on(11);
+    expect(life().does(MIRA, 'signOff').refused).toEqual({ code: 'field', field: 'text', problem: 'missing' });
+    const signed = life().does(MIRA, 'signOff', { text: 'The vendor moves in August.' });
+    expect(dues(signed).join()).not.toContain('answerReview');
+    expect(signed.state.parts.review).toMatchObject({ needed: 'no' });
+    const unseen = life();
+    const base = unseen.decisions.slice(0, -1).map(({ key }) => key);
+    expect(unseen.does(MIRA, 'signOff', { text: 'Fine.' }, { base }).refused).toMatchObject({ code: 'outOfDate', part: 'review' });
+    expect(approvedLife().on(11).does(MIRA, 'signOff').refused).toBeUndefined();
+  });
+
+  it('grants no more time while it stands', () => {
+    expect(grant(review(shown(), { needed: 'no' }), 11)).toEqual({ code: 'reviewSaysNo', says: 'notNeeded' });
+    expect(grant(review(shown(), { needed: 'no' }).on(11).does(MIRA, 'signOff', { text: 'Needed.' }), 11)).toEqual({ code: 'reviewSaysNo', says: 'notNeeded' });
+    expect(grant(review(shown(), { controls: 'doNotWork' }), 11)).toEqual({ code: 'reviewSaysNo', says: 'doNotWork' });
+    expect(grant(confirm(review(shown(), { controls: 'doNotWork' }), 11), 11)).toEqual({ code: 'reviewSaysNo', says: 'doNotWork' });
+    expect(grant(review(shown(), { controls: 'notShown' }), 11)).toEqual({ code: 'reviewSaysNo', says: 'notShown' });
+    expect(grant(review(shown(), { controls: 'notShown' }).on(11).does(MIRA, 'changeControls', { controls: [{ id: 'c2', text: 'Alert', how: '' }] }), 11)).toEqual({ code: 'reviewSaysNo', says: 'notShown' });
+    expect(grant(confirm(review(shown(), { controls: 'notShown' }), 11), 11)).toBeUndefined();
+    expect(grant(review(review(shown(), { controls: 'doNotWork', needed: 'no' }), {}, 11), 11)).toBeUndefined();
   });
 });
 

@@ -51,7 +51,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   noExtensionLeft: { code: 'noExtensionLeft', used: 2, allowed: 2 },
   lifeUsedUp: { code: 'lifeUsedUp', lastDay: DAY },
   reviewFirst: { code: 'reviewFirst', withinDays: 30, afterDay: undefined },
-  reviewSaysNo: { code: 'reviewSaysNo' },
+  reviewSaysNo: { code: 'reviewSaysNo', says: 'notNeeded' },
   notAsked: { code: 'notAsked', kind: 'extension' },
   askedAlready: { code: 'askedAlready', kind: 'renewal' },
   endedRenew: { code: 'endedRenew', endDay: DAY },

@@ -10,7 +10,7 @@ export function isOfUse(act: Act, { state: { parts }, judgement, doing }: Except
     case 'confirmScope':
       return judgement.scopeUnconfirmed;
     case 'signOff':
-      return parts.signedOff === undefined || parts.signedOff.onDay < quarterOf(doing.day).firstDay || !sameHuman(doing, parts.signedOff.by, doing.author);
+      return parts.review?.unneededSinceDay !== undefined || parts.signedOff === undefined || parts.signedOff.onDay < quarterOf(doing.day).firstDay || !sameHuman(doing, parts.signedOff.by, doing.author);
     case 'reportDrill':
     case 'reportUse':
       return parts.category === 'emergencyAccess';

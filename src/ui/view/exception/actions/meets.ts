@@ -19,7 +19,8 @@ const MEETS: Readonly<Record<Exclude<Duty, 'answerOffer'>, readonly Act[]>> = {
   sign: ['signAgain', 'revokeRisk'],
   settleStamp: ['confirmContradiction'],
   confirmDismissal: ['confirmDismissal'],
-  showControl: ['confirmControl'],
+  answerReview: ['reportRemoved', 'signOff'],
+  showControl: ['confirmControl', 'changeControls'],
   doAcknowledged: [],
   dismissalEnds: ['reopen'],
 };

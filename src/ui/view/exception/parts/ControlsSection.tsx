@@ -85,5 +85,7 @@ function Counts({ freshness, words }: { readonly freshness: Freshness; readonly 
       return <span className={facts.late}>{said.neverShown}</span>;
     case 'doesNotWork':
       return <span className={facts.late}>{said.doesNotWork}</span>;
+    case 'doubted':
+      return <span className={facts.late}>{said.doubted(freshness.doubt)}</span>;
   }
 }

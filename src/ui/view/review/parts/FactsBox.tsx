@@ -101,5 +101,7 @@ function Shown({ freshness, words }: { readonly freshness: Freshness; readonly w
       return <span className={styles.late}>{said.neverShown}</span>;
     case 'doesNotWork':
       return <span className={styles.late}>{said.doesNotWork}</span>;
+    case 'doubted':
+      return <span className={styles.late}>{said.doubted(freshness.doubt)}</span>;
   }
 }

@@ -43,6 +43,7 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['declareEmergency', 'grants', does(ANA, 'absorb', LAWFUL.absorb().body), () => LIVES.requested().shown().on(5)],
   ['confirmControl', 'controls', does(MIRA, 'changeControls', { controls: [{ id: 'c1', text: 'Other' }] })],
   ['signOff', 'standing', shows(MORE)],
+  ['signOff', 'review', does(RAJ, 'review', REVIEW)],
   ['reportDrill', 'drillDay', does(MIRA, 'reportDrill', { onDay: DAY_0 + 4, text: 'x' })],
   ['reportRemoved', 'standing', shows(MORE)],
 
