@@ -3,6 +3,7 @@ import type { PrincipalType } from '../../domain/exception/finding';
 import type { SeatHow } from '../../domain/exception/seat';
 import type { Override } from '../../domain/judge/judge';
 import type { Lifecycle } from '../../domain/exception/lifecycle';
+import type { LedgerList } from '../../domain/ledger/decision';
 import type { Ask, CompensatingControl, Dismissal, End, Escalation, Lapse, Occurrence } from '../../domain/ledger/parts';
 import type { Stamp } from '../../domain/ledger/stamps';
 
@@ -28,6 +29,8 @@ export interface ExceptionPageStrings {
   readonly onlyReading: string;
   /** Head of the acts that are not offered, each with its reason. */
   readonly whyNot: string;
+  /** Whose some acts are that the visitor cannot write. @param name of whoever sits in the seat or is offered it */
+  othersDo(list: LedgerList, is: 'seated' | 'offered' | 'empty' | 'group' | 'you', name: string): string;
   /** Why the visitor cannot do some acts. @param why as `ExceptionStrings.notYou` says it. */
   notYours(acts: readonly string[], why: string): string;
   readonly loadingForm: string;

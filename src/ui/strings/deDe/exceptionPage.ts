@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../../domain/exception/lifecycle';
 import type { Ask, LapseCause, Occurrence } from '../../../domain/ledger/parts';
+import type { LedgerList } from '../../../domain/ledger/decision';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
 import { daysDative, relativeDays } from './days';
@@ -28,6 +29,16 @@ const LAPSED_BY: Readonly<Record<LapseCause, string>> = {
   expired: 'das Regelwerk keine längere Geltung erlaubt',
 };
 
+/** Whose an act is, by the list in which it is recorded. */
+const WHOSE: Readonly<Record<LedgerList, string>> = {
+  Requests: 'Steht allen offen, die Ausnahmen beantragen dürfen',
+  Approvals: 'Sache der Kontrollverantwortung',
+  Reviews: 'Sache der Sicherheitsaufsicht',
+  RiskDecisions: 'Sache der Risikoleitung',
+  Observations: 'Sache der Sicherheitsaufsicht',
+};
+const YOURS = 'Die Funktion ist Ihre, aber Sie sind nicht in der Gruppe, die das festhalten darf: Wenden Sie sich an die Websitebesitzer.';
+
 export function exceptionPage(formats: Formats): ExceptionPageStrings {
   const { number, plural, list } = formats;
   const dayText = formats.day;
@@ -49,6 +60,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     actions: 'Was Sie tun können',
     onlyReading: 'Sie dürfen die Ausnahme lesen. Wer darüber entscheidet, ist in einer Gruppe des Registers: Die Websitebesitzer können Sie aufnehmen.',
     whyNot: 'Was Sie jetzt nicht tun können, und warum',
+    othersDo: (of, is, name) => (is === 'you' ? YOURS : is === 'group' ? `${WHOSE[of]}.` : is === 'seated' ? `${WHOSE[of]}: ${name}.` : is === 'offered' ? `${WHOSE[of]}: Die Funktion ist ${name} angeboten.` : `${WHOSE[of]}: Die Funktion ist noch nicht besetzt.`),
     notYours: (acts, why) => `${list(acts)}: ${why}`,
     loadingForm: 'Das Formular wird geöffnet',
     after: ({ what, next, later }) => `${what}. Das ist heute unter Ihrem Namen festgehalten.${next === '' ? '' : ` Als Nächstes: ${next}`}${later ? ' Listen und Heatmap zeigen es, sobald jemand mit Schreibrecht dort die Ausnahme öffnet.' : ''}`,

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../../domain/exception/lifecycle';
 import type { Ask, LapseCause, Occurrence } from '../../../domain/ledger/parts';
+import type { LedgerList } from '../../../domain/ledger/decision';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
 import { daysText, relativeDays } from './days';
@@ -28,6 +29,16 @@ const LAPSED_BY: Readonly<Record<LapseCause, string>> = {
   expired: 'policy lets it hold no longer',
 };
 
+/** Whose an act is, by the list in which it is recorded. */
+const WHOSE: Readonly<Record<LedgerList, string>> = {
+  Requests: 'Open to whoever may ask for exceptions',
+  Approvals: 'The control owner’s to do',
+  Reviews: 'A security reviewer’s to do',
+  RiskDecisions: 'Risk leadership’s to do',
+  Observations: 'A security reviewer’s to do',
+};
+const YOURS = 'Yours by your seat, but you are not in the group that may record it: ask an owner of the site.';
+
 export function exceptionPage(formats: Formats): ExceptionPageStrings {
   const { number, plural, list } = formats;
   const dayText = formats.day;
@@ -50,6 +61,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     actions: 'What you can do',
     onlyReading: 'You may read it. Whoever decides on it is in a group of the register: an owner of the site can add you.',
     whyNot: 'What you cannot do now, and why',
+    othersDo: (of, is, name) => (is === 'you' ? YOURS : is === 'group' ? `${WHOSE[of]}.` : is === 'seated' ? `${WHOSE[of]}: ${name}.` : is === 'offered' ? `${WHOSE[of]}: that seat is offered to ${name}.` : `${WHOSE[of]}: nobody sits in that seat yet.`),
     notYours: (acts, why) => `${list(acts)}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
     loadingForm: 'Opening the form',
     after: ({ what, next, later }) => `${what}. It is recorded as yours today.${next === '' ? '' : ` Next: ${next}`}${later ? ' Lists and the heatmap show it as soon as somebody who may write there opens it.' : ''}`,

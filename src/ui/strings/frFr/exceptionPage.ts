@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../../domain/exception/lifecycle';
 import type { Ask, LapseCause, Occurrence } from '../../../domain/ledger/parts';
+import type { LedgerList } from '../../../domain/ledger/decision';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
 import { relativeDays } from './days';
@@ -32,6 +33,16 @@ const LAPSED_BY: Readonly<Record<LapseCause, string>> = {
   expired: 'la politique ne permet pas de durée plus longue',
 };
 
+/** Whose an act is, by the list in which it is recorded. */
+const WHOSE: Readonly<Record<LedgerList, string>> = {
+  Requests: 'Ouvert à qui peut demander des exceptions',
+  Approvals: 'Revient au responsable du contrôle',
+  Reviews: 'Revient au réviseur sécurité',
+  RiskDecisions: 'Revient à la direction des risques',
+  Observations: 'Revient au réviseur sécurité',
+};
+const YOURS = 'La fonction est la vôtre, mais vous n’êtes pas dans le groupe qui peut le consigner : adressez-vous à un propriétaire du site.';
+
 export function exceptionPage(formats: Formats): ExceptionPageStrings {
   const { number, plural, list } = formats;
   const dayText = formats.day;
@@ -53,6 +64,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     actions: 'Ce que vous pouvez faire',
     onlyReading: 'Vous pouvez la lire. Ceux qui en décident sont dans un groupe du registre : un propriétaire du site peut vous y ajouter.',
     whyNot: 'Ce que vous ne pouvez pas faire maintenant, et pourquoi',
+    othersDo: (of, is, name) => (is === 'you' ? YOURS : is === 'group' ? `${WHOSE[of]}.` : is === 'seated' ? `${WHOSE[of]} : ${name}.` : is === 'offered' ? `${WHOSE[of]} : la fonction est proposée à ${name}.` : `${WHOSE[of]} : la fonction n’est pas encore occupée.`),
     notYours: (acts, why) => `${list(acts)} – ${why}`,
     loadingForm: 'Ouverture du formulaire',
     after: ({ what, next, later }) => `${what}. C’est enregistré à votre nom aujourd’hui.${next === '' ? '' : ` Ensuite : ${next}`}${later ? ' Les listes et la carte thermique le montrent dès qu’une personne qui peut y écrire l’ouvre.' : ''}`,

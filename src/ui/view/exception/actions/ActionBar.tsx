@@ -17,7 +17,7 @@ export interface ActionBarProps {
 
 /** What the visitor can do, their own next duty first; what is due and not theirs is explained, the rest on demand. */
 export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps): React.ReactElement {
-  const { primary, beside, more, refusals, rest, nothing } = actions;
+  const { primary, beside, more, refusals, rest, others, nothing } = actions;
   const said = words.page;
   const button = (action: Action, isPrimary = false): React.ReactElement => (
     <Button key={action.act} primary={isPrimary} data-act={action.act} aria-expanded={open === action.act} onClick={() => onAct(action)}>
@@ -25,7 +25,7 @@ export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps
     </Button>
   );
   const why = ({ reason }: Refused): string => words.notYou(reason, (role) => actedAs(model, role));
-  const named = ({ acts }: Refused): readonly string[] => acts.map((act) => words.buttons[act] ?? words.acts[act]);
+  const named = ({ acts }: Pick<Refused, 'acts'>): readonly string[] => acts.map((act) => words.buttons[act] ?? words.acts[act]);
   // Of the separation of duties the sentence itself names what somebody else must do.
   const whyNot = (refused: Refused): string => (refused.reason.code === 'separation' ? why(refused) : said.notYours(named(refused), why(refused)));
   return (
@@ -45,7 +45,7 @@ export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps
           {whyNot(refused)}
         </p>
       ))}
-      {rest.length > 0 && (
+      {rest.length + others.length > 0 && (
         <details className={styles.more}>
           <summary className={styles.summary}>{said.whyNot}</summary>
           <dl className={styles.reasons}>
@@ -53,6 +53,12 @@ export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps
               <React.Fragment key={refused.acts.join()}>
                 <dt>{named(refused).join(', ')}</dt>
                 <dd className={styles.reason}>{why(refused)}</dd>
+              </React.Fragment>
+            ))}
+            {others.map((each) => (
+              <React.Fragment key={each.list}>
+                <dt>{named(each).join(', ')}</dt>
+                <dd className={styles.reason}>{said.othersDo(each.list, each.is, each.who?.name ?? '')}</dd>
               </React.Fragment>
             ))}
           </dl>

@@ -1,16 +1,16 @@
 import type { Desk } from '../../../../decisions/desk';
 import type { SeatName } from '../../../../domain/exception/seat';
 import { mostPressingFirst, type Due } from '../../../../domain/judge/duties';
-import type { Doing } from '../../../../domain/ledger/acts/act';
 import { ACT_NAMES, ACTS, ruleOf, type Act } from '../../../../domain/ledger/acts/acts';
-import { earlyRefusal } from '../../../../domain/ledger/askRule';
 import type { Json } from '../../../../domain/ledger/canonical';
 import { peopleOfRole } from '../../../../domain/ledger/acts/separation';
 import { sameHuman } from '../../../../domain/ledger/acts/who';
 import type { Role, VoidReason } from '../../../../domain/ledger/voidReason';
 import type { ExceptionModel } from '../exceptionModel';
 import { holds, isOfUse } from './isOfUse';
+import { knownRefusal } from './knownRefusal';
 import { actsMeeting } from './meets';
+import { othersActs, type OthersActs } from './othersActs';
 
 export interface Action {
   readonly act: Act;
@@ -34,6 +34,8 @@ export interface Actions {
   readonly refusals: readonly Refused[];
   /** Why not the rest of what they could write, one reason a rule. */
   readonly rest: readonly Refused[];
+  /** Whose the acts are that fit now and that they cannot write. */
+  readonly others: readonly OthersActs[];
   readonly nothing: boolean;
 }
 
@@ -66,6 +68,7 @@ export function actionsOf(model: ExceptionModel, { mayAddTo }: Pick<Desk, 'mayAd
     more: possible.filter((act) => !shown.has(act)).map((act) => ({ act })),
     refusals: said,
     rest: byReason([...refusals].filter(([act, reason]) => isSaid(act, reason, model) && !said.some(({ acts }) => acts.includes(act)))),
+    others: othersActs(model, { mayAddTo }),
     nothing: possible.length === 0,
   };
 }
@@ -98,15 +101,6 @@ function isTheirs({ doing, accountability: { accountability } }: ExceptionModel,
   if (!parts[of]) return offer === undefined;
   const deputy = parts.deputies[of];
   return holds(doing, of) || (deputy !== undefined && deputy.fromDay <= doing.day && doing.day <= deputy.toDay && sameHuman(doing, deputy.person, doing.author));
-}
-
-/**
- * What is known to refuse an act before its form is opened, whatever would be entered. Where a field is wanted that the
- * act does not ask for, another value of its fields may do without: the form tells.
- */
-export function knownRefusal(doing: Doing, act: Act): VoidReason | undefined {
-  const reason = earlyRefusal(doing, act);
-  return reason?.code === 'field' && !(reason.field in ACTS[act].fields) ? undefined : reason;
 }
 
 /** Of what is due, why the visitor cannot do it: of their own duties whatever it is, of others what is about people. */

@@ -98,6 +98,41 @@ describe('what the visitor can do', () => {
     expect(rest?.textContent).not.toMatch(/Take the seat/);
   });
 
+  describe('of what fits now and they cannot record', () => {
+    const reasonsFor = (life: Life, me: Person, lists: readonly LedgerList[]): Map<string, string | null | undefined> => {
+      const desk = deskOf(life, { me, mayAddTo: lists });
+      const model = exceptionModel(life.state, desk);
+      const { container } = render(<ActionBar model={model} actions={actionsOf(model, desk)} open={undefined} words={words} onAct={() => undefined} />);
+      return new Map([...container.querySelectorAll('dt')].flatMap((head) => (head.textContent ?? '').split(', ').map((act) => [act, head.nextElementSibling?.textContent] as const)));
+    };
+    const requested = (): Life => new Life().does(PRIYA, 'request', REQUEST);
+
+    it('says whose it is: who sits there, who is offered the seat, or that nobody is', () => {
+      expect(reasonsFor(requested(), PRIYA, ['Requests']).get('Approve')).toBe('The control owner’s to do: nobody sits in that seat yet.');
+      const offered = requested().does(ANA, 'assign', { controlOwner: MIRA });
+      expect(reasonsFor(offered, PRIYA, ['Requests']).get('Approve')).toBe('The control owner’s to do: that seat is offered to Mira Okafor.');
+      const seated = offered.does(MIRA, 'takeControlSeat');
+      expect(reasonsFor(seated, PRIYA, ['Requests']).get('Approve')).toBe('The control owner’s to do: Mira Okafor.');
+      expect(reasonsFor(approved().on(2).does(ANA, 'review', REVIEW), PRIYA, ['Requests']).get('Review')).toBe('A security reviewer’s to do: Ana Ruiz.');
+    });
+
+    it('says nothing of what does not fit now', () => {
+      const reasons = reasonsFor(approved(), PRIYA, ['Requests']);
+      for (const act of ['approve', 'grantExtension', 'verifyRemoved', 'acceptRisk'] as const) expect(reasons.get(words.buttons[act] ?? '')).toBeUndefined();
+      const asked = approved().on(30).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' });
+      expect(reasonsFor(asked, PRIYA, ['Requests']).get(words.buttons.grantExtension ?? '')).toBe('The control owner’s to do: Mira Okafor.');
+    });
+
+    it('tells whoever sits in a seat without the right to record what it decides', () => {
+      expect(reasonsFor(approved(), MIRA, ['Requests']).get(words.buttons.changePlan ?? '')).toMatch(/^Yours by your seat, but you are not in the group/);
+    });
+
+    it('is folded away', () => {
+      actionsFor(requested(), PRIYA, ['Requests']);
+      expect(screen.getByText('What you cannot do now, and why').closest('details')?.open).toBe(false);
+    });
+  });
+
   it('of a duty of their own says what must come first, openly', () => {
     const asked = approved().on(38).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'Late.' });
     const { said, primary } = actionsFor(asked, MIRA, OWNER);
