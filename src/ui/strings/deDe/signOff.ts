@@ -24,7 +24,7 @@ export function signOff(formats: Formats): SignOffStrings {
     all: (count) => plural(count, { one: 'Alle', other: `Alle ${number(count)}` }),
     more: (count) => `${number(count)} weitere anzeigen`,
     chosen: (count, total) => (count === 0 ? 'Nichts ist ausgewählt: Es gibt nichts zu unterzeichnen.' : `${number(count)} von ${number(total)} ausgewählt`),
-    tooMany: (count, most) => `${number(count)} ausgewählt: Unterzeichnen Sie für höchstens ${number(most)} auf einmal.`,
+    tooMany: (count, most) => `${number(count)} ausgewählt. Auf einmal gehen höchstens ${number(most)}: Unterzeichnen Sie zuerst für diese, danach für die anderen.`,
     sign: (count) => `Für ${number(count)} unterzeichnen`,
     columns: { what: 'Ausnahme', age: 'Alter', end: 'Ende', review: 'Überprüfung', controls: 'Kompensierende Kontrollen' },
     id: (id) => `EX-${String(id).padStart(4, '0')}`,

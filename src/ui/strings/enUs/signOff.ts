@@ -23,7 +23,7 @@ export function signOff(formats: Formats): SignOffStrings {
     all: (count) => plural(count, { one: 'All', other: `All ${number(count)}` }),
     more: (count) => `Show ${number(count)} more`,
     chosen: (count, total) => (count === 0 ? 'Nothing is chosen: there is nothing to sign for.' : `${number(count)} of ${number(total)} chosen`),
-    tooMany: (count, most) => `${number(count)} chosen: sign for at most ${number(most)} at once.`,
+    tooMany: (count, most) => `${number(count)} chosen. At most ${number(most)} go at once: sign for these first, and for the others after them.`,
     sign: (count) => `Sign for ${number(count)}`,
     columns: { what: 'Exception', age: 'Open for', end: 'Ends', review: 'Security review', controls: 'Compensating controls' },
     id: (id) => `EX-${String(id).padStart(4, '0')}`,

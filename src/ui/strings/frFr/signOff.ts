@@ -25,7 +25,7 @@ export function signOff(formats: Formats): SignOffStrings {
     all: (count) => plural(count, { one: 'Toutes', other: `Toutes (${number(count)})` }),
     more: (count) => plural(count, { one: `Afficher ${number(count)} de plus`, other: `Afficher ${number(count)} de plus` }),
     chosen: (count, total) => (count === 0 ? 'Rien n’est choisi : il n’y a rien à signer.' : plural(count, { one: `${number(count)} sur ${number(total)} choisie`, other: `${number(count)} sur ${number(total)} choisies` })),
-    tooMany: (count, most) => `${plural(count, { one: `${number(count)} choisie`, other: `${number(count)} choisies` })} : signez pour ${number(most)} au plus à la fois.`,
+    tooMany: (count, most) => `${plural(count, { one: `${number(count)} choisie`, other: `${number(count)} choisies` })}. ${number(most)} au plus à la fois : signez d’abord pour celles-ci, puis pour les autres.`,
     sign: (count) => `Signer pour ${number(count)}`,
     columns: { what: 'Exception', age: 'Ancienneté', end: 'Fin', review: 'Revue', controls: 'Mesures compensatoires' },
     id: (id) => `EX-${String(id).padStart(4, '0')}`,

@@ -74,7 +74,7 @@ export function SignOffPart({ model, answer, desk, tenantId, today, strings, wor
     );
   }
   const mayAdd = desk.mayAddTo.has('Requests');
-  const isTooMany = chosen.size > MOST_AT_ONCE;
+  const signing = unsigned.filter((line) => chosen.has(keyOf(line))).slice(0, MOST_AT_ONCE);
   return (
     <div ref={root}>
       <p className={styles.answer} ref={heading} tabIndex={-1}>
@@ -97,13 +97,10 @@ export function SignOffPart({ model, answer, desk, tenantId, today, strings, wor
         >
           {mayAdd && (
             <div className={styles.toolbar}>
-              <span role="status">{isTooMany ? words.tooMany(chosen.size, MOST_AT_ONCE) : words.chosen(chosen.size, unsigned.length)}</span>
-              {chosen.size > 0 && !isTooMany && (
-                <Button
-                  primary
-                  onClick={() => setRows(unsigned.filter((line) => chosen.has(keyOf(line))).map(({ row: { exceptionKey, title, revision, lastDecisionKey } }) => ({ exceptionKey, title, revision, lastDecisionKey })))}
-                >
-                  {words.sign(chosen.size)}
+              <span role="status">{signing.length < chosen.size ? words.tooMany(chosen.size, MOST_AT_ONCE) : words.chosen(chosen.size, unsigned.length)}</span>
+              {signing.length > 0 && (
+                <Button primary onClick={() => setRows(signing.map(({ row: { exceptionKey, title, revision, lastDecisionKey } }) => ({ exceptionKey, title, revision, lastDecisionKey })))}>
+                  {words.sign(signing.length)}
                 </Button>
               )}
             </div>

@@ -59,6 +59,14 @@ describe('the page of the sign-off', () => {
     expect(document.activeElement?.textContent).toBe('How far it is');
   });
 
+  it('signs for as many as go at once where somebody holds more', async () => {
+    const { opened } = show(Array.from({ length: 503 }, keptLife));
+    expect(screen.getByText(/^503 chosen\. At most 500 go at once/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sign for 500' }));
+    await settled();
+    expect(opened[0]?.keys).toHaveLength(500);
+  });
+
   it('shows the ways out of what is left out, and of nothing else', async () => {
     show([approvedLife(), keptLife()]);
     expect(screen.queryByRole('link', { name: /^Hand it over/ })).toBeNull();
