@@ -2,6 +2,7 @@ import * as React from 'react';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
 import type { Around } from '../view/owner/readAround';
+import { RecordedContext } from './recorded';
 
 export interface AroundRead {
   /** Undefined until it is there. */
@@ -15,6 +16,7 @@ export interface AroundRead {
 export function useAround(gate: Gate, zone: string, wanted: boolean): AroundRead {
   const [state, setState] = React.useState<Omit<AroundRead, 'retry'>>({ read: undefined, failed: false });
   const [tries, setTries] = React.useState(0);
+  const recorded = React.useContext(RecordedContext);
   React.useEffect(() => {
     if (!wanted) return undefined;
     const abort = new AbortController();
@@ -32,6 +34,6 @@ export function useAround(gate: Gate, zone: string, wanted: boolean): AroundRead
       });
     });
     return () => abort.abort();
-  }, [gate, zone, wanted, tries]);
+  }, [gate, zone, wanted, tries, recorded]);
   return { ...state, retry: () => setTries((count) => count + 1) };
 }

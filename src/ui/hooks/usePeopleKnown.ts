@@ -3,6 +3,7 @@ import { siteZone } from '../../domain/day/zone';
 import { NOBODY_KNOWN, peopleAt, type People } from '../../domain/people/people';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
+import { RecordedContext } from './recorded';
 
 const NOBODY = peopleAt(NOBODY_KNOWN);
 
@@ -15,6 +16,7 @@ export interface PeopleKnown {
 /** Who is who and who answers for a family of a tenant; read after the rows, which are shown without it first. */
 export function usePeopleKnown(gate: Gate, zone: string): PeopleKnown {
   const [known, setKnown] = React.useState<PeopleKnown>({ people: NOBODY, isRead: false });
+  const recorded = React.useContext(RecordedContext);
   React.useEffect(() => {
     const abort = new AbortController();
     // In the chunk of the tail, which every page asks for after its rows.
@@ -30,6 +32,6 @@ export function usePeopleKnown(gate: Gate, zone: string): PeopleKnown {
         },
       );
     return () => abort.abort();
-  }, [gate, zone]);
+  }, [gate, zone, recorded]);
   return known;
 }

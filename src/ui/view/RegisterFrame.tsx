@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Gate } from '../../lists/rest/gate';
 import type { RegisterData, RegisterSnapshot, RegisterStore } from '../../register/snapshot';
 import { ExceptionLinksContext } from '../hooks/exceptionLinks';
+import { RecordedContext } from '../hooks/recorded';
 import { ScreenLinksContext } from '../hooks/screenLinks';
 import { TermsContext } from '../hooks/terms';
 import { useNarrow } from '../hooks/useNarrow';
@@ -62,6 +63,7 @@ export function RegisterFrame(props: RegisterFrameProps): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   const narrow = useNarrow(root);
   const [said, say] = React.useState('');
+  const [recorded, setRecorded] = React.useState(0);
   const route = useRoute();
   const isOnPage = usePageClaim(route) && !WITHOUT_PAGES.includes(snapshot.phase);
   useReturnFocus(root, route);
@@ -72,9 +74,11 @@ export function RegisterFrame(props: RegisterFrameProps): React.ReactElement {
         <Throttled untilMs={snapshot.heldUntilMs} strings={strings} />
         <ExceptionLinksContext.Provider value={route}>
           <ScreenLinksContext.Provider value={route}>
-            {isOnPage && <Page {...props} route={route} data={'data' in snapshot ? snapshot.data : undefined} say={say} />}
+            {isOnPage && <Page {...props} route={route} data={'data' in snapshot ? snapshot.data : undefined} say={say} onRecorded={() => setRecorded((count) => count + 1)} />}
             {/* Kept as it is, so that closing the page leads back to where somebody was. */}
-            <div hidden={isOnPage}>{screenOf(snapshot, props, { narrow, say })}</div>
+            <RecordedContext.Provider value={recorded}>
+              <div hidden={isOnPage}>{screenOf(snapshot, props, { narrow, say })}</div>
+            </RecordedContext.Provider>
           </ScreenLinksContext.Provider>
         </ExceptionLinksContext.Provider>
       </TermsContext.Provider>
@@ -120,13 +124,17 @@ function screenOf(snapshot: RegisterSnapshot, { store, gate, strings, loading, c
   }
 }
 
-type PageProps = ExceptionPartProps & { readonly data: RegisterData | undefined };
+type PageProps = ExceptionPartProps & { readonly data: RegisterData | undefined; readonly onRecorded: () => void };
 
 /** What the address names. */
-function Page({ data, ...props }: PageProps): React.ReactElement {
+function Page({ data, onRecorded, ...props }: PageProps): React.ReactElement {
   const { store, gate, strings, tenantId, route, say } = props;
   if (route.screen === undefined) return <ExceptionPart {...props} zone={data?.zone} />;
-  return <ScreenPart key={route.screen} screen={route.screen} gate={gate} tenantId={tenantId} route={route} zone={data?.zone} tenants={data?.columns.tenants ?? NO_TENANTS} columns={data?.columns} readRows={store.readRows} strings={strings} onChanged={() => void store.refresh()} say={say} />;
+  const onChanged = (): void => {
+    onRecorded();
+    void store.refresh();
+  };
+  return <ScreenPart key={route.screen} screen={route.screen} gate={gate} tenantId={tenantId} route={route} zone={data?.zone} tenants={data?.columns.tenants ?? NO_TENANTS} columns={data?.columns} readRows={store.readRows} strings={strings} onChanged={onChanged} say={say} />;
 }
 
 const NO_TENANTS: readonly string[] = [];

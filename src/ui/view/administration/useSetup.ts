@@ -2,6 +2,7 @@ import * as React from 'react';
 import { SharePointError } from '../../../lists/rest/errors';
 import type { Gate } from '../../../lists/rest/gate';
 import type { ReadProblem } from '../../../register/snapshot';
+import { RecordedContext } from '../../hooks/recorded';
 import { readSetup, type SetupFacts } from './readSetup';
 
 export interface SetupRead {
@@ -16,6 +17,7 @@ export interface SetupRead {
 export function useSetup(gate: Gate, zone: string): SetupRead {
   const [read, setRead] = React.useState<Omit<SetupRead, 'refresh'>>({ facts: undefined, problem: undefined });
   const [tries, setTries] = React.useState(0);
+  const recorded = React.useContext(RecordedContext);
   React.useEffect(() => {
     const abort = new AbortController();
     readSetup(gate, zone, abort.signal).then(
@@ -30,6 +32,6 @@ export function useSetup(gate: Gate, zone: string): SetupRead {
       },
     );
     return () => abort.abort();
-  }, [gate, zone, tries]);
+  }, [gate, zone, tries, recorded]);
   return { ...read, refresh: () => setTries((count) => count + 1) };
 }
