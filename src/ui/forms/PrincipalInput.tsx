@@ -2,6 +2,7 @@ import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { PRINCIPAL_TYPES, type Principal, type PrincipalType } from '../../domain/exception/finding';
 import type { Json } from '../../domain/ledger/canonical';
+import type { Person } from '../../domain/people/person';
 import { entryStringsFor } from '../strings/entryStringsFor';
 import { peoplePickerStringsFor } from '../strings/peoplePickerStringsFor';
 import { ChoiceInput } from './ChoiceInput';
@@ -17,6 +18,8 @@ export function PrincipalInput(props: FieldProps): React.ReactElement {
   const types = React.useMemo(() => entryStringsFor(words.strings.formats).principalTypes, [words]);
   const picker = React.useMemo(() => peoplePickerStringsFor(words.strings.formats), [words]);
   const { type, id, name } = readPrincipal(field.value);
+  // For the eye alone: which account of that name was meant. The field keeps its object id.
+  const [picked, setPicked] = React.useState<Person>();
   const change = (next: Partial<Principal>): void => onChange({ type, id, name, ...next } as Json);
   return (
     <div role="group" aria-labelledby={ids.label}>
@@ -39,11 +42,14 @@ export function PrincipalInput(props: FieldProps): React.ReactElement {
           describedBy={ids.describedBy}
           invalid={invalid && name === ''}
           required
-          value={name === '' ? undefined : { login: id || name, name, ...(id === '' ? {} : { objectId: id }) }}
+          value={name === '' ? undefined : { login: picked?.name === name ? picked.login : '', name, ...(id === '' ? {} : { objectId: id }) }}
           words={picker}
           mayBeGuest
           search={search}
-          onChange={(person) => change({ type, id: person?.objectId ?? '', name: person?.name ?? '' })}
+          onChange={(person) => {
+            setPicked(person);
+            change({ type, id: person?.objectId ?? '', name: person?.name ?? '' });
+          }}
         />
       )}
       {type !== undefined && type !== 'user' && (
