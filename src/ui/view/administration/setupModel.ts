@@ -89,7 +89,7 @@ export function setupModel({ facts, site, wanted, tenants, rows, unreadable, tod
     policy: { state: done(standing.waiting.length === 0 && defects === 0 && standing.damaged.length === 0), isDefault: policies.items.length === 0, waiting: standing.waiting.length, defects, damaged: standing.damaged.length },
     report: { state: done(rows > 0), tenants: tenants.length },
   } as const;
-  return { ...model, concerns: [...siteConcern(site), ...concernsOf(facts, unreadable, nowMs)], unlooked: unlookedIn(facts, site), todo: Object.values(model).filter(({ state }) => state === 'todo').length };
+  return { ...model, concerns: [...siteConcern(site), ...concernsOf(facts, rows + unreadable, unreadable, nowMs)], unlooked: unlookedIn(facts, site), todo: Object.values(model).filter(({ state }) => state === 'todo').length };
 }
 
 function done(isDone: boolean): StepState {
@@ -114,12 +114,13 @@ function siteConcern(site: SiteCheck | undefined): readonly Concern[] {
   return differences + steps > 0 ? [{ code: 'site', differences, steps }] : [];
 }
 
-function concernsOf({ readers, groups, desk, sweep, lagging = 0 }: SetupFacts, unreadable: number, nowMs: number): readonly Concern[] {
+function concernsOf({ readers, groups, desk, sweep, lagging = 0 }: SetupFacts, rows: number, unreadable: number, nowMs: number): readonly Concern[] {
   return [
     ...(readers?.everyone ?? []).map((claim): Concern => ({ code: 'everyone', claim })),
     ...twoGroupsFindings(groups ?? [], peopleAt(desk.known.people)).flatMap((finding): Concern[] => (finding.code === 'twoGroups' ? [{ code: 'twoGroups', names: finding.accounts.map(({ name, login }) => name || login), groups: finding.groups }] : [])),
     ...(groups ?? []).filter(({ isOpen }) => isOpen).map(({ title }): Concern => ({ code: 'openGroup', group: title })),
-    ...(sweep === 'none' ? [{ code: 'neverSwept' } as const] : []),
+    // As long as nothing stands in the register there is nobody to remind.
+    ...(sweep === 'none' && rows > 0 ? [{ code: 'neverSwept' } as const] : []),
     ...(sweep !== undefined && sweep !== 'none' && nowMs - sweep.atMs > LATE_AFTER_MS ? [{ code: 'sweepOld', atMs: sweep.atMs, days: Math.floor((nowMs - sweep.atMs) / MS_PER_DAY) } as const] : []),
     ...(lagging > 0 ? [{ code: 'lagging', count: lagging } as const] : []),
     ...(unreadable > 0 ? [{ code: 'unreadable', count: unreadable } as const] : []),

@@ -77,6 +77,11 @@ describe('what wants attention', () => {
     expect(words.health.concern(concerns[1] as (typeof concerns)[number])).toBe('Everyone may read the whole register, by the group “Visitors”, guests too.');
   });
 
+  it('is no missing sweep as long as there is nothing to sweep', () => {
+    expect(modelOf({ sweep: 'none' }, { rows: 0, tenants: [] }).concerns).toEqual([]);
+    expect(modelOf({ sweep: 'none' }, { rows: 1 }).concerns).toEqual([{ code: 'neverSwept' }]);
+  });
+
   it('is a sweep only when none was complete for two days', () => {
     const swept = (hours: number) => modelOf({ sweep: { ...SWEPT, atMs: NOW - hours * 3_600_000 } }).concerns.map(({ code }) => code);
     expect([swept(48), swept(49)]).toEqual([[], ['sweepOld']]);
