@@ -73,6 +73,8 @@ export interface OwnerStrings {
     next(title: string, duty: string): string;
     readonly open: string;
   };
+  /** Where several seats are offered to them. */
+  readonly offers: { sentence(count: number): string; readonly open: string };
   /** Buttons of acts, named by what they do. */
   readonly buttons: Readonly<Partial<Record<Act, string>>>;
   /** A button for those who hear it: which exception. */

@@ -4,11 +4,12 @@ import type { People } from '../../../domain/people/people';
 import type { Person } from '../../../domain/people/person';
 import type { HeldRow } from '../../../lists/codec/heldRow';
 import type { Gate } from '../../../lists/rest/gate';
+import { RecordedContext } from '../../hooks/recorded';
 import { useException } from '../../hooks/useException';
 import type { OwnerStrings } from '../../strings/ownerStrings';
 import type { Strings } from '../../strings/strings';
 import { RowsFailure } from '../../view/RowsFailure';
-import { HandOverView } from './HandOverView';
+import { HandOverView, type HandOverViewProps } from './HandOverView';
 
 export interface HandOverProps {
   readonly gate: Gate;
@@ -27,8 +28,15 @@ export interface HandOverProps {
   readonly say: (text: string) => void;
 }
 
-/** Hands over what somebody holds; who the visitor is and what they may do is read first. */
-export function HandOver({ gate, tenantId, zone, strings, ...rest }: HandOverProps): React.ReactElement {
+/** Hands over what somebody holds. What was recorded elsewhere, such as that they left, is known to it when one comes back. */
+export function HandOver({ of, ...props }: HandOverProps): React.ReactElement {
+  const recorded = React.useContext(RecordedContext);
+  const [person, setPerson] = React.useState(of);
+  return <Known key={recorded} {...props} person={person} onPerson={setPerson} />;
+}
+
+/** Who the visitor is and what they may do is read first. */
+function Known({ gate, tenantId, zone, strings, ...rest }: Omit<HandOverProps, 'of'> & Pick<HandOverViewProps, 'person' | 'onPerson'>): React.ReactElement {
   const read = useException(gate, undefined, zone);
   switch (read.status) {
     case 'loading':

@@ -22,7 +22,8 @@ import { ManyForm } from '../many/ManyForm';
 import type { ManyName } from '../many/manyNames';
 import { PeoplePicker } from '../PeoplePicker';
 import { HoldingList } from './HoldingList';
-import { atOnce, holdingKey, holdingsOf, oneEach, seenRowOf, type Holding } from './holdings';
+import { atOnce, holdingKey, holdingsOf, offersTo, oneEach, seenRowOf, type Holding } from './holdings';
+import { OfferedSeats } from './OfferedSeats';
 import styles from '../Form.module.scss';
 
 registerFormIcons();
@@ -33,8 +34,9 @@ export interface HandOverViewProps {
   readonly rows: readonly HeldRow[];
   readonly today: Day;
   readonly people: People;
-  /** Whose seats at first; undefined: the visitor's own. */
-  readonly of: Person | undefined;
+  /** Whose seats; undefined: the visitor's own. */
+  readonly person: Person | undefined;
+  readonly onPerson: (person: Person | undefined) => void;
   readonly strings: Strings;
   readonly words: OwnerStrings;
   /** Something was recorded, or may have been: rows should be read again. */
@@ -50,19 +52,19 @@ interface Open {
 }
 
 /** Everything that one person holds, to be handed over in one go, or covered by a deputy while they are away. */
-export function HandOverView({ desk, tenantId, rows, today, people, of, strings, words, onRan, say }: HandOverViewProps): React.ReactElement {
+export function HandOverView({ desk, tenantId, rows, today, people, person: chosen, onPerson, strings, words, onRan, say }: HandOverViewProps): React.ReactElement {
   const said = React.useMemo(() => handOverStringsFor(strings.formats), [strings]);
   const picker = React.useMemo(() => peoplePickerStringsFor(strings.formats), [strings]);
   const drafts = useDrafts(desk, tenantId);
   const id = React.useRef(`hand-over-${Math.random().toString(36).slice(2)}`).current;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [chosen, setPerson] = React.useState(of);
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = React.useState<Open>();
   useFocusAfter(open !== undefined, heading);
   const isSelf = chosen === undefined || people.humanOf(chosen.login) === people.humanOf(desk.me.login);
   const person = chosen ?? desk.me;
   const holdings = React.useMemo(() => holdingsOf(rows, today, { login: person.login, me: desk.me.login, people }), [rows, today, person.login, desk, people]);
+  const offers = React.useMemo(() => offersTo(rows, today, { me: desk.me.login, people }), [rows, today, desk, people]);
   const { offer, handOn, cannot } = holdings;
   const count = offer.length + handOn.length + cannot.length;
   const isGone = people.stateOf(person.login) === 'gone';
@@ -77,7 +79,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
     setLeft(next);
   };
   const choose = (next: Person | undefined): void => {
-    setPerson(next);
+    onPerson(next);
     setLeft(new Set());
   };
 
@@ -105,11 +107,18 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
   const isMost = Math.max(offered.length, handed.length) === MOST_AT_ONCE;
   const start = (name: ManyName, some: readonly Holding[]): void =>
     setOpen({ name, rows: some.map(seenRowOf), seats: name === 'handOn' ? undefined : new Map(some.map(({ row, seat }) => [row.exceptionKey, seat])) });
-  const list = (some: readonly Holding[], name: string): React.ReactElement | null =>
-    some.length === 0 ? null : <HoldingList id={`${id}-${name}`} holdings={some} today={today} isChosen={isChosen} words={words} said={said} onToggle={toggle} />;
+  const list = (some: readonly Holding[], name: string, actions: React.ReactNode): React.ReactElement | null =>
+    some.length === 0 ? null : (
+      <HoldingList id={`${id}-${name}`} name={said.list} holdings={some} isChosen={isChosen} words={words} said={said} onToggle={toggle}>
+        <div className={styles.actions}>{actions}</div>
+      </HoldingList>
+    );
   return (
     <ThemeProvider theme={FORM_THEME} applyTo="element">
       <section className={styles.form} aria-labelledby={`${id}-heading`}>
+        {isSelf && offers.length > 0 && (
+          <OfferedSeats id={`${id}-offered`} offers={offers} words={words} said={said} onTake={(name, some) => setOpen({ name, rows: some.map(seenRowOf), seats: undefined })} />
+        )}
         <h3 className={styles.heading} id={`${id}-heading`} ref={heading} tabIndex={-1}>
           {said.heading({ name: isSelf ? undefined : person.name, count })}
         </h3>
@@ -133,9 +142,10 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
         {isMost && <p>{said.most(MOST_AT_ONCE)}</p>}
         {count === 0 && <p>{isSelf ? said.nothing.mine : said.nothing.theirs(person.name)}</p>}
         {offer.length + handOn.length > 0 && <p>{said.text}</p>}
-        {list(offer, 'offer')}
-        {offer.length > 0 && (
-          <div className={styles.actions}>
+        {list(
+          offer,
+          'offer',
+          <>
             {offered.length === 0 && <p role="status">{said.none}</p>}
             {offered.length > 0 && (
               <Button primary onClick={() => start('offerSeat', offered)}>
@@ -143,18 +153,19 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
               </Button>
             )}
             {offered.length > 0 && isSelf && <Button onClick={() => start('nameDeputy', offered)}>{said.deputy(offered.length)}</Button>}
-          </div>
+          </>,
         )}
-        {list(handOn, 'hand-on')}
-        {handOn.length > 0 && (
-          <div className={styles.actions}>
+        {list(
+          handOn,
+          'hand-on',
+          <>
             {handed.length === 0 && <p role="status">{said.none}</p>}
             {handed.length > 0 && (
               <Button primary={offered.length === 0} onClick={() => start('handOn', handed)}>
                 {said.handOn(handed.length)}
               </Button>
             )}
-          </div>
+          </>,
         )}
         {cannot.length > 0 && (
           <>
@@ -165,7 +176,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, of, strings,
                 <ScreenLink screen="people">{said.cannot.people}</ScreenLink>
               </p>
             )}
-            <HoldingList id={`${id}-cannot`} holdings={cannot} today={today} isChosen={undefined} words={words} said={said} onToggle={toggle} />
+            <HoldingList id={`${id}-cannot`} name={said.cannot.heading(cannot.length)} holdings={cannot} isChosen={undefined} words={words} said={said} onToggle={toggle} />
           </>
         )}
       </section>

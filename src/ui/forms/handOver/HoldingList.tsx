@@ -13,6 +13,8 @@ const AT_ONCE = 50;
 
 export interface HoldingListProps {
   readonly id: string;
+  /** For those who hear it. */
+  readonly name: string;
   readonly holdings: readonly Holding[];
   readonly today: Day;
   /** Undefined: nothing can be chosen. */
@@ -20,27 +22,30 @@ export interface HoldingListProps {
   readonly words: OwnerStrings;
   readonly said: HandOverStrings;
   readonly onToggle: (some: readonly Holding[], isOn: boolean) => void;
+  /** What can be done with those that are chosen: between the box for all and the list. */
+  readonly children?: React.ReactNode;
 }
 
 /** Seats that somebody holds, each with its exception, to be chosen one by one or all at once. */
-export function HoldingList({ id, holdings, today, isChosen, words, said, onToggle }: HoldingListProps): React.ReactElement {
+export function HoldingList({ id, name, holdings, isChosen, words, said, onToggle, children }: HoldingListProps): React.ReactElement {
   const { shown, next, listRef, showMore } = useMore(holdings, AT_ONCE);
   const chosen = isChosen ? holdings.filter(isChosen).length : 0;
   const all = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => {
     if (all.current) all.current.indeterminate = chosen > 0 && chosen < holdings.length;
   }, [chosen, holdings.length]);
-  const facts = ({ row, seat, offeredTo }: Holding): string =>
-    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, today, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name });
+  const facts = ({ row, seat, offeredTo, heldBy }: Holding): string =>
+    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name, heldBy: heldBy?.name });
   return (
     <fieldset className={styles.choices}>
-      <legend className={styles.hidden}>{said.list}</legend>
+      <legend className={styles.hidden}>{name}</legend>
       {isChosen && (
         <label className={styles.choice} htmlFor={`${id}-all`}>
           <input ref={all} id={`${id}-all`} type="checkbox" checked={chosen === holdings.length} onChange={({ target }) => onToggle(holdings, target.checked)} />
           <span>{said.all(holdings.length)}</span>
         </label>
       )}
+      {children}
       <ul className={styles.choiceList} ref={listRef}>
         {shown.map((holding) => (
           <li key={holdingKey(holding)}>

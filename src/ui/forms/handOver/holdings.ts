@@ -11,6 +11,8 @@ export interface Holding {
   readonly seat: SeatName;
   /** Who has been offered it and has not answered. */
   readonly offeredTo: Seated | undefined;
+  /** Of what is offered to the visitor: whose it is until they take it. */
+  readonly heldBy?: Seated;
 }
 
 /** Who may hand a seat over, as far as rows can tell; each one is asked by the rules again before anything is recorded. */
@@ -38,7 +40,7 @@ export function holdingsOf(rows: readonly HeldRow[], today: Day, { login, me, pe
   const offer: Holding[] = [];
   const handOn: Holding[] = [];
   const cannot: Holding[] = [];
-  for (const row of [...rows].sort((a, b) => (a.expiresDay ?? Infinity) - (b.expiresDay ?? Infinity) || a.id - b.id)) {
+  for (const row of inOrder(rows)) {
     for (const seat of SEATS) {
       const holder = row[seat];
       if (!holder || !isTheirs(holder) || !isHeld(row, today)) continue;
@@ -50,6 +52,21 @@ export function holdingsOf(rows: readonly HeldRow[], today: Day, { login, me, pe
     }
   }
   return { offer, handOn, cannot };
+}
+
+/** Seats of others that the visitor may take, what ends first in front; an empty one is taken by answering what it asks. */
+export function offersTo(rows: readonly HeldRow[], today: Day, { me, people }: Omit<HandOverOf, 'login'>): readonly Holding[] {
+  const isMine = (person: Seated | undefined): boolean => person !== undefined && people.humanOf(person.login) === people.humanOf(me);
+  return inOrder(rows).flatMap((row) =>
+    SEATS.flatMap((seat): Holding[] => {
+      const heldBy = row[seat];
+      return heldBy && isMine(row.brief.offers[seat]?.to) && isHeld(row, today) ? [{ row, seat, offeredTo: undefined, heldBy }] : [];
+    }),
+  );
+}
+
+function inOrder(rows: readonly HeldRow[]): readonly HeldRow[] {
+  return [...rows].sort((a, b) => (a.expiresDay ?? Infinity) - (b.expiresDay ?? Infinity) || a.id - b.id);
 }
 
 function isHeld(row: HeldRow, today: Day): boolean {

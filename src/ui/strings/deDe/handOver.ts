@@ -15,13 +15,18 @@ export function handOver({ number, plural, day }: Formats): HandOverStrings {
     },
     list: 'Zu übergebende Funktionen',
     all: (count) => plural(count, { one: `Alle (${number(count)})`, other: `Alle ${number(count)}` }),
-    facts: ({ seat, id, end, today, accepted, offeredTo }) =>
-      [SEAT_WORDS[seat], id, accepted ? 'akzeptiertes Risiko' : end === undefined ? 'kein Enddatum' : `${end < today ? 'endete' : 'endet'} am ${day(end)}`, ...(offeredTo === undefined ? [] : [`schon angeboten: ${offeredTo}`])].join(' · '),
+    facts: ({ seat, id, end, accepted, offeredTo, heldBy }) =>
+      [SEAT_WORDS[seat], id, accepted ? 'akzeptiertes Risiko' : end === undefined ? 'kein Enddatum' : `Ende am ${day(end)}`, ...(offeredTo === undefined ? [] : [`schon angeboten: ${offeredTo}`]), ...(heldBy === undefined ? [] : [`bei ${heldBy}`])].join(' · '),
     most: (most) => `Auf einmal gehen höchstens ${number(most)}: Die anderen bleiben für das nächste Mal in der Liste.`,
     none: 'Wählen Sie mindestens eine Funktion.',
     offer: (count) => `${seats(count)} anbieten`,
     handOn: (count) => `${number(count)} als Dienstverantwortung weitergeben`,
     deputy: (count) => `Vertretung für ${number(count)} benennen`,
+    offered: {
+      heading: (count) => plural(count, { one: `${seats(count)} ist Ihnen angeboten`, other: `${seats(count)} sind Ihnen angeboten` }),
+      text: 'Sehen Sie sie durch und übernehmen Sie sie zusammen. Was Sie weglassen, bleibt, wo es ist, und wartet auf Ihre Antwort.',
+      take: (seat, count) => `${seats(count)} übernehmen: ${SEAT_WORDS[seat]}`,
+    },
     cannot: {
       heading: (count) => `${seats(count)}, die Sie nicht übergeben können`,
       present: (name) => `Solange das Konto von ${name} da ist, kann nur ${name} diese Funktionen übergeben. Sobald jemand aus der Sicherheitsaufsicht oder der Verwaltung festgehalten hat, dass es weg ist, kann es die Führungskraft.`,

@@ -60,6 +60,27 @@ export function many(formats: Formats): ManyStrings {
       submit: (count) => `${items(count, 'Funktion', 'Funktionen')} anbieten`,
       will: ({ count, name }) => `${recorded(count)}: Jede Funktion wird ${name === undefined ? 'angeboten' : `${name} angeboten`} und bleibt, wo sie ist, bis sie angenommen ist.`,
     },
+    takeControlSeat: {
+      button: 'Funktionen übernehmen',
+      heading: (count) => `Kontrollverantwortung für ${exceptions(count)} übernehmen`,
+      intro: 'Sie verantworten von da an jede einzelne.',
+      submit: (count) => `${items(count, 'Funktion', 'Funktionen')} übernehmen`,
+      will: ({ count }) => `${recorded(count)}: Sie übernehmen die Kontrollverantwortung. Wer die Funktionen hatte, hat sie nicht mehr.`,
+    },
+    takeBusinessSeat: {
+      button: 'Funktionen übernehmen',
+      heading: (count) => `Fachseite für ${exceptions(count)} übernehmen`,
+      intro: 'Sie vertreten von da an bei jeder den Bedarf.',
+      submit: (count) => `${items(count, 'Funktion', 'Funktionen')} übernehmen`,
+      will: ({ count }) => `${recorded(count)}: Sie übernehmen die Fachseite. Wer die Funktionen hatte, hat sie nicht mehr.`,
+    },
+    takeReviewerSeat: {
+      button: 'Funktionen übernehmen',
+      heading: (count) => `Sicherheitsaufsicht für ${exceptions(count)} übernehmen`,
+      intro: 'Sie verantworten von da an die Aufsicht über jede einzelne.',
+      submit: (count) => `${items(count, 'Funktion', 'Funktionen')} übernehmen`,
+      will: ({ count }) => `${recorded(count)}: Sie übernehmen die Sicherheitsaufsicht. Wer die Funktionen hatte, hat sie nicht mehr.`,
+    },
     nameDeputy: {
       button: 'Vertretung benennen',
       heading: (count) => `Vertretung für ${items(count, 'Funktion', 'Funktionen')} benennen`,

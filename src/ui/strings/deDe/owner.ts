@@ -144,6 +144,7 @@ export function owner(formats: Formats): OwnerStrings {
       next: (title, duty) => `Als Nächstes: ${duty} (${title}).`,
       open: 'Öffnen',
     },
+    offers: { sentence: (count) => `${number(count)} Funktionen sind Ihnen angeboten.`, open: 'Durchsehen und zusammen übernehmen' },
     buttons: BUTTONS,
     buttonFor: (button, title) => `${button}: ${title}`,
     asked: {

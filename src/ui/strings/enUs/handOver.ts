@@ -16,13 +16,18 @@ export function handOver({ number, plural, day }: Formats): HandOverStrings {
     },
     list: 'Seats to hand over',
     all: (count) => plural(count, { one: `All (${number(count)})`, other: `All ${number(count)}` }),
-    facts: ({ seat, id, end, today, accepted, offeredTo }) =>
-      [SEATS[seat], id, accepted ? 'accepted risk' : end === undefined ? 'no end date' : `${end < today ? 'ended' : 'ends'} on ${day(end)}`, ...(offeredTo === undefined ? [] : [`offered to ${offeredTo} already`])].join(' · '),
+    facts: ({ seat, id, end, accepted, offeredTo, heldBy }) =>
+      [SEATS[seat], id, accepted ? 'accepted risk' : end === undefined ? 'no end date' : `ends on ${day(end)}`, ...(offeredTo === undefined ? [] : [`offered to ${offeredTo} already`]), ...(heldBy === undefined ? [] : [`held by ${heldBy}`])].join(' · '),
     most: (most) => `At most ${number(most)} go at once: the others stay in the list for the next time.`,
     none: 'Choose at least one seat.',
     offer: (count) => `Offer ${seats(count)} to somebody`,
     handOn: (count) => plural(count, { one: `Hand on ${number(count)} as service owner`, other: `Hand on ${number(count)} as service owner` }),
     deputy: (count) => plural(count, { one: `Name a deputy for ${number(count)}`, other: `Name a deputy for ${number(count)}` }),
+    offered: {
+      heading: (count) => plural(count, { one: `${seats(count)} is offered to you`, other: `${seats(count)} are offered to you` }),
+      text: 'Look through them and take them together. What you leave out stays with whoever holds it, and waits for your answer.',
+      take: (seat, count) => `Take ${seats(count)} as ${SEATS[seat].toLowerCase()}`,
+    },
     cannot: {
       heading: (count) => plural(count, { one: `${seats(count)} that you cannot hand over`, other: `${seats(count)} that you cannot hand over` }),
       present: (name) => `As long as the account of ${name} is there, only ${name} can hand these over. Once a reviewer or an administrator has recorded that it is gone, the manager can.`,

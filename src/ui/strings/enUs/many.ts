@@ -61,6 +61,27 @@ export function many(formats: Formats): ManyStrings {
       submit: (count) => `Offer ${items(count, 'seat', 'seats')}`,
       will: ({ count, name }) => `${recorded(count)}: the seat of each is offered${name === undefined ? '' : ` to ${name}`}, and stays where it is until it is taken.`,
     },
+    takeControlSeat: {
+      button: 'Take the seats',
+      heading: (count) => `Become control owner of ${exceptions(count)}`,
+      intro: 'You answer for each of them from then on.',
+      submit: (count) => `Take ${items(count, 'seat', 'seats')}`,
+      will: ({ count }) => `${recorded(count)}: you become control owner. Whoever held the seats holds them no more.`,
+    },
+    takeBusinessSeat: {
+      button: 'Take the seats',
+      heading: (count) => `Become business owner of ${exceptions(count)}`,
+      intro: 'You speak for the need of each of them from then on.',
+      submit: (count) => `Take ${items(count, 'seat', 'seats')}`,
+      will: ({ count }) => `${recorded(count)}: you become business owner. Whoever held the seats holds them no more.`,
+    },
+    takeReviewerSeat: {
+      button: 'Take the seats',
+      heading: (count) => `Become security reviewer of ${exceptions(count)}`,
+      intro: 'You answer for watching each of them from then on.',
+      submit: (count) => `Take ${items(count, 'seat', 'seats')}`,
+      will: ({ count }) => `${recorded(count)}: you become security reviewer. Whoever held the seats holds them no more.`,
+    },
     nameDeputy: {
       button: 'Name a deputy',
       heading: (count) => `Name a deputy for ${items(count, 'seat', 'seats')}`,

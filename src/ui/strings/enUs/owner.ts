@@ -144,6 +144,7 @@ export function owner(formats: Formats): OwnerStrings {
       next: (title, duty) => `Next: ${duty} (${title}).`,
       open: 'Open it',
     },
+    offers: { sentence: (count) => `${number(count)} seats are offered to you.`, open: 'Look through and take them together' },
     buttons: BUTTONS,
     buttonFor: (button, title) => `${button}: ${title}`,
     asked: {

@@ -17,13 +17,18 @@ export function handOver({ number, plural, day }: Formats): HandOverStrings {
     },
     list: 'Fonctions à remettre',
     all: (count) => plural(count, { one: `Toutes (${number(count)})`, other: `Toutes (${number(count)})` }),
-    facts: ({ seat, id, end, today, accepted, offeredTo }) =>
-      [SEAT_WORDS[seat], id, accepted ? 'risque accepté' : end === undefined ? 'sans date de fin' : `${end < today ? 'a pris fin' : 'prend fin'} le ${day(end)}`, ...(offeredTo === undefined ? [] : [`déjà proposée à ${offeredTo}`])].join(' · '),
+    facts: ({ seat, id, end, accepted, offeredTo, heldBy }) =>
+      [SEAT_WORDS[seat], id, accepted ? 'risque accepté' : end === undefined ? 'sans date de fin' : `fin le ${day(end)}`, ...(offeredTo === undefined ? [] : [`déjà proposée à ${offeredTo}`]), ...(heldBy === undefined ? [] : [`tenue par ${heldBy}`])].join(' · '),
     most: (most) => `${number(most)} au plus partent à la fois : les autres restent dans la liste pour la prochaine.`,
     none: 'Choisissez au moins une fonction.',
     offer: (count) => `Proposer ${seats(count)} à quelqu’un`,
     handOn: (count) => `En transmettre ${number(count)} comme responsable de service`,
     deputy: (count) => `Désigner un suppléant pour ${number(count)}`,
+    offered: {
+      heading: (count) => plural(count, { one: `${seats(count)} vous est proposée`, other: `${seats(count)} vous sont proposées` }),
+      text: 'Parcourez-les et prenez-les ensemble. Ce que vous laissez de côté reste où il est, et attend votre réponse.',
+      take: (seat, count) => `Prendre ${seats(count)} comme ${SEAT_WORDS[seat]}`,
+    },
     cannot: {
       heading: (count) => plural(count, { one: `${seats(count)} que vous ne pouvez pas remettre`, other: `${seats(count)} que vous ne pouvez pas remettre` }),
       present: (name) => `Tant que le compte est là, ces fonctions ne peuvent être remises que par ${name}. Dès qu’un réviseur ou un administrateur a enregistré qu’il a disparu, son supérieur hiérarchique le peut.`,

@@ -60,6 +60,27 @@ export function many(formats: Formats): ManyStrings {
       submit: (count) => `Proposer ${items(count, 'fonction', 'fonctions')}`,
       will: ({ count, name }) => `${recorded(count)} : la fonction de chacune est proposée${name === undefined ? '' : ` à ${name}`}, et reste où elle est jusqu’à son acceptation.`,
     },
+    takeControlSeat: {
+      button: 'Prendre les fonctions',
+      heading: (count) => `Devenir responsable du contrôle de ${exceptions(count)}`,
+      intro: 'Vous répondez dès lors de chacune d’elles.',
+      submit: (count) => `Prendre ${items(count, 'fonction', 'fonctions')}`,
+      will: ({ count }) => `${recorded(count)} : vous devenez responsable du contrôle. Qui tenait ces fonctions ne les tient plus.`,
+    },
+    takeBusinessSeat: {
+      button: 'Prendre les fonctions',
+      heading: (count) => `Devenir responsable métier de ${exceptions(count)}`,
+      intro: 'Vous représentez dès lors le besoin de chacune d’elles.',
+      submit: (count) => `Prendre ${items(count, 'fonction', 'fonctions')}`,
+      will: ({ count }) => `${recorded(count)} : vous devenez responsable métier. Qui tenait ces fonctions ne les tient plus.`,
+    },
+    takeReviewerSeat: {
+      button: 'Prendre les fonctions',
+      heading: (count) => `Devenir réviseur sécurité de ${exceptions(count)}`,
+      intro: 'Vous répondez dès lors de la surveillance de chacune d’elles.',
+      submit: (count) => `Prendre ${items(count, 'fonction', 'fonctions')}`,
+      will: ({ count }) => `${recorded(count)} : vous devenez réviseur sécurité. Qui tenait ces fonctions ne les tient plus.`,
+    },
     nameDeputy: {
       button: 'Désigner un suppléant',
       heading: (count) => `Désigner un suppléant pour ${items(count, 'fonction', 'fonctions')}`,

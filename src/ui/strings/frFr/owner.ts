@@ -147,6 +147,7 @@ export function owner(formats: Formats): OwnerStrings {
       next: (title, duty) => `Ensuite : ${duty} (${title}).`,
       open: 'L’ouvrir',
     },
+    offers: { sentence: (count) => `${number(count)} fonctions vous sont proposées.`, open: 'Les parcourir et les prendre ensemble' },
     buttons: BUTTONS,
     buttonFor: (button, title) => `${button} : ${title}`,
     asked: {

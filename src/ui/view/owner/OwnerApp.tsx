@@ -68,10 +68,18 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
   };
   const more = (show: OwnerMoreProps['show']): React.ReactNode =>
     More && besides && <More show={show} besides={besides} isRisk={around.read?.isRisk ?? false} today={today} narrow={frame.narrow} id={id} duty={duty} strings={strings} words={words} onHandOver={handOver} />;
+  // Below what whoever answers for many must do; to whoever only asks it is what they came for.
+  const asksFirst = model.onlyAsks && view === 'mine';
+  const ask = (
+    <p className={asksFirst ? styles.askFirst : styles.ask}>
+      <ExceptionLink exceptionKey={NEW_EXCEPTION}>{strings.ask}</ExceptionLink>
+    </p>
+  );
   return (
     <div ref={root}>
       {problem && !stale && <RowsKept problem={problem} strings={strings} onRetry={retry} />}
       <OwnerHead model={model} title={title} status={status} view={view} others={{ people, handOver: known !== undefined }} escalated={besides?.escalated.length ?? 0} headingRef={heading} strings={strings} words={words} onView={(next) => (next === 'handOver' ? handOver() : setView(next))} />
+      {asksFirst && ask}
       {view === 'people' && more('people')}
       {view === 'mine' && (
         <OwnerScreen
@@ -83,6 +91,7 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
           besides={more('besides')}
           notices={<NoticesPart gate={gate} zone={zone} id={id} strings={strings} words={words} say={frame.say} />}
           onAway={known && model.held.lines.length > 0 ? () => handOver() : undefined}
+          onTake={known ? () => handOver() : undefined}
         />
       )}
       {view === 'handOver' && !(HandOver && known) && <p role="status">{states.loading}</p>}
@@ -94,9 +103,7 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
           <Button onClick={around.retry}>{states.failed.retry}</Button>
         </Banner>
       )}
-      <p className={styles.ask}>
-        <ExceptionLink exceptionKey={NEW_EXCEPTION}>{strings.ask}</ExceptionLink>
-      </p>
+      {!asksFirst && ask}
     </div>
   );
 }

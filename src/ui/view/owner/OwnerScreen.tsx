@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { AccountabilityWords } from '../../strings/texts';
 import type { OwnerStrings } from '../../strings/ownerStrings';
+import { Button } from '../Button';
 import { AskedPart } from './AskedPart';
 import { DeputiesPart } from './DeputiesPart';
 import { DutyList } from './DutyList';
@@ -21,13 +22,14 @@ export interface OwnerScreenProps {
   /** Between the duties and the rest: what escalated to the visitor, what falls to them. */
   readonly besides?: React.ReactNode;
   readonly onAway: (() => void) | undefined;
+  /** Undefined: it cannot be done here yet. */
+  readonly onTake: (() => void) | undefined;
 }
 
 /** Duties first; then what was asked for, what is held, and what waits for others. */
-export function OwnerScreen({ model, narrow, id, duty, words, notices, besides, onAway }: OwnerScreenProps): React.ReactElement {
-  const { duties, asked, held, signOff, waiting, deputies, today, isNobody } = model;
-  // Where somebody only asked for things, the heading of the page says what this part would say.
-  const isOnlyAsking = held.open.controlOwner + held.open.securityReviewer + duties.now.length === 0;
+export function OwnerScreen({ model, narrow, id, duty, words, notices, besides, onAway, onTake }: OwnerScreenProps): React.ReactElement {
+  const { duties, asked, held, signOff, waiting, deputies, today, onlyAsks, isNobody } = model;
+  const offered = duties.now.filter(({ due, also }) => [due, ...also].some(({ duty: each }) => each === 'answerOffer')).length;
   if (isNobody) {
     return (
       <>
@@ -39,9 +41,14 @@ export function OwnerScreen({ model, narrow, id, duty, words, notices, besides, 
   }
   return (
     <>
-      {(duties.now.length > 0 || !isOnlyAsking) && <DutyList duties={duties} today={today} narrow={narrow} duty={duty} words={words} />}
+      {offered > 1 && onTake && (
+        <p className={styles.said}>
+          {words.offers.sentence(offered)} <Button onClick={onTake}>{words.offers.open}</Button>
+        </p>
+      )}
+      {(duties.now.length > 0 || !onlyAsks) && <DutyList duties={duties} today={today} narrow={narrow} duty={duty} words={words} />}
       {besides}
-      {asked.lines.length > 0 && <AskedPart asked={asked} today={today} narrow={narrow} id={id} hasHeading={!isOnlyAsking} words={words} />}
+      {asked.lines.length > 0 && <AskedPart asked={asked} today={today} narrow={narrow} id={id} hasHeading={!onlyAsks} words={words} />}
       <div className={narrow ? undefined : styles.columns}>
         {!(held.lines.length === 0 && asked.lines.length > 0) && <HeldPart held={held} signOff={signOff} due={duties.now} today={today} narrow={narrow} id={id} duty={duty} words={words} />}
         <div className={styles.side}>

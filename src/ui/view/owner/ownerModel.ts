@@ -20,6 +20,8 @@ export interface OwnerModel {
   readonly deputies: Deputies;
   /** What they answer for, apart by whether it is signed for in this quarter. */
   readonly signOff: OwnSignOff;
+  /** They answer for nothing and nothing is asked of them: at most they asked for something. */
+  readonly onlyAsks: boolean;
   /** The register names them nowhere. */
   readonly isNobody: boolean;
 }
@@ -40,6 +42,7 @@ export function ownerModel(rows: readonly HeldRow[], today: Day, isMine: IsMine,
   const waiting = waitingFor(judged, isMine);
   const deputies = deputiesOf(judged, today, isMine);
   const signOff = ownSignOff(judged.map(({ row, judgement }) => ({ row, is: judgement })), today, isMine);
+  const onlyAsks = held.open.controlOwner + held.open.securityReviewer + duties.now.length === 0;
   const isNobody = duties.now.length + asked.lines.length + held.lines.length + waiting.length + deputies.actsFor.length === 0;
-  return { today, duties, asked, held, waiting, deputies, signOff, isNobody };
+  return { today, duties, asked, held, waiting, deputies, signOff, onlyAsks, isNobody };
 }

@@ -33,9 +33,13 @@ function show(me: Person, lives: readonly Life[], of?: Person, known = knowing({
     return <button onClick={onClose}>close</button>;
   });
   const rows = lives.map((life, at) => ({ ...rowOf(life, at + 1), exceptionKey: `x${at + 1}` }));
-  render(
-    <HandOverView desk={deskOf(me, day(10), known)} tenantId="t" rows={rows} today={day(10)} people={peopleAt(known.people)} of={of} strings={STRINGS} words={ownerStringsFor(STRINGS.formats)} onRan={() => undefined} say={() => undefined} />,
-  );
+  const Shown = (): React.ReactElement => {
+    const [person, setPerson] = React.useState(of);
+    return (
+      <HandOverView desk={deskOf(me, day(10), known)} tenantId="t" rows={rows} today={day(10)} people={peopleAt(known.people)} person={person} onPerson={setPerson} strings={STRINGS} words={ownerStringsFor(STRINGS.formats)} onRan={() => undefined} say={() => undefined} />
+    );
+  };
+  render(<Shown />);
   return { opened };
 }
 
@@ -77,5 +81,22 @@ describe('handing over what somebody holds', () => {
     const { opened } = show(JON, [keptLife()], MIRA, knowing({ gone: [MIRA], serviceOwner: JON }));
     await user.click(screen.getByRole('button', { name: 'Hand on 1 as service owner' }));
     expect(opened).toEqual([{ name: 'handOn', seats: ['x1'] }]);
+  });
+});
+
+describe('what others hand over', () => {
+  const toJon = (life: Life): Life => life.on(5).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON });
+
+  it('is taken together, but for what is left out', async () => {
+    const { opened } = show(JON, [toJon(keptLife()), toJon(approvedLife())]);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['2 seats are offered to you', 'You hold no seat']);
+    await user.click(screen.getAllByRole('checkbox')[1]!);
+    await user.click(screen.getByRole('button', { name: 'Take 1 seat as control owner' }));
+    expect(opened).toEqual([{ name: 'takeControlSeat', seats: ['x1'] }]);
+  });
+
+  it('is nothing to take while somebody else’s seats are looked at', () => {
+    show(JON, [toJon(keptLife())], MIRA);
+    expect(screen.queryByRole('button', { name: /^Take/ })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import '../../textEncoder';
 import { peopleAt } from '../../../../../src/domain/people/people';
 import type { Person } from '../../../../../src/domain/people/person';
 import type { Known } from '../../../../../src/domain/ledger/fold';
-import { holdingsOf, type Holding } from '../../../../../src/ui/forms/handOver/holdings';
+import { holdingsOf, offersTo, type Holding } from '../../../../../src/ui/forms/handOver/holdings';
 import { ADM_MIRA, ANA, HANA, JON, knowing, LENA, MIRA, PRIYA, type Life } from '../../../domain/ledger/life';
 import { approvedLife, keptLife, LIVES } from '../../../domain/ledger/states';
 import { day, rowOf } from '../../view/owner/someRows';
@@ -35,5 +35,20 @@ describe('what somebody holds and may hand over', () => {
     expect(holdings(MIRA, ANA, gone, approvedLife())).toEqual({ ...nobody, offer: ['1 controlOwner'] });
     expect(holdings(MIRA, JON, gone, approvedLife())).toEqual({ ...nobody, handOn: ['1 controlOwner'] });
     expect(holdings(MIRA, HANA, gone, approvedLife())).toEqual({ ...nobody, cannot: ['1 controlOwner'] });
+  });
+});
+
+describe('what others hand over to somebody', () => {
+  const offered = (me: Person, known: Known, ...lives: readonly Life[]): readonly string[] => offersTo(lives.map((life, at) => rowOf(life, at + 1)), day(10), { me: me.login, people: peopleAt(known.people) }).map(({ row, seat, heldBy }) => `${row.id} ${seat} of ${heldBy?.name ?? ''}`);
+  const toJon = (life: Life): Life => life.on(5).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON });
+
+  it('is each seat that is offered to them, on whichever of their accounts, what ends first in front', () => {
+    expect(offered(JON, knowing({}), toJon(keptLife()), toJon(approvedLife()), keptLife())).toEqual(['2 controlOwner of Mira Okafor', '1 controlOwner of Mira Okafor']);
+    expect(offered(HANA, knowing({ sameHuman: [[HANA, JON]] }), toJon(keptLife()))).toEqual(['1 controlOwner of Mira Okafor']);
+    expect(offered(HANA, knowing({}), toJon(keptLife()))).toEqual([]);
+  });
+
+  it('is no empty seat: to answer what is asked there is to take it', () => {
+    expect(offered(MIRA, knowing({}), LIVES.assigned())).toEqual([]);
   });
 });

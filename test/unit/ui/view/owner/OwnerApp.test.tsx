@@ -75,6 +75,26 @@ describe('the owner view', () => {
     expect(document.body.textContent).not.toMatch(/[Yy]ou answer for/);
   });
 
+  it('puts the way to ask first for whoever only asks, and last for whoever answers for something', async () => {
+    const isBefore = (): boolean => Boolean(screen.getByRole('link', { name: 'Ask for an exception' }).compareDocumentPosition(screen.getAllByRole('list')[0]!) & Node.DOCUMENT_POSITION_FOLLOWING);
+    await show(PRIYA, { lives: [approvedLife()], onDay: 34 });
+    expect(isBefore()).toBe(true);
+    cleanup();
+    await show(MIRA, { lives: [approvedLife()], onDay: 34 });
+    expect(isBefore()).toBe(false);
+  });
+
+  it('leads whoever is offered several seats to take them together', async () => {
+    const toJon = (life: Life): Life => life.on(5).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON });
+    await show(JON, { lives: [toJon(approvedLife())], onDay: 6 });
+    expect(screen.queryByRole('button', { name: 'Look through and take them together' })).toBeNull();
+    cleanup();
+    await show(JON, { lives: [toJon(approvedLife()), toJon(keptLife())], onDay: 6 });
+    expect(screen.getByText(/^2 seats are offered to you\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Look through and take them together' }));
+    expect(screen.getByRole('button', { name: 'Hand over, or be away', pressed: true })).toBeTruthy();
+  });
+
   it('says of what they took over that they need it, and who asked for longer where it was not them', async () => {
     const over = approvedLife().on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: TOM }).on(6).does(TOM, 'takeBusinessSeat');
     await show(TOM, { lives: [over], onDay: 34 });
