@@ -1,33 +1,13 @@
-import { OPEN_LIFECYCLES } from '../../src/domain/exception/lifecycle';
-import { createGate } from '../../src/lists/rest/gate';
-import { itemsPath } from '../../src/lists/rest/listPath';
-import { api } from '../../src/lists/rest/quote';
-import { register } from '../../src/lists/schema/register';
 import { personOf } from '../seed/play';
-import { personSend } from '../start/personSend';
+import { Lists } from './support/lists';
 import { OPEN_EXCEPTIONS } from './support/openExceptions';
-import { usePortal, WEB_URL } from './support/portal';
+import { usePortal } from './support/portal';
 import type { View } from './support/view';
 
 /** Calls of SharePoint for a page with three web parts that this browser has never seen. */
 const MOST_CALLS_COLD = 25;
 /** For a page that it has seen, beside its whole rows: one call for each 2,000. */
 const MOST_CALLS_WARM = 12;
-
-interface Row {
-  readonly Lifecycle: string;
-  readonly ControlOwnerLogin: string | null;
-}
-/** What the list itself says, without anything of the product's own reckoning. */
-async function openRows(origin: string): Promise<readonly Row[]> {
-  const gate = createGate({ webUrl: `${origin}${WEB_URL}`, send: personSend('vic') });
-  const rows: Row[] = [];
-  for (let after = 0; ; after += 5000) {
-    const { value } = await gate.get<{ value: Row[] }>(api`${itemsPath(gate.webUrl, register)}?$select=Id,Lifecycle,ControlOwnerLogin&$filter=Id gt ${after} and Id le ${after + 5000}&$top=5000`);
-    if (value.length === 0) return rows.filter(({ Lifecycle }) => OPEN_LIFECYCLES.some((open) => open === Lifecycle));
-    rows.push(...value);
-  }
-}
 
 const numbersIn = (text: string): readonly number[] => (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).map(Number);
 async function settled({ page }: View): Promise<void> {
@@ -39,7 +19,7 @@ describe(`the web parts of one register with ${OPEN_EXCEPTIONS} open exceptions`
   const portal = usePortal({ sample: OPEN_EXCEPTIONS });
 
   test('say the same numbers, and those of the list', async () => {
-    const rows = await openRows(portal.url);
+    const rows = await new Lists(portal).openRows('ControlOwnerLogin');
     const nobody = rows.filter(({ ControlOwnerLogin }) => !ControlOwnerLogin).length;
     const view = await portal.open({ person: 'mira', page: 'all', ready: '[data-tile]', expected: [/403/] });
     await settled(view);

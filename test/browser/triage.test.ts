@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { createGate } from '../../src/lists/rest/gate';
 import { idOf } from '../seed/reports/northwind';
 import { laterReport } from '../seed/reports/laterReport';
-import { MEMBERS } from '../seed/members';
+import { SAMPLE_MEMBERS } from '../seed/sample/cast';
 import { personSend } from '../start/personSend';
 import { seatPeople } from '../start/seatPeople';
 import { focused, press, tabTo } from './support/keyboard';
 import { Lists } from './support/lists';
+import { OPEN_EXCEPTIONS } from './support/openExceptions';
 import { usePortal, WEB_URL } from './support/portal';
 import { readReport, SiteDays } from './support/site';
 
@@ -15,10 +16,12 @@ const FOUND = 300;
 const LONGEST_MS = 600_000;
 const LONGEST_RUN_MS = 240_000;
 
+/** The first report of a company that was bought comes into a register of three years. */
 const portal = usePortal({
+  sample: OPEN_EXCEPTIONS,
   prepare: async (sharePoint) => {
-    // A small company: one person answers for controls and looks at what was found. The set-up says that this should not last.
-    await seatPeople(createGate({ webUrl: `${sharePoint.url}${WEB_URL}`, send: personSend('ada') }), { ...MEMBERS, securityReviewers: ['ana', 'raj', 'mira'] });
+    // One person answers for its controls and looks at what was found. The set-up says that this should not last.
+    await seatPeople(createGate({ webUrl: `${sharePoint.url}${WEB_URL}`, send: personSend('ada') }), { ...SAMPLE_MEMBERS, securityReviewers: [...SAMPLE_MEMBERS.securityReviewers, 'mira'] });
     days.begin();
     const users = Array.from({ length: FOUND }, (_, at) => idOf(`Till ${at + 1}`));
     await readReport(sharePoint, laterReport({ ranOn: days.iso(0), more: { policy: 'Block legacy authentication', users } }));
@@ -29,8 +32,6 @@ const lists = new Lists(portal);
 
 const boxes = (page: Page) => page.locator('[data-at]');
 const numberIn = (text: string, at = 0): number => Number((text.replace(/,/g, '').match(/\d+/g) ?? [])[at] ?? NaN);
-/** How many wait for an answer, by the button of their list. */
-const waiting = async (page: Page): Promise<number> => numberIn(await page.getByRole('button', { name: /^Found \d/ }).innerText());
 
 /** Chooses boxes by keys, from the place of the first to the place of the last. */
 async function choose(page: Page, first: number, last: number): Promise<void> {
@@ -66,12 +67,14 @@ async function answer(page: Page, button: string, submit: RegExp, fill: () => Pr
 test('a first report of 300 findings and more is triaged by one person, by keyboard alone, with four answers', async () => {
   const { page } = await portal.open({ person: 'mira', page: 'review', ready: '[role="group"] button' });
   const marks = { approvals: await lists.newest('approvals'), reviews: await lists.newest('reviews') };
-  const total = await waiting(page);
-  expect(total).toBeGreaterThan(FOUND);
   const began = Date.now();
   await tabTo(page, /^button "Found \d+"/);
   await press(page, 'Enter');
-  await boxes(page).first().waitFor();
+  await tabTo(page, /^combobox "Tenant/);
+  await page.keyboard.type('Northwind');
+  await page.waitForFunction(() => new URLSearchParams(location.search).has('review.tenant'));
+  const total = numberIn(await tabTo(page, /^checkbox "All \d+"/));
+  expect(total).toBeGreaterThan(FOUND);
   const sentence = async (label: RegExp, text: string): Promise<void> => {
     await tabTo(page, label);
     await page.keyboard.type(text);

@@ -53,4 +53,5 @@ async function choose(form: Locator, label: string, option: string): Promise<voi
   } else await field.getByText(option, { exact: true }).click();
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text as a pattern that means just it. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,14 +1,19 @@
+import { OPEN_LIFECYCLES, type Lifecycle } from '../../../src/domain/exception/lifecycle';
 import { createGate, type Gate } from '../../../src/lists/rest/gate';
 import { itemsPath } from '../../../src/lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../../../src/lists/rest/quote';
 import { register } from '../../../src/lists/schema/register';
+import { observations } from '../../../src/lists/schema/observations';
+import { requests } from '../../../src/lists/schema/requests';
 import { reviews } from '../../../src/lists/schema/reviews';
 import { approvals } from '../../../src/lists/schema/approvals';
 import { riskDecisions } from '../../../src/lists/schema/riskDecisions';
 import { personSend } from '../../start/personSend';
 import { type Portal, WEB_URL } from './portal';
 
-const LEDGERS = { reviews, approvals, riskDecisions };
+const LEDGERS = { observations, requests, reviews, approvals, riskDecisions };
+/** So many rows SharePoint reads at a time. */
+const PAGE = 5000;
 type Ledger = keyof typeof LEDGERS;
 
 export interface Written {
@@ -17,12 +22,18 @@ export interface Written {
   readonly Author: { readonly Title: string };
 }
 
+/** Some columns of a row of the register. */
+type Row<Column extends string> = Readonly<Record<Column, string | number | null>>;
+
 /** What stands in the lists, read as a plain reader: where a storyboard ends. */
 export class Lists {
   private readonly portal: Portal;
+  private readonly site: string;
 
-  public constructor(portal: Portal) {
+  /** @param site server-relative address of the site where it is not the register's */
+  public constructor(portal: Portal, site = WEB_URL) {
     this.portal = portal;
+    this.site = site;
   }
 
   /** Decisions of one kind about one exception, the newest last. */
@@ -42,11 +53,27 @@ export class Lists {
   }
 
   /** The row of an exception, with the columns asked for. */
-  public async row<Column extends string>(exceptionKey: string, ...columns: readonly Column[]): Promise<Readonly<Record<Column, string | number | null>>> {
+  public async row<Column extends string>(exceptionKey: string, ...columns: readonly Column[]): Promise<Row<Column>> {
     const { gate } = this;
-    const [row] = (await gate.get<{ value: Record<Column, string | number | null>[] }>(api`${itemsPath(gate.webUrl, register)}?$select=${columnList(columns)}&$filter=ExceptionKey eq ${exceptionKey}`)).value;
+    const [row] = (await gate.get<{ value: Row<Column>[] }>(api`${itemsPath(gate.webUrl, register)}?$select=${columnList(columns)}&$filter=ExceptionKey eq ${exceptionKey}`)).value;
     if (!row) throw new Error(`There is no row of ${exceptionKey}`);
     return row;
+  }
+
+  /** The rows whose state says that they are open, with the columns asked for: nothing of the product's own reckoning. */
+  public openRows<Column extends string>(...columns: readonly Column[]): Promise<readonly Row<Column>[]> {
+    return this.rowsIn(OPEN_LIFECYCLES, ...columns);
+  }
+
+  /** The rows in one of some states. */
+  public async rowsIn<Column extends string>(states: readonly Lifecycle[], ...columns: readonly Column[]): Promise<readonly Row<Column>[]> {
+    const { gate } = this;
+    const found: Row<Column>[] = [];
+    for (let after = 0; ; after += PAGE) {
+      const { value } = await gate.get<{ value: (Row<Column> & { Lifecycle: string })[] }>(api`${itemsPath(gate.webUrl, register)}?$select=${columnList([...new Set(['Lifecycle', ...columns])])}&$filter=Id gt ${after} and Id le ${after + PAGE}&$top=${PAGE}`);
+      if (value.length === 0) return found;
+      found.push(...value.filter(({ Lifecycle }) => states.some((state) => state === Lifecycle)));
+    }
   }
 
   private async read(ledger: Ledger, which: ApiPath): Promise<readonly Written[]> {
@@ -55,6 +82,6 @@ export class Lists {
   }
 
   private get gate(): Gate {
-    return createGate({ webUrl: `${this.portal.url}${WEB_URL}`, send: personSend('vic') });
+    return createGate({ webUrl: `${this.portal.url}${this.site}`, send: personSend('vic') });
   }
 }
