@@ -121,7 +121,7 @@ describe('reading a report in the portal', () => {
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByText('Next: a security reviewer gives each one to a control owner.').waitFor();
     await isSound(view, 'kept');
-    await page.getByRole('button', { name: 'Show the heatmap' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.locator('[data-cell="10:6"]').waitFor();
     expect(await page.locator('[data-cell="10:6"]').innerText()).toBe(String(count));
     expect(await page.locator('.web-part h2').first().innerText()).toContain(`${count} trust exceptions are open`);

@@ -89,7 +89,7 @@ export function intake(formats: Formats): IntakeStrings {
           : `${exceptions(created)} aufbewahrt, ${number(changed)} geändert, ${number(known)} schon vorhanden`,
       text: 'Für die neuen ist noch niemand verantwortlich. Als Nächstes weist die Sicherheitsaufsicht für jede die Kontrollverantwortung zu.',
       nothing: 'Der Bericht ist als eingelesen festgehalten. Das Register kannte schon jede Ausnahme darin.',
-      close: 'Heatmap anzeigen',
+      close: 'Fertig',
     },
   };
 }

@@ -89,7 +89,7 @@ export function intake(formats: Formats): IntakeStrings {
           : `${exceptions(created)} kept, ${number(changed)} changed, ${number(known)} were there already`,
       text: 'Nobody answers for the new ones yet. Next: a security reviewer gives each one to a control owner.',
       nothing: 'The report is recorded as read. The register already knew every exception in it.',
-      close: 'Show the heatmap',
+      close: 'Done',
     },
   };
 }

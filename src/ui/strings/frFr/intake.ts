@@ -91,7 +91,7 @@ export function intake(formats: Formats): IntakeStrings {
       },
       text: 'Personne ne répond encore des nouvelles. Ensuite : un réviseur sécurité attribue chacune à un responsable du contrôle.',
       nothing: 'Le rapport est enregistré comme lu. Le registre en connaissait déjà chaque exception.',
-      close: 'Afficher la carte thermique',
+      close: 'Terminé',
     },
   };
 }
