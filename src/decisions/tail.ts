@@ -44,6 +44,8 @@ interface RowItem {
  */
 const FIRST_LOOK = 50;
 const MOST = 1000;
+/** Ids that SharePoint looks at in one request, its limit. After a first report there may be more: the marks rise towards them in steps. */
+const RANGE_IDS = 5000;
 /** Keys asked for in one request: the address stays far below 2,048 characters. */
 const KEYS_PER_REQUEST = 20;
 
@@ -72,7 +74,7 @@ function newestPath({ webUrl }: Gate, list: LedgerList): ApiPath {
 }
 
 function afterPath({ webUrl }: Gate, list: LedgerList, mark: number): ApiPath {
-  return api`${itemsPath(webUrl, ledgerList(list))}?$select=${columnList(NAMED)}&$filter=Id gt ${mark}&$orderby=Id&$top=${MOST}`;
+  return api`${itemsPath(webUrl, ledgerList(list))}?$select=${columnList(NAMED)}&$filter=Id gt ${mark} and Id le ${mark + RANGE_IDS}&$orderby=Id&$top=${MOST}`;
 }
 
 /**

@@ -37,6 +37,13 @@ describe('the tail', () => {
     expect((await tail('vic', marks)).rows).toHaveLength(1);
   });
 
+  it('is read in steps where more was decided since than SharePoint looks at in one request', async () => {
+    sharePoint.control.seedAt('/sites/register', (seeding) => {
+      for (let at = 0; at < 5001; at += 1) seeding.addItem({ list: 'Lists/Observations', by: personOf('ana').login, atMs: sharePoint.control.clock.now(), values: { Title: 'A report', DecisionKey: `report-${at}`, Act: 'reportRead', OnDay: 1, Body: '{}' } });
+    });
+    expect((await tail('vic', { Observations: 0 })).marks.Observations).toBe(1000);
+  });
+
   it('is written into the row by the next person who may, once', async () => {
     await mustPlay(webUrl, 'priya', 'x1', 'withdraw', {});
     const { repaired, rows, marks } = await tail('ana');
