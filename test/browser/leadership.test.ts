@@ -39,7 +39,7 @@ const tileNumber = async (page: Page, name: string): Promise<number> => numberIn
 /** The exception of the first that waits of one kind; the list is shown as far as that. */
 async function firstWaiting(page: Page, what: string): Promise<string> {
   const item = page.locator(`[data-waiting="${what}"]`).first();
-  const more = page.locator('section').filter({ has: page.locator('[data-waiting]') }).getByRole('button', { name: /^Show \d+ more$/ });
+  const more = page.locator('section').filter({ has: page.locator('[data-waiting]') }).last().getByRole('button', { name: /^Show \d+ more$/ });
   while ((await item.count()) === 0) await more.click();
   return (await item.locator('[data-exception]').getAttribute('data-exception')) ?? '';
 }
