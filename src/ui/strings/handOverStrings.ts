@@ -12,7 +12,7 @@ export interface HandOverStrings {
   readonly list: string;
   all(count: number): string;
   /** Beside the title: `Control owner · EX-0012 · ends on 30 Nov 2026`. */
-  facts(facts: { readonly seat: SeatName; readonly id: string; readonly end: Day | undefined; readonly accepted: boolean; readonly offeredTo: string | undefined; /** Of what is offered to the visitor. */ readonly heldBy: string | undefined }): string;
+  facts(facts: { readonly seat: SeatName; readonly id: string; readonly end: Day | undefined; readonly today: Day; readonly accepted: boolean; readonly offeredTo: string | undefined; /** Of what is offered to the visitor. */ readonly heldBy: string | undefined }): string;
   /** More are chosen than go in one run. */
   most(most: number): string;
   readonly none: string;

@@ -27,6 +27,8 @@ export interface ViewOptions {
 }
 
 const LONGEST_WAIT_MS = 30_000;
+/** In pixels. Of a list of thousands of rows the window is taken. */
+const TALLEST_PICTURE = 16_384;
 /** Where tests leave what they saw. */
 export const SCREENSHOTS = join(ROOT, '.local', 'screenshots');
 
@@ -96,7 +98,8 @@ export class View {
     const { page = 'heatmap', theme = 'light', width = 1440 } = this.given;
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${page || 'start'}-${state}-${width}-${theme}.png`);
-    await this.page.screenshot({ path, fullPage: true });
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await this.page.screenshot({ path, fullPage: height <= TALLEST_PICTURE });
     return path;
   }
 

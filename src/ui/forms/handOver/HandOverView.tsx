@@ -109,7 +109,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, person: chos
     setOpen({ name, rows: some.map(seenRowOf), seats: name === 'handOn' ? undefined : new Map(some.map(({ row, seat }) => [row.exceptionKey, seat])) });
   const list = (some: readonly Holding[], name: string, actions: React.ReactNode): React.ReactElement | null =>
     some.length === 0 ? null : (
-      <HoldingList id={`${id}-${name}`} name={said.list} holdings={some} isChosen={isChosen} words={words} said={said} onToggle={toggle}>
+      <HoldingList id={`${id}-${name}`} name={said.list} holdings={some} today={today} isChosen={isChosen} words={words} said={said} onToggle={toggle}>
         <div className={styles.actions}>{actions}</div>
       </HoldingList>
     );
@@ -117,7 +117,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, person: chos
     <ThemeProvider theme={FORM_THEME} applyTo="element">
       <section className={styles.form} aria-labelledby={`${id}-heading`}>
         {isSelf && offers.length > 0 && (
-          <OfferedSeats id={`${id}-offered`} offers={offers} words={words} said={said} onTake={(name, some) => setOpen({ name, rows: some.map(seenRowOf), seats: undefined })} />
+          <OfferedSeats id={`${id}-offered`} offers={offers} today={today} words={words} said={said} onTake={(name, some) => setOpen({ name, rows: some.map(seenRowOf), seats: undefined })} />
         )}
         <h3 className={styles.heading} id={`${id}-heading`} ref={heading} tabIndex={-1}>
           {said.heading({ name: isSelf ? undefined : person.name, count })}
@@ -176,7 +176,7 @@ export function HandOverView({ desk, tenantId, rows, today, people, person: chos
                 <ScreenLink screen="people">{said.cannot.people}</ScreenLink>
               </p>
             )}
-            <HoldingList id={`${id}-cannot`} name={said.cannot.heading(cannot.length)} holdings={cannot} isChosen={undefined} words={words} said={said} onToggle={toggle} />
+            <HoldingList id={`${id}-cannot`} name={said.cannot.heading(cannot.length)} holdings={cannot} today={today} isChosen={undefined} words={words} said={said} onToggle={toggle} />
           </>
         )}
       </section>

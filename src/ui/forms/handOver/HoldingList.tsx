@@ -27,7 +27,7 @@ export interface HoldingListProps {
 }
 
 /** Seats that somebody holds, each with its exception, to be chosen one by one or all at once. */
-export function HoldingList({ id, name, holdings, isChosen, words, said, onToggle, children }: HoldingListProps): React.ReactElement {
+export function HoldingList({ id, name, holdings, today, isChosen, words, said, onToggle, children }: HoldingListProps): React.ReactElement {
   const { shown, next, listRef, showMore } = useMore(holdings, AT_ONCE);
   const chosen = isChosen ? holdings.filter(isChosen).length : 0;
   const all = React.useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function HoldingList({ id, name, holdings, isChosen, words, said, onToggl
     if (all.current) all.current.indeterminate = chosen > 0 && chosen < holdings.length;
   }, [chosen, holdings.length]);
   const facts = ({ row, seat, offeredTo, heldBy }: Holding): string =>
-    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name, heldBy: heldBy?.name });
+    said.facts({ seat, id: words.id(row.id), end: row.expiresDay, today, accepted: row.lifecycle === 'acceptedRisk', offeredTo: offeredTo?.name, heldBy: heldBy?.name });
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.hidden}>{name}</legend>

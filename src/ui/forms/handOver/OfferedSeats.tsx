@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { MOST_AT_ONCE } from '../../../decisions/bulk/bulkItem';
+import type { Day } from '../../../domain/day/day';
 import { SEATS, type SeatName } from '../../../domain/exception/seat';
 import type { HandOverStrings } from '../../strings/handOverStrings';
 import type { OwnerStrings } from '../../strings/ownerStrings';
@@ -15,13 +16,14 @@ export interface OfferedSeatsProps {
   /** Unique on the page. */
   readonly id: string;
   readonly offers: readonly Holding[];
+  readonly today: Day;
   readonly words: OwnerStrings;
   readonly said: HandOverStrings;
   readonly onTake: (name: ManyName, some: readonly Holding[]) => void;
 }
 
 /** Seats that others hand over to the visitor, to be taken together; each kind is an act of its own. */
-export function OfferedSeats({ id, offers, words, said, onTake }: OfferedSeatsProps): React.ReactElement {
+export function OfferedSeats({ id, offers, today, words, said, onTake }: OfferedSeatsProps): React.ReactElement {
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const isChosen = (holding: Holding): boolean => !left.has(holdingKey(holding));
   const toggle = (some: readonly Holding[], isOn: boolean): void => {
@@ -40,7 +42,7 @@ export function OfferedSeats({ id, offers, words, said, onTake }: OfferedSeatsPr
         const some = offers.filter((holding) => holding.seat === seat);
         const taken = atOnce(some.filter(isChosen));
         return some.length === 0 ? null : (
-          <HoldingList key={seat} id={`${id}-${seat}`} name={said.offered.heading(some.length)} holdings={some} isChosen={isChosen} words={words} said={said} onToggle={toggle}>
+          <HoldingList key={seat} id={`${id}-${seat}`} name={said.offered.heading(some.length)} holdings={some} today={today} isChosen={isChosen} words={words} said={said} onToggle={toggle}>
             {taken.length === MOST_AT_ONCE && <p>{said.most(MOST_AT_ONCE)}</p>}
             <div className={styles.actions}>
               {taken.length === 0 ? (

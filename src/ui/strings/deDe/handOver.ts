@@ -15,8 +15,8 @@ export function handOver({ number, plural, day }: Formats): HandOverStrings {
     },
     list: 'Zu übergebende Funktionen',
     all: (count) => plural(count, { one: `Alle (${number(count)})`, other: `Alle ${number(count)}` }),
-    facts: ({ seat, id, end, accepted, offeredTo, heldBy }) =>
-      [SEAT_WORDS[seat], id, accepted ? 'akzeptiertes Risiko' : end === undefined ? 'kein Enddatum' : `Ende am ${day(end)}`, ...(offeredTo === undefined ? [] : [`schon angeboten: ${offeredTo}`]), ...(heldBy === undefined ? [] : [`bei ${heldBy}`])].join(' · '),
+    facts: ({ seat, id, end, today, accepted, offeredTo, heldBy }) =>
+      [SEAT_WORDS[seat], id, accepted ? 'akzeptiertes Risiko' : end === undefined ? 'kein Enddatum' : `${end < today ? 'endete' : 'endet'} am ${day(end)}`, ...(offeredTo === undefined ? [] : [`schon angeboten: ${offeredTo}`]), ...(heldBy === undefined ? [] : [`bei ${heldBy}`])].join(' · '),
     most: (most) => `Auf einmal gehen höchstens ${number(most)}: Die anderen bleiben für das nächste Mal in der Liste.`,
     none: 'Wählen Sie mindestens eine Funktion.',
     offer: (count) => `${seats(count)} anbieten`,

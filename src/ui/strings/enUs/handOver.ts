@@ -16,8 +16,8 @@ export function handOver({ number, plural, day }: Formats): HandOverStrings {
     },
     list: 'Seats to hand over',
     all: (count) => plural(count, { one: `All (${number(count)})`, other: `All ${number(count)}` }),
-    facts: ({ seat, id, end, accepted, offeredTo, heldBy }) =>
-      [SEATS[seat], id, accepted ? 'accepted risk' : end === undefined ? 'no end date' : `ends on ${day(end)}`, ...(offeredTo === undefined ? [] : [`offered to ${offeredTo} already`]), ...(heldBy === undefined ? [] : [`held by ${heldBy}`])].join(' · '),
+    facts: ({ seat, id, end, today, accepted, offeredTo, heldBy }) =>
+      [SEATS[seat], id, accepted ? 'accepted risk' : end === undefined ? 'no end date' : `${end < today ? 'ended' : 'ends'} on ${day(end)}`, ...(offeredTo === undefined ? [] : [`offered to ${offeredTo} already`]), ...(heldBy === undefined ? [] : [`held by ${heldBy}`])].join(' · '),
     most: (most) => `At most ${number(most)} go at once: the others stay in the list for the next time.`,
     none: 'Choose at least one seat.',
     offer: (count) => `Offer ${seats(count)} to somebody`,

@@ -17,8 +17,8 @@ export function handOver({ number, plural, day }: Formats): HandOverStrings {
     },
     list: 'Fonctions à remettre',
     all: (count) => plural(count, { one: `Toutes (${number(count)})`, other: `Toutes (${number(count)})` }),
-    facts: ({ seat, id, end, accepted, offeredTo, heldBy }) =>
-      [SEAT_WORDS[seat], id, accepted ? 'risque accepté' : end === undefined ? 'sans date de fin' : `fin le ${day(end)}`, ...(offeredTo === undefined ? [] : [`déjà proposée à ${offeredTo}`]), ...(heldBy === undefined ? [] : [`tenue par ${heldBy}`])].join(' · '),
+    facts: ({ seat, id, end, today, accepted, offeredTo, heldBy }) =>
+      [SEAT_WORDS[seat], id, accepted ? 'risque accepté' : end === undefined ? 'sans date de fin' : `${end < today ? 'a pris fin' : 'prend fin'} le ${day(end)}`, ...(offeredTo === undefined ? [] : [`déjà proposée à ${offeredTo}`]), ...(heldBy === undefined ? [] : [`tenue par ${heldBy}`])].join(' · '),
     most: (most) => `${number(most)} au plus partent à la fois : les autres restent dans la liste pour la prochaine.`,
     none: 'Choisissez au moins une fonction.',
     offer: (count) => `Proposer ${seats(count)} à quelqu’un`,
