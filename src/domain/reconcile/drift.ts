@@ -50,15 +50,18 @@ export interface Drift {
   readonly uncompared: readonly Uncompared[];
 }
 
-/** Of each tool and tenant the newest of these days up to one day. */
+/** Of each tool and tenant the reports of the newest day up to one day. */
 export function reportsOn<Report extends Pick<DayReport, 'tenantId' | 'source' | 'ranOnDay'>>(reports: readonly Report[], day: Day): Report[] {
-  const newest = new Map<string, Report>();
+  const newest = new Map<string, Day>();
   for (const report of reports) {
-    const key = JSON.stringify([report.tenantId.toLowerCase(), report.source]);
-    const before = newest.get(key);
-    if (report.ranOnDay <= day && (!before || before.ranOnDay < report.ranOnDay)) newest.set(key, report);
+    const key = sourceKey(report);
+    if (report.ranOnDay <= day) newest.set(key, Math.max(newest.get(key) ?? report.ranOnDay, report.ranOnDay));
   }
-  return [...newest.values()];
+  return reports.filter((report) => newest.get(sourceKey(report)) === report.ranOnDay);
+}
+
+function sourceKey({ tenantId, source }: Pick<DayReport, 'tenantId' | 'source'>): string {
+  return JSON.stringify([tenantId.toLowerCase(), source]);
 }
 
 /** What changed from the reports of one day to those of a later one, each tool compared with itself. Pure; order changes nothing. */

@@ -64,9 +64,9 @@ describe('drift between two report days', () => {
     expect([groupDrift(lines, 'family').map(({ family }) => family), groupDrift(lines, 'tenant').map(({ tenantId }) => tenantId)]).toEqual([['conditionalAccess'], ['tenant-1']]);
   });
 
-  it('takes of each tool the newest report up to the day', () => {
-    const [old, recent, other] = [said({}, { day: 1 }), said({}, { day: 5 }), said({}, { day: 3, source: 'Maester' })];
-    expect(reportsOn([old, recent, other], 4)).toEqual([old, other]);
-    expect(reportsOn([old, recent, other], 5)).toEqual([recent, other]);
+  it('takes of each tool all reports of its newest day up to the day', () => {
+    const [old, recent, again, other] = [said({}, { day: 1 }), said({}, { day: 5 }), said({ a: [] }, { day: 5 }), said({}, { day: 3, source: 'Maester' })];
+    expect(reportsOn([old, recent, again, other], 4)).toEqual([old, other]);
+    expect(reportsOn([old, recent, again, other], 5)).toEqual([recent, again, other]);
   });
 });

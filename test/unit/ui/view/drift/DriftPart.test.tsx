@@ -67,6 +67,11 @@ describe('what changed between two report days', () => {
     expect(screen.getByText(words.nothingChanged)).toBeTruthy();
   });
 
+  it('takes nothing from a report by a later one of that day that was not asked for it', async () => {
+    show([{ day: DAY, users: ['a'] }, { day: DAY + 30, users: ['a', 'b'] }, { day: DAY + 30, users: [], looked: [] }]);
+    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^1 hole changed between [^;]*$/);
+  });
+
   it('says where a file is not the one that was kept', async () => {
     show([{ day: DAY, users: ['a'], isChanged: true }, { day: DAY + 30, users: [] }]);
     expect(await screen.findByText(/the file of this report is not the one that was kept/)).toBeTruthy();
