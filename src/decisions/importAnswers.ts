@@ -16,6 +16,7 @@ import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
 import type { Draft } from '../discovery/drafts';
 import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
+import { heldElsewhere } from './ownSettings';
 import { dayToJudge, isToldToScanner, withoutDocumented } from './toldToScanners';
 
 /** An answer that the register does not hold yet. */
@@ -107,11 +108,17 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   return { answers, unchanged, told: worstFirst, exceptions };
 }
 
-function* casesOf({ drafts, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<Case[]> {
+function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<Case[]> {
+  const heldIn = heldElsewhere({ exceptions }, report.tenant.id, given);
+  const drafts = yield* madeOfEach(given, (draft) => {
+    const exceptionKey = heldIn(draft.exceptionKey, draft.findings);
+    return [exceptionKey === undefined ? draft : { ...draft, exceptionKey }];
+  });
   const absent = new Map<string, Absent[]>();
   yield* withEach(compared.absent, (each) => {
     const { kind, principal } = each.hole;
-    const key = exceptionKeyOf({ tenantId: report.tenant.id, family: KINDS[kind].family, principal });
+    const own = exceptionKeyOf({ tenantId: report.tenant.id, family: KINDS[kind].family, principal });
+    const key = heldIn(own, [each.hole]) ?? own;
     // That a scanner is no longer told of somebody takes nothing away but where the entry was kept by itself.
     if (isToldToScanner(each.hole) && !exceptions.get(key)?.facts?.marks.includes(findingMark(each.hole.key))) return;
     const its = absent.get(key);

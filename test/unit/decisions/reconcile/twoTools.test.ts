@@ -21,8 +21,9 @@ const byName = (names: readonly string[], day: number, isLinked = true): Promise
 };
 
 /** A connection filter that lets an address through, as ScubaGear tells it. */
-function filterById(day: number): Promise<ParsedReport> {
-  const scuba = resultsFile({ conn_filter: [{ Name: 'Default', Guid: 'guid-of-filter', IPAllowList: ['192.0.2.1'] }] }) as { MetaData: object };
+function filterById(day: number, guids: readonly string[] = ['guid-of-filter']): Promise<ParsedReport> {
+  const none = { Name: 'Other', Guid: 'guid-of-other', IPAllowList: [], EnableSafeList: false };
+  const scuba = resultsFile({ conn_filter: [none, ...guids.map((Guid) => ({ Name: 'Default', Guid, IPAllowList: ['192.0.2.1'], EnableSafeList: false }))] }) as { MetaData: object };
   return parse({ ...scuba, MetaData: { ...scuba.MetaData, TimestampZulu: `${isoFromDay(DAY_0 + day)}T10:00:00Z` } });
 }
 /** The same as Maester tells it. */
@@ -75,6 +76,31 @@ describe('two tools that are read on different days', () => {
     register.keep([await filterById(0)], 0);
     register.keep([await filterByName('Default', 20)], 20);
     expect(toldBy(register.keep([await filterByName('Renamed', 30)], 30))).toEqual([expect.stringMatching(/^cannotTell: .*: nameOnly$/), expect.stringMatching(/^undocumented: /)]);
+  });
+});
+
+describe('a setting that is its own principal, found by its name', () => {
+  it('keeps its exception and its age when its id is told, whichever tool speaks next', async () => {
+    const register = new KeptRegister();
+    register.keep([await filterByName('Default', 0)], 0);
+    const [key = ''] = register.exceptionKeys;
+    for (const [day, report] of [[20, filterById(20)], [21, filterByName('Default', 21)], [22, filterById(22)]] as const) register.keep([await report], day);
+    expect([register.exceptionKeys, sourcesOf(register, key), register.stateOf(key).parts.since?.day]).toEqual([[key], ['Maester', 'ScubaGear'], DAY_0]);
+  });
+
+  it('is told as gone of that exception where the tool that knows its id no longer shows it', async () => {
+    const register = new KeptRegister();
+    register.keep([await filterByName('Default', 0)], 0);
+    register.keep([await filterById(20)], 20);
+    expect(toldBy(register.keep([await filterById(30, [])], 30))).toEqual([expect.stringMatching(/^gone: /)]);
+    expect(register.exceptionKeys).toHaveLength(1);
+  });
+
+  it('is not guessed at where two settings have the name', async () => {
+    const register = new KeptRegister();
+    register.keep([await filterByName('Default', 0)], 0);
+    register.keep([await filterById(20, ['guid-one', 'guid-two'])], 20);
+    expect(register.exceptionKeys).toHaveLength(3);
   });
 });
 

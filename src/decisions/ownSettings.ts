@@ -1,0 +1,51 @@
+import type { Draft } from '../discovery/drafts';
+import { findingKeyOf } from '../domain/exception/exceptionKey';
+import type { Finding } from '../domain/exception/finding';
+import { findingMark } from '../domain/exception/findingMark';
+import type { KnownRegister } from './knownRegister';
+
+type Hole = Pick<Finding, 'key' | 'kind' | 'setting' | 'principal'>;
+
+/** The exception that holds such a hole, in place of the one that would be its own; undefined where it is its own. */
+export type HeldIn = (exceptionKey: string, holes: readonly Hole[]) => string | undefined;
+
+/**
+ * A setting that is its own principal is another principal once a tool tells its id: what was found by its name keeps its
+ * exception, with its age and its decisions. Where several exceptions hold it, or several of the drafts would be the
+ * one, nothing is guessed.
+ */
+export function heldElsewhere({ exceptions }: Pick<KnownRegister, 'exceptions'>, tenantId: string, drafts: readonly Draft[]): HeldIn {
+  const holders = new Map<string, string | undefined>();
+  for (const [exceptionKey, { facts }] of exceptions) {
+    if (facts?.tenantId.toLowerCase() !== tenantId.toLowerCase()) continue;
+    for (const mark of facts.marks) holders.set(mark, holders.has(mark) ? undefined : exceptionKey);
+  }
+  const byMark = (exceptionKey: string, holes: readonly Hole[], keyOf: (hole: Hole) => string): string | undefined => {
+    if (holes.length === 0 || exceptions.has(exceptionKey) || !holes.every(isOwnSetting)) return undefined;
+    const [holder, ...others] = new Set(holes.flatMap((hole) => holders.get(findingMark(keyOf(hole))) ?? []));
+    return others.length === 0 ? holder : undefined;
+  };
+  const known = (exceptionKey: string, holes: readonly Hole[]): string | undefined => byMark(exceptionKey, holes, ({ key }) => key);
+  const taken = new Set(drafts.flatMap((draft) => known(draft.exceptionKey, draft.findings) ?? draft.exceptionKey));
+  const wanted = new Map<string, number>();
+  const byName = (exceptionKey: string, holes: readonly Hole[]): string | undefined => byMark(exceptionKey, holes, (hole) => keyByName(tenantId, hole));
+  for (const { exceptionKey, findings } of drafts) {
+    const holder = known(exceptionKey, findings) === undefined ? byName(exceptionKey, findings) : undefined;
+    if (holder !== undefined) wanted.set(holder, (wanted.get(holder) ?? 0) + 1);
+  }
+  return (exceptionKey, holes) => {
+    const held = known(exceptionKey, holes);
+    if (held !== undefined) return held;
+    const named = byName(exceptionKey, holes);
+    return named !== undefined && !taken.has(named) && wanted.get(named) === 1 ? named : undefined;
+  };
+}
+
+function isOwnSetting({ setting, principal }: Hole): boolean {
+  return setting.id.toLowerCase() === principal.id.toLowerCase();
+}
+
+/** The key that the hole has where a tool knows its setting by the name alone. */
+function keyByName(tenantId: string, { kind, setting, principal }: Hole): string {
+  return findingKeyOf({ tenantId, kind, settingId: setting.name, principal: { type: principal.type, id: setting.name } });
+}
