@@ -135,6 +135,11 @@ describe('the register', () => {
     expect(first).toMatch(/Its state: found, nobody asked for it\. Open for .*\.past tolerance/);
   });
 
+  it.each([['/', false], ['/?register.severity=low', true]])('on a telephone keeps what is asked of the list behind its name, but what leaves something out in sight: %s', async (address, isOpen) => {
+    await show(ROWS, { narrow: true, address });
+    expect(screen.getByText('What is shown', { selector: 'summary' }).closest('details')?.open).toBe(isOpen);
+  });
+
   it('keeps a view under a name, and gives it back', async () => {
     await show(ROWS, { address: '/?register.severity=low' });
     await user.click(screen.getByRole('button', { name: 'Save this view' }));
