@@ -38,8 +38,8 @@ export interface ExceptionStrings {
   duty(due: Due, today: Day, named?: string): string;
   /** `The end date passes without removal.` @param named as in `duty`. */
   consequence(consequence: Consequence, named?: string): string;
-  /** Rungs of one missed duty that fall on one day. */
-  toldTogether(rungs: readonly Rung[]): string;
+  /** Rungs of one missed duty that fall on one day. @param isSaid which duty it is was said just before. */
+  toldTogether(rungs: readonly Rung[], isSaid: boolean): string;
   defect(defect: SeatDefect): string;
   readonly accountability: AccountabilityStrings;
   readonly life: LifeStrings;

@@ -87,16 +87,17 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
       case 'pastTolerance':
         return `Die Ausnahme ist über der Toleranz: ${ABOUT[next.due.duty] ?? 'Eine Aufgabe'} war am ${dayText(next.due.day)} fällig.`;
       case 'told':
-        return told([next.rung]);
+        return told([next.rung], false);
       case 'override':
         return 'Aus der Ausnahme wird eine dauerhafte Ausnahme: Nur die Entfernung oder die Akzeptanz des Risikos als Änderung der Baseline kann das beenden.';
     }
   }
 
-  function told(rungs: readonly Rung[]): string {
+  function told(rungs: readonly Rung[], isSaid: boolean): string {
     const levels = formats.list(rungs.map(({ level }) => LEVEL_WORDS[level]));
     const [first] = rungs;
-    return first ? `${capital(levels)} ${rungs.length === 1 ? 'wird' : 'werden'} informiert: ${ABOUT[first.duty] ?? 'Eine Aufgabe'} war am ${dayText(first.dueDay)} fällig.` : '';
+    if (!first) return '';
+    return `${capital(levels)} ${rungs.length === 1 ? 'wird' : 'werden'} informiert${isSaid ? '' : `: ${ABOUT[first.duty] ?? 'Eine Aufgabe'} war am ${dayText(first.dueDay)} fällig`}.`;
   }
   return { duty, consequence, toldTogether: told };
 }

@@ -82,16 +82,17 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
       case 'pastTolerance':
         return `It is past tolerance: ${ABOUT[next.due.duty] ?? 'a duty'} was due on ${dayText(next.due.day)}.`;
       case 'told':
-        return told([next.rung]);
+        return told([next.rung], false);
       case 'override':
         return 'It becomes a permanent override: only removal, or accepting the risk as a change of the baseline, can end that.';
     }
   }
 
-  function told(rungs: readonly Rung[]): string {
+  function told(rungs: readonly Rung[], isSaid: boolean): string {
     const levels = formats.list(rungs.map(({ level }) => LEVEL_WORDS[level]));
     const [first] = rungs;
-    return first ? `${capital(levels)} ${rungs.length === 1 ? 'is' : 'are'} told: ${ABOUT[first.duty] ?? 'a duty'} was due on ${dayText(first.dueDay)}.` : '';
+    if (!first) return '';
+    return `${capital(levels)} ${rungs.length === 1 ? 'is' : 'are'} told${isSaid ? '' : `: ${ABOUT[first.duty] ?? 'a duty'} was due on ${dayText(first.dueDay)}`}.`;
   }
   return { duty, consequence, toldTogether: told };
 }

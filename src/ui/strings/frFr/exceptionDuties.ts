@@ -85,7 +85,7 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
       case 'pastTolerance':
         return `Elle est hors tolérance : ${wasDue(next.due.duty, next.due.day)}.`;
       case 'told':
-        return told([next.rung]);
+        return told([next.rung], false);
       case 'override':
         return 'Elle devient une dérogation permanente : seule la suppression, ou l’acceptation du risque comme changement de la base de référence, peut y mettre fin.';
     }
@@ -95,10 +95,11 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
     return `${ABOUT[duty] ?? 'une action était attendue'} le ${dayText(day)}`;
   }
 
-  function told(rungs: readonly Rung[]): string {
+  function told(rungs: readonly Rung[], isSaid: boolean): string {
     const levels = formats.list(rungs.map(({ level }) => LEVEL_WORDS[level]));
     const [first] = rungs;
-    return first ? `${capital(levels)} ${rungs.length === 1 ? 'reçoit' : 'reçoivent'} l’escalade : ${wasDue(first.duty, first.dueDay)}.` : '';
+    if (!first) return '';
+    return `${capital(levels)} ${rungs.length === 1 ? 'reçoit' : 'reçoivent'} l’escalade${isSaid ? '' : ` : ${wasDue(first.duty, first.dueDay)}`}.`;
   }
   return { duty, consequence, toldTogether: told };
 }

@@ -56,8 +56,9 @@ export function IfNobodyActs({ model, words, formats }: IfNobodyActsProps): Reac
 function sentencesOf(sameDay: readonly Consequence[], state: ExceptionState, words: ExceptionStrings): readonly string[] {
   const rungs = new Map<string, Rung[]>();
   for (const each of sameDay) if (each.what === 'told') rungs.set(`${each.rung.duty}${each.rung.dueDay}`, [...(rungs.get(`${each.rung.duty}${each.rung.dueDay}`) ?? []), each.rung]);
+  const missed = new Set(sameDay.flatMap((each) => (each.what === 'pastTolerance' ? [`${each.due.duty}${each.due.day}`] : [])));
   const others = sameDay.filter(({ what }) => what !== 'told');
-  return [...others.map((each) => words.consequence(each, 'due' in each ? namedOf(state, each.due) : undefined)), ...[...rungs.values()].map(words.toldTogether)];
+  return [...others.map((each) => words.consequence(each, 'due' in each ? namedOf(state, each.due) : undefined)), ...[...rungs].map(([of, told]) => words.toldTogether(told, missed.has(of)))];
 }
 
 function byDay(consequences: readonly Consequence[]): readonly (readonly [number, readonly Consequence[]])[] {

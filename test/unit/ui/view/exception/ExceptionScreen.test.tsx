@@ -63,7 +63,7 @@ describe('the page of an exception', () => {
     show(approved());
     const list = within(section('What happens if nobody acts')).getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(list).toContain('Jul 13, 2026: The end date passes without removal.');
-    expect(list.join('\n')).toMatch(/Jul 20, 2026: It is past tolerance: removal was due on Jul 12, 2026\. Risk leadership is told: removal was due/);
+    expect(list.join('\n')).toMatch(/Jul 20, 2026: It is past tolerance: removal was due on Jul 12, 2026\. Risk leadership is told\./);
   });
 
   it('names the seats, who answers, and what is wrong with them', () => {
