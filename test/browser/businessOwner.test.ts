@@ -32,7 +32,8 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 const heading = (page: Page): Promise<string> => page.locator('.web-part h2').first().innerText();
-const line = (page: Page, title: string) => page.locator('.web-part li').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+/** In the list of what they need, which its heading names; what waits for others stands in a list of its own besides. */
+const line = (page: Page, title: string) => page.getByRole('region', { name: /^You (asked for|need) / }).locator('li').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 /** A list is drawn so far, and further when asked. */
 async function shown(page: Page, title: string): Promise<void> {
   while ((await line(page, title).count()) === 0) {

@@ -156,16 +156,21 @@ describe('the owner view on a register of three years', () => {
     const { page } = view;
     await tabTo(page, /^link "Look through and sign"/, 'Tab', 200);
     await press(page, 'Enter');
-    await page.getByText(`You answer for ${held.length} exceptions and have signed for none of them`).first().waitFor();
+    const answer = page.getByText(/^You answer for [\d,]+ exceptions and have signed for none of them/).first();
+    await answer.waitFor();
+    // A dismissal that is too old is open again, which its row does not say.
+    const [all = 0] = numbersIn(await answer.innerText());
+    expect(all).toBeGreaterThanOrEqual(held.length);
     await isSound(view, 'sign-off');
-    for (let rest = held.length; rest > 0; rest -= MOST_AT_ONCE) {
+    for (let rest = all; rest > 0; rest -= MOST_AT_ONCE) {
       await tabTo(page, /^button "Sign for \d+"/);
       expect(await forMany(page, /^button "Sign for \d+"/)).toEqual([Math.min(rest, MOST_AT_ONCE), 0]);
     }
-    await page.getByText(`You have signed for all ${held.length} exceptions that you answer for`).first().waitFor();
+    await page.getByText(`You have signed for all ${all.toLocaleString('en-US')} exceptions that you answer for`).first().waitFor();
     expect(await focused(page)).not.toBe('');
-    expect(new Set((await lists.decidedAfter('requests', mark, 'signOff')).map(({ ExceptionKey }) => ExceptionKey))).toEqual(new Set(held.map(({ key }) => key)));
+    const signed = new Set((await lists.decidedAfter('requests', mark, 'signOff')).map(({ ExceptionKey }) => ExceptionKey));
+    expect([signed.size, held.filter(({ key }) => !signed.has(key))]).toEqual([all, []]);
     const leadership = await portal.open({ person: 'lena', page: 'leadership', ready: '[data-tile]' });
-    await leadership.page.getByText(new RegExp(`signed for quarter .*: ${held.length} of [\\d,]+ exceptions`)).first().waitFor();
+    await leadership.page.getByText(new RegExp(`signed for quarter .*: ${all.toLocaleString('en-US')} of [\\d,]+ exceptions`)).first().waitFor();
   });
 });
