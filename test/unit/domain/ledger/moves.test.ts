@@ -177,7 +177,7 @@ describe('a merge', () => {
     const life = new Life().shown(['policy-1', 'policy-2']).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'x' });
     const x2 = splitOff(new Life('x2'), 'x1', ['policy-2']);
     absorb(life.on(5), 'x2', ['policy-2'], { lineage: lineageOf(x2.state.parts, undefined) });
-    expect(life.state.parts).toMatchObject({ without: [], origins: [{ from: 'x2' }] });
+    expect(life.state.parts).toMatchObject({ without: [], gave: [], origins: [{ from: 'x2' }] });
     expect(settings(life)).toEqual(['policy-1', 'policy-2']);
     expect(settings(life.on(6).shown(['policy-1', 'policy-2', 'policy-3']))).toEqual(['policy-1', 'policy-2', 'policy-3']);
   });
