@@ -112,6 +112,13 @@ function onTopOf(decision: NewDecision, earlier: readonly Decision[]): NewDecisi
   return { ...decision, base: newestOf(earlier), baseHash: baseHashOf(earlier) };
 }
 
+/** Two tenants may have one name: by the first digits of their ids their records are told apart (`newestTitled`). */
+function tenantNamed({ id, name }: PlannedReport['report']['tenant']): string {
+  return name === id ? id : `${name} (${id.slice(0, TELLING_CHARACTERS)})`;
+}
+
+const TELLING_CHARACTERS = 8;
+
 /** The record of a report, appended last. @param evidence undefined: its findings were not kept as a file. */
 export function recordOf({ report, reportKey, onDay, answers, unchanged, notInForce, looked, digest, toldFacts }: PlannedReport, evidence: EvidenceFile | undefined): NewDecision {
   const { source, toolVersion, tenant, ranOn, unread } = report;
@@ -119,7 +126,7 @@ export function recordOf({ report, reportKey, onDay, answers, unchanged, notInFo
     key: reportKey,
     exceptionKey: '',
     act: 'reportRead',
-    title: `${source} ${toolVersion}, ${tenant.name}, ${ranOn}`,
+    title: `${source} ${toolVersion}, ${tenantNamed(tenant)}, ${ranOn}`,
     onDay,
     base: [],
     baseHash: baseHashOf([]),

@@ -3,7 +3,7 @@ import { dayFromIso } from '../domain/day/day';
 /** Titles looked through of one tool: daily reports of a year. */
 export const TITLES_OF_A_TOOL = 400;
 
-/** The record of a report by its title alone: `ScubaGear 1.5.0, Contoso, 2026-11-20` (`recordOf`). */
+/** The record of a report by its title alone: `ScubaGear 1.5.0, Contoso (ee6afab0), 2026-11-20` (`recordOf`); before 2026-11-27 without digits of the tenant's id. */
 export interface TitledReport {
   readonly Id: number;
   readonly Title: string | null;

@@ -1,4 +1,8 @@
+import { planImport } from '../../../src/decisions/importPlan';
+import { recordOf } from '../../../src/decisions/importReport';
+import { EMPTY_REGISTER } from '../../../src/decisions/knownRegister';
 import { newestTitled } from '../../../src/decisions/newestTitled';
+import { report } from './reports';
 
 const records = (...titles: readonly (string | null)[]): { readonly Id: number; readonly Title: string | null }[] => titles.map((Title, at) => ({ Id: titles.length - at, Title }));
 
@@ -8,6 +12,14 @@ describe('the newest records of a tool by their titles', () => {
       newestTitled('ScubaGear', records('ScubaGear 1.5.0, Contoso, Ltd., 2026-01-01', 'ScubaGear 1.8.0, Contoso, Ltd., 2026-11-03', 'ScubaGear 1.8.0, Contoso, Ltd., 2026-11-04', 'ScubaGear 1.5.0, Fabrikam, 2025-01-01', 'ScubaGear 1.8.0, Contoso, Ltd., 2026-11-04'), ofEach);
     expect(of(1)).toEqual([3, 5, 2]);
     expect(of(3)).toEqual([3, 1, 4, 5, 2]);
+  });
+
+  test('are those of each of two tenants with one name', () => {
+    const titles = ['11111111', '22222222'].map((start) => {
+      const [planned] = planImport([{ report: report({ tenant: { id: `${start}-2222-4333-8444-555555555555`, name: 'Contoso' } }), findings: [], looked: [], drafts: [], roleHolders: [] }], EMPTY_REGISTER).reports;
+      return planned ? recordOf(planned, undefined).title : '';
+    });
+    expect(newestTitled('ScubaGear', records(...titles), 1).sort()).toEqual([1, 2]);
   });
 
   test('are found where a title was cut or is none', () => {
