@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day/day';
-import { baseHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import type { Decision, NewDecision } from '../domain/ledger/decision';
+import { baseHashOf } from '../domain/ledger/decisionHash';
 import { fold } from '../domain/ledger/fold';
 import { refusal } from '../domain/ledger/refusal';
 import type { VoidReason } from '../domain/ledger/voidReason';

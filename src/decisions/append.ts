@@ -1,7 +1,9 @@
 import { ruleOf } from '../domain/ledger/acts/acts';
-import { contentHashOf, type Decision, type LedgerList, type NewDecision } from '../domain/ledger/decision';
+import type { Decision, LedgerList, NewDecision } from '../domain/ledger/decision';
+import { contentHashOf } from '../domain/ledger/decisionHash';
 import type { SiteZone } from '../domain/day/zone';
-import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, encodeDecision, type DecisionItem } from '../lists/codec/decision';
+import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
+import { encodeDecision } from '../lists/codec/encodeDecision';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';

@@ -1,11 +1,10 @@
 import { SharePointError } from '../lists/rest/errors';
-import { itemsPath } from '../lists/rest/listPath';
+import { itemsPath, type Addressed } from '../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';
-import type { ListSchema } from '../lists/schema/list';
 import type { Site } from './append';
 
 export interface Once {
-  readonly list: ListSchema;
+  readonly list: Addressed;
   /** The list's unique column. */
   readonly keyColumn: string;
   readonly key: string;

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day/day';
-import { contentHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import type { Decision, NewDecision } from '../domain/ledger/decision';
+import { contentHashOf } from '../domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
 import type { VoidReason } from '../domain/ledger/voidReason';
 import { SharePointError } from '../lists/rest/errors';

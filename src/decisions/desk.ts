@@ -3,11 +3,10 @@ import type { Known } from '../domain/ledger/fold';
 import type { Person } from '../domain/people/person';
 import { listPath } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
-import { readMany } from '../lists/rest/readMany';
-import { register } from '../lists/schema/register';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
 import { ledgerList } from './ledgerList';
-import { readContext } from './readContext';
+import { readContextAnd } from './readContext';
 
 /** Who is at work on a page, and what they may do there. */
 export interface Desk extends Site {
@@ -36,14 +35,14 @@ interface Rights {
 const ADD_LIST_ITEMS = 0x2;
 const EDIT_LIST_ITEMS = 0x4;
 
-/** @throws SharePointError where the site cannot be read. */
+/** One request while no list of who is who is longer than a page. @throws SharePointError where the site cannot be read. */
 export async function openDesk(site: Site, signal?: AbortSignal): Promise<Desk> {
   const { gate } = site;
-  const lists = [register, ...LEDGER_LISTS.map(ledgerList)];
-  const [[user, rows, ...ledgers], known] = await Promise.all([
-    readMany<CurrentUser & Rights>(gate, [api`web/currentuser?$select=LoginName,Title`, ...lists.map((list) => api`${listPath(gate.webUrl, list)}?$select=EffectiveBasePermissions`)], { signal }),
-    readContext(site, signal),
-  ]);
+  const lists = [REGISTER_LIST, ...LEDGER_LISTS.map(ledgerList)];
+  const {
+    context: known,
+    along: [user, rows, ...ledgers],
+  } = await readContextAnd<CurrentUser & Rights>(site, [api`web/currentuser?$select=LoginName,Title`, ...lists.map((list) => api`${listPath(gate.webUrl, list)}?$select=EffectiveBasePermissions`)], signal);
   const { LoginName = '', Title = '' } = user ?? {};
   return {
     ...site,

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../domain/evidence/evidence';
-import { baseHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import type { Decision, NewDecision } from '../domain/ledger/decision';
+import { baseHashOf } from '../domain/ledger/decisionHash';
 import type { Known } from '../domain/ledger/fold';
 import { newestOf } from '../domain/ledger/order';
 import { SharePointError } from '../lists/rest/errors';

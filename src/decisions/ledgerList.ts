@@ -1,11 +1,7 @@
 import type { LedgerList } from '../domain/ledger/decision';
-import { approvals } from '../lists/schema/approvals';
-import { observations } from '../lists/schema/observations';
-import { requests } from '../lists/schema/requests';
-import { reviews } from '../lists/schema/reviews';
-import { riskDecisions } from '../lists/schema/riskDecisions';
+import { APPROVALS_LIST, OBSERVATIONS_LIST, REQUESTS_LIST, REVIEWS_LIST, RISK_DECISIONS_LIST } from '../lists/schema/addresses';
 
-const LISTS = { Requests: requests, Approvals: approvals, Reviews: reviews, RiskDecisions: riskDecisions, Observations: observations };
+const LISTS = { Requests: REQUESTS_LIST, Approvals: APPROVALS_LIST, Reviews: REVIEWS_LIST, RiskDecisions: RISK_DECISIONS_LIST, Observations: OBSERVATIONS_LIST };
 
 /** The list in which a part of the ledger stands. */
 export function ledgerList(name: LedgerList): (typeof LISTS)[LedgerList] {

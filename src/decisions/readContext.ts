@@ -1,17 +1,12 @@
-import { adoptionsIn } from '../domain/ledger/adoptions';
 import type { Decision } from '../domain/ledger/decision';
 import { peopleAt, type PeopleHistory } from '../domain/people/people';
-import type { PolicyHistory } from '../domain/policy/history';
+import type { Adoption, PolicyHistory, PolicyItem } from '../domain/policy/history';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
-import { decodePolicyItem, POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyItem';
+import { POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyColumns';
 import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
-import { api, columnList } from '../lists/rest/quote';
-import { observations } from '../lists/schema/observations';
-import { people } from '../lists/schema/people';
-import { policy } from '../lists/schema/policy';
-import { riskDecisions } from '../lists/schema/riskDecisions';
-import { serviceOwners } from '../lists/schema/serviceOwners';
+import { api, columnList, type ApiPath } from '../lists/rest/quote';
+import { OBSERVATIONS_LIST, PEOPLE_LIST, POLICY_LIST, RISK_DECISIONS_LIST, SERVICE_OWNERS_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
 import { readWholeList, readWholeLists } from './readWholeList';
 
@@ -25,32 +20,50 @@ const DECISIONS = api`$select=${columnList(DECISION_COLUMNS)}&$expand=${columnLi
 
 /** Reads the whole history of people and policy: one request while no list is longer than a page. */
 export async function readContext(site: Site, signal?: AbortSignal): Promise<Context> {
+  return (await readContextAnd(site, [], signal)).context;
+}
+
+/** The same, and what else is asked in that request. */
+export async function readContextAnd<Along>(site: Site, paths: readonly ApiPath[], signal?: AbortSignal): Promise<{ readonly context: Context; readonly along: readonly Along[] }> {
   const { dayOfInstant } = site.zone;
-  const [facts, owners, items, risk, contradicted] = await readWholeLists<[PersonItem, ServiceOwnerItem, PolicyItemRead, DecisionItem, DecisionItem]>(
+  const {
+    lists: [facts, owners, items, risk, contradicted],
+    along,
+  } = await readWholeLists<[PersonItem, ServiceOwnerItem, PolicyItemRead, DecisionItem, DecisionItem], Along>(
     site,
     [
-      { list: people, query: api`$select=${columnList(PERSON_COLUMNS)}` },
-      { list: serviceOwners, query: api`$select=${columnList(SERVICE_OWNER_COLUMNS)}` },
-      { list: policy, query: api`$select=${columnList(POLICY_COLUMNS)}` },
-      { list: riskDecisions, query: api`${DECISIONS}&$filter=Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
-      { list: observations, query: api`${DECISIONS}&$filter=Act eq 'stampContradicted'` },
+      { list: PEOPLE_LIST, query: api`$select=${columnList(PERSON_COLUMNS)}` },
+      { list: SERVICE_OWNERS_LIST, query: api`$select=${columnList(SERVICE_OWNER_COLUMNS)}` },
+      { list: POLICY_LIST, query: api`$select=${columnList(POLICY_COLUMNS)}` },
+      { list: RISK_DECISIONS_LIST, query: api`${DECISIONS}&$filter=Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
+      { list: OBSERVATIONS_LIST, query: api`${DECISIONS}&$filter=Act eq 'stampContradicted'` },
     ],
     signal,
+    paths,
   );
   const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
   const known: PeopleHistory = { facts: facts.flatMap((item) => decodePersonFact(item) ?? []), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
-  return {
-    people: known,
-    policies: {
-      items: items.map((item) => decodePolicyItem(item, dayOfInstant)),
-      adoptions: adoptionsIn([...decisions, ...(await confirmations(site, decisions, signal))], (atMs) => peopleAt(known, atMs)),
-    },
-  };
+  const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, known, signal)]);
+  return { context: { people: known, policies: { items: policies, adoptions } }, along };
+}
+
+/** The script that checks a policy comes only where the register has one of its own. */
+async function policiesIn(items: readonly PolicyItemRead[], dayOfInstant: Site['zone']['dayOfInstant']): Promise<readonly PolicyItem[]> {
+  if (items.length === 0) return [];
+  const { decodePolicyItem } = await import(/* webpackChunkName: 'policy' */ '../lists/codec/policyItem');
+  return items.map((item) => decodePolicyItem(item, dayOfInstant));
+}
+
+/** So do the rules of the acts, by which an adoption is lawful: only where a policy that is looser was adopted. */
+async function adoptionsAmong(site: Site, decisions: readonly Decision[], people: PeopleHistory, signal: AbortSignal | undefined): Promise<readonly Adoption[]> {
+  if (!decisions.some(({ act }) => act === 'adoptPolicy')) return [];
+  const [{ adoptionsIn }, confirmed] = await Promise.all([import(/* webpackChunkName: 'adoptions' */ '../domain/ledger/adoptions'), confirmations(site, decisions, signal)]);
+  return adoptionsIn([...decisions, ...confirmed], (atMs) => peopleAt(people, atMs));
 }
 
 /** What was confirmed counts only beside what was contradicted; there is one for nearly every decision, so it is asked for only then. */
 async function confirmations(site: Site, decisions: readonly Decision[], signal: AbortSignal | undefined): Promise<readonly Decision[]> {
   if (!decisions.some(({ act, exceptionKey }) => act === 'stampContradicted' && exceptionKey === '')) return [];
-  const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, observations, api`${DECISIONS}&$filter=ExceptionKey eq null and Act eq 'stampConfirmed'`, signal);
+  const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, api`${DECISIONS}&$filter=ExceptionKey eq null and Act eq 'stampConfirmed'`, signal);
   return items.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant));
 }

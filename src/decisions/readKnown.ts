@@ -4,9 +4,9 @@ import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/he
 import { textIn } from '../lists/codec/cells';
 import type { Gate } from '../lists/rest/gate';
 import { api, columnList } from '../lists/rest/quote';
+import { OBSERVATIONS_LIST, REGISTER_LIST } from '../lists/schema/addresses';
 import type { Selected } from '../lists/schema/item';
-import { observations } from '../lists/schema/observations';
-import { register } from '../lists/schema/register';
+import type { observations } from '../lists/schema/observations';
 import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
 import { MOST_TRIED, readEarlierReports, readNewestRecords } from './reportRecords';
 import { readWholeList } from './readWholeList';
@@ -19,8 +19,8 @@ type ReportItem = Selected<typeof observations, (typeof REPORT_COLUMNS)[number]>
 /** What the register already holds, for comparing reports with it. @param today undefined: a report's day is not doubted */
 export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): Promise<KnownRegister> {
   const [rows, reports, records] = await Promise.all([
-    readWholeList<RowItem>({ gate }, register, api`$select=${columnList(HELD_ROW_COLUMNS)}`, signal),
-    readWholeList<ReportItem>({ gate }, observations, api`$select=${columnList(REPORT_COLUMNS)}&$filter=Act eq 'reportRead'`, signal),
+    readWholeList<RowItem>({ gate }, REGISTER_LIST, api`$select=${columnList(HELD_ROW_COLUMNS)}`, signal),
+    readWholeList<ReportItem>({ gate }, OBSERVATIONS_LIST, api`$select=${columnList(REPORT_COLUMNS)}&$filter=Act eq 'reportRead'`, signal),
     readNewestRecords(gate, MOST_TRIED, signal),
   ]);
   const exceptions = new Map<string, KnownException>();

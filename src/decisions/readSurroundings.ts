@@ -9,9 +9,10 @@ import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import { GROUPS, type Role } from '../lists/schema/groups';
 import type { Selected } from '../lists/schema/item';
-import { register } from '../lists/schema/register';
+import type { register } from '../lists/schema/register';
 import { readGroups } from './integrity/readPowers';
 import { readNewestRecords, readReportFile } from './reportRecords';
 
@@ -46,7 +47,7 @@ type EmergencyRow = Selected<typeof register, 'PrincipalType' | 'PrincipalId' | 
 async function readEmergencyAccess(gate: Gate, tenantId: string, signal: AbortSignal | undefined): Promise<Surroundings['emergencyAccess']> {
   try {
     const { value } = await gate.get<{ value: EmergencyRow[] }>(
-      api`${itemsPath(gate.webUrl, register)}?$select=PrincipalType,PrincipalId,PrincipalName,Lifecycle&$filter=Tenant eq ${tenantId} and Category eq 'emergencyAccess'&$orderby=Id desc&$top=${MOST_ACCOUNTS}`,
+      api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=PrincipalType,PrincipalId,PrincipalName,Lifecycle&$filter=Tenant eq ${tenantId} and Category eq 'emergencyAccess'&$orderby=Id desc&$top=${MOST_ACCOUNTS}`,
       { signal },
     );
     const standing = value.filter(({ Lifecycle }) => Lifecycle !== null && !OVER_LIFECYCLES.includes(Lifecycle as Lifecycle));

@@ -2,14 +2,13 @@ import { nextFact, type Learnt } from '../domain/people/nextFact';
 import type { PersonFact, ServiceOwnerFact } from '../domain/people/people';
 import type { PolicyItem } from '../domain/policy/history';
 import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
-import { decodePolicyItem, POLICY_COLUMNS, type NewPolicy, type PolicyItemRead } from '../lists/codec/policyItem';
+import { decodePolicyItem, type NewPolicy } from '../lists/codec/policyItem';
+import { POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyColumns';
 import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type NewServiceOwner, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
 import { SharePointError } from '../lists/rest/errors';
+import type { Addressed } from '../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';
-import type { ListSchema } from '../lists/schema/list';
-import { people } from '../lists/schema/people';
-import { policy } from '../lists/schema/policy';
-import { serviceOwners } from '../lists/schema/serviceOwners';
+import { PEOPLE_LIST, POLICY_LIST, SERVICE_OWNERS_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
 import { appendPersonFact, appendPolicy, appendServiceOwner } from './appendFacts';
 import { readWholeList } from './readWholeList';
@@ -36,7 +35,7 @@ export interface RecordOptions {
  * @param key of the fact, made with the form.
  */
 export function recordPersonFact(site: Site, key: string, seen: PersonFact | undefined, learnt: Learnt, options: RecordOptions = {}): Promise<Recorded<PersonFact>> {
-  const read = (): Promise<Kept<PersonFact>[]> => readKept<PersonItem, PersonFact>(site, people, PERSON_COLUMNS, api`Login eq ${learnt.login}`, decodePersonFact);
+  const read = (): Promise<Kept<PersonFact>[]> => readKept<PersonItem, PersonFact>(site, PEOPLE_LIST, PERSON_COLUMNS, api`Login eq ${learnt.login}`, decodePersonFact);
   return record(read, key, seen, options, (facts) => appendPersonFact(site, key, nextFact({ facts, serviceOwners: [] }, learnt)));
 }
 
@@ -44,7 +43,7 @@ export function recordPersonFact(site: Site, key: string, seen: PersonFact | und
 export function recordServiceOwner(site: Site, key: string, seen: ServiceOwnerFact | undefined, owner: NewServiceOwner, options: RecordOptions = {}): Promise<Recorded<ServiceOwnerFact>> {
   const { tenantId, family } = owner;
   const where = family === '' ? api`Family eq null and Tenant eq null` : api`Family eq ${family} and Tenant eq ${tenantId}`;
-  const read = (): Promise<Kept<ServiceOwnerFact>[]> => readKept<ServiceOwnerItem, ServiceOwnerFact>(site, serviceOwners, SERVICE_OWNER_COLUMNS, where, decodeServiceOwner);
+  const read = (): Promise<Kept<ServiceOwnerFact>[]> => readKept<ServiceOwnerItem, ServiceOwnerFact>(site, SERVICE_OWNERS_LIST, SERVICE_OWNER_COLUMNS, where, decodeServiceOwner);
   return record(read, key, seen, options, () => appendServiceOwner(site, key, owner));
 }
 
@@ -54,7 +53,7 @@ export function recordServiceOwner(site: Site, key: string, seen: ServiceOwnerFa
  */
 export function recordPolicy(site: Site, key: string, seen: PolicyItem | undefined, next: Omit<NewPolicy, 'key'>, options: RecordOptions = {}): Promise<Recorded<PolicyItem>> {
   const read = async (): Promise<Kept<PolicyItem>[]> => {
-    const items = await readWholeList<PolicyItemRead>(site, policy, api`$select=${columnList(POLICY_COLUMNS)}`, undefined);
+    const items = await readWholeList<PolicyItemRead>(site, POLICY_LIST, api`$select=${columnList(POLICY_COLUMNS)}`, undefined);
     return inOrder(items.map((item) => decodePolicyItem(item, site.zone.dayOfInstant)).map((fact) => ({ key: fact.key.toLowerCase(), fact })));
   };
   return record(read, key, seen, options, () => appendPolicy(site, { ...next, key }));
@@ -69,7 +68,7 @@ interface Kept<Fact> {
   readonly fact: Fact;
 }
 
-async function readKept<Item extends object, Fact extends Ordered>(site: Site, list: ListSchema, columns: readonly string[], where: ApiPath, decode: (item: Item) => Fact | undefined): Promise<Kept<Fact>[]> {
+async function readKept<Item extends object, Fact extends Ordered>(site: Site, list: Addressed, columns: readonly string[], where: ApiPath, decode: (item: Item) => Fact | undefined): Promise<Kept<Fact>[]> {
   const items = await readWholeList<Item & { readonly Id?: unknown; readonly FactKey?: unknown }>(site, list, api`$select=${columnList([...columns, 'FactKey'])}&$filter=${where}`, undefined);
   return inOrder(
     items.flatMap((item): Kept<Fact>[] => {

@@ -6,8 +6,9 @@ import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
+import { OBSERVATIONS_LIST } from '../lists/schema/addresses';
 import type { ItemOf } from '../lists/schema/item';
-import { observations } from '../lists/schema/observations';
+import type { observations } from '../lists/schema/observations';
 import { readEvidence } from './evidence';
 import { hashInTurns } from './hashInTurns';
 import type { KnownUse } from './knownRegister';
@@ -32,7 +33,7 @@ export interface ReportRecord {
 
 /** The newest records, the last read first; one request. @throws SharePointError */
 export async function readReportRecords(gate: Gate, most: number, signal?: AbortSignal): Promise<ReportRecord[]> {
-  const { value } = await gate.get<Page<RecordItem>>(api`${itemsPath(gate.webUrl, observations)}?$select=Id,Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${most}`, { signal });
+  const { value } = await gate.get<Page<RecordItem>>(api`${itemsPath(gate.webUrl, OBSERVATIONS_LIST)}?$select=Id,Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${most}`, { signal });
   return value.flatMap((item) => recordIn(item) ?? []);
 }
 
@@ -49,7 +50,7 @@ const IDS_OF_A_PATH = 20;
  * was read last. The last read first; two requests. @throws SharePointError
  */
 export async function readNewestRecords(gate: Gate, ofEach: number, signal?: AbortSignal): Promise<ReportRecord[]> {
-  const items = itemsPath(gate.webUrl, observations);
+  const items = itemsPath(gate.webUrl, OBSERVATIONS_LIST);
   const titled = await readMany<Page<TitledReport>>(
     gate,
     SOURCES.map((source) => api`${items}?$select=Id,Title&$filter=Act eq 'reportRead' and startswith(Title,${`${source} `})&$orderby=Id desc&$top=${TITLES_OF_A_TOOL}`),

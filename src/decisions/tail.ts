@@ -6,7 +6,7 @@ import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { readMany } from '../lists/rest/readMany';
 import { anyOf, api, columnList, type ApiPath } from '../lists/rest/quote';
-import { register } from '../lists/schema/register';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
 import { lastCompletion, newestSweepsPath } from './lastSweep';
 import { ledgerList } from './ledgerList';
@@ -100,7 +100,7 @@ async function readRows({ gate }: Site, keys: readonly string[], signal: AbortSi
   if (groups.length === 0) return new Map();
   const answers = await readMany<{ value: RowItem[] }>(
     gate,
-    groups.map((group) => api`${itemsPath(gate.webUrl, register)}?$select=Id,ExceptionKey,LastDecisionKey&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${KEYS_PER_REQUEST}`),
+    groups.map((group) => api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=Id,ExceptionKey,LastDecisionKey&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${KEYS_PER_REQUEST}`),
     { signal },
   );
   return new Map(answers.flatMap(({ value }) => value.flatMap((row) => (row.ExceptionKey ? [[row.ExceptionKey, row] as const] : []))));

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day/day';
 import { ruleOf } from '../domain/ledger/acts/acts';
-import { contentHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import type { Decision, NewDecision } from '../domain/ledger/decision';
+import { contentHashOf } from '../domain/ledger/decisionHash';
 import { fold, type Entry, type ExceptionState } from '../domain/ledger/fold';
 import { seenByAuthors } from '../domain/ledger/order';
 import { formRefusals } from '../domain/ledger/refusal';

@@ -6,7 +6,7 @@ import { api, columnList } from '../lists/rest/quote';
 import type { ItemOf, PropertyOf, Selected } from '../lists/schema/item';
 import type { observations } from '../lists/schema/observations';
 import type { register } from '../lists/schema/register';
-import { OBSERVATIONS_LIST, REGISTER_LIST } from './addresses';
+import { OBSERVATIONS_LIST, REGISTER_LIST } from '../lists/schema/addresses';
 import type { ExceptionDetail } from './snapshot';
 import { TEXT_COLUMNS, textsOf } from './texts';
 

@@ -1,7 +1,7 @@
 import type { Gate } from '../lists/rest/gate';
 import { listPath } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
-import { OBSERVATIONS_LIST } from './addresses';
+import { OBSERVATIONS_LIST } from '../lists/schema/addresses';
 import { ADD_LIST_ITEMS, hasRight, type RightsMask } from './rightsMask';
 
 /** True where the person who is signed in may keep a report: to add to Observations is the authority to do so. */

@@ -2,7 +2,7 @@ import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/he
 import type { Gate, RequestOptions } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList } from '../lists/rest/quote';
-import { REGISTER_LIST } from './addresses';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { RowItem } from './rows';
 
 /** More than one person could answer for. */

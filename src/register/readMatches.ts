@@ -4,7 +4,7 @@ import { readMany } from '../lists/rest/readMany';
 import { api, type ApiPath } from '../lists/rest/quote';
 import type { Selected } from '../lists/schema/item';
 import type { register } from '../lists/schema/register';
-import { REGISTER_LIST } from './addresses';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 
 /** An exception that was asked for before any report showed it. */
 export interface Match {

@@ -2,9 +2,9 @@ import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/he
 import type { Gate, RequestOptions } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api, columnList } from '../lists/rest/quote';
-import { REGISTER_LIST } from './addresses';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { RegisterColumns } from './columns';
-import { sharedRead, type JoinRead } from './sharedRead';
+import { sharedRead, type JoinRead } from '../lists/rest/sharedRead';
 
 /** Whole rows of the register, in order of Id, and how many cannot be read by this version. */
 export interface Rows {

@@ -6,7 +6,7 @@ import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api, columnList } from '../lists/rest/quote';
 import type { PropertyOf, Selected } from '../lists/schema/item';
 import type { register } from '../lists/schema/register';
-import { REGISTER_LIST } from './addresses';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import { highestId, RANGE_IDS } from './load/cold';
 
 /** Somebody who sits, or sat, in a seat of an exception, by the register's rows. */

@@ -3,7 +3,7 @@ import { itemsPath } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
 import type { ItemOf } from '../lists/schema/item';
 import type { register } from '../lists/schema/register';
-import { REGISTER_LIST } from './addresses';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 
 /** Newest rows looked at: a register has far fewer settings than exceptions. */
 const ROWS_LOOKED_AT = 1000;

@@ -1,10 +1,10 @@
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { api } from '../lists/rest/quote';
+import { sharedRead, type JoinRead } from '../lists/rest/sharedRead';
 import type { ItemOf } from '../lists/schema/item';
 import type { observations } from '../lists/schema/observations';
-import { OBSERVATIONS_LIST } from './addresses';
-import { sharedRead, type JoinRead } from './sharedRead';
+import { OBSERVATIONS_LIST } from '../lists/schema/addresses';
 
 /** Newest reports looked at; a tenant without a newer report than these is shown by its id. */
 const REPORTS_LOOKED_AT = 50;

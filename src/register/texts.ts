@@ -3,7 +3,7 @@ import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api, columnList } from '../lists/rest/quote';
 import type { PropertyOf, Selected } from '../lists/schema/item';
 import type { register } from '../lists/schema/register';
-import { REGISTER_LIST } from './addresses';
+import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { EntryTexts } from './snapshot';
 
 export const TEXT_COLUMNS = ['Id', 'Title', 'ControlOwnerName', 'Controls'] as const satisfies readonly PropertyOf<typeof register>[];

@@ -1,8 +1,10 @@
 import type { Day } from '../domain/day/day';
 import { judge } from '../domain/judge/judge';
 import type { Rung } from '../domain/judge/ladder';
-import { canonicalText, hashText } from '../domain/ledger/canonical';
-import { baseHashOf, type NewDecision } from '../domain/ledger/decision';
+import { canonicalText } from '../domain/ledger/canonical';
+import { hashText } from '../domain/ledger/hash';
+import type { NewDecision } from '../domain/ledger/decision';
+import { baseHashOf } from '../domain/ledger/decisionHash';
 import type { ExceptionState } from '../domain/ledger/fold';
 import { causeOf, noticeKeyOf, type NewNotice } from '../domain/notices/notice';
 import { noticesDue, type KnownNotices } from '../domain/notices/noticesDue';

@@ -17,7 +17,7 @@ import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList } from '../lists/rest/quote';
-import { notices } from '../lists/schema/notices';
+import { NOTICES_LIST } from '../lists/schema/addresses';
 import { readOwnRows } from '../register/ownRows';
 import { loadZone } from '../register/load/site';
 
@@ -60,7 +60,7 @@ export async function readNotices(gate: Gate, login: string | undefined, { zone:
   if (!zone) throw new SharePointError('unexpected', { status: 0, code: 'unknownZone', detail: 'the time zone of the site is not known', requestId: '', operation: 'readNotices' });
   const recipient = login ?? (await gate.get<{ LoginName: string }>(api`web/currentuser?$select=LoginName`, { signal })).LoginName;
   const [{ value }, own, known] = await Promise.all([
-    gate.get<{ value: readonly NoticeItem[] }>(api`${itemsPath(gate.webUrl, notices)}?$select=${columnList(NOTICE_COLUMNS)}&$filter=Recipient eq ${recipient}&$orderby=Id desc&$top=${MOST}`, { signal }),
+    gate.get<{ value: readonly NoticeItem[] }>(api`${itemsPath(gate.webUrl, NOTICES_LIST)}?$select=${columnList(NOTICE_COLUMNS)}&$filter=Recipient eq ${recipient}&$orderby=Id desc&$top=${MOST}`, { signal }),
     readOwnRows(gate, recipient, { signal }),
     readContext({ gate, zone }, signal),
   ]);

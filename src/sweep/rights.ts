@@ -1,5 +1,7 @@
-import { canonicalText, hashText, type Json } from '../domain/ledger/canonical';
-import { baseHashOf, type Decision, type NewDecision } from '../domain/ledger/decision';
+import { canonicalText, type Json } from '../domain/ledger/canonical';
+import { hashText } from '../domain/ledger/hash';
+import type { Decision, NewDecision } from '../domain/ledger/decision';
+import { baseHashOf } from '../domain/ledger/decisionHash';
 import { inLedgerOrder } from '../domain/ledger/order';
 import type { Day } from '../domain/day/day';
 import { ANSWER_MAX_CHARACTERS } from '../domain/ledger/answer';

@@ -9,7 +9,7 @@ import { registerRowOf } from '../../src/domain/exception/registerRow';
 import { ruleOf } from '../../src/domain/ledger/acts/acts';
 import type { Decision } from '../../src/domain/ledger/decision';
 import { fold, NOTHING_KNOWN } from '../../src/domain/ledger/fold';
-import { encodeDecision } from '../../src/lists/codec/decision';
+import { encodeDecision } from '../../src/lists/codec/encodeDecision';
 import { encodeRegisterRow } from '../../src/lists/codec/registerRow';
 import type { Send } from '../../src/lists/rest/exchange';
 import { ZONE, type FaultSite, type Worker } from '../faults/faultSite';

@@ -1,5 +1,5 @@
 import { decide, type Intent } from '../../src/decisions/decide';
-import { contentHashOf } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { fold, NOTHING_KNOWN } from '../../src/domain/ledger/fold';
 import type { Send } from '../../src/lists/rest/exchange';
 import { FAULT_KINDS, type FaultKind } from '../faults/faultKinds';

@@ -1,4 +1,4 @@
-import { baseHashOf } from '../../src/domain/ledger/decision';
+import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import { append } from '../../src/decisions/append';
 import { newDecisionKey } from '../../src/decisions/decisionKey';
 import { openException } from '../../src/decisions/openException';

@@ -4,7 +4,7 @@ import { checkEvidence, EvidenceRefused, uploadEvidence, type CheckedEvidence, t
 import type { Site } from '../../src/decisions/append';
 import { siteZone } from '../../src/domain/day/zone';
 import { MAX_EVIDENCE_BYTES, type EvidenceFile } from '../../src/domain/evidence/evidence';
-import { hashBytes } from '../../src/domain/ledger/canonical';
+import { hashBytes } from '../../src/domain/ledger/hash';
 import type { Send } from '../../src/lists/rest/exchange';
 import { createGate, type Gate } from '../../src/lists/rest/gate';
 import { itemsPath, listFolder } from '../../src/lists/rest/listPath';

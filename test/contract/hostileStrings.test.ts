@@ -1,6 +1,7 @@
-import { contentHashOf, type NewDecision } from '../../src/domain/ledger/decision';
+import type { NewDecision } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { fitted } from '../../src/lists/codec/cells';
-import { encodeDecision } from '../../src/lists/codec/decision';
+import { encodeDecision } from '../../src/lists/codec/encodeDecision';
 import type { Gate } from '../../src/lists/rest/gate';
 import { itemsPath, listPath } from '../../src/lists/rest/listPath';
 import { api, caml, columnList } from '../../src/lists/rest/quote';

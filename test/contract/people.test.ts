@@ -7,7 +7,7 @@ import { openException } from '../../src/decisions/openException';
 import { readContext } from '../../src/decisions/readContext';
 import { recordPersonFact, recordServiceOwner } from '../../src/decisions/recordFact';
 import type { Json } from '../../src/domain/ledger/canonical';
-import { baseHashOf } from '../../src/domain/ledger/decision';
+import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import type { Learnt } from '../../src/domain/people/nextFact';
 import { peopleAt, type PersonFact } from '../../src/domain/people/people';
 import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';

@@ -1,11 +1,11 @@
 import { decide, type Intent, type Step } from '../../src/decisions/decide';
 import { openException } from '../../src/decisions/openException';
-import { baseHashOf } from '../../src/domain/ledger/decision';
+import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import type { Json } from '../../src/domain/ledger/canonical';
 import type { Act } from '../../src/domain/ledger/acts/acts';
 import { openFaultSite, type FaultSite, type Worker } from './faultSite';
 import { rawLists, type RawLists } from './rawLists';
-import { encodeDecision } from '../../src/lists/codec/decision';
+import { encodeDecision } from '../../src/lists/codec/encodeDecision';
 import { answer, BODY, findings, person, shown, writePast } from './story';
 
 let site: FaultSite;

@@ -1,7 +1,7 @@
 import { decide, type Intent } from '../../src/decisions/decide';
 import type { Desk } from '../../src/decisions/desk';
 import { uploadEvidence } from '../../src/decisions/evidence';
-import { contentHashOf } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { SharePointError } from '../../src/lists/rest/errors';
 import type { Flow } from './flow';
 import type { Meant } from './invariants';

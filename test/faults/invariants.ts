@@ -1,5 +1,6 @@
 import { registerRowOf } from '../../src/domain/exception/registerRow';
-import { contentHashOf, type Decision, type LedgerList } from '../../src/domain/ledger/decision';
+import type { Decision, LedgerList } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { fold, NOTHING_KNOWN, type ExceptionState } from '../../src/domain/ledger/fold';
 import { decodeDecision, type DecisionItem } from '../../src/lists/codec/decision';
 import { encodeRegisterRow } from '../../src/lists/codec/registerRow';

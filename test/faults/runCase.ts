@@ -1,7 +1,7 @@
 import { repairRow } from '../../src/decisions/repairRow';
 import { ruleOf } from '../../src/domain/ledger/acts/acts';
 import { canonicalText } from '../../src/domain/ledger/canonical';
-import { contentHashOf } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { RENAMED, type FaultKind } from './faultKinds';
 import type { FaultSite, Worker } from './faultSite';
 import type { Flow } from './flow';

@@ -6,7 +6,7 @@ import type { Desk } from '../../src/decisions/desk';
 import { draftsFrom } from '../../src/discovery/drafts';
 import { isoFromDay } from '../../src/domain/day/day';
 import { canonicalText } from '../../src/domain/ledger/canonical';
-import { contentHashOf } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { NOTHING_KNOWN } from '../../src/domain/ledger/fold';
 import { SharePointError } from '../../src/lists/rest/errors';
 import { finding, report } from '../unit/decisions/reports';

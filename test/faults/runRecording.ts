@@ -2,7 +2,7 @@ import { adoptPolicy } from '../../src/decisions/adoptPolicy';
 import { recordPersonFact, recordPolicy, recordServiceOwner } from '../../src/decisions/recordFact';
 import type { Desk } from '../../src/decisions/desk';
 import { canonicalText } from '../../src/domain/ledger/canonical';
-import { contentHashOf } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
 import { encodePersonFact } from '../../src/lists/codec/person';
 import { encodePolicyItem } from '../../src/lists/codec/policyItem';

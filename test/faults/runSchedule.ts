@@ -3,7 +3,7 @@ import { readHistory } from '../../src/decisions/readHistory';
 import { repairRow } from '../../src/decisions/repairRow';
 import { ruleOf } from '../../src/domain/ledger/acts/acts';
 import { canonicalText } from '../../src/domain/ledger/canonical';
-import { baseHashOf, contentHashOf } from '../../src/domain/ledger/decision';
+import { baseHashOf, contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { fold, NOTHING_KNOWN, type ExceptionState } from '../../src/domain/ledger/fold';
 import type { Send } from '../../src/lists/rest/exchange';
 import { RENAMED, type FaultKind } from './faultKinds';

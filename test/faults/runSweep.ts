@@ -1,6 +1,6 @@
 import type { Desk } from '../../src/decisions/desk';
 import { canonicalText } from '../../src/domain/ledger/canonical';
-import { contentHashOf } from '../../src/domain/ledger/decision';
+import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { NOTHING_KNOWN } from '../../src/domain/ledger/fold';
 import { peopleAt } from '../../src/domain/people/people';
 import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';

@@ -2,7 +2,7 @@ import { isoFromDay, type Day } from '../../src/domain/day/day';
 import { ruleOf, type Act } from '../../src/domain/ledger/acts/acts';
 import { encodeAnswer, type CoveredFinding } from '../../src/domain/ledger/answer';
 import type { Json } from '../../src/domain/ledger/canonical';
-import { encodeDecision } from '../../src/lists/codec/decision';
+import { encodeDecision } from '../../src/lists/codec/encodeDecision';
 import { PEOPLE } from '../sharepoint/people';
 import { coveredSetting } from '../unit/domain/ledger/decisions';
 import { DAY_0, type FaultSite, type Worker } from './faultSite';

@@ -3,7 +3,7 @@ import { newDecisionKey } from '../../src/decisions/decisionKey';
 import { openDesk, type Desk } from '../../src/decisions/desk';
 import { openException } from '../../src/decisions/openException';
 import type { Day } from '../../src/domain/day/day';
-import { baseHashOf } from '../../src/domain/ledger/decision';
+import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import type { Act } from '../../src/domain/ledger/acts/acts';
 import type { Json } from '../../src/domain/ledger/canonical';
 import type { ExceptionState } from '../../src/domain/ledger/fold';

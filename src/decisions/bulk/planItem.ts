@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day/day';
-import { baseHashOf, type Decision } from '../../domain/ledger/decision';
+import type { Decision } from '../../domain/ledger/decision';
+import { baseHashOf } from '../../domain/ledger/decisionHash';
 import type { ExceptionState } from '../../domain/ledger/fold';
 import { newestOf } from '../../domain/ledger/order';
 import type { Desk } from '../desk';

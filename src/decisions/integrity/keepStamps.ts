@@ -1,4 +1,5 @@
-import { baseHashOf, type Decision } from '../../domain/ledger/decision';
+import type { Decision } from '../../domain/ledger/decision';
+import { baseHashOf } from '../../domain/ledger/decisionHash';
 import { newestOf } from '../../domain/ledger/order';
 import { SharePointError } from '../../lists/rest/errors';
 import { append } from '../append';

@@ -2,21 +2,19 @@ import { APPEND_ONLY_LISTS, type AppendOnlyList, type KeptDecision, type KeptIte
 import { LEDGER_LISTS, type LedgerList } from '../../domain/ledger/decision';
 import { decodeKeptDecision, decodeKeptItem, KEPT_DECISION_COLUMNS, KEPT_ITEM_COLUMNS, type KeptItemRead } from '../../lists/codec/keptItem';
 import { DECISION_PEOPLE } from '../../lists/codec/decision';
+import type { Addressed } from '../../lists/rest/listPath';
 import { api, columnList } from '../../lists/rest/quote';
-import type { ListSchema } from '../../lists/schema/list';
-import { people } from '../../lists/schema/people';
-import { policy } from '../../lists/schema/policy';
-import { serviceOwners } from '../../lists/schema/serviceOwners';
+import { PEOPLE_LIST, POLICY_LIST, SERVICE_OWNERS_LIST } from '../../lists/schema/addresses';
 import type { Site } from '../append';
 import { ledgerList } from '../ledgerList';
 import { readWholeList } from '../readWholeList';
 import type { Reading } from '../readDecisions';
 
-const BESIDE: Readonly<Record<Exclude<AppendOnlyList, LedgerList>, ListSchema>> = { People: people, Policy: policy, ServiceOwners: serviceOwners };
+const BESIDE: Readonly<Record<Exclude<AppendOnlyList, LedgerList>, Addressed>> = { People: PEOPLE_LIST, Policy: POLICY_LIST, ServiceOwners: SERVICE_OWNERS_LIST };
 
 export const AS_KEPT_DECISIONS: Reading<KeptDecision> = { columns: KEPT_DECISION_COLUMNS, decode: decodeKeptDecision };
 
-export function appendOnlyList(name: AppendOnlyList): ListSchema {
+export function appendOnlyList(name: AppendOnlyList): Addressed {
   return isLedger(name) ? ledgerList(name) : BESIDE[name];
 }
 

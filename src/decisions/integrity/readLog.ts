@@ -1,7 +1,6 @@
 import type { LoggedChange } from '../../domain/integrity/ledgerFindings';
-import { listPath } from '../../lists/rest/listPath';
+import { listPath, type Addressed } from '../../lists/rest/listPath';
 import { api } from '../../lists/rest/quote';
-import type { ListSchema } from '../../lists/schema/list';
 import type { Site } from '../append';
 
 /** Of Microsoft.SharePoint.Client.ChangeType, what never happens to an item that is only ever added. */
@@ -26,7 +25,7 @@ interface Change {
  * What the change log of a list says besides "added", oldest first: of the last 60 days, as long as SharePoint keeps it.
  * One request where there is nothing. @throws SharePointError
  */
-export async function readLog({ gate }: Pick<Site, 'gate'>, list: ListSchema, signal?: AbortSignal): Promise<LoggedChange[]> {
+export async function readLog({ gate }: Pick<Site, 'gate'>, list: Addressed, signal?: AbortSignal): Promise<LoggedChange[]> {
   const path = api`${listPath(gate.webUrl, list)}/getchanges`;
   const found: LoggedChange[] = [];
   for (let token: string | undefined; ; ) {

@@ -1,4 +1,5 @@
-import { canonicalText, hashText } from '../ledger/canonical';
+import { canonicalText } from '../ledger/canonical';
+import { hashText } from '../ledger/hash';
 import type { Family } from './family';
 import { FINDING_KINDS, PRINCIPAL_TYPES, type FindingKind, type Principal } from './finding';
 import { principalKeyOf } from './principalKey';

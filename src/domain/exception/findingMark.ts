@@ -1,4 +1,4 @@
-import { hashText } from '../ledger/canonical';
+import { hashText } from '../ledger/hash';
 
 /** Hex digits kept: of ten thousand findings the odds of two with one mark are below one in ten thousand. */
 const MARK_CHARACTERS = 10;

@@ -1,4 +1,4 @@
-import { hashText } from '../ledger/canonical';
+import { hashText } from '../ledger/hash';
 
 /**
  * Key of an exception that begins with a decision and cannot be named by its facts: a principal that is known in words

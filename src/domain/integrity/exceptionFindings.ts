@@ -1,4 +1,5 @@
-import { contentHashOf, type Decision } from '../ledger/decision';
+import type { Decision } from '../ledger/decision';
+import { contentHashOf } from '../ledger/decisionHash';
 import { inLedgerOrder } from '../ledger/order';
 import { stampsOf, type HumansAt } from '../ledger/stamps';
 import type { IntegrityFinding, KeptDecision } from './finding';

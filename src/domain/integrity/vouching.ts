@@ -1,4 +1,5 @@
-import { hashOfVouched, vouchedText, type Decision } from '../ledger/decision';
+import type { Decision } from '../ledger/decision';
+import { hashOfVouched, vouchedText } from '../ledger/decisionHash';
 import { byStamp, inLedgerOrder } from '../ledger/order';
 import type { IntegrityFinding } from './finding';
 

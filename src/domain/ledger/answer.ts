@@ -3,7 +3,8 @@ import { FAMILIES, type Family } from '../exception/family';
 import { PRINCIPAL_TYPES, type Finding, type Principal } from '../exception/finding';
 import { SEVERITIES, type Severity } from '../exception/severity';
 import { REASONS, VERDICTS, type Doubt, type Verdict } from '../reconcile/answers';
-import { canonicalText, hashText, type Json } from './canonical';
+import { canonicalText, type Json } from './canonical';
+import { hashText } from './hash';
 
 /** A finding as an answer keeps it: what its exception covers and how to say it. Dates are `yyyy-mm-dd`. */
 export interface CoveredFinding {

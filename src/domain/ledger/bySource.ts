@@ -2,7 +2,8 @@ import type { Day } from '../day/day';
 import { findingMark } from '../exception/findingMark';
 import type { Reason } from '../reconcile/answers';
 import type { CoveredFinding, UntoldFinding } from './answer';
-import { canonicalText, hashText } from './canonical';
+import { canonicalText } from './canonical';
+import { hashText } from './hash';
 import type { Seen, SeenBySource, Untold } from './parts';
 
 /** What one source says of one finding: shown, not told since a day, or gone on a day. */

@@ -1,6 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
 /** What a decision's body may hold: JSON without surprises. `undefined` members are left out of the canonical text. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
@@ -25,14 +22,4 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, at) => isSameJson(each, b[at]));
   const [ofA, ofB] = [a, b] as [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
   return Object.keys(ofA).every((name) => isSameJson(ofA[name], ofB[name])) && Object.keys(ofB).every((name) => ofB[name] === undefined || ofA[name] !== undefined);
-}
-
-/** SHA-256 of a text's UTF-8 bytes, lower-case hex (64 characters). */
-export function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
-/** SHA-256 of bytes, lower-case hex (64 characters). */
-export function hashBytes(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }

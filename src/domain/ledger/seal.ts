@@ -1,5 +1,7 @@
-import { canonicalText, hashText } from './canonical';
-import { LEDGER_LISTS, vouchedText, type LedgerList, type Vouched } from './decision';
+import { canonicalText } from './canonical';
+import { hashText } from './hash';
+import { LEDGER_LISTS, type LedgerList } from './decision';
+import { vouchedText, type Vouched } from './decisionHash';
 
 /** By ledger list, the Id up to which a seal covers it. */
 export type SealedUpTo = Readonly<Partial<Record<LedgerList, number>>>;

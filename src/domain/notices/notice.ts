@@ -1,6 +1,7 @@
 import type { Day } from '../day/day';
 import { DUTIES, type Duty } from '../judge/duties';
-import { canonicalText, hashText, type Json } from '../ledger/canonical';
+import { canonicalText, type Json } from '../ledger/canonical';
+import { hashText } from '../ledger/hash';
 import { LEVELS, type Level } from '../ledger/parts';
 import { loginKey } from '../people/person';
 

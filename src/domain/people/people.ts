@@ -3,7 +3,8 @@ import type { Family } from '../exception/family';
 import { loginKey, type Person } from './person';
 
 /** Whether the account is there, as somebody learnt it. */
-export type PersonState = 'present' | 'gone' | 'cannotTell';
+export const PERSON_STATES = ['present', 'gone', 'cannotTell'] as const;
+export type PersonState = (typeof PERSON_STATES)[number];
 
 /** One item of the People list: append-only, the newest of a login wins (design §3). */
 export interface PersonFact {

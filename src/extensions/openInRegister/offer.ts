@@ -1,6 +1,6 @@
 import { listPath } from '../../lists/schema/list';
 import { REGISTER_PAGE } from '../../lists/schema/pages';
-import { REGISTER_ADDRESS } from '../../lists/schema/registerAddress';
+import { REGISTER_LIST } from '../../lists/schema/addresses';
 
 /** What a list page shows, as far as the command asks. */
 export interface ListPage {
@@ -13,7 +13,7 @@ export interface ListPage {
 
 /** Offered for one item of the exception register; the list is known by its address, whatever its title became. */
 export function isOffered({ webPath, listPath: path, selected }: ListPage): boolean {
-  return selected === 1 && path?.toLowerCase() === `${webPath.replace(/\/+$/, '')}/${listPath(REGISTER_ADDRESS)}`.toLowerCase();
+  return selected === 1 && path?.toLowerCase() === `${webPath.replace(/\/+$/, '')}/${listPath(REGISTER_LIST)}`.toLowerCase();
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day/day';
-import { canonicalText, type Json } from '../../domain/ledger/canonical';
-import { contentHashOf, type Decision, type LedgerList, type NewDecision } from '../../domain/ledger/decision';
-import { fitted } from './cells';
+import type { Json } from '../../domain/ledger/canonical';
+import type { Decision, LedgerList } from '../../domain/ledger/decision';
 
 /** Columns of a ledger list that a decision is read from. */
 export const DECISION_COLUMNS = [
@@ -13,21 +12,6 @@ export const DECISION_PEOPLE = ['Author', 'Editor'] as const;
 
 /** A ledger item as SharePoint answers it (`odata=nometadata`). */
 export type DecisionItem = { readonly [column in (typeof DECISION_COLUMNS)[number] | (typeof DECISION_PEOPLE)[number]]?: unknown };
-
-/** The item to add for a decision. `key` differs from the decision's own only where that was taken by another text. */
-export function encodeDecision(decision: NewDecision, key: string = decision.key): Record<string, string | number | null> {
-  return {
-    Title: fitted(decision.title),
-    DecisionKey: key,
-    ExceptionKey: decision.exceptionKey || null,
-    Act: decision.act,
-    OnDay: decision.onDay,
-    Base: decision.base.join('\n'),
-    BaseHash: decision.baseHash,
-    ContentHash: contentHashOf(decision),
-    Body: canonicalText(decision.body),
-  };
-}
 
 /**
  * Reads a ledger item. The answer to a new item names no people: its author is empty there. A damaged body reads as null,

@@ -1,7 +1,7 @@
 import type { NewPersonFact } from '../../domain/people/nextFact';
-import type { PersonFact } from '../../domain/people/people';
+import { PERSON_STATES, type PersonFact } from '../../domain/people/people';
 import type { WriteOf } from '../schema/item';
-import { PERSON_STATES, type people } from '../schema/people';
+import type { people } from '../schema/people';
 import { fitted, numberIn, textIn } from './cells';
 
 /** Columns that a fact about an account is read from. */

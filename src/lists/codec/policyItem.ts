@@ -1,17 +1,13 @@
 import type { Day } from '../../domain/day/day';
-import { canonicalText, hashText, type Json } from '../../domain/ledger/canonical';
+import { canonicalText, type Json } from '../../domain/ledger/canonical';
+import { hashText } from '../../domain/ledger/hash';
 import type { Policy } from '../../domain/policy/defaults';
 import type { PolicyItem } from '../../domain/policy/history';
 import { encodePolicy, parsePolicy } from '../../domain/policy/policyText';
 import type { WriteOf } from '../schema/item';
 import type { policy } from '../schema/policy';
 import { fitted, numberIn, textIn } from './cells';
-
-/** Columns that a policy is read from. */
-export const POLICY_COLUMNS = ['Id', 'PolicyKey', 'EffectiveDay', 'ContentHash', 'Body', 'Created'] as const;
-
-/** An item of Policy as SharePoint answers it (`odata=nometadata`). */
-export type PolicyItemRead = { readonly [column in (typeof POLICY_COLUMNS)[number]]?: unknown };
+import type { PolicyItemRead } from './policyColumns';
 
 export interface NewPolicy {
   readonly key: string;

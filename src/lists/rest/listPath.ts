@@ -1,7 +1,8 @@
 import { listPath as pathInSite, type ListSchema } from '../schema/list';
 import { api, type ApiPath } from './quote';
 
-type Addressed = Pick<ListSchema, 'kind' | 'url'>;
+/** What of a list's schema tells where it stands. */
+export type Addressed = Pick<ListSchema, 'kind' | 'url'>;
 
 /** Server-relative address of a list's folder, e.g. `/sites/register/Lists/Requests`. */
 export function listFolder(webUrl: string, list: Addressed): string {

@@ -1,4 +1,4 @@
-import { hashText } from '../../domain/ledger/canonical';
+import { hashText } from '../../domain/ledger/hash';
 import { formatterOf, isIndexed, isUnique, type Column } from './column';
 import type { ListSchema } from './list';
 import { element, textElement, type Attributes } from './xml';

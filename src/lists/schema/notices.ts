@@ -1,12 +1,12 @@
+import { NOTICES_LIST } from './addresses';
 import { day, note, text } from './column';
 import { listOf } from './list';
 
 /** One reminder or escalation each. No free text and no address: portal and flow build the wording. */
 export const notices = listOf({
-  url: 'Notices',
+  ...NOTICES_LIST,
   title: 'Notices',
   description: 'Reminders and escalations; a rule or flow turns a new item into mail.',
-  kind: 'list',
   columns: {
     Title: text({ name: 'Title', description: 'Kind of the notice.' }),
     NoticeKey: text({ name: 'Notice key', description: 'Key of cause and recipient: the same cause never gives the same person two notices.', unique: true }),

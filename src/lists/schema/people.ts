@@ -1,15 +1,14 @@
+import { PERSON_STATES } from '../../domain/people/people';
+import { PEOPLE_LIST } from './addresses';
 import { choice, day, text } from './column';
 import { asWords } from './formatting';
 import { listOf } from './list';
 
-export const PERSON_STATES = ['present', 'gone', 'cannotTell'] as const;
-
 /** Append-only; the newest item of a login wins (design §3). */
 export const people = listOf({
-  url: 'People',
+  ...PEOPLE_LIST,
   title: 'People',
   description: 'What the register knows of accounts: which belong to one human, who manages whom, who is gone.',
-  kind: 'list',
   columns: {
     Title: text({ name: 'Title', description: 'Name of the person.' }),
     FactKey: text({ name: 'Fact key', description: 'Key of the fact; sending it twice adds nothing.', unique: true }),

@@ -1,13 +1,13 @@
+import { POLICY_LIST } from './addresses';
 import { day, note, text } from './column';
 import { DAY_FORMATTER } from './formatting';
 import { listOf } from './list';
 
 /** Append-only; one item is one complete policy, the newest valid one counts (design §4). */
 export const policy = listOf({
-  url: 'Policy',
+  ...POLICY_LIST,
   title: 'Policy',
   description: 'Rules of the register: longest lives, review intervals, tolerances. The newest complete policy counts.',
-  kind: 'list',
   columns: {
     Title: text({ name: 'Title', description: 'What changed, in one line.' }),
     PolicyKey: text({ name: 'Policy key', description: 'Key of the policy; sending it twice adds nothing.', unique: true }),

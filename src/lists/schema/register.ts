@@ -4,15 +4,15 @@ import { PRINCIPAL_TYPES } from '../../domain/exception/finding';
 import { LIFECYCLES } from '../../domain/exception/lifecycle';
 import { SOURCES } from '../../domain/exception/source';
 import { SEVERITIES } from '../../domain/exception/severity';
+import { REGISTER_LIST } from './addresses';
 import { choice, dateOnly, day, note, number, person, text, yesNo } from './column';
 import { AGE_FORMATTER, asWords, AT_LEAST_FORMATTER, LATE_FORMATTER, NO_FORMATTER, SEAT_FORMATTER, SEVERITY_FORMATTER } from './formatting';
 import { listOf } from './list';
 import { OPEN_IN_REGISTER } from './listCommand';
-import { REGISTER_ADDRESS } from './registerAddress';
 import { REGISTER_VIEWS } from './registerViews';
 
 export const register = listOf({
-  ...REGISTER_ADDRESS,
+  ...REGISTER_LIST,
   title: 'Exception register',
   description: 'One row for each trust exception: what its decisions add up to. The ledger lists are the truth.',
   contentType: 'Trust exception',

@@ -1,5 +1,5 @@
 import type { ListSchema } from './list';
-import { REGISTER_ADDRESS } from './registerAddress';
+import { REGISTER_LIST } from './addresses';
 
 /** Schema that this version of the register makes. Rises whenever a list, column, view, level or right changes. */
 export const SCHEMA_VERSION = 3;
@@ -16,7 +16,7 @@ const MARK = / Schema (\d+)\.$/;
 
 /** Description that a list has on a site: that of Register carries the version. */
 export function descriptionOf(list: Pick<ListSchema, 'url' | 'description'>, version: number | undefined): string {
-  return list.url === REGISTER_ADDRESS.url && version !== undefined ? `${list.description} Schema ${version}.` : list.description;
+  return list.url === REGISTER_LIST.url && version !== undefined ? `${list.description} Schema ${version}.` : list.description;
 }
 
 /** Version of a site by the description of its Register list; undefined where provisioning did not finish. */

@@ -1,14 +1,14 @@
 import { FAMILIES } from '../../domain/exception/family';
+import { SERVICE_OWNERS_LIST } from './addresses';
 import { choice, day, person, text } from './column';
 import { asWords, SEAT_FORMATTER } from './formatting';
 import { listOf } from './list';
 
 /** Append-only; the newest item of a tenant and family wins. */
 export const serviceOwners = listOf({
-  url: 'ServiceOwners',
+  ...SERVICE_OWNERS_LIST,
   title: 'Service owners',
   description: 'Who answers for a control family of a tenant where an exception has no control owner. An item without tenant and family names who answers for all the rest.',
-  kind: 'list',
   columns: {
     Title: text({ name: 'Title', description: 'Family and owner in one line.' }),
     FactKey: text({ name: 'Fact key', description: 'Key of the item; sending it twice adds nothing.', unique: true }),

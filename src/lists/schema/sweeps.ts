@@ -1,3 +1,4 @@
+import { SWEEPS_LIST } from './addresses';
 import { choice, note, text } from './column';
 import { asWords } from './formatting';
 import { listOf } from './list';
@@ -6,10 +7,9 @@ import { listOf } from './list';
 export const SWEEP_KINDS = ['claim', 'completion'] as const;
 
 export const sweeps = listOf({
-  url: 'Sweeps',
+  ...SWEEPS_LIST,
   title: 'Sweeps',
   description: 'Runs over all open exceptions: claims of an hour, and completed runs with watermarks and counts.',
-  kind: 'list',
   columns: {
     Title: text({ name: 'Title', description: 'What the item records.' }),
     SweepKey: text({ name: 'Sweep key', description: 'Unique key of the claim (one a UTC hour) or of the completion.', unique: true }),

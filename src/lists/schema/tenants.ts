@@ -1,11 +1,11 @@
+import { TENANTS_LIST } from './addresses';
 import { text } from './column';
 import { listOf } from './list';
 
 export const tenants = listOf({
-  url: 'Tenants',
+  ...TENANTS_LIST,
   title: 'Tenants',
   description: 'Microsoft 365 tenants whose exceptions stand in this register.',
-  kind: 'list',
   keptByForm: true,
   columns: {
     Title: text({ name: 'Name', description: 'Name of the tenant.' }),

@@ -3,7 +3,7 @@ import type { Gate } from '../../lists/rest/gate';
 import { itemsPath, listPath } from '../../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../../lists/rest/quote';
 import { schemaVersionOf } from '../../lists/schema/schemaVersion';
-import { REGISTER_LIST } from '../addresses';
+import { REGISTER_LIST } from '../../lists/schema/addresses';
 import type { ReadRow } from '../columns';
 import { readRowOf } from './rows';
 

@@ -2,7 +2,7 @@ import { READ_COLUMNS } from '../../lists/codec/readRow';
 import type { Gate } from '../../lists/rest/gate';
 import { listPath } from '../../lists/rest/listPath';
 import { api, caml } from '../../lists/rest/quote';
-import { REGISTER_LIST } from '../addresses';
+import { REGISTER_LIST } from '../../lists/schema/addresses';
 import type { ReadRow } from '../columns';
 import { parseListChanges, type ListChanges } from './changeLog';
 import { readRowOf } from './rows';

@@ -3,7 +3,7 @@ import type { Gate, RequestOptions } from '../../lists/rest/gate';
 import { listPath } from '../../lists/rest/listPath';
 import { api } from '../../lists/rest/quote';
 import { schemaVersionOf } from '../../lists/schema/schemaVersion';
-import { REGISTER_LIST } from '../addresses';
+import { REGISTER_LIST } from '../../lists/schema/addresses';
 
 /** The site's time zone; undefined where SharePoint names one that we cannot map: refused, never taken for UTC. */
 export async function loadZone(gate: Gate, options?: RequestOptions): Promise<SiteZone | undefined> {

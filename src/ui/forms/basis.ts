@@ -1,4 +1,4 @@
-import { baseHashOf } from '../../domain/ledger/decision';
+import { baseHashOf } from '../../domain/ledger/decisionHash';
 import { exceptionKeyOf } from '../../domain/exception/exceptionKey';
 import { FAMILIES } from '../../domain/exception/family';
 import { PRINCIPAL_TYPES } from '../../domain/exception/finding';

@@ -19,8 +19,7 @@ export function usePeopleKnown(gate: Gate, zone: string): PeopleKnown {
   const recorded = React.useContext(RecordedContext);
   React.useEffect(() => {
     const abort = new AbortController();
-    // In the chunk of the tail, which every page asks for after its rows.
-    import(/* webpackChunkName: 'tail' */ '../../decisions/readContext')
+    import(/* webpackChunkName: 'desk' */ '../../decisions/readContext')
       .then(({ readContext }) => readContext({ gate, zone: siteZone(zone) }, abort.signal))
       .then(
         ({ people }) => !abort.signal.aborted && setKnown({ people: peopleAt(people), isRead: true }),

@@ -6,9 +6,7 @@ import { siteZone } from '../../domain/day/zone';
 import type { GroupOnSite } from '../../domain/integrity/powers';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
-import { people } from '../../lists/schema/people';
-import { policy } from '../../lists/schema/policy';
-import { serviceOwners } from '../../lists/schema/serviceOwners';
+import { PEOPLE_LIST, POLICY_LIST, SERVICE_OWNERS_LIST } from '../../lists/schema/addresses';
 import { loadZone } from '../../register/load/site';
 import { mayAddTo } from '../../register/mayAddTo';
 import { readSeatHolders, type SeatHolder } from '../../register/seatHolders';
@@ -81,7 +79,7 @@ async function open(gate: Gate, iana: string | undefined, signal: AbortSignal): 
   const zone = iana === undefined ? await loadZone(gate, { signal }) : siteZone(iana);
   if (!zone) return { kind: 'unknownZone', code: '', requestId: '' };
   const site = { gate, zone };
-  const [desk, [mayRecord = false, mayNameOwners = false, mayWritePolicy = false], groups] = await Promise.all([openDesk(site, signal), mayAddTo(gate, [people, serviceOwners, policy], signal), groupsOrNone(site, signal)]);
+  const [desk, [mayRecord = false, mayNameOwners = false, mayWritePolicy = false], groups] = await Promise.all([openDesk(site, signal), mayAddTo(gate, [PEOPLE_LIST, SERVICE_OWNERS_LIST, POLICY_LIST], signal), groupsOrNone(site, signal)]);
   return { desk, mayRecord, mayNameOwners, mayWritePolicy, groups, holders: 'reading' };
 }
 

@@ -1,5 +1,6 @@
 import { canonicalText, type Json } from '../../../src/domain/ledger/canonical';
-import { baseHashOf, contentHashOf, type Decision, type LedgerList } from '../../../src/domain/ledger/decision';
+import type { Decision, LedgerList } from '../../../src/domain/ledger/decision';
+import { baseHashOf, contentHashOf } from '../../../src/domain/ledger/decisionHash';
 import { newestOf } from '../../../src/domain/ledger/order';
 import { GROUPS } from '../../../src/lists/schema/groups';
 import type { Answered, Visitor } from '../../sharepoint/testing/site';

@@ -1,6 +1,6 @@
 import { evidenceName } from '../../../src/domain/evidence/evidenceName';
 import type { EvidenceFile } from '../../../src/domain/evidence/evidence';
-import { hashBytes } from '../../../src/domain/ledger/canonical';
+import { hashBytes } from '../../../src/domain/ledger/hash';
 import { isoFromDay } from '../../../src/domain/day/day';
 import type { Person } from '../../../src/domain/people/person';
 import type { Life, WrittenFile } from './life';

@@ -1,7 +1,7 @@
 import { registerRowOf } from '../../../src/domain/exception/registerRow';
 import type { Day } from '../../../src/domain/day/day';
 import type { SiteZone } from '../../../src/domain/day/zone';
-import { encodeDecision } from '../../../src/lists/codec/decision';
+import { encodeDecision } from '../../../src/lists/codec/encodeDecision';
 import { encodeNotice } from '../../../src/lists/codec/notice';
 import { encodePersonFact } from '../../../src/lists/codec/person';
 import { encodePolicyItem } from '../../../src/lists/codec/policyItem';

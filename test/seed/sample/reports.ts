@@ -6,7 +6,7 @@ import type { EvidenceFile } from '../../../src/domain/evidence/evidence';
 import { evidenceName } from '../../../src/domain/evidence/evidenceName';
 import { FINDING_KINDS, type Finding, type Report } from '../../../src/domain/exception/finding';
 import { lookedAtAll } from '../../../src/domain/reconcile/lookedAt';
-import { hashBytes } from '../../../src/domain/ledger/canonical';
+import { hashBytes } from '../../../src/domain/ledger/hash';
 import type { RoleHolder } from '../../../src/discovery/roleHolders';
 import { draftsFrom } from '../../../src/discovery/drafts';
 import { CONTROL_OWNERS } from './cast';

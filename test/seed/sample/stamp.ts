@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { contentHashOf, LEDGER_LISTS, vouchedText, type Decision, type LedgerList } from '../../../src/domain/ledger/decision';
+import { LEDGER_LISTS, type Decision, type LedgerList } from '../../../src/domain/ledger/decision';
+import { contentHashOf, vouchedText } from '../../../src/domain/ledger/decisionHash';
 import type { Written } from './life';
 
 /** All decisions in the order in which SharePoint will have got them: their Ids follow it. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../../src/domain/day/day';
 import { isoFromDay } from '../../../src/domain/day/day';
 import type { Person } from '../../../src/domain/people/person';
-import { canonicalText, hashText } from '../../../src/domain/ledger/canonical';
+import { canonicalText } from '../../../src/domain/ledger/canonical';
+import { hashText } from '../../../src/domain/ledger/hash';
 import { person } from './cast';
 import type { Random } from './random';
 import { BEGAN } from './rules';

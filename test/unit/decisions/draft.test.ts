@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { Drafts } from '../../../src/decisions/draft';
 import type { Draft } from '../../../src/decisions/draftRecord';
 import type { Json } from '../../../src/domain/ledger/canonical';
-import { contentHashOf, type NewDecision } from '../../../src/domain/ledger/decision';
+import type { NewDecision } from '../../../src/domain/ledger/decision';
+import { contentHashOf } from '../../../src/domain/ledger/decisionHash';
 import { MIRA, openBrowser, sentDecision, typed, valuesOf, type Browser } from './browserTabs';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { readReportsSaid } from '../../../src/decisions/reportsSaid';
-import { hashBytes } from '../../../src/domain/ledger/canonical';
+import { hashBytes } from '../../../src/domain/ledger/hash';
 import { dayFromIso, isoFromDay } from '../../../src/domain/day/day';
 import { SharePointError } from '../../../src/lists/rest/errors';
 import type { Gate } from '../../../src/lists/rest/gate';

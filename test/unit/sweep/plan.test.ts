@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { judge } from '../../../src/domain/judge/judge';
 import { reminderDays } from '../../../src/domain/judge/reminders';
-import { contentHashOf } from '../../../src/domain/ledger/decision';
+import { contentHashOf } from '../../../src/domain/ledger/decisionHash';
 import { causeIn } from '../../../src/domain/notices/notice';
 import { peopleAt } from '../../../src/domain/people/people';
 import { planLedgerChanged } from '../../../src/sweep/plan';

@@ -9,8 +9,7 @@ import { readersOf, type Readers } from '../../../domain/integrity/readers';
 import type { Completion, CompletionItem } from '../../../lists/codec/sweep';
 import { SharePointError } from '../../../lists/rest/errors';
 import type { Gate } from '../../../lists/rest/gate';
-import { policy } from '../../../lists/schema/policy';
-import { serviceOwners } from '../../../lists/schema/serviceOwners';
+import { POLICY_LIST, SERVICE_OWNERS_LIST } from '../../../lists/schema/addresses';
 import { mayAddTo } from '../../../register/mayAddTo';
 import { loadSchemaVersion } from '../../../register/load/site';
 import { maySetUp } from '../../../register/maySetUp';
@@ -38,7 +37,7 @@ export async function readSetup(gate: Gate, zone: string, signal?: AbortSignal):
   const [desk, isOwner, [mayWritePolicy = false, mayNameOwners = false], version = 0, groups, admitted, sweep] = await Promise.all([
     openDesk(site, signal),
     maySetUp(gate, signal),
-    mayAddTo(gate, [policy, serviceOwners], signal),
+    mayAddTo(gate, [POLICY_LIST, SERVICE_OWNERS_LIST], signal),
     loadSchemaVersion(gate, { signal }),
     seen(readGroups(site, signal)),
     seen(readAdmitted(site, signal)),

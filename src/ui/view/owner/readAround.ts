@@ -6,8 +6,6 @@ import type { Policy } from '../../../domain/policy/defaults';
 import { policyAt } from '../../../domain/policy/history';
 import type { HeldRow } from '../../../lists/codec/heldRow';
 import type { Gate } from '../../../lists/rest/gate';
-import { riskDecisions } from '../../../lists/schema/riskDecisions';
-import { mayAddTo } from '../../../register/mayAddTo';
 import type { IsMine } from './mine';
 import { besidesOf, type Besides } from './more/besides';
 
@@ -23,12 +21,12 @@ export interface Around {
   besides(rows: readonly HeldRow[], today: Day, isMine: IsMine): Besides;
 }
 
-/** Two requests. @throws SharePointError */
+/** One request, with other web parts of the page that ask for it at the same time. @throws SharePointError */
 export async function readAround(gate: Gate, zone: string, signal: AbortSignal): Promise<Around> {
   const site = { gate, zone: siteZone(zone) };
-  // In the chunk of the tail, which every page asks for after its rows.
-  const { readContext } = await import(/* webpackChunkName: 'tail' */ '../../../decisions/readContext');
-  const [known, [isRisk = false]] = await Promise.all([readContext(site, signal), mayAddTo(gate, [riskDecisions], signal)]);
+  const { joinDesk } = await import(/* webpackChunkName: 'desk' */ '../../../decisions/joinDesk');
+  const { known, mayAddTo } = await joinDesk(site, signal);
+  const isRisk = mayAddTo.has('RiskDecisions');
   const nowMs = gate.clock.now();
   const around = { known, people: peopleAt(known.people, nowMs), isRisk, policy: policyAt(known.policies, nowMs, site.zone.dayOfInstant(nowMs)) };
   return { ...around, besides: (rows, today, isMine) => besidesOf(around, rows, today, isMine) };

@@ -1,6 +1,6 @@
 import type { BulkAct, SeenRow } from '../../../../src/decisions/bulk/bulkItem';
 import { planItem, seenOf } from '../../../../src/decisions/bulk/planItem';
-import { baseHashOf } from '../../../../src/domain/ledger/decision';
+import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import type { ExceptionState } from '../../../../src/domain/ledger/fold';
 import type { Person } from '../../../../src/domain/people/person';
 import { ANA, DAY_0, JON, Life, MIRA, PRIYA, REQUEST, sameHuman, ADM_MIRA } from '../../domain/ledger/life';

@@ -1,7 +1,7 @@
 import { planStamps, type LedgerRead, type StampPlan } from '../../../../src/decisions/integrity/stampPlan';
 import { readAuditLog } from '../../../../src/discovery/auditLog/readAuditLog';
 import type { KeptDecision } from '../../../../src/domain/integrity/finding';
-import { contentHashOf } from '../../../../src/domain/ledger/decision';
+import { contentHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { NOBODY_KNOWN, peopleAt } from '../../../../src/domain/people/people';
 import { auditLogCsv, type SeedRecord } from '../../../seed/auditLog';
 import { ADM_MIRA, ANA, MIRA, PRIYA, REQUEST, REVIEW, sameHuman } from '../../domain/ledger/life';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csvSlices } from '../../../../src/discovery/csv/csvSlices';
 import { readAuditLog } from '../../../../src/discovery/auditLog/readAuditLog';
 import type { AuditLog } from '../../../../src/discovery/auditLog/auditLog';
-import { hashBytes } from '../../../../src/domain/ledger/canonical';
+import { hashBytes } from '../../../../src/domain/ledger/hash';
 import { auditLogCsv, EXPORT_FORMS, type SeedRecord } from '../../../seed/auditLog';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,5 +1,6 @@
 import { evidenceState, isEvidenceFile, MAX_EVIDENCE_BYTES, type EvidenceFile } from '../../../../src/domain/evidence/evidence';
-import { canonicalText, hashText } from '../../../../src/domain/ledger/canonical';
+import { canonicalText } from '../../../../src/domain/ledger/canonical';
+import { hashText } from '../../../../src/domain/ledger/hash';
 
 const FILE: EvidenceFile = { name: 'k-1-log.csv', title: 'log.csv', size: 12, chosen: hashText('chosen'), stored: hashText('stored') };
 const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hashInSlices } from '../../../../src/domain/evidence/hashInSlices';
-import { hashBytes } from '../../../../src/domain/ledger/canonical';
+import { hashBytes } from '../../../../src/domain/ledger/hash';
 
 describe('hashing in slices', () => {
   it('gives the hash of the whole, and says after each slice how far it is', () => {

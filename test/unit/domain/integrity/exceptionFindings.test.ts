@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { exceptionFindings } from '../../../../src/domain/integrity/exceptionFindings';
 import type { IntegrityFinding, KeptDecision } from '../../../../src/domain/integrity/finding';
-import { baseHashOf, contentHashOf, type Decision } from '../../../../src/domain/ledger/decision';
+import type { Decision } from '../../../../src/domain/ledger/decision';
+import { baseHashOf, contentHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { newestOf, seenByAuthors } from '../../../../src/domain/ledger/order';
 import { ANA, LENA, MIRA, PRIYA, REQUEST, REVIEW } from '../ledger/life';
 import { anyHistory, historyOf } from './histories';

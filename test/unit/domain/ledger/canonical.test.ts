@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { canonicalText, hashText, isSameJson, type Json } from '../../../../src/domain/ledger/canonical';
+import { canonicalText, isSameJson, type Json } from '../../../../src/domain/ledger/canonical';
+import { hashText } from '../../../../src/domain/ledger/hash';
 
 describe('canonical text', () => {
   it('does not depend on the order in which members were written', () => {

@@ -1,5 +1,6 @@
 import { encodeAnswer, type Answer, type CoveredFinding } from '../../../../src/domain/ledger/answer';
-import { contentHashOf, type Decision } from '../../../../src/domain/ledger/decision';
+import type { Decision } from '../../../../src/domain/ledger/decision';
+import { contentHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { dayFromIso } from '../../../../src/domain/day/day';
 
 /** Builds one covered finding of a conditional access policy. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
-import { baseHashOf, type Decision } from '../../../../src/domain/ledger/decision';
+import type { Decision } from '../../../../src/domain/ledger/decision';
+import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
 import { inLedgerOrder, seenByAuthors } from '../../../../src/domain/ledger/order';
 import type { Parts } from '../../../../src/domain/ledger/parts';

@@ -6,7 +6,7 @@ import { run as axe } from 'axe-core';
 import type { Intent, Outcome } from '../../../../src/decisions/decide';
 import { exceptionKeyOf } from '../../../../src/domain/exception/exceptionKey';
 import type { Json } from '../../../../src/domain/ledger/canonical';
-import { baseHashOf } from '../../../../src/domain/ledger/decision';
+import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
 import { finds, openedOf, showForm, STRINGS, take, workOf } from './someForm';
 import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, REQUEST } from '../../domain/ledger/life';

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { DecideOptions, Intent, Outcome } from '../../../../src/decisions/decide';
 import { createDrafts, type Drafts } from '../../../../src/decisions/draft';
 import { EvidenceRefused } from '../../../../src/decisions/evidence';
-import { baseHashOf } from '../../../../src/domain/ledger/decision';
+import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { SharePointError, type SharePointErrorKind } from '../../../../src/lists/rest/errors';
 import type { FormWork } from '../../../../src/ui/forms/formWork';
 import { showForm, STRINGS, workOf } from './someForm';

@@ -6,7 +6,7 @@ import { unusedOf } from '../../../../domain/kpi/unused';
 import { peopleAt } from '../../../../domain/people/people';
 import type { Day } from '../../../../domain/day/day';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
-import { useDesk } from '../../../hooks/useDesk';
+import type { DeskRead } from '../../../hooks/useDesk';
 import { useDrafts } from '../../../hooks/useDrafts';
 import { useReportsSaid } from '../../../hooks/useReportsSaid';
 import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
@@ -37,7 +37,8 @@ import styles from './Board.module.scss';
 export interface BoardProps extends Pick<WebPartProps, 'store' | 'gate' | 'strings' | 'id' | 'tenantId' | 'login'> {
   readonly rows: readonly HeldRow[];
   readonly today: Day;
-  readonly zone: string;
+  /** The visitor's desk, on its way while the board is. */
+  readonly read: DeskRead;
   readonly tenantNames: ReadonlyMap<string, string>;
   /** The answer that stands above all this, for the paper. */
   readonly heading: string;
@@ -47,7 +48,7 @@ export interface BoardProps extends Pick<WebPartProps, 'store' | 'gate' | 'strin
 }
 
 /** Everything below the heading of the leadership dashboard. */
-export function Board({ rows, today, zone, gate, store, strings, id, tenantId = '', login, tenantNames, heading, printAt, frame }: BoardProps): React.ReactElement {
+export function Board({ rows, today, read, gate, store, strings, id, tenantId = '', login, tenantNames, heading, printAt, frame }: BoardProps): React.ReactElement {
   const { narrow, say } = frame;
   const model = React.useMemo(() => boardModel(rows, today), [rows, today]);
   const words = React.useMemo(() => boardStringsFor(strings.formats), [strings]);
@@ -55,7 +56,6 @@ export function Board({ rows, today, zone, gate, store, strings, id, tenantId = 
     const accountability = accountabilityStringsFor(strings.formats);
     return { strings, words, accountability, duty: accountability.duty, tenantName: (tenant) => tenantNames.get(tenant) ?? tenant, idOf: model.idOf };
   }, [strings, words, tenantNames, model]);
-  const read = useDesk(gate, zone);
   const opened = read.status === 'ready' ? read.desk : undefined;
   const drafts = useDrafts(opened, tenantId);
   const desk = React.useMemo((): BoardDesk => (opened ? { status: 'ready', desk: opened, drafts, people: peopleAt(opened.known.people, gate.clock.now()) } : { status: read.status === 'failed' ? 'failed' : 'loading' }), [opened, drafts, read.status, gate]);

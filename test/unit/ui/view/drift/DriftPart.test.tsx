@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { encodeReportFile } from '../../../../../src/decisions/reportFile';
 import type { ReportRecord } from '../../../../../src/decisions/reportRecords';
 import { isoFromDay } from '../../../../../src/domain/day/day';
-import { hashBytes } from '../../../../../src/domain/ledger/canonical';
+import { hashBytes } from '../../../../../src/domain/ledger/hash';
 import { lookedAtAll } from '../../../../../src/domain/reconcile/lookedAt';
 import type { Gate } from '../../../../../src/lists/rest/gate';
 import { driftStringsFor } from '../../../../../src/ui/strings/driftStringsFor';

@@ -1,4 +1,4 @@
-import { sharedRead } from '../../../src/register/sharedRead';
+import { sharedRead } from '../../../../src/lists/rest/sharedRead';
 
 const leaving = (): AbortController => new AbortController();
 
