@@ -4,7 +4,7 @@ import type { Lifecycle } from '../exception/lifecycle';
 import { SEATS, type Deputy, type Seat, type SeatHow, type SeatName } from '../exception/seat';
 import type { Due } from '../judge/duties';
 import type { Judgement } from '../judge/judge';
-import { REFUSED_OFTEN } from '../ledger/acts/who';
+import { REFUSED_OFTEN } from './refusedOften';
 import type { People } from '../people/people';
 import type { Person } from '../people/person';
 import { fallsTo, type AnswersAs } from './fallsTo';

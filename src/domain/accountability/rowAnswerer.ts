@@ -1,5 +1,5 @@
 import type { RegisterRow } from '../exception/registerRow';
-import { REFUSED_OFTEN } from '../ledger/acts/who';
+import { REFUSED_OFTEN } from './refusedOften';
 import type { People } from '../people/people';
 import { fallsTo, type Answerer } from './fallsTo';
 

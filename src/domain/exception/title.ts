@@ -1,33 +1,11 @@
 import type { Finding, FindingKind, Principal } from './finding';
+import { NAME_CHARACTERS, principalName } from './principalName';
+import { shortened } from './shortened';
 
 type Titled = Pick<Finding, 'kind' | 'setting' | 'principal' | 'extent'>;
 
-const TYPE_WORDS: Readonly<Record<Principal['type'], string>> = {
-  user: 'User',
-  group: 'Group',
-  role: 'Role',
-  application: 'Application',
-  location: 'Named location',
-  guests: 'Guests',
-  tenant: 'Tenant',
-  domain: 'Domain',
-  rule: 'Rule',
-  setting: 'Setting',
-};
-
-/** Characters of an id that stand in for a missing name. */
-const ID_CHARACTERS = 8;
-/** Longest name inside a title; Entra allows 256 characters in the name of a policy. */
-const NAME_CHARACTERS = 80;
 /** Longest title: what a single-line column of a list holds. */
 export const TITLE_MAX_CHARACTERS = 255;
-
-/** Name of a principal as a sentence can begin with it. */
-export function principalName({ type, id, name }: Principal): string {
-  // What a person wrote stands for itself; only ids of objects need their type in front.
-  if (name !== id || /[@\s]/.test(id) || type === 'domain' || type === 'rule' || type === 'setting') return shortened(name, NAME_CHARACTERS);
-  return `${TYPE_WORDS[type]} ${/^[0-9a-f]{8}-/i.test(id) ? `${id.slice(0, ID_CHARACTERS)}…` : id}`;
-}
 
 /**
  * One English sentence without a full stop, made from facts: who, what is excepted, which setting. The first kind of
@@ -42,15 +20,6 @@ export function exceptionTitle(principal: Principal, findings: readonly Titled[]
   const others = ordered.length - ofKind.length;
   const whole = others === 0 ? sentence : `${sentence}, and ${others === 1 ? 'one departure' : `${others} departures`} more`;
   return shortened(whole, TITLE_MAX_CHARACTERS);
-}
-
-/** One line of at most so many UTF-16 units, cut between characters. */
-function shortened(text: string, longest: number): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
-  if (line.length <= longest) return line;
-  const kept = [...line.slice(0, longest - 1)];
-  const last = kept[kept.length - 1] ?? '';
-  return `${(/[\ud800-\udfff]/.test(last) && last.length === 1 ? kept.slice(0, -1) : kept).join('').trimEnd()}…`;
 }
 
 type Sentence = (who: string, findings: readonly Titled[]) => string;

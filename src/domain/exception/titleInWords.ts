@@ -1,6 +1,7 @@
 import type { Family } from './family';
 import type { Principal } from './finding';
-import { principalName, TITLE_MAX_CHARACTERS } from './title';
+import { TITLE_MAX_CHARACTERS } from './title';
+import { principalName } from './principalName';
 
 const OF_FAMILY: Readonly<Record<Family, string>> = {
   conditionalAccess: 'left out of conditional access',

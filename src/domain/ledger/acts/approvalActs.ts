@@ -15,7 +15,8 @@ import { removalRefusal, toBeRemoved } from './removals';
 import { reviewNo, writtenControls } from './reviewSays';
 import { accepted, controlSeatKept, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
-import { actsAs, REFUSED_OFTEN, sameHuman } from './who';
+import { actsAs, sameHuman } from './who';
+import { REFUSED_OFTEN } from '../../accountability/refusedOften';
 
 /** Whoever holds the control seat or was offered it; anybody of the list while it is empty and offered to nobody. */
 const CONTROL = { seats: ['controlOwner'], offered: 'controlOwner', empty: 'controlOwner' } as const;

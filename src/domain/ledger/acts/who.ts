@@ -1,3 +1,4 @@
+import { REFUSED_OFTEN } from '../../accountability/refusedOften';
 import type { SeatName } from '../../exception/seat';
 import type { Person } from '../../people/person';
 import { isGuest } from '../../people/person';
@@ -6,9 +7,6 @@ import type { VoidReason } from '../voidReason';
 
 /** As what somebody acts; `open`: the list alone decides. */
 export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'asked' | 'declared' | 'open';
-
-/** After so many refusals in a row the control seat is the service owner's (design §3). */
-export const REFUSED_OFTEN = 2;
 
 /** True where two accounts are one human, as far as was known then. */
 export function sameHuman({ people }: Pick<Doing, 'people'>, a: Person, b: Person): boolean {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { SITE_SCHEMA } from '../../../lists/schema/siteSchema';
+import { SCHEMA_VERSION } from '../../../lists/schema/schemaVersion';
 import type { Rows } from '../../../register/rows';
 import type { RegisterData } from '../../../register/snapshot';
 import { useTenantNames } from '../../hooks/useNames';
@@ -38,7 +38,7 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
   const checking = useSiteCheck({ gate, begins: facts?.isOwner === true, words, say: frame.say, onChanged });
   const site = checking.state.step === 'checked' ? checking.state.check : undefined;
   const model = React.useMemo(
-    () => facts && setupModel({ facts, site, wanted: SITE_SCHEMA.version, tenants, rows: rows.rows.length, unreadable: rows.unreadable, today: data.today, nowMs: gate.clock.now() }),
+    () => facts && setupModel({ facts, site, wanted: SCHEMA_VERSION, tenants, rows: rows.rows.length, unreadable: rows.unreadable, today: data.today, nowMs: gate.clock.now() }),
     [facts, site, tenants, rows, data.today, gate],
   );
   const { states } = strings;

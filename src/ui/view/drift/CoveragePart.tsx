@@ -2,9 +2,10 @@ import * as React from 'react';
 import type { Day } from '../../../domain/day/day';
 import { coverageOf, type SourceCoverage } from '../../../domain/kpi/coverage';
 import { judgeRows } from '../../../domain/kpi/judged';
+import type { ReportsSaid } from '../../../decisions/reportsSaid';
 import type { Gate } from '../../../lists/rest/gate';
 import { useNarrow } from '../../hooks/useNarrow';
-import { useReportsSaid } from '../../hooks/useReportsSaid';
+import { useReports } from '../../hooks/useReports';
 import { useRowsOnce } from '../../hooks/useRowsOnce';
 import type { DriftStrings } from '../../strings/driftStrings';
 import type { Strings } from '../../strings/strings';
@@ -23,7 +24,7 @@ export interface CoveragePartProps {
 export function CoveragePart({ gate, today, readRows, strings, words }: CoveragePartProps): React.ReactElement {
   const said = words.coverage;
   const rows = useRowsOnce(readRows, true);
-  const reports = useReportsSaid(gate, undefined);
+  const reports = useReports(gate, undefined, reportsSaid);
   const ref = React.useRef<HTMLElement>(null);
   const narrow = useNarrow(ref);
   const lines = React.useMemo(() => (typeof rows === 'string' || reports === undefined || reports === 'failed' ? undefined : coverageOf(judgeRows(rows.rows, today), reports.reports, today)), [rows, reports, today]);
@@ -44,6 +45,10 @@ export function CoveragePart({ gate, today, readRows, strings, words }: Coverage
       )}
     </section>
   );
+}
+
+async function reportsSaid(gate: Gate, signal: AbortSignal): Promise<ReportsSaid> {
+  return (await import(/* webpackChunkName: 'reports' */ '../../../decisions/reportsSaid')).readReportsSaid(gate, signal);
 }
 
 interface LinesProps {

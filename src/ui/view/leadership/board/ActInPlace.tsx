@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Desk } from '../../../../decisions/desk';
-import type { Drafts } from '../../../../decisions/draft';
+import { useDrafts } from '../../../hooks/useDrafts';
 import { useOpened } from '../../../hooks/useOpened';
 import type { LeadershipAct } from '../../../strings/boardStrings';
 import { exceptionStringsFor } from '../../../strings/exceptionStringsFor';
@@ -17,7 +17,8 @@ export interface ActInPlaceProps {
   readonly exceptionKey: string;
   readonly act: LeadershipAct;
   readonly desk: Desk;
-  readonly drafts: Drafts | undefined;
+  /** For what this browser keeps of unfinished forms. */
+  readonly tenantId: string;
   readonly said: Said;
   readonly onDone: (told: string) => void;
   readonly onCancel: () => void;
@@ -25,9 +26,10 @@ export interface ActInPlaceProps {
 }
 
 /** The form of one act where its exception stands in a list, with who answers for it as its decisions say now. */
-export function ActInPlace({ exceptionKey, act, desk, drafts, said, onDone, onCancel, say }: ActInPlaceProps): React.ReactElement {
+export function ActInPlace({ exceptionKey, act, desk, tenantId, said, onDone, onCancel, say }: ActInPlaceProps): React.ReactElement {
   const { strings } = said;
   const words = React.useMemo(() => exceptionStringsFor(strings.formats), [strings]);
+  const drafts = useDrafts(desk, tenantId);
   const read = useOpened(desk, exceptionKey);
   const opened = read.status === 'ready' ? read.opened : undefined;
   const model = React.useMemo(() => opened && exceptionModel(opened.state, desk), [opened, desk]);

@@ -1,14 +1,12 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
-import { documentedOf } from '../../../../domain/kpi/documented';
 import { changesSince } from '../../../../domain/kpi/sinceVisit';
-import { unusedOf } from '../../../../domain/kpi/unused';
 import { peopleAt } from '../../../../domain/people/people';
 import type { Day } from '../../../../domain/day/day';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
+import type { Gate } from '../../../../lists/rest/gate';
 import type { DeskRead } from '../../../hooks/useDesk';
-import { useDrafts } from '../../../hooks/useDrafts';
-import { useReportsSaid } from '../../../hooks/useReportsSaid';
+import { useReports } from '../../../hooks/useReports';
 import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
 import { boardStringsFor } from '../../../strings/boardStringsFor';
 import { Banner } from '../../Banner';
@@ -19,6 +17,7 @@ import type { BoardDesk } from './boardDesk';
 import { boardModel } from './boardModel';
 import { NobodyActs } from './NobodyActs';
 import { numberLines } from './numberLines';
+import type { OfReports } from './ofReports';
 import { Paper } from './Paper';
 import type { Said } from './said';
 import { Services } from './Services';
@@ -57,11 +56,9 @@ export function Board({ rows, today, read, gate, store, strings, id, tenantId = 
     return { strings, words, accountability, duty: accountability.duty, tenantName: (tenant) => tenantNames.get(tenant) ?? tenant, idOf: model.idOf };
   }, [strings, words, tenantNames, model]);
   const opened = read.status === 'ready' ? read.desk : undefined;
-  const drafts = useDrafts(opened, tenantId);
-  const desk = React.useMemo((): BoardDesk => (opened ? { status: 'ready', desk: opened, drafts, people: peopleAt(opened.known.people, gate.clock.now()) } : { status: read.status === 'failed' ? 'failed' : 'loading' }), [opened, drafts, read.status, gate]);
-  const reports = useReportsSaid(gate, rows);
-  const documented = React.useMemo(() => (reports === undefined || reports === 'failed' ? reports : documentedOf(model.judged, reports.reports, today)), [reports, model, today]);
-  const unused = React.useMemo(() => (reports === undefined || reports === 'failed' ? reports : unusedOf(model.judged, reports.reports)), [reports, model]);
+  const desk = React.useMemo((): BoardDesk => (opened ? { status: 'ready', desk: opened, people: peopleAt(opened.known.people, gate.clock.now()) } : { status: read.status === 'failed' ? 'failed' : 'loading' }), [opened, read.status, gate]);
+  const reports = useReports(gate, rows, reportsIn);
+  const { documented, unused } = React.useMemo(() => (typeof reports === 'function' ? reports(model.judged, today) : { documented: reports, unused: reports }), [reports, model, today]);
   const lines = React.useMemo(() => numberLines(model.kpis, typeof documented === 'object' ? documented : undefined, words), [model, documented, words]);
   const visitedDay = React.useMemo(() => noteVisit(storageOf(window), visitKey(gate.webUrl, login), today), [gate, login, today]);
   const visit = React.useMemo(() => (visitedDay === undefined ? undefined : changesSince(model.judged, visitedDay)), [model, visitedDay]);
@@ -82,7 +79,7 @@ export function Board({ rows, today, read, gate, store, strings, id, tenantId = 
         )}
         <div className={narrow ? undefined : styles.columns}>
           <div className={styles.waits}>
-            <WaitingPart model={model} desk={desk} id={id} said={said} onDecided={decided} say={say} />
+            <WaitingPart model={model} desk={desk} tenantId={tenantId} id={id} said={said} onDecided={decided} say={say} />
           </div>
           <div className={styles.main}>
             <WhoIsAccountable model={model} people={desk.status === 'failed' ? 'unread' : people} id={id} said={said} />
@@ -101,6 +98,10 @@ export function Board({ rows, today, read, gate, store, strings, id, tenantId = 
       <Paper model={model} heading={heading} lines={lines} tenants={tenants} paperRef={paperRef} said={said} />
     </>
   );
+}
+
+async function reportsIn(gate: Gate, signal: AbortSignal): Promise<OfReports> {
+  return (await import(/* webpackChunkName: 'boardReports' */ './ofReports')).readOfReports(gate, signal);
 }
 
 /** Undefined where the browser keeps nothing for the page. */

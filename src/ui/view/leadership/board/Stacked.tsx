@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { principalName } from '../../../../domain/exception/title';
+import { principalName } from '../../../../domain/exception/principalName';
 import { useMore } from '../../../hooks/useMore';
 import { Button } from '../../Button';
 import { Term } from '../../Term';

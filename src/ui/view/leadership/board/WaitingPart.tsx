@@ -25,6 +25,8 @@ const ACTS: Readonly<Record<ForLeadership['what'], readonly LeadershipAct[]>> = 
 export interface WaitingPartProps {
   readonly model: BoardModel;
   readonly desk: BoardDesk;
+  /** For what this browser keeps of unfinished forms. */
+  readonly tenantId: string;
   readonly id: string;
   readonly said: Said;
   readonly onDecided: () => void;
@@ -32,7 +34,7 @@ export interface WaitingPartProps {
 }
 
 /** What waits for risk leadership, decided right here by those who may. */
-export function WaitingPart({ model, desk, id, said, onDecided, say }: WaitingPartProps): React.ReactElement {
+export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }: WaitingPartProps): React.ReactElement {
   const { waiting: words } = said.words;
   const items = model.forLeadership;
   const [told, setTold] = React.useState<string>();
@@ -56,6 +58,7 @@ export function WaitingPart({ model, desk, id, said, onDecided, say }: WaitingPa
             item={item}
             today={model.today}
             desk={mayDecide ? desk : undefined}
+            tenantId={tenantId}
             open={open?.key === keyOf(item) ? open.act : undefined}
             said={said}
             onOpen={(act) => {
@@ -81,6 +84,7 @@ interface WaitingProps {
   readonly today: number;
   /** Undefined: the visitor may not decide. */
   readonly desk: Extract<BoardDesk, { status: 'ready' }> | undefined;
+  readonly tenantId: string;
   readonly open: LeadershipAct | undefined;
   readonly said: Said;
   readonly onOpen: (act: LeadershipAct | undefined) => void;
@@ -88,7 +92,7 @@ interface WaitingProps {
   readonly say: (text: string) => void;
 }
 
-function Waiting({ item, today, desk, open, said, onOpen, onDone, say }: WaitingProps): React.ReactElement {
+function Waiting({ item, today, desk, tenantId, open, said, onOpen, onDone, say }: WaitingProps): React.ReactElement {
   const { waiting: words } = said.words;
   const buttons = React.useRef<HTMLDivElement>(null);
   const Form = usePart<ActInPlaceProps>(open !== undefined, () => import(/* webpackChunkName: 'acting' */ './ActInPlace').then((part) => part.ActInPlace));
@@ -114,7 +118,7 @@ function Waiting({ item, today, desk, open, said, onOpen, onDone, say }: Waiting
         </div>
       )}
       {desk && open !== undefined && (
-        <div className={styles.deciding}>{Form ? <Form key={open} exceptionKey={item.row.exceptionKey} act={open} {...desk} said={said} onDone={onDone} onCancel={cancel} say={say} /> : <p role="status">{words.opening}</p>}</div>
+        <div className={styles.deciding}>{Form ? <Form key={open} exceptionKey={item.row.exceptionKey} act={open} desk={desk.desk} tenantId={tenantId} said={said} onDone={onDone} onCancel={cancel} say={say} /> : <p role="status">{words.opening}</p>}</div>
       )}
     </li>
   );

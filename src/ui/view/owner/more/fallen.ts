@@ -4,7 +4,7 @@ import type { Day } from '../../../../domain/day/day';
 import type { Seated } from '../../../../domain/exception/seat';
 import type { Due } from '../../../../domain/judge/duties';
 import type { Act } from '../../../../domain/ledger/acts/acts';
-import { REFUSED_OFTEN } from '../../../../domain/ledger/acts/who';
+import { REFUSED_OFTEN } from '../../../../domain/accountability/refusedOften';
 import type { People } from '../../../../domain/people/people';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
 import type { IsMine } from '../mine';
