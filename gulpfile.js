@@ -16,6 +16,8 @@ const DECIDING = ['exception', 'signOff', 'forms', 'reviewWork', 'acting', 'inta
 
 build.configureWebpack.mergeConfig({
   additionalConfiguration: (webpackConfig) => {
+    // Every name of a chunk stands in the entry that all pages load.
+    webpackConfig.output.hashDigestLength = 8;
     // Without it webpack writes `new Function("return this")`, which a content security policy refuses.
     webpackConfig.output.environment = { ...webpackConfig.output.environment, globalThis: true };
     // The copy that only SPFx's loader of style modules names; what Fluent asks for stays Microsoft's.

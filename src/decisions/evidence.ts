@@ -6,9 +6,10 @@ import { SharePointError } from '../lists/rest/errors';
 import type { Send } from '../lists/rest/exchange';
 import type { Gate } from '../lists/rest/gate';
 import { listFolder, listPath } from '../lists/rest/listPath';
-import { api, type ApiPath } from '../lists/rest/quote';
+import { api } from '../lists/rest/quote';
 import { evidence } from '../lists/schema/evidence';
 import type { Site } from './append';
+import { filePath, readFile } from './evidenceFile';
 import { hashInTurns } from './hashInTurns';
 
 /** A file as a person chose it. */
@@ -65,7 +66,7 @@ export async function uploadEvidence(site: Site, decisionKey: string, n: number,
     const name = evidenceName(decisionKey, at, title);
     const added = await add(gate, name, bytes, options, (sent) => tell('sending', sent));
     tell('readingBack', 0);
-    const kept = await read(gate, name, options.signal);
+    const kept = await readFile(gate, name, options.signal);
     const stored = await hashInTurns(kept, options.signal);
     if (stored === chosen || ((added || isStoredFormOf(bytes, kept)) && (await isOursAndFirst(gate, name, options.signal)))) {
       tell('checked', totalBytes);
@@ -98,24 +99,12 @@ export async function checkEvidence({ gate }: Site, files: readonly EvidenceFile
   return checked;
 }
 
-/** The bytes of a file as SharePoint keeps it; undefined where none stands under that name. @throws SharePointError */
-export async function readEvidence(gate: Gate, name: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
-  // Names stand in bodies that anybody may have written: only a flat one can name a file of the library.
-  if (!isEvidenceName(name)) return undefined;
-  try {
-    return await read(gate, name, signal);
-  } catch (error) {
-    if (error instanceof SharePointError && error.kind === 'notFound') return undefined;
-    throw error;
-  }
-}
-
 /** Undefined where no file is there, and the library itself is. */
 async function foundHash(gate: Gate, name: string, signal: AbortSignal | undefined): Promise<string | undefined> {
   // Names stand in bodies that anybody may have written: only a flat one can name a file of the library.
   if (!isEvidenceName(name)) return undefined;
   try {
-    return await hashInTurns(await read(gate, name, signal), signal);
+    return await hashInTurns(await readFile(gate, name, signal), signal);
   } catch (error) {
     if (!(error instanceof SharePointError) || error.kind !== 'notFound') throw error;
     await gate.get(api`${listPath(gate.webUrl, evidence)}?$select=Id`, { signal });
@@ -167,12 +156,4 @@ async function isOursAndFirst(gate: Gate, name: string, signal: AbortSignal | un
     gate.get<{ readonly LoginName: string }>(api`web/currentuser?$select=LoginName`, { signal }),
   ]);
   return FIRST_VERSIONS.includes(item.OData__UIVersionString) && item.Author.Name.toLowerCase() === us.LoginName.toLowerCase();
-}
-
-function filePath(gate: Gate, name: string): ApiPath {
-  return api`web/GetFileByServerRelativePath(decodedUrl=${`${listFolder(gate.webUrl, evidence)}/${name}`})`;
-}
-
-function read(gate: Gate, name: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  return gate.getBytes(api`${filePath(gate, name)}/$value`, { signal });
 }

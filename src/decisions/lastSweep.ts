@@ -1,4 +1,5 @@
-import { COMPLETION_COLUMNS, decodeCompletion, SWEEP_COLUMNS, type Completion, type CompletionItem } from '../lists/codec/sweep';
+import { SWEEP_COLUMNS } from '../lists/codec/sweep';
+import { COMPLETION_COLUMNS, decodeCompletion, type Completion, type CompletionItem } from '../lists/codec/completion';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';

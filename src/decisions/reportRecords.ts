@@ -9,7 +9,7 @@ import { readMany } from '../lists/rest/readMany';
 import { OBSERVATIONS_LIST } from '../lists/schema/addresses';
 import type { ItemOf } from '../lists/schema/item';
 import type { observations } from '../lists/schema/observations';
-import { readEvidence } from './evidence';
+import { readEvidence } from './evidenceFile';
 import { hashInTurns } from './hashInTurns';
 import type { KnownUse } from './knownRegister';
 import { newestTitled, TITLES_OF_A_TOOL, type TitledReport } from './newestTitled';

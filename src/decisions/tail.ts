@@ -1,7 +1,7 @@
 import { LEDGER_LISTS, type LedgerList } from '../domain/ledger/decision';
-import { byStamp } from '../domain/ledger/order';
+import { byStamp } from '../domain/ledger/byStamp';
 import type { RegisterItem } from '../lists/codec/registerItem';
-import type { CompletionItem } from '../lists/codec/sweep';
+import type { CompletionItem } from '../lists/codec/completion';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { readMany } from '../lists/rest/readMany';

@@ -2,7 +2,8 @@ import { appendOnce } from '../decisions/appendOnce';
 import type { Desk } from '../decisions/desk';
 import { newestSweepsWithAuthorsPath } from '../decisions/lastSweep';
 import { loginKey, type Person } from '../domain/people/person';
-import { claimKeyOf, decodeClaim, decodeCompletion, encodeClaim, type SweepItem } from '../lists/codec/sweep';
+import { claimKeyOf, decodeClaim, encodeClaim, type SweepItem } from '../lists/codec/sweep';
+import { decodeCompletion } from '../lists/codec/completion';
 import { SharePointError } from '../lists/rest/errors';
 import { sweeps } from '../lists/schema/sweeps';
 

@@ -1,7 +1,8 @@
 import { appendOnce } from '../decisions/appendOnce';
 import type { Desk } from '../decisions/desk';
 import type { Json } from '../domain/ledger/canonical';
-import { encodeCompletion, type LedgerIds } from '../lists/codec/sweep';
+import { encodeCompletion } from '../lists/codec/sweep';
+import type { LedgerIds } from '../lists/codec/completion';
 import { SharePointError } from '../lists/rest/errors';
 import { sweeps } from '../lists/schema/sweeps';
 import { raisedPastOwn, rowMarks } from './marks';

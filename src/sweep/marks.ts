@@ -1,6 +1,6 @@
 import { LEDGER_LISTS, type Decision, type LedgerList } from '../domain/ledger/decision';
-import { byStamp } from '../domain/ledger/order';
-import type { LedgerIds } from '../lists/codec/sweep';
+import { byStamp } from '../domain/ledger/byStamp';
+import type { LedgerIds } from '../lists/codec/completion';
 
 /**
  * Ids up to which every row says what its decisions say: lower than what was read where the row of an exception could not

@@ -1,4 +1,4 @@
-import type { LedgerIds } from '../lists/codec/sweep';
+import type { LedgerIds } from '../lists/codec/completion';
 import type { SharePointErrorKind } from '../lists/rest/errors';
 import type { Claimed } from './claim';
 import type { RightsPart } from './rights';

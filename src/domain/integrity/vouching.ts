@@ -1,6 +1,7 @@
 import type { Decision } from '../ledger/decision';
 import { hashOfVouched, vouchedText } from '../ledger/decisionHash';
-import { byStamp, inLedgerOrder } from '../ledger/order';
+import { inLedgerOrder } from '../ledger/order';
+import { byStamp } from '../ledger/byStamp';
 import type { IntegrityFinding } from './finding';
 
 /**

@@ -3,7 +3,8 @@ import { LEDGER_LISTS, type Decision } from '../../../src/domain/ledger/decision
 import { createSealer } from '../../../src/domain/ledger/seal';
 import { judge } from '../../../src/domain/judge/judge';
 import type { NewNotice } from '../../../src/domain/notices/notice';
-import { claimKeyOf, encodeClaim, encodeCompletion, type LedgerIds } from '../../../src/lists/codec/sweep';
+import { claimKeyOf, encodeClaim, encodeCompletion } from '../../../src/lists/codec/sweep';
+import type { LedgerIds } from '../../../src/lists/codec/completion';
 import { planException, type SweepDay } from '../../../src/sweep/plan';
 import { LEADERS } from './cast';
 import type { Stamping } from './stamp';

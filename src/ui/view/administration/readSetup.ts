@@ -6,7 +6,7 @@ import { readTail } from '../../../decisions/tail';
 import { siteZone } from '../../../domain/day/zone';
 import type { GroupOnSite } from '../../../domain/integrity/powers';
 import { readersOf, type Readers } from '../../../domain/integrity/readers';
-import type { Completion, CompletionItem } from '../../../lists/codec/sweep';
+import type { Completion, CompletionItem } from '../../../lists/codec/completion';
 import { SharePointError } from '../../../lists/rest/errors';
 import type { Gate } from '../../../lists/rest/gate';
 import { POLICY_LIST, SERVICE_OWNERS_LIST } from '../../../lists/schema/addresses';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Desk } from '../../../decisions/desk';
 import { lastCompletion, newestSweepsPath } from '../../../decisions/lastSweep';
-import type { CompletionItem } from '../../../lists/codec/sweep';
+import type { CompletionItem } from '../../../lists/codec/completion';
 import { SharePointError, type SharePointErrorKind } from '../../../lists/rest/errors';
 import type { LastSweep } from '../../../register/snapshot';
 import type { SweepOutcome, SweepProgress } from '../../../sweep/sweepOutcome';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { fold, NOTHING_KNOWN } from '../../../../src/domain/ledger/fold';
-import { byStamp, inLedgerOrder, newestOf, seenByAuthors } from '../../../../src/domain/ledger/order';
+import { inLedgerOrder, newestOf, seenByAuthors } from '../../../../src/domain/ledger/order';
+import { byStamp } from '../../../../src/domain/ledger/byStamp';
 import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW } from './life';
 import { approvedLife, LIVES } from './states';
 

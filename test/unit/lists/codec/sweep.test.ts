@@ -1,5 +1,6 @@
 import { lastCompletion } from '../../../../src/decisions/lastSweep';
-import { claimKeyOf, decodeClaim, decodeCompletion, encodeClaim, encodeCompletion } from '../../../../src/lists/codec/sweep';
+import { claimKeyOf, decodeClaim, encodeClaim, encodeCompletion } from '../../../../src/lists/codec/sweep';
+import { decodeCompletion } from '../../../../src/lists/codec/completion';
 
 const COMPLETE = { run: 'r1', rows: { Requests: 4, Observations: 9 }, sealed: { Requests: 3 }, seal: 'abc', counts: { open: 1 } } as const;
 const item = <Fields extends object>(id: number, fields: Fields): Fields & { readonly Id: number; readonly Created: string } => ({ Id: id, Created: '2026-11-26T08:15:00Z', ...fields });
