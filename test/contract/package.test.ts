@@ -51,8 +51,8 @@ describe('the package', () => {
     .map(([, xml]) => JSON.parse(unescapeXml(/ComponentManifest="([^"]*)"/.exec(xml)?.[1] ?? '')) as BuiltManifest);
 
   /** Hashes of the chunks that a script may ask for; a bundle with one chunk alone writes no name beside its hash. */
-  const hashesAskedFor = (script: string): string[] => [...script.matchAll(/(?:[\w-]["']?:["']|\+["']_)([0-9a-f]{20})(?:\.js)?["']/g)].map(([, hash]) => hash ?? '');
-  const hashOf = (name: string): string => /_([0-9a-f]{20})\.js$/.exec(name)?.[1] ?? '';
+  const hashesAskedFor = (script: string): string[] => [...script.matchAll(/(?:[\w-]["']?:["']|\+["']_)([0-9a-f]{8})(?:\.js)?["']/g)].map(([, hash]) => hash ?? '');
+  const hashOf = (name: string): string => /_([0-9a-f]{8})\.js$/.exec(name)?.[1] ?? '';
 
   test('holds every web part of the project and the command of the register, and nothing else', () => {
     expect(manifests.map(({ id }) => id).sort()).toEqual([...readWebParts(ROOT).map(({ id }) => id), OPEN_IN_REGISTER.componentId].sort());
@@ -78,7 +78,7 @@ describe('the package', () => {
   test('holds no file of an earlier build: just what dist/ holds, each name once', () => {
     const built = readdirSync(resolve(ROOT, 'dist')).filter((name) => name.endsWith('.js'));
     expect([...scriptNames].sort()).toEqual(built.sort());
-    const withoutHash = [...scriptNames].map((name) => name.replace(/_[0-9a-f]{20}\.js$/, ''));
+    const withoutHash = [...scriptNames].map((name) => name.replace(/_[0-9a-f]{8}\.js$/, ''));
     expect(new Set(withoutHash).size).toBe(withoutHash.length);
   });
 
