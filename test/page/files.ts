@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 /** A name with a hash in it never means another content. */
-const HASHED = /_[0-9a-f]{8}\.[a-z]+$/;
+const HASHED = /_[0-9a-f]{8,20}\.[a-z]+$/;
 
 /** `name` only gives the type and how long it may be kept. */
 export function sendText(response: ServerResponse, name: string, body: string | Uint8Array, headers: Record<string, string> = {}, status = 200): void {

@@ -1,10 +1,10 @@
 import { accountability } from './enUs/accountability';
-import { duties } from './enUs/exceptionDuties';
+import { dutyText } from './enUs/duty';
 import type { Formats } from './formats';
 import { textsIn } from './language';
 import type { AccountabilityWords } from './texts';
 
-const enUs = (formats: Formats): AccountabilityWords => ({ accountability: accountability(formats), duty: duties(formats).duty });
+const enUs = (formats: Formats): AccountabilityWords => ({ accountability: accountability(formats), duty: dutyText(formats) });
 
 export function accountabilityStringsFor(formats: Formats): AccountabilityWords {
   return (textsIn(formats.locale).accountability ?? enUs)(formats);

@@ -2,7 +2,7 @@ import type { FirstTexts } from '../texts';
 import { accountability } from './accountability';
 import { deDe } from './deDe';
 import { entries } from './entries';
-import { duties } from './exceptionDuties';
+import { dutyText } from './duty';
 import { heatmap } from './heatmap';
 import { leadership } from './leadership';
 import { owner } from './owner';
@@ -12,7 +12,7 @@ import { review } from './review';
 /** German, as far as a web part needs it to paint. */
 export const first: FirstTexts = {
   strings: deDe,
-  accountability: (formats) => ({ accountability: accountability(formats), duty: duties(formats).duty }),
+  accountability: (formats) => ({ accountability: accountability(formats), duty: dutyText(formats) }),
   entry: entries,
   heatmap,
   leadership,

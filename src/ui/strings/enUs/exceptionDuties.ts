@@ -1,36 +1,10 @@
-import type { Day } from '../../../domain/day/day';
-import type { Due, Duty } from '../../../domain/judge/duties';
+import type { Duty } from '../../../domain/judge/duties';
 import type { Consequence } from '../../../domain/judge/ifNobodyActs';
 import type { Rung } from '../../../domain/judge/ladder';
-import type { SeatName } from '../../../domain/exception/seat';
 import type { ExceptionStrings } from '../exceptionStrings';
 import type { Formats } from '../formats';
-import { daysText, relativeDays } from './days';
-import { LEVEL_WORDS, SEAT_WORDS } from './exceptionWords';
-
-/** What to do, said after a name and a colon. */
-const DO: Readonly<Record<Duty, string>> = {
-  remove: 'remove it',
-  drill: 'hold a drill',
-  triage: 'answer: remove it, keep it or hand it on',
-  approveAgain: 'approve it again or remove it',
-  approveEmergency: 'approve or refuse the emergency',
-  decideRequest: 'decide on the request',
-  decideExtension: 'decide on the extension',
-  decideRenewal: 'decide on the renewal',
-  confirmScope: 'confirm what it covers',
-  answerReview: 'remove it or say why it is still needed',
-  review: 'review it',
-  verify: 'verify that it is gone',
-  decideRisk: 'decide whether to accept the risk',
-  sign: 'sign the risk again',
-  settleStamp: 'say whether the audit log is right about who wrote a decision',
-  confirmDismissal: 'decide whether it is dismissed',
-  answerOffer: 'answer the offer of the seat',
-  showControl: 'show that its controls work',
-  doAcknowledged: 'do what risk leadership was promised',
-  dismissalEnds: 'look at it again',
-};
+import { dutyText } from './duty';
+import { LEVEL_WORDS } from './exceptionWords';
 
 /** What is missed when its day passes, as a sentence without a full stop. */
 const MISSED: Readonly<Record<Duty, string>> = {
@@ -58,22 +32,6 @@ const MISSED: Readonly<Record<Duty, string>> = {
 
 export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'consequence' | 'toldTogether'> {
   const dayText = formats.day;
-  const days = (count: number): string => daysText(formats, count);
-
-  function doWhat({ duty, of, what }: Due, named: string | undefined): string {
-    if (duty === 'triage' && of === 'securityReviewer') return 'give it to a control owner';
-    if (duty === 'answerOffer') return `answer the offer to be ${SEAT_WORDS[what as SeatName] ?? 'in a seat'}`;
-    if (named === undefined) return DO[duty];
-    return duty === 'showControl' ? `show that “${named}” works` : duty === 'doAcknowledged' ? `do what risk leadership was promised (“${named}”)` : DO[duty];
-  }
-
-  function duty(due: Due, today: Day, named?: string): string {
-    const what = doWhat(due, named);
-    const late = today - due.day;
-    if (late === 0) return `${what} today`;
-    if (late < 0) return `${what} by ${dayText(due.day)}, ${relativeDays(formats, due.day, today)}`;
-    return due.duty === 'remove' ? `${what} now: it ended on ${dayText(due.day)}, ${days(late)} ago` : `${what} now: ${days(late)} late, since ${dayText(due.day)}`;
-  }
 
   function consequence(next: Consequence, named?: string): string {
     switch (next.what) {
@@ -94,7 +52,7 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
     if (!first) return '';
     return `${capital(levels)} ${rungs.length === 1 ? 'is' : 'are'} told${isSaid ? '' : `: ${ABOUT[first.duty] ?? 'a duty'} was due on ${dayText(first.dueDay)}`}.`;
   }
-  return { duty, consequence, toldTogether: told };
+  return { duty: dutyText(formats), consequence, toldTogether: told };
 }
 
 /** Duties that are escalated, as nouns. */

@@ -1,7 +1,7 @@
 import type { FirstTexts } from '../texts';
 import { accountability } from './accountability';
 import { entries } from './entries';
-import { duties } from './exceptionDuties';
+import { dutyText } from './duty';
 import { frFr } from './frFr';
 import { heatmap } from './heatmap';
 import { leadership } from './leadership';
@@ -12,7 +12,7 @@ import { review } from './review';
 /** What a web part needs to paint in French. */
 export const first: FirstTexts = {
   strings: frFr,
-  accountability: (formats) => ({ accountability: accountability(formats), duty: duties(formats).duty }),
+  accountability: (formats) => ({ accountability: accountability(formats), duty: dutyText(formats) }),
   entry: entries,
   heatmap,
   leadership,

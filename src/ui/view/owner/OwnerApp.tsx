@@ -5,7 +5,7 @@ import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { usePart } from '../../hooks/usePart';
 import { useRows } from '../../hooks/useRows';
 import { NEW_EXCEPTION } from '../../hooks/useRoute';
-import { accountabilityStringsFor } from '../../strings/accountabilityStringsFor';
+import { dutyStringsFor } from '../../strings/dutyStringsFor';
 import { ownerStringsFor } from '../../strings/ownerStringsFor';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
@@ -43,7 +43,7 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
   const { data, problem: stale } = snapshot;
   const { today, zone } = data;
   const words = React.useMemo(() => ownerStringsFor(strings.formats), [strings]);
-  const duty = React.useMemo(() => accountabilityStringsFor(strings.formats).duty, [strings]);
+  const duty = React.useMemo(() => dutyStringsFor(strings.formats), [strings]);
   const { rows, problem, retry } = useRows(store, data.columns);
   const around = useAround(gate, zone, rows !== undefined);
   const isMine = React.useMemo(() => mineBy(login, around.read?.people), [login, around.read]);

@@ -2,8 +2,8 @@ import type { Context } from '../../../decisions/readContext';
 import type { Day } from '../../../domain/day/day';
 import { siteZone } from '../../../domain/day/zone';
 import { peopleAt, type People } from '../../../domain/people/people';
-import type { Policy } from '../../../domain/policy/defaults';
-import { policyAt } from '../../../domain/policy/history';
+import { DEFAULT_POLICY, type Policy } from '../../../domain/policy/defaults';
+import type { PolicyHistory } from '../../../domain/policy/history';
 import type { HeldRow } from '../../../lists/codec/heldRow';
 import type { Gate } from '../../../lists/rest/gate';
 import type { IsMine } from './mine';
@@ -28,6 +28,12 @@ export async function readAround(gate: Gate, zone: string, signal: AbortSignal):
   const { known, mayAddTo } = await joinDesk(site, signal);
   const isRisk = mayAddTo.has('RiskDecisions');
   const nowMs = gate.clock.now();
-  const around = { known, people: peopleAt(known.people, nowMs), isRisk, policy: policyAt(known.policies, nowMs, site.zone.dayOfInstant(nowMs)) };
+  const around = { known, people: peopleAt(known.people, nowMs), isRisk, policy: await policyInForce(known.policies, nowMs, site.zone.dayOfInstant(nowMs)) };
   return { ...around, besides: (rows, today, isMine) => besidesOf(around, rows, today, isMine) };
+}
+
+/** Looking one up comes only where the register has a policy of its own. */
+async function policyInForce(policies: PolicyHistory, nowMs: number, today: Day): Promise<Policy> {
+  if (policies.items.length === 0) return DEFAULT_POLICY;
+  return (await import(/* webpackChunkName: 'policy' */ '../../../domain/policy/history')).policyAt(policies, nowMs, today);
 }

@@ -7,7 +7,7 @@ import { entries } from '../../../../src/ui/strings/enUs/entries';
 import { enUs } from '../../../../src/ui/strings/enUs/enUs';
 import { evidence } from '../../../../src/ui/strings/enUs/evidence';
 import { exception } from '../../../../src/ui/strings/enUs/exception';
-import { duties } from '../../../../src/ui/strings/enUs/exceptionDuties';
+import { dutyText } from '../../../../src/ui/strings/enUs/duty';
 import { exporting } from '../../../../src/ui/strings/enUs/exporting';
 import { forms } from '../../../../src/ui/strings/enUs/forms';
 import { glossary } from '../../../../src/ui/strings/enUs/glossary';
@@ -62,7 +62,7 @@ export const LANGUAGES: readonly Language[] = [
 
 const ENGLISH: FirstTexts & FurtherTexts = {
   strings: enUs,
-  accountability: (formats) => ({ accountability: accountability(formats), duty: duties(formats).duty }),
+  accountability: (formats) => ({ accountability: accountability(formats), duty: dutyText(formats) }),
   entry: entries,
   heatmap,
   leadership,
