@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { canonicalText, hashText, type Json } from '../../../../src/domain/ledger/canonical';
+import { canonicalText, type Json } from '../../../../src/domain/ledger/canonical';
+import { hashText } from '../../../../src/domain/ledger/hash';
 import { canonicalInPieces, hashTextInPieces } from '../../../../src/domain/ledger/longText';
 import { atOnce } from '../../../../src/domain/pieces/pieces';
 
