@@ -10,6 +10,7 @@ import { laterDues } from '../judge/later';
 import { isOver, isSeen } from '../ledger/acts/effects';
 import { toldBySource } from '../ledger/bySource';
 import type { ExceptionState } from '../ledger/fold';
+import { isLowered } from '../ledger/severityOf';
 import type { Parts } from '../ledger/parts';
 import type { Person } from '../people/person';
 import type { Brief } from './brief';
@@ -46,7 +47,7 @@ export function briefOf(state: ExceptionState): Brief {
     overrideFromDay: overrideFrom(state),
     twoPerson: parts.grants.twoPerson,
     emergencyDays: parts.grants.emergencyDays,
-    lowered: parts.rated?.lowered ?? false,
+    lowered: isLowered(parts),
     scopeUnconfirmed: isScopeUnconfirmed(parts),
     suspended: state.entries.filter(({ stamp }) => stamp === 'contradicted').length,
     reopened: parts.occurrences.filter(({ backOnDay }) => backOnDay !== undefined).length,

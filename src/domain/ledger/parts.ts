@@ -102,6 +102,15 @@ export interface End {
   readonly setOnDay: Day;
 }
 
+/** What a reviewer rated, of what reports showed then: it says nothing of what they show besides. */
+export interface Rating {
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly lowered: boolean;
+  /** The severity that reports said, and the keys of what they showed. */
+  readonly of: { readonly severity: Severity; readonly keys: readonly string[] };
+}
+
 /** What counts against the limits of policy; kept over closing and reopening within 365 days. */
 export interface Grants {
   readonly firstApprovalDay: Day | undefined;
@@ -264,7 +273,7 @@ export interface Parts {
   readonly seen: Seen | undefined;
   /** Earliest proof that it is there; `atLeast`: it may be older. */
   readonly since: { readonly day: Day; readonly atLeast: boolean } | undefined;
-  readonly rated: { readonly severity: Severity; readonly reason: string; readonly lowered: boolean } | undefined;
+  readonly rated: Rating | undefined;
   readonly scope: Scope | undefined;
   readonly end: End | undefined;
   readonly grants: Grants;

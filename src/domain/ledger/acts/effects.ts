@@ -43,6 +43,8 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     dismissal: undefined,
     lapse: undefined,
     risk: undefined,
+    // A lowered severity was about what is over; a raised one is kept as age and limits are.
+    rated: comesBack && !parts.rated?.lowered ? parts.rated : undefined,
     review: comesBack && parts.review ? answeredReview(parts.review) : undefined,
     escalations: [],
     acknowledgement: undefined,

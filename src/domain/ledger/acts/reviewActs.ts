@@ -1,9 +1,9 @@
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import type { Person } from '../../people/person';
-import { LEVELS, type Parts } from '../parts';
+import { LEVELS } from '../parts';
 import { outgrown } from '../byName';
 import { scopeOf } from '../scope';
-import { severityOf } from '../severityOf';
+import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { begunAnew, ended, isSeen, stands, waitsForAnswer } from './effects';
@@ -64,10 +64,14 @@ export const reviewActs = {
     fields: { severity: choice(SEVERITIES), reason: optional(text(), '') },
     check: ({ parts }, { severity, reason }) => {
       if (severity === severityOf(parts)) return { code: 'sameAsBefore', field: 'severity' };
+      // Somebody who raises it again half-way has still lowered it.
       const isLower = isMilder(severity, severityOf(parts)) || isMilder(severity, reportedSeverity(parts));
       return isLower && reason === '' ? { code: 'field', field: 'reason', problem: 'missing' } : undefined;
     },
-    effect: ({ parts }, { severity, reason }) => ({ rated: { severity, reason, lowered: isMilder(severity, reportedSeverity(parts)) } }),
+    effect: ({ parts }, { severity, reason }) => {
+      const reported = reportedSeverity(parts);
+      return { rated: { severity, reason, lowered: isMilder(severity, reported), of: { severity: reported, keys: (parts.seen?.findings ?? []).map((finding) => finding.key) } } };
+    },
   }),
 
   review: act({
@@ -274,11 +278,6 @@ function isEmergencyOf(doing: Doing, person: Person): boolean {
 
 function isMilder(severity: Severity, than: Severity): boolean {
   return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(than);
-}
-
-/** What counts where nobody rated it: somebody who raises it again half-way has still lowered it. */
-function reportedSeverity(parts: Parts): Severity {
-  return severityOf({ ...parts, rated: undefined });
 }
 
 function fromAnother({ exceptionKey }: Pick<Doing, 'exceptionKey'>, { from }: { readonly from: string }): VoidReason | undefined {

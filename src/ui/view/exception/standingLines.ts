@@ -1,3 +1,4 @@
+import { isLowered } from '../../../domain/ledger/severityOf';
 import type { ExceptionStrings } from '../../strings/exceptionStrings';
 import type { TermName } from '../../strings/glossaryStrings';
 import type { OpenException } from '../../../decisions/openException';
@@ -32,7 +33,7 @@ export function standingLines({ state, today, judgement }: ExceptionModel, row: 
     ...plain(standing?.lifecycle === 'removalReported' && removal && said.removal({ onDay: removal.onDay, by: removal.by.name, text: removal.text })),
     ...plain(dismissal && said.dismissal({ reason: dismissal.reason, by: dismissal.by.name, text: dismissal.text, untilDay: dismissal.untilDay })),
     ...plain(risk && said.risk({ residualRisk: risk.residualRisk, why: risk.why }), 'acceptedRisk'),
-    ...plain(rated?.lowered && said.severityLowered(rated.reason)),
+    ...plain(rated && isLowered(parts) && said.severityLowered(rated.reason)),
     ...toldLevels.flatMap((each) => plain(said.escalation(each))),
     ...late(mustBeTold.length > 0 && said.mustBeTold(mustBeTold)),
     ...plain(row !== undefined && !row.agrees && said.rowBehind),

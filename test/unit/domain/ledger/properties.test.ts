@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { worse, type Severity } from '../../../../src/domain/exception/severity';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
 import { inLedgerOrder, seenByAuthors } from '../../../../src/domain/ledger/order';
 import type { Parts } from '../../../../src/domain/ledger/parts';
+import { reportedSeverity } from '../../../../src/domain/ledger/severityOf';
 import type { Person } from '../../../../src/domain/people/person';
 import { peopleAt } from '../../../../src/domain/people/people';
 import type { Policy } from '../../../../src/domain/policy/defaults';
@@ -135,6 +137,26 @@ describe('any life', () => {
         });
       }),
       { numRuns: 70 },
+    );
+  });
+
+  it('is never milder than what reports show besides what was rated', () => {
+    fc.assert(
+      fc.property(anyStory({ longGaps: true }), (story) => {
+        let rated = new Set<string>();
+        let ratedOf: Severity = 'critical';
+        stepwise(story, (before, { parts, severity }, life) => {
+          const last = life.decisions[life.decisions.length - 1];
+          const hasBegun = before.parts.occurrences.length > 0 && parts.occurrences.some(({ backOnDay }, at) => backOnDay !== before.parts.occurrences[at]?.backOnDay);
+          if (hasBegun) rated = new Set();
+          if (!life.refused && last?.act === 'rateSeverity') [rated, ratedOf] = [new Set((parts.seen?.findings ?? []).map(({ key }) => key)), reportedSeverity(parts)];
+          const besides = (parts.seen?.findings ?? []).filter(({ key }) => !rated.has(key)).map((finding) => finding.severity);
+          const reported = reportedSeverity(parts);
+          const isWorse = rated.size > 0 && reported !== ratedOf && worse(reported, ratedOf) === reported;
+          for (const each of parts.rated ? [...besides, ...(isWorse ? [reported] : [])] : [reported]) expect(worse(severity, each)).toBe(severity);
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 

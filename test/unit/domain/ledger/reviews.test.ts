@@ -1,6 +1,8 @@
 import { registerRowOf } from '../../../../src/domain/exception/registerRow';
 import { judge } from '../../../../src/domain/judge/judge';
-import { ANA, DAY_0, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
+import { isLowered } from '../../../../src/domain/ledger/severityOf';
+import { coveredSetting } from './decisions';
+import { ANA, APPROVE, DAY_0, findingsOf, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
 import { EVIDENCE } from './lawful';
 import { acceptedLife, approvedLife, keptLife, LIVES } from './states';
 
@@ -151,6 +153,31 @@ describe('a severity that is rated', () => {
     expect(LIVES.requested().shown(['policy-1'], { severity: 'low' }).state.severity).toBe('low');
     expect(rate(LIVES.unassigned(), 'critical').on(3).shown(['policy-1'], { severity: 'low' }).state.severity).toBe('critical');
     expect(new Life().state.severity).toBe('high');
+  });
+
+  it('says nothing of what reports show besides, nor of what they call worse than they did', () => {
+    const low = (): Life => rate(approvedLife(), 'low', 'Harmless.').on(5);
+    const critical = coveredSetting('policy-2', { severity: 'critical' });
+    const added = low().shown([], { findings: [...findingsOf(['policy-1']), critical], severity: 'critical' });
+    expect(added.state.severity).toBe('critical');
+    expect(added.does(MIRA, 'approve', { ...APPROVE, findings: [...findingsOf(['policy-1']), critical], endDay: DAY_0 + 30 }).refused).toBeUndefined();
+    expect(added.state.severity).toBe('critical');
+    expect(low().shown(['policy-1'], { severity: 'critical' }).state.severity).toBe('critical');
+    expect(low().shown(['policy-1'], { severity: 'medium' }).state.severity).toBe('low');
+    expect(low().shown([], { findings: [coveredSetting('policy-3', { severity: 'medium' })], severity: 'medium' }).state.severity).toBe('medium');
+    expect(rate(added, 'low', 'Harmless, too.').state.severity).toBe('low');
+    expect(isLowered(added.state.parts)).toBe(true);
+    expect(isLowered(low().shown(['policy-1'], { severity: 'critical' }).state.parts)).toBe(false);
+    const words = rate(LIVES.requested(), 'low', 'Harmless.').shown([], { findings: [critical], severity: 'critical' });
+    expect(words.state.severity).toBe('critical');
+  });
+
+  it('is over with what it was about where it was lowered, and kept as age and limits are where it was raised', () => {
+    const back = (severity: string, day: number): string => {
+      const life = rate(approvedLife(), severity, 'So it is.').on(3).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 3, text: 'x', gone: true }).on(4).does(ANA, 'verifyRemoved', { text: 'x' });
+      return life.on(day).shown().state.severity;
+    };
+    expect([back('low', 50), back('low', 495), back('critical', 50), back('critical', 495)]).toEqual(['medium', 'medium', 'critical', 'medium']);
   });
 });
 
