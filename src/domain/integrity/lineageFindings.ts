@@ -2,7 +2,8 @@ import { readValues, type Lineage } from '../ledger/acts/field';
 import { answerOwedBy } from '../ledger/acts/lineage';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { ExceptionState } from '../ledger/fold';
-import type { Parts } from '../ledger/parts';
+import { lacksSomebody, sidesOf } from '../ledger/acts/separation';
+import { NOTHING_DONE, type Parts } from '../ledger/parts';
 import { isRefusal } from '../ledger/refusal';
 import type { IntegrityFinding, Untaken } from './finding';
 
@@ -23,7 +24,8 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
   });
 }
 
-function untakenOf({ since, grants, standing }: Parts, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }): Untaken[] {
+function untakenOf(parts: Parts, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }): Untaken[] {
+  const { since, grants, standing } = parts;
   const { firstApprovalDay: first = Infinity } = grants;
   return [
     ...(since && since.day < sinceDay ? ['age' as const] : []),
@@ -32,6 +34,7 @@ function untakenOf({ since, grants, standing }: Parts, { sinceDay, lineage }: { 
     ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
     ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
     ...((answerOwedBy(standing) ?? Infinity) < (lineage.answerDueDay ?? Infinity) ? ['answer' as const] : []),
+    ...(lacksSomebody(lineage.actors ?? NOTHING_DONE, sidesOf(parts)) ? ['people' as const] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { isEvidenceFile, type EvidenceFile } from '../../evidence/evidence';
 import type { Person } from '../../people/person';
 import { decodeAnswer, isCoveredFinding, type Answer, type CoveredFinding } from '../answer';
 import type { Json } from '../canonical';
-import type { Grants, Origin } from '../parts';
+import type { Actors, Grants, Origin } from '../parts';
 import type { VoidReason } from '../voidReason';
 
 /**
@@ -90,6 +90,8 @@ export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUs
   readonly origins: readonly Origin[];
   /** By when an answer was owed there; undefined where none was, and in what was written before it was kept. */
   readonly answerDueDay: Day | undefined;
+  /** Who was on which side there; undefined in what was written before it was kept. */
+  readonly actors: Actors | undefined;
 }
 export const lineage = (): Field<Lineage> => field('answer', readLineage);
 
@@ -156,8 +158,22 @@ function readLineage(value: Json): Lineage | Wrong {
   const { origins, firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, answerDueDay } = value;
   const first = firstApprovalDay ?? undefined;
   const due = answerDueDay ?? undefined;
+  const actors = readActors(value['actors'] ?? undefined);
   const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (due === undefined || isDay(due)) && isCount(extensionsUsed) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
-  return isSound ? { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], answerDueDay: due as Day | undefined } : MALFORMED;
+  if (!isSound || isWrong(actors)) return MALFORMED;
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], answerDueDay: due as Day | undefined, actors };
+}
+
+function readActors(value: Json | undefined): Actors | undefined | Wrong {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) return MALFORMED;
+  const sides = ['requesters', 'approvers', 'reviewers', 'acceptors'].map((name) => {
+    const people = value[name];
+    return Array.isArray(people) ? people.map(readPerson) : [MALFORMED];
+  });
+  if (sides.flat().some(isWrong)) return MALFORMED;
+  const [requesters = [], approvers = [], reviewers = [], acceptors = []] = sides as Person[][];
+  return { requesters, approvers, reviewers, acceptors };
 }
 
 function isOrigin(value: Json): boolean {

@@ -7,10 +7,11 @@ import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { begunAnew, ended, isSeen, stands, waitsForAnswer } from './effects';
-import { answer, choice, day, evidence, key, keys, lineage, optional, person, text } from './field';
+import { answer, choice, day, evidence, key, keys, lineage, optional, person, text, type Lineage } from './field';
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, offerRefusal, offered, seatTaken } from './seating';
+import { joined, separationRefusal } from './separation';
 import { guestRefusal, sameHuman } from './who';
 
 export const NEEDED = ['yes', 'partly', 'no'] as const;
@@ -243,6 +244,7 @@ export const reviewActs = {
   splitOff: act({
     list: 'Reviews',
     when: ['new'],
+    as: 'reviewer',
     reads: ['standing'],
     fields: { from: key(), answer: answer(), sinceDay: day(), lineage: lineage() },
     check: fromAnother,
@@ -280,6 +282,8 @@ function isMilder(severity: Severity, than: Severity): boolean {
   return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(than);
 }
 
-function fromAnother({ exceptionKey }: Pick<Doing, 'exceptionKey'>, { from }: { readonly from: string }): VoidReason | undefined {
-  return from === exceptionKey ? { code: 'sameAsBefore', field: 'from' } : undefined;
+/** Whoever moves findings is on the reviewing side of both exceptions. */
+function fromAnother(doing: Doing, { from, lineage: { actors } }: { readonly from: string; readonly lineage: Lineage }): VoidReason | undefined {
+  if (from === doing.exceptionKey) return { code: 'sameAsBefore', field: 'from' };
+  return actors && separationRefusal({ ...doing, parts: { ...doing.parts, actors: joined(doing.parts.actors, actors) } }, doing.author, 'reviewer');
 }

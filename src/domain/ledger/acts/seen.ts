@@ -11,6 +11,7 @@ import { ours, sourceBefore, withAnswer } from './byTool';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
 import { withAnswerOwedBy } from './lineage';
+import { joined } from './separation';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
 function tenantEnd(findings: readonly CoveredFinding[]): Day | undefined {
@@ -152,7 +153,7 @@ export interface Absorbed {
   readonly only: readonly string[] | undefined;
 }
 
-/** Findings that come from another exception, with the age that they had there, what was used there of the limits and the answer that was owed. */
+/** Findings that come from another exception, with the age that they had there, what was used there of the limits, the answer that was owed and who took which side. */
 export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }: Absorbed): Partial<Parts> {
   const { parts, exceptionKey } = doing;
   const coming = new Set(answer.findings.map(({ key }) => key));
@@ -168,6 +169,7 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
     gave: givenBut(parts.gave, [...coming]),
     standing: withAnswerOwedBy(taken.standing ?? parts.standing, lineage.answerDueDay),
     grants: stricter(parts.grants, lineage),
+    actors: lineage.actors ? joined(parts.actors, lineage.actors) : parts.actors,
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
   };
 }

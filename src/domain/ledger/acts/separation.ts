@@ -1,6 +1,6 @@
-import type { SeatName } from '../../exception/seat';
+import { SEATS, type SeatName } from '../../exception/seat';
 import type { Person } from '../../people/person';
-import type { Actors } from '../parts';
+import type { Actors, Parts } from '../parts';
 import type { Role, VoidReason } from '../voidReason';
 import type { Doing, Rule } from './act';
 import { sameHuman } from './who';
@@ -8,6 +8,7 @@ import { sameHuman } from './who';
 /** The side that somebody in a seat is on. */
 export const ROLE_OF_SEAT: Readonly<Record<SeatName, Role>> = { businessOwner: 'requester', controlOwner: 'approver', securityReviewer: 'reviewer' };
 const SEAT_OF_ROLE: Readonly<Partial<Record<Role, SeatName>>> = { requester: 'businessOwner', approver: 'controlOwner', reviewer: 'securityReviewer' };
+const ROLES: readonly Role[] = ['requester', 'approver', 'reviewer', 'acceptor'];
 const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
 
 /** Everybody who is on a side of this exception, by their seat, their part as a deputy, or by what they did. */
@@ -23,7 +24,7 @@ export function peopleOfRole({ parts, day }: Pick<Doing, 'parts' | 'day'>, role:
  * is none of the three (design §3). Approver ≠ reviewer is never waived; two-person mode waives requester ≠ approver.
  */
 export function separationRefusal(doing: Doing, person: Person, wanted: Role, rule: Pick<Rule, 'askersToo'> = {}): VoidReason | undefined {
-  for (const has of ['requester', 'approver', 'reviewer', 'acceptor'] as const) {
+  for (const has of ROLES) {
     if (has === wanted || (has === 'requester' && takesAskers(doing, rule)) || (doing.policy.twoPersonMode && isPair(wanted, has, 'requester', 'approver'))) continue;
     const other = peopleOfRole(doing, has).find((each) => sameHuman(doing, each, person));
     if (other) return { code: 'separation', wanted, has, name: other.name };
@@ -58,6 +59,24 @@ export function bothSidesRefusal(doing: Doing, person: Person): VoidReason | und
 
 function isPair(a: Role, b: Role, one: Role, two: Role): boolean {
   return (a === one && b === two) || (a === two && b === one);
+}
+
+/** Everybody who is on a side, by their seat or by what they did: whom findings bring along to another exception. */
+export function sidesOf(parts: Pick<Parts, SeatName | 'actors'>): Actors {
+  return SEATS.reduce((actors, seat) => {
+    const held = parts[seat];
+    return held ? withActor(actors, ROLE_OF_SEAT[seat], held.person) : actors;
+  }, parts.actors);
+}
+
+/** Those of both. */
+export function joined(actors: Actors, more: Actors): Actors {
+  return ROLES.reduce((all, role) => withActor(all, role, ...more[ACTORS_OF_ROLE[role]]), actors);
+}
+
+/** Sides on which somebody is missing who is among the expected. */
+export function lacksSomebody(actors: Actors, expected: Actors): boolean {
+  return joined(actors, expected) !== actors;
 }
 
 /** The actors with one more on a side. */

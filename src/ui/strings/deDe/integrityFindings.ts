@@ -37,6 +37,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'dass zwei Personen genügten',
   emergencies: 'die erklärten Notfälle',
   answer: 'der Tag, bis zu dem eine Antwort fällig war',
+  people: 'wer beantragt, genehmigt und überprüft hat',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {

@@ -35,6 +35,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'that two people were enough',
   emergencies: 'the emergencies that were declared',
   answer: 'the day by which an answer was due',
+  people: 'who asked for it, approved and reviewed it',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {

@@ -36,6 +36,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'l’approbation à deux personnes',
   emergencies: 'les urgences déclarées',
   answer: 'le jour où une réponse était due',
+  people: 'qui l’a demandée, approuvée et revue',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {

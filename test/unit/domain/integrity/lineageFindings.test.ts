@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { lineageFindings, partsAt } from '../../../../src/domain/integrity/lineageFindings';
 import { answerOwedBy, lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { lacksSomebody, sidesOf } from '../../../../src/domain/ledger/acts/separation';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { anyStory, played, REGISTER } from '../ledger/anyLife';
@@ -8,13 +9,16 @@ import { NOTHING_USED, OTHER_ANSWER } from '../ledger/lawful';
 import { ANA, DAY_0, findingsOf, knowing, Life, MIRA, PRIYA, REVIEW } from '../ledger/life';
 import { approvedLife, LIVES } from '../ledger/states';
 
+/** Somebody of whom no other story knows. */
+const NOOR = { login: 'i:0#.f|membership|noor@contoso.example', name: 'Noor Haddad' };
+
 /** The other exception takes over what this one shows, the day after; `lineage` as the portal writes it, unless given. */
 function takenOver(from: Life, more: object = {}, act: 'splitOff' | 'absorb' = 'splitOff'): Life {
   const { parts } = from.state;
   const day = from.today - DAY_0 + 1;
   const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: parts.seen?.findings.length ? parts.seen.findings : findingsOf(['policy-9']) });
   const into = act === 'absorb' ? new Life('x2', REGISTER).shown(['policy-8']) : new Life('x2', REGISTER);
-  return into.on(day).does(ANA, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(parts, undefined), ...more });
+  return into.on(day).does(NOOR, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(parts, undefined), ...more });
 }
 const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? partsAt(from.state, atMs) : undefined)).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
 const extended = (): Life => approvedLife().on(30).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 90, changed: 'x' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + 90 });
@@ -25,10 +29,10 @@ describe('what findings bring along from another exception', () => {
   });
 
   it('is noticed where it was left out by hand', () => {
-    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions']);
-    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: NOTHING_USED }))).toEqual(['emergencies']);
+    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions', 'people']);
+    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: NOTHING_USED }))).toEqual(['emergencies', 'people']);
     const two = (): Life => LIVES.requested(knowing({ policy: { twoPersonMode: true } })).on(1).does(PRIYA, 'approve', { findings: [], endDay: DAY_0 + 20, plan: 'x', answersForIt: true });
-    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson']);
+    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson', 'people']);
     expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
     expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['answer']);
   });
@@ -53,7 +57,7 @@ describe('what findings bring along from another exception', () => {
     const into = takenOver(extended(), { lineage: NOTHING_USED });
     into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40 });
     expect(into.refused).toMatchObject({ code: 'notNow' });
-    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions']);
+    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions', 'people']);
   });
 
   it('gives back nothing of age and limits in any two lives, or is noticed', () => {
@@ -61,12 +65,14 @@ describe('what findings bring along from another exception', () => {
       fc.property(anyStory({ longGaps: true }), fc.boolean(), fc.constantFrom('splitOff' as const, 'absorb' as const), (story, byHand, act) => {
         const from = played(story);
         const { grants, since, standing } = from.state.parts;
+        const sides = sidesOf(from.state.parts);
         const into = takenOver(from, byHand ? { lineage: NOTHING_USED, sinceDay: from.today } : {}, act);
         expect(into.refused).toBeUndefined();
-        const { grants: taken, since: takenSince, standing: takenStanding } = into.state.parts;
+        const { grants: taken, since: takenSince, standing: takenStanding, actors } = into.state.parts;
         const isWhole = (takenSince?.day ?? Infinity) <= (since?.day ?? Infinity)
           && (taken.firstApprovalDay ?? Infinity) <= (grants.firstApprovalDay ?? Infinity)
           && taken.extensionsUsed >= grants.extensionsUsed && (taken.twoPerson || !grants.twoPerson) && grants.emergencyDays.every((day) => taken.emergencyDays.includes(day))
+          && !lacksSomebody(actors, sides)
           && (answerOwedBy(takenStanding) ?? Infinity) <= (answerOwedBy(standing) ?? Infinity);
         if (!byHand) expect(isWhole).toBe(true);
         if (!isWhole) expect(untaken(from, into)).not.toEqual([]);

@@ -1,8 +1,10 @@
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
+import { lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import type { Role } from '../../../../src/domain/ledger/voidReason';
 import type { Person } from '../../../../src/domain/people/person';
 import { ADM_MIRA, ANA, APPROVE, DAY_0, JON, KEEP, knowing, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, REVIEW, sameHuman } from './life';
-import { LAWFUL, LAWFUL_ACTS } from './lawful';
+import { LAWFUL, LAWFUL_ACTS, OTHER_ANSWER } from './lawful';
 import { ACCEPT, acceptedLife, approvedLife, LIVES } from './states';
 
 /** Whose side an act takes (design §3); what is not here takes none: assigning is not asking, and what was seen was seen. */
@@ -10,7 +12,7 @@ const SIDE: Readonly<Partial<Record<Act, Role>>> = {
   request: 'requester', takeBusinessSeat: 'requester', askExtension: 'requester', askRenewal: 'requester', askRiskAcceptance: 'requester', declareEmergency: 'requester',
   confirmControl: 'approver', signOff: 'approver', reportRemoved: 'approver', approve: 'approver', remove: 'approver', keep: 'approver', refuse: 'approver', grantExtension: 'approver', grantRenewal: 'approver',
   refuseAsk: 'approver', confirmScope: 'approver', takeControlSeat: 'approver', changeControls: 'approver', changePlan: 'approver', confirmDismissal: 'approver',
-  rateSeverity: 'reviewer', review: 'reviewer', takeReviewerSeat: 'reviewer', proposeDismissal: 'reviewer', verifyRemoved: 'reviewer', refute: 'reviewer', reopen: 'reviewer', escalate: 'reviewer',
+  splitOff: 'reviewer', rateSeverity: 'reviewer', review: 'reviewer', takeReviewerSeat: 'reviewer', proposeDismissal: 'reviewer', verifyRemoved: 'reviewer', refute: 'reviewer', reopen: 'reviewer', escalate: 'reviewer',
   redact: 'reviewer', split: 'reviewer', merge: 'reviewer', absorb: 'reviewer',
   acceptRisk: 'acceptor', refuseRisk: 'acceptor', signAgain: 'acceptor', revokeRisk: 'acceptor', acknowledge: 'acceptor',
 };
@@ -155,5 +157,35 @@ describe('requester, approver and reviewer of one exception are three different 
     const [mine, others] = [new Life('x1').does(RAJ, 'request', REQUEST), new Life('x2').does(PRIYA, 'request', REQUEST)];
     for (const life of [mine, others]) life.on(1).does(RAJ, 'approve', APPROVE);
     expect([mine.refused?.code, others.refused?.code]).toEqual(['separation', undefined]);
+  });
+});
+
+describe('findings that go to another exception', () => {
+  const asked = (): Life => LIVES.requested().on(1).shown(['policy-1', 'policy-2']);
+  const moved = (from: Life, act: 'splitOff' | 'absorb', author = ANA, lineage = lineageOf(from.state.parts, undefined)): Life => {
+    const into = act === 'splitOff' ? new Life('x2') : new Life('x2').shown(['policy-8']);
+    return into.on(2).does(author, act, { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0, lineage });
+  };
+  const keep = (life: Life, author: Person): Life => life.on(3).does(author, 'keep', { ...KEEP, findings: life.state.parts.seen?.findings ?? [] });
+
+  it('bring along who is on which side, so that whoever asked for them approves them nowhere', () => {
+    for (const act of ['splitOff', 'absorb'] as const) {
+      expect(keep(moved(asked(), act), MIRA).refused).toBeUndefined();
+      expect(keep(moved(asked(), act), PRIYA).refused).toEqual(refusedAs('approver', 'requester', PRIYA));
+      const watched = LIVES.unassigned().does(RAJ, 'assign', { controlOwner: MIRA });
+      expect(keep(moved(watched, act), RAJ).refused).toEqual(refusedAs('approver', 'reviewer', RAJ));
+    }
+  });
+
+  it('are on the reviewing side of whoever moves them, here and there', () => {
+    for (const act of ['splitOff', 'absorb'] as const) {
+      expect(keep(moved(asked(), act), ANA).refused).toEqual(refusedAs('approver', 'reviewer', ANA));
+      expect(moved(asked(), act, PRIYA).refused).toEqual(refusedAs('reviewer', 'requester', PRIYA));
+    }
+  });
+
+  it('of before sides were kept are still read', () => {
+    const { actors: _actors, ...older } = lineageOf(asked().state.parts, undefined);
+    for (const act of ['splitOff', 'absorb'] as const) expect(moved(asked(), act, ANA, older as never).refused).toBeUndefined();
   });
 });
