@@ -1,7 +1,7 @@
 import { isoFromDay } from '../domain/day/day';
 import { OPEN_LIFECYCLES } from '../domain/exception/lifecycle';
 import { worse } from '../domain/exception/severity';
-import { lineageOf } from '../domain/ledger/acts/lineage';
+import { lineageOf } from '../domain/judge/lineageOf';
 import { encodeAnswer, type CoveredFinding } from '../domain/ledger/answer';
 import type { Json } from '../domain/ledger/canonical';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
@@ -55,12 +55,13 @@ function isOpen({ standing }: Parts): boolean {
  */
 function receivingFor(desk: Desk, intent: NewDecision, history: readonly Decision[]): ((there: readonly Decision[]) => NewDecision) | undefined {
   const seen = seenByAuthors([...history, { ...intent, createdAt: Infinity, list: 'Reviews', id: Infinity }]).get(intent.key)?.keys;
-  const { parts } = fold(history.filter(({ key }) => key !== intent.key && seen?.has(key)), intent.exceptionKey, desk.known);
+  const leaving = fold(history.filter(({ key }) => key !== intent.key && seen?.has(key)), intent.exceptionKey, desk.known);
+  const { parts } = leaving;
   const moved = intent.act === 'split' ? keysIn(intent.body, 'findings') : undefined;
   const findings = (parts.seen?.findings ?? []).filter(({ key }) => moved?.includes(key) ?? true);
   const answer = answerOf(parts, findings);
   if (!answer) return undefined;
-  const body: Json = { from: intent.exceptionKey, answer, sinceDay: parts.since?.day ?? intent.onDay, lineage: lineageOf(parts, moved) as unknown as Json };
+  const body: Json = { from: intent.exceptionKey, answer, sinceDay: parts.since?.day ?? intent.onDay, lineage: lineageOf(leaving, moved) as unknown as Json };
   const receiving = { ...intent, key: `${intent.key}-into`, exceptionKey: textIn(intent.body, 'into'), act: intent.act === 'split' ? 'splitOff' : 'absorb', body };
   return (there) => ({ ...receiving, base: newestOf(there), baseHash: baseHashOf(there) });
 }

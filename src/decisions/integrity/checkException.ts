@@ -2,9 +2,9 @@ import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
 import { givenFindings } from '../../domain/integrity/givenFindings';
-import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
+import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
-import type { Parts } from '../../domain/ledger/parts';
+import type { Leaving } from '../../domain/judge/lineageOf';
 import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
 import type { OpenException } from '../openException';
@@ -28,7 +28,7 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
   const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...state.parts.gave.map(({ into }) => into)])], signal);
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
-  const originAt = (key: string, atMs: number): Parts | undefined => partsAt(foldOf(key), atMs);
+  const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(foldOf(key), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
   return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...rowFindings(state, row, desk, desk.known), ...findings];
 }

@@ -3,12 +3,13 @@ import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import { APPEND_ONLY_LISTS, type IntegrityFinding, type KeptDecision } from '../../domain/integrity/finding';
 import { givenFindings } from '../../domain/integrity/givenFindings';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
-import { lineageFindings, partsAt } from '../../domain/integrity/lineageFindings';
+import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
 import { mergedFindings } from '../../domain/integrity/mergedFindings';
 import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../../domain/integrity/powers';
 import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
 import { fold } from '../../domain/ledger/fold';
+import type { Leaving } from '../../domain/judge/lineageOf';
 import type { Parts } from '../../domain/ledger/parts';
 import { peopleAt } from '../../domain/people/people';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../../lists/codec/registerItem';
@@ -158,7 +159,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     const own = byKey.get(key) ?? [];
     return [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
   };
-  const originAt = (key: string, atMs: number): Parts | undefined => partsAt(fold(historyOf(key), key, desk.known), atMs);
+  const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(fold(historyOf(key), key, desk.known), atMs);
   const originsOf = (key: string): Parts['origins'] => fold(historyOf(key), key, desk.known).parts.origins;
   for (const key of keys) {
     const history = historyOf(key);

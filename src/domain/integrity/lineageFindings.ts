@@ -1,18 +1,21 @@
+import { worse } from '../exception/severity';
+import { owedBy, type Leaving } from '../judge/lineageOf';
 import { readValues, type Lineage } from '../ledger/acts/field';
 import { answerOwedBy } from '../ledger/acts/lineage';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { ExceptionState } from '../ledger/fold';
 import { lacksSomebody, sidesOf } from '../ledger/acts/separation';
-import { NOTHING_DONE, type Parts } from '../ledger/parts';
+import { NOTHING_DONE, type Owed } from '../ledger/parts';
+import { severityOf } from '../ledger/severityOf';
 import { isRefusal } from '../ledger/refusal';
 import type { IntegrityFinding, Untaken } from './finding';
 
 /**
  * What findings should have brought along from the exception that they came from, and did not: the portal writes it, a
  * decision that was written by hand can leave it out and would give back age and limits.
- * @param originAt parts of another exception at an instant (milliseconds since 1970); undefined where nothing is known of it.
+ * @param originAt state of another exception at an instant (milliseconds since 1970); undefined where nothing is known of it.
  */
-export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 'entries' | 'exceptionKey'>, originAt: (exceptionKey: string, atMs: number) => Parts | undefined): IntegrityFinding[] {
+export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 'entries' | 'exceptionKey'>, originAt: (exceptionKey: string, atMs: number) => Leaving | undefined): IntegrityFinding[] {
   return entries.flatMap((entry): IntegrityFinding[] => {
     const { decision } = entry;
     if (entry.void || decision.exceptionKey !== exceptionKey || (decision.act !== 'splitOff' && decision.act !== 'absorb')) return [];
@@ -24,8 +27,11 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
   });
 }
 
-function untakenOf(parts: Parts, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }): Untaken[] {
+function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }): Untaken[] {
+  const { parts } = origin;
   const { since, grants, standing } = parts;
+  const severity = severityOf(parts);
+  const isTaken = (each: Owed): boolean => (lineage.owed ?? []).some(({ duty, day, end }) => duty === each.duty && day <= each.day && end === each.end);
   const { firstApprovalDay: first = Infinity } = grants;
   return [
     ...(since && since.day < sinceDay ? ['age' as const] : []),
@@ -35,10 +41,12 @@ function untakenOf(parts: Parts, { sinceDay, lineage }: { readonly sinceDay: num
     ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
     ...((answerOwedBy(standing) ?? Infinity) < (lineage.answerDueDay ?? Infinity) ? ['answer' as const] : []),
     ...(lacksSomebody(lineage.actors ?? NOTHING_DONE, sidesOf(parts)) ? ['people' as const] : []),
+    ...(owedBy(origin).every(isTaken) ? [] : ['due' as const]),
+    ...(worse(severity, lineage.severity ?? 'low') === lineage.severity ? [] : ['severity' as const]),
   ];
 }
 
-/** The parts of a state as they stood at an instant, by the times that are stamped. */
-export function partsAt({ entries }: Pick<ExceptionState, 'entries'>, atMs: number): Parts | undefined {
-  return entries.filter(({ decision }) => decision.createdAt <= atMs).map(({ after }) => after).pop();
+/** A state as it stood at an instant, by the times that are stamped. */
+export function stateAt({ entries }: Pick<ExceptionState, 'entries'>, atMs: number): Leaving | undefined {
+  return entries.filter(({ decision }) => decision.createdAt <= atMs).map(({ after, policy }) => ({ parts: after, policy })).pop();
 }

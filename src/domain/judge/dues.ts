@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import { OVER_LIFECYCLES } from '../exception/lifecycle';
 import { SEATS } from '../exception/seat';
 import type { Severity } from '../exception/severity';
 import { isSeen } from '../ledger/acts/effects';
@@ -17,8 +18,20 @@ export interface DuesOf {
 /** Everything that is due on an exception, each with its day, earliest first; nothing here depends on today. */
 export function duesOf(state: DuesOf): readonly Due[] {
   const { standing } = state.parts;
-  const ofStanding = standing ? standingDues(state, standing) : [];
+  const ofStanding = standing ? withOwed(state, standing, standingDues(state, standing)) : [];
   return [...ofStanding, ...offerDues(state.parts), ...askDues(state.parts), ...acknowledgedDue(state.parts, ofStanding)].sort(byDay);
+}
+
+/** Of one duty the earliest day counts, here or where findings came from. */
+function withOwed({ parts, severity, policy }: DuesOf, { lifecycle }: Standing, dues: readonly Due[]): Due[] {
+  if (OVER_LIFECYCLES.includes(lifecycle)) return [...dues];
+  const days = { remove: 0, triage: 0, review: policy.reviewEveryDays[severity], drill: policy.drillEveryDays };
+  return parts.owed.reduce<Due[]>((all, { duty, day: from }) => {
+    const day = from + days[duty];
+    const of = duty === 'review' || (duty === 'triage' && lifecycle === 'unassigned') ? 'securityReviewer' : 'controlOwner';
+    const same = all.filter((due) => due.duty === duty);
+    return same.some((due) => due.day <= day) ? all : [...all.filter((due) => due.duty !== duty), { duty, of, day }];
+  }, [...dues]);
 }
 
 function standingDues(state: DuesOf, standing: Standing): Due[] {

@@ -22,7 +22,7 @@ export function laterDues(state: DuesOf): LaterDues | undefined {
   const { parts, policy } = state;
   const { standing, dismissal } = parts;
   if (standing?.lifecycle === 'removalReported' && standing.before) {
-    const before = { ...parts, standing: standing.before, offers: {}, ask: undefined, acknowledgement: undefined };
+    const before = { ...parts, standing: standing.before, offers: {}, ask: undefined, acknowledgement: undefined, owed: [] };
     return from(standing.answerDueDay ?? standing.onDay, duesOf({ ...state, parts: before }), state);
   }
   if (standing?.lifecycle !== 'dismissed' || dismissal?.untilDay === undefined) return undefined;

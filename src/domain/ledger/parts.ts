@@ -111,6 +111,15 @@ export interface Rating {
   readonly of: { readonly severity: Severity; readonly keys: readonly string[] };
 }
 
+/** What was due where findings came from: neither a split nor a merge gives more time for it. */
+export interface Owed {
+  readonly duty: 'remove' | 'drill' | 'review' | 'triage';
+  /** By when; of a drill and a review the day that it is counted from. */
+  readonly day: Day;
+  /** Of an end: it was granted until then, or refused, and must be gone by then. Undefined: the tenant's own, or an emergency's. */
+  readonly end?: 'granted' | 'refused' | undefined;
+}
+
 /** What counts against the limits of policy; kept over closing and reopening within 365 days. */
 export interface Grants {
   readonly firstApprovalDay: Day | undefined;
@@ -300,6 +309,7 @@ export interface Parts {
   readonly actors: Actors;
   readonly occurrences: readonly Occurrence[];
   readonly origins: readonly Origin[];
+  readonly owed: readonly Owed[];
   /** Keys of findings that went to another exception. */
   readonly without: readonly string[];
   readonly gave: readonly Given[];
@@ -343,6 +353,7 @@ export const NOTHING: Parts = {
   actors: NOTHING_DONE,
   occurrences: [],
   origins: [],
+  owed: [],
   without: [],
   gave: [],
   evidence: [],

@@ -1,5 +1,5 @@
 import type { EvidenceFile } from '../../evidence/evidence';
-import type { Parts } from '../parts';
+import type { Owed, Parts } from '../parts';
 import type { Doing, Rule } from './act';
 import { asksToo, withActor } from './separation';
 
@@ -8,8 +8,14 @@ import { asksToo, withActor } from './separation';
  * evidence that it brings. The one way in which a decision becomes state, and a form shows what it would do.
  */
 export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
-  const next: Parts = { ...doing.parts, ...rule.effect(doing, values as never) };
+  const next = withoutDone(doing.parts, { ...doing.parts, ...rule.effect(doing, values as never) });
   return { ...next, actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
+}
+
+/** A review and a drill that were owed elsewhere are done by doing them here. */
+function withoutDone(before: Parts, next: Parts): Parts {
+  const isDone = ({ duty }: Owed): boolean => (duty === 'review' && next.review !== before.review) || (duty === 'drill' && next.drillDay !== before.drillDay);
+  return next.owed.some(isDone) ? { ...next, owed: next.owed.filter((each) => !isDone(each)) } : next;
 }
 
 function brought({ author, day, key }: Doing, values: Readonly<Record<string, unknown>>): Parts['evidence'] {

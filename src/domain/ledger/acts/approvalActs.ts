@@ -11,7 +11,7 @@ import { act, type Doing } from './act';
 import { ended, isPresent, isSeen, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes } from './field';
 import { endRefusal } from './limits';
-import { removalRefusal, toBeRemoved } from './removals';
+import { owedAfterAnswer, refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { reviewNo, writtenControls } from './reviewSays';
 import { accepted, controlSeatKept, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
@@ -57,7 +57,7 @@ export const approvalActs = {
         if (doing.day > parts.end.day) return { code: 'endedRenew', endDay: parts.end.day };
         if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
       }
-      return scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return refusedBefore(parts) ?? scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
@@ -96,6 +96,8 @@ export const approvalActs = {
       secretEndDay: optional(day()),
     },
     check: (given, values) => {
+      const refused = refusedBefore(given.parts);
+      if (refused) return refused;
       const doing = withSecret(given, values.secretEndDay);
       const playbook = PLAYBOOKS[keptAs(doing, values.category)];
       // What a category needs of the business side can only come with a request.
@@ -189,6 +191,7 @@ export const approvalActs = {
     effect: (doing, { endDay, secretEndDay, findings: confirmed }) => ({
       ...furtherGrant(doing, endDay, secretEndDay, 'renewed'),
       standing: stands('approved', doing.day),
+      owed: owedAfterAnswer(doing.parts),
       scope: { findings: scopeOf(confirmed), words: doing.parts.scope?.words ?? '', onDay: doing.day },
       lapse: undefined,
     }),
@@ -215,7 +218,7 @@ export const approvalActs = {
     reads: ['standing', 'seen', 'scope'],
     fields: { findings: findings() },
     check: (doing, values) => (isSeen(doing.parts) ? scopeRefusal(doing, values.findings) : { code: 'nothingSeen' }),
-    effect: ({ parts, day: today }, { findings: confirmed }) => ({ scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } }),
+    effect: ({ parts, day: today }, { findings: confirmed }) => ({ owed: parts.owed.filter(({ duty }) => duty !== 'triage'), scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } }),
   }),
 
   takeControlSeat: act({
@@ -316,6 +319,7 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
   return {
     category,
     standing: stands('approved', today),
+    owed: owedAfterAnswer(parts),
     scope: { findings: scopeOf(confirmed), words: parts.need?.setting ?? '', onDay: today },
     end: { day: endDay, by: 'approved', setOnDay: today },
     grants: {
@@ -335,6 +339,8 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
 /** What an extension and a renewal have in common: one of the few, a fresh review that does not say no, and the limits. */
 function furtherRefusal(doing: Doing, { endDay, secretEndDay, startDay, reviewedFrom }: Further): VoidReason | undefined {
   const { parts, policy } = doing;
+  const mustGo = refusedBefore(parts);
+  if (mustGo) return mustGo;
   const allowed = policy.extensions[severityOf(parts)];
   const used = parts.grants.extensionsUsed;
   if (used >= allowed) return { code: 'noExtensionLeft', used, allowed };

@@ -49,6 +49,7 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     escalations: [],
     acknowledgement: undefined,
     refusals: 0,
+    owed: [],
     actors: comesBack ? parts.actors : NOTHING_DONE,
     since: comesBack ? parts.since : undefined,
     grants: comesBack ? parts.grants : NOTHING.grants,

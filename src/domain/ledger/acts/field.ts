@@ -1,10 +1,11 @@
 import type { Day } from '../../day/day';
+import { SEVERITIES, type Severity } from '../../exception/severity';
 import { PRINCIPAL_TYPES, type Principal } from '../../exception/finding';
 import { isEvidenceFile, type EvidenceFile } from '../../evidence/evidence';
 import type { Person } from '../../people/person';
 import { decodeAnswer, isCoveredFinding, type Answer, type CoveredFinding } from '../answer';
 import type { Json } from '../canonical';
-import type { Actors, Grants, Origin } from '../parts';
+import type { Actors, Grants, Origin, Owed } from '../parts';
 import type { VoidReason } from '../voidReason';
 
 /**
@@ -92,6 +93,9 @@ export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUs
   readonly answerDueDay: Day | undefined;
   /** Who was on which side there; undefined in what was written before it was kept. */
   readonly actors: Actors | undefined;
+  /** What was due there, and the severity that counted. */
+  readonly owed: readonly Owed[] | undefined;
+  readonly severity: Severity | undefined;
 }
 export const lineage = (): Field<Lineage> => field('answer', readLineage);
 
@@ -160,8 +164,10 @@ function readLineage(value: Json): Lineage | Wrong {
   const due = answerDueDay ?? undefined;
   const actors = readActors(value['actors'] ?? undefined);
   const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (due === undefined || isDay(due)) && isCount(extensionsUsed) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
-  if (!isSound || isWrong(actors)) return MALFORMED;
-  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], answerDueDay: due as Day | undefined, actors };
+  const owed = value['owed'] ?? undefined;
+  const severity = SEVERITIES.find((each) => each === value['severity']);
+  if (!isSound || isWrong(actors) || (owed !== undefined && !(Array.isArray(owed) && owed.every(isOwed))) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], answerDueDay: due as Day | undefined, actors, owed: owed as readonly Owed[] | undefined, severity };
 }
 
 function readActors(value: Json | undefined): Actors | undefined | Wrong {
@@ -174,6 +180,10 @@ function readActors(value: Json | undefined): Actors | undefined | Wrong {
   if (sides.flat().some(isWrong)) return MALFORMED;
   const [requesters = [], approvers = [], reviewers = [], acceptors = []] = sides as Person[][];
   return { requesters, approvers, reviewers, acceptors };
+}
+
+function isOwed(value: Json): boolean {
+  return isRecord(value) && ['remove', 'drill', 'review', 'triage'].includes(String(value['duty'])) && isDay(value['day']) && [undefined, null, 'granted', 'refused'].includes(value['end'] as undefined);
 }
 
 function isOrigin(value: Json): boolean {

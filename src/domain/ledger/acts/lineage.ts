@@ -1,19 +1,6 @@
 import type { Day } from '../../day/day';
 import type { Json } from '../canonical';
-import type { Origin, Parts, Standing } from '../parts';
-import type { Lineage } from './field';
-import { sidesOf } from './separation';
-
-/**
- * What findings bring along to another exception. @param moved keys of the findings that go; undefined: all, and what
- * reports show later where they came from.
- */
-export function lineageOf(parts: Parts, moved: readonly string[] | undefined): Lineage {
-  const { origins, grants, standing } = parts;
-  const { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = grants;
-  const narrowed = ({ from, only }: Origin): Origin => ({ from, only: moved === undefined ? only : moved.filter((key) => only?.includes(key) ?? true) });
-  return { origins: origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, answerDueDay: answerOwedBy(standing), actors: sidesOf(parts) };
-}
+import type { Standing } from '../parts';
 
 /** The earliest day by which a request or a finding waits for its answer; undefined where neither does. */
 export function answerOwedBy(standing: Standing | undefined): Day | undefined {

@@ -1,17 +1,48 @@
 import type { Day } from '../../day/day';
-import type { End, Parts } from '../parts';
+import type { End, Parts, Standing } from '../parts';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { stands } from './effects';
 
 /**
- * The day by which it was granted, or had to be gone. Nothing but a further grant or an accepted risk makes it later: not
- * to ask for it again, to declare an emergency, or to refuse it once more.
+ * The day by which it was granted, or had to be gone, here or where its findings came from. Nothing but a further grant or
+ * an accepted risk makes it later: not to ask for it again, to declare an emergency, to refuse it once more, to split or
+ * to merge it.
  */
-export function promisedDay({ standing, end }: Pick<Parts, 'standing' | 'end'>): Day | undefined {
-  const days = [standing?.before?.end, end].flatMap((each) => (each && isPromised(each) ? [each.day] : []));
+export function promisedDay({ standing, end, owed }: Pick<Parts, 'standing' | 'end' | 'owed'>): Day | undefined {
+  const own = [...standingsIn(standing).map((each) => each.end), end].flatMap((each) => (each && isPromised(each) ? [each.day] : []));
+  const days = [...own, ...owed.flatMap((each) => (each.end ? [each.day] : []))];
   return days.length === 0 ? undefined : Math.min(...days);
+}
+
+/** Refused, whatever was asked for, declared or reported since. */
+export function isRefused({ standing }: Pick<Parts, 'standing'>): boolean {
+  return standingsIn(standing).some(({ lifecycle }) => lifecycle === 'refused');
+}
+
+/** The day by which it must be gone, since it was refused here or where its findings came from. */
+export function mustGoBy(parts: Pick<Parts, 'standing' | 'end' | 'owed'>): Day | undefined {
+  const days = [...(isRefused(parts) ? [promisedDay(parts)] : []), ...parts.owed.map((each) => (each.end === 'refused' ? each.day : undefined))].filter((day): day is Day => day !== undefined);
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+/**
+ * What was refused where its findings came from is granted here no more than it would be there: not by whoever finds it, and
+ * not at all where it had been approved. Its two ways out are removal and risk acceptance (design §1, permanent override).
+ */
+export function refusedBefore({ owed, grants, standing }: Parts): VoidReason | undefined {
+  const isAskedFirst = standing?.lifecycle === 'requested' && grants.firstApprovalDay === undefined;
+  return owed.some(({ end }) => end === 'refused') && !isAskedFirst ? { code: 'notNow', lifecycle: 'refused' } : undefined;
+}
+
+/** What is still owed when somebody has said how long it may stay, or by when it must be gone. */
+export function owedAfterAnswer({ owed }: Pick<Parts, 'owed'>): Parts['owed'] {
+  return owed.filter(({ duty }) => duty !== 'triage' && duty !== 'remove');
+}
+
+function standingsIn(standing: Standing | undefined): Standing[] {
+  return standing ? [standing, ...standingsIn(standing.before)] : [];
 }
 
 /** An end that the tenant sets, or an emergency has, promises nothing. */
@@ -47,6 +78,7 @@ export function toBeRemoved({ parts, day: today }: Doing, byDay: Day | undefined
     standing: stands('refused', today),
     end: day === undefined ? parts.end : { day, by: 'removeBy', setOnDay: today },
     grants: { ...parts.grants, firstAnswerDay: parts.grants.firstAnswerDay ?? today },
+    owed: owedAfterAnswer(parts),
     risk: undefined,
     dismissal: undefined,
     lapse: undefined,

@@ -51,9 +51,10 @@ export const requestActs = {
       for (const field of PLAYBOOKS[values.category].requires) {
         if (values[field] === undefined || values[field] === '') return { code: 'field', field, problem: 'missing' };
       }
-      const { standing, scope, businessOwner: held } = doing.parts;
+      const { standing, scope, owed, grants, businessOwner: held } = doing.parts;
       // What was approved and must go now has two ways out, and a request is neither (design §1, permanent override).
-      if (standing?.lifecycle === 'refused' && scope) return { code: 'notNow', lifecycle: 'refused' };
+      const isApprovedElsewhere = owed.some(({ end }) => end === 'refused') && grants.firstApprovalDay !== undefined;
+      if ((standing?.lifecycle === 'refused' && scope) || isApprovedElsewhere) return { code: 'notNow', lifecycle: 'refused' };
       if (held && !isOver(standing) && !sameHuman(doing, held.person, values.businessOwner)) return { code: 'notYours', seats: ['businessOwner'], holder: held.person.name };
       return offerRefusal(doing, 'businessOwner', values.businessOwner);
     },

@@ -7,7 +7,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { stands } from './effects';
 import { day, key, optional, person, text } from './field';
-import { removalRefusal, toBeRemoved } from './removals';
+import { owedAfterAnswer, removalRefusal, toBeRemoved } from './removals';
 
 /** Acts of the Risk Decisions list (design §4): risk leadership accepts, refuses, acknowledges. */
 export const riskActs = {
@@ -134,5 +134,6 @@ function acceptance({ parts, day: today }: Doing): Partial<Parts> {
     standing: stands('acceptedRisk', today),
     scope: { findings: scopeOf(parts.seen?.findings ?? []), words: parts.need?.setting ?? '', onDay: today },
     lapse: undefined,
+    owed: owedAfterAnswer(parts),
   };
 }

@@ -1,11 +1,12 @@
 import { dayFromIso, type Day } from '../../day/day';
+import { worse, type Severity } from '../../exception/severity';
 import { dayOr, type Answer, type CoveredFinding } from '../answer';
 import type { Policy } from '../../policy/defaults';
 import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
 import { outgrown } from '../byName';
 import { asDecided, seenOf } from '../bySource';
 import { addedTo, changedIn } from '../scope';
-import { severityOf } from '../severityOf';
+import { reportedSeverity, severityOf } from '../severityOf';
 import type { Doing } from './act';
 import { ours, sourceBefore, withAnswer } from './byTool';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
@@ -164,6 +165,8 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const since = taken.since ?? parts.since;
   return {
     ...taken,
+    rated: noMilder({ ...parts, ...taken }, lineage.severity),
+    owed: [...parts.owed, ...(lineage.owed ?? [])],
     origins,
     without,
     gave: givenBut(parts.gave, [...coming]),
@@ -172,6 +175,12 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
     actors: lineage.actors ? joined(parts.actors, lineage.actors) : parts.actors,
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
   };
+}
+
+/** What counted as worse where it came from counts so here, until a reviewer rates it. */
+function noMilder(parts: Parts, severity: Severity | undefined): Parts['rated'] {
+  if (severity === undefined || worse(severityOf(parts), severity) === severityOf(parts)) return parts.rated;
+  return { severity, reason: '', lowered: false, of: { severity: reportedSeverity(parts), keys: (parts.seen?.findings ?? []).map(({ key }) => key) } };
 }
 
 /** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */

@@ -106,6 +106,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   actors: 'die Beteiligten',
   occurrences: 'das frühere Auftreten',
   origins: 'die Herkunft',
+  owed: 'was am Ursprungsort fällig war',
   without: 'was an eine andere Ausnahme ging',
   gave: 'an welche Ausnahmen ihre Befunde gingen',
   evidence: 'die Nachweise',

@@ -38,6 +38,8 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   emergencies: 'die erklärten Notfälle',
   answer: 'der Tag, bis zu dem eine Antwort fällig war',
   people: 'wer beantragt, genehmigt und überprüft hat',
+  due: 'was bis wann fällig war',
+  severity: 'als wie schwer es galt',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {

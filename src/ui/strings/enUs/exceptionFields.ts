@@ -106,6 +106,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   actors: 'who acted on it',
   occurrences: 'its earlier occurrences',
   origins: 'where it comes from',
+  owed: 'what was due where it came from',
   without: 'what went to another exception',
   gave: 'to which exceptions its findings went',
   evidence: 'its evidence',

@@ -36,6 +36,8 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   emergencies: 'the emergencies that were declared',
   answer: 'the day by which an answer was due',
   people: 'who asked for it, approved and reviewed it',
+  due: 'what was due and by when',
+  severity: 'how severe it counted',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {

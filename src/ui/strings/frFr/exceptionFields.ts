@@ -106,6 +106,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   actors: 'la liste de ceux qui ont agi sur elle',
   occurrences: 'ses occurrences antérieures',
   origins: 'son origine',
+  owed: 'ce qui était dû à l’origine',
   without: 'ce qui est passé à une autre exception',
   gave: 'à quelles exceptions ses constats sont passés',
   evidence: 'ses preuves',

@@ -37,6 +37,8 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   emergencies: 'les urgences déclarées',
   answer: 'le jour où une réponse était due',
   people: 'qui l’a demandée, approuvée et revue',
+  due: 'ce qui était dû et pour quand',
+  severity: 'la gravité qui comptait',
 };
 
 const SIGNS: Readonly<Record<RewriteSign, string>> = {

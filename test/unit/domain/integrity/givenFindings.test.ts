@@ -1,6 +1,6 @@
 import { givenFindings } from '../../../../src/domain/integrity/givenFindings';
 import { isoFromDay } from '../../../../src/domain/day/day';
-import { lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { coveredSetting } from '../ledger/decisions';
 import { OTHER_ANSWER } from '../ledger/lawful';
@@ -12,7 +12,7 @@ const found = (from: Life, into?: Life): readonly (readonly string[])[] =>
   givenFindings(from.state, (key) => (key === 'x2' && into ? into.state.parts.origins : [])).map((finding) => (finding.code === 'notTakenIn' ? [finding.decision.act, finding.into] : []));
 /** The other exception takes these over, as the portal writes it. */
 const takes = (into: Life, act: 'splitOff' | 'absorb', settings: readonly string[], from = LIVES.unassigned()): Life =>
-  into.does(ANA, act, { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: lineageOf(from.state.parts, undefined) });
+  into.does(ANA, act, { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
 const twoFound = (): Life => new Life().shown(['policy-1', 'policy-2']).on(1).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'Its own.' });
 const other = (): Life => new Life('x2').shown(['policy-8']);
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { lineageFindings, partsAt } from '../../../../src/domain/integrity/lineageFindings';
-import { answerOwedBy, lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { lineageFindings, stateAt } from '../../../../src/domain/integrity/lineageFindings';
+import { judge } from '../../../../src/domain/judge/judge';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { answerOwedBy } from '../../../../src/domain/ledger/acts/lineage';
 import { lacksSomebody, sidesOf } from '../../../../src/domain/ledger/acts/separation';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
@@ -18,9 +20,9 @@ function takenOver(from: Life, more: object = {}, act: 'splitOff' | 'absorb' = '
   const day = from.today - DAY_0 + 1;
   const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: parts.seen?.findings.length ? parts.seen.findings : findingsOf(['policy-9']) });
   const into = act === 'absorb' ? new Life('x2', REGISTER).shown(['policy-8']) : new Life('x2', REGISTER);
-  return into.on(day).does(NOOR, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(parts, undefined), ...more });
+  return into.on(day).does(NOOR, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(from.state, undefined), ...more });
 }
-const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? partsAt(from.state, atMs) : undefined)).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
+const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? stateAt(from.state, atMs) : undefined)).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
 const extended = (): Life => approvedLife().on(30).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 90, changed: 'x' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + 90 });
 
 describe('what findings bring along from another exception', () => {
@@ -29,12 +31,12 @@ describe('what findings bring along from another exception', () => {
   });
 
   it('is noticed where it was left out by hand', () => {
-    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions', 'people']);
-    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: NOTHING_USED }))).toEqual(['emergencies', 'people']);
+    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions', 'people', 'due', 'severity']);
+    expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: NOTHING_USED }))).toEqual(['emergencies', 'people', 'due', 'severity']);
     const two = (): Life => LIVES.requested(knowing({ policy: { twoPersonMode: true } })).on(1).does(PRIYA, 'approve', { findings: [], endDay: DAY_0 + 20, plan: 'x', answersForIt: true });
-    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson', 'people']);
+    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson', 'people', 'due', 'severity']);
     expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
-    expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['answer']);
+    expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['answer', 'due', 'severity']);
   });
 
   it('cannot be left out: without it the decision has no effect', () => {
@@ -57,7 +59,7 @@ describe('what findings bring along from another exception', () => {
     const into = takenOver(extended(), { lineage: NOTHING_USED });
     into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40 });
     expect(into.refused).toMatchObject({ code: 'notNow' });
-    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions', 'people']);
+    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions', 'people', 'due', 'severity']);
   });
 
   it('gives back nothing of age and limits in any two lives, or is noticed', () => {
@@ -79,6 +81,25 @@ describe('what findings bring along from another exception', () => {
         if (!byHand) expect(untaken(from, into)).toEqual([]);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('is as late after as before, in any two lives', () => {
+    fc.assert(
+      fc.property(anyStory({ longGaps: true }), fc.option(anyStory({ longGaps: true })), fc.nat(200), (story, other, later) => {
+        const from = played(story);
+        const into = other ? played(other) : new Life('x1', REGISTER);
+        const day = Math.max(from.today, into.today) + 1;
+        const isLate = (life: Life, on: number): boolean => judge(life.state, on).pastTolerance;
+        const was = [isLate(from, day), isLate(into, day)];
+        const { seen, since } = from.state.parts;
+        const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: seen?.findings.length ? seen.findings : findingsOf(['policy-9']) });
+        into.on(day - DAY_0).does(NOOR, other ? 'absorb' : 'splitOff', { from: 'x9', answer, sinceDay: since?.day ?? from.today, lineage: lineageOf(from.state, undefined) });
+        if (into.refused) return;
+        if (was.includes(true)) expect(isLate(into, day)).toBe(true);
+        if (isLate(from, day + later)) expect(isLate(into, day + later)).toBe(true);
+      }),
+      { numRuns: 120 },
     );
   });
 });

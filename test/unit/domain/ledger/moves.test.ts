@@ -1,9 +1,11 @@
-import { answerOwedBy, lineageOf, originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
+import { judge } from '../../../../src/domain/judge/judge';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { answerOwedBy, originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
 import { encodeAnswer, type Answer } from '../../../../src/domain/ledger/answer';
 import type { Json } from '../../../../src/domain/ledger/canonical';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { coveredSetting } from './decisions';
-import { ANA, APPROVE, DAY_0, findingsOf, KEEP, knowing, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
+import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW } from './life';
 import { NOTHING_USED, OTHER_ANSWER } from './lawful';
 import { acceptedLife, approvedLife, keptLife, LIVES } from './states';
 
@@ -86,7 +88,7 @@ describe('a split', () => {
   });
 
   it('gives back nothing of the limits', () => {
-    const giving = approvedLife().on(3).shown(['policy-1', 'policy-2']).state.parts;
+    const giving = approvedLife().on(3).shown(['policy-1', 'policy-2']).state;
     const life = splitOff(new Life('x2').on(5), 'x1', ['policy-2'], { lineage: lineageOf(giving, [keyOf('policy-2')]) }).on(100);
     expect(life.state.parts.grants).toMatchObject({ firstApprovalDay: DAY_0 + 1, extensionsUsed: 0, twoPerson: false });
     expect(life.does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-2']), endDay: DAY_0 + 182 }).refused).toMatchObject({ code: 'dayTooLate', because: 'totalLife', latestDay: DAY_0 + 181 });
@@ -97,7 +99,7 @@ describe('a split', () => {
     const x2 = splitOff(new Life('x2'), 'x1', ['policy-2', 'policy-3']);
     split(x2, ['policy-3'], 'x3');
     expect(settings(shows(x2, 'x1', ['policy-1', 'policy-2', 'policy-3'], 5))).toEqual(['policy-2']);
-    const lineage = lineageOf(splitOff(new Life('x2'), 'x1', ['policy-2', 'policy-3']).state.parts, [keyOf('policy-3')]);
+    const lineage = lineageOf(splitOff(new Life('x2'), 'x1', ['policy-2', 'policy-3']).state, [keyOf('policy-3')]);
     const x3 = splitOff(new Life('x3'), 'x2', ['policy-3'], { lineage });
     expect(x3.state.parts.origins).toEqual([{ from: 'x2', only: [keyOf('policy-3')] }, { from: 'x1', only: [keyOf('policy-3')] }]);
     expect(shows(x3, 'x1', ['policy-2', 'policy-3'], 5).state.parts.seen?.ranOnDay).toBe(DAY_0 + 5);
@@ -169,14 +171,14 @@ describe('a merge', () => {
 
   it('of one that had taken in a third still follows the reports of that', () => {
     const x2 = absorb(new Life('x2').shown(['policy-2']), 'x3', ['policy-3']);
-    const life = absorb(keptLife().on(4), 'x2', ['policy-2', 'policy-3'], { lineage: lineageOf(x2.state.parts, undefined) });
+    const life = absorb(keptLife().on(4), 'x2', ['policy-2', 'policy-3'], { lineage: lineageOf(x2.state, undefined) });
     expect(settings(shows(life, 'x3', ['policy-3', 'policy-4'], 8))).toEqual(['policy-1', 'policy-2', 'policy-3', 'policy-4']);
   });
 
   it('brings back what was once split off', () => {
     const life = new Life().shown(['policy-1', 'policy-2']).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'x' });
     const x2 = splitOff(new Life('x2'), 'x1', ['policy-2']);
-    absorb(life.on(5), 'x2', ['policy-2'], { lineage: lineageOf(x2.state.parts, undefined) });
+    absorb(life.on(5), 'x2', ['policy-2'], { lineage: lineageOf(x2.state, undefined) });
     expect(life.state.parts).toMatchObject({ without: [], gave: [], origins: [{ from: 'x2' }] });
     expect(settings(life)).toEqual(['policy-1', 'policy-2']);
     expect(settings(life.on(6).shown(['policy-1', 'policy-2', 'policy-3']))).toEqual(['policy-1', 'policy-2', 'policy-3']);
@@ -201,13 +203,13 @@ describe('an answer that was owed', () => {
 
   it('is owed by the same day after a split', () => {
     expect(due).toBeLessThan(DAY_0 + 200);
-    const lineage = lineageOf(overdue().state.parts, [keyOf('policy-2')]);
+    const lineage = lineageOf(overdue().state, [keyOf('policy-2')]);
     expect(owed(splitOff(new Life('x2').on(200), 'x9', ['policy-2'], { lineage }))).toBe(due);
     expect(owed(splitOff(new Life('x2').on(200), 'x9', ['policy-2']))).toBeGreaterThan(DAY_0 + 200);
   });
 
   it('is owed by the same day after a merge, into what is found or asked for', () => {
-    const lineage = lineageOf(overdue().state.parts, undefined);
+    const lineage = lineageOf(overdue().state, undefined);
     for (const into of [new Life().on(199).shown(['policy-1']), new Life().on(199).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 230 })]) {
       const life = absorb(into.on(200), 'x9', ['policy-2', 'policy-3'], { lineage });
       expect(life.refused).toBeUndefined();
@@ -219,9 +221,59 @@ describe('an answer that was owed', () => {
   it('leaves an earlier one and what was answered as they are', () => {
     const later = { ...NOTHING_USED, answerDueDay: DAY_0 + 900 };
     expect(owed(absorb(overdue(), 'x2', ['policy-9'], { lineage: later }))).toBe(due);
-    const approved = absorb(approvedLife(), 'x9', [], { lineage: lineageOf(overdue().state.parts, undefined) });
+    const approved = absorb(approvedLife(), 'x9', [], { lineage: lineageOf(overdue().state, undefined) });
     expect(approved.state.parts.standing?.answerDueDay).toBeUndefined();
     expect(owed(approvedLife())).toBeUndefined();
+  });
+});
+
+describe('what was due', () => {
+  const into = (from: Life, act: 'splitOff' | 'absorb', life: Life): Life => {
+    const day = from.today - DAY_0;
+    const findings = from.state.parts.seen?.findings ?? [];
+    return life.on(day).does(ANA, act, { from: 'x9', answer: says([], day, { findings }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+  };
+  const refused = (): Life => new Life('x9').shown(['policy-2']).on(1).does(MIRA, 'remove', { byDay: DAY_0 + 5 }).on(30);
+  const due = (life: Life, duty: string): number | undefined => judge(life.state, life.today).dues.find((each) => each.duty === duty)?.day;
+
+  it('is due by the same day after a split: what was refused is not kept, and is removed no later', () => {
+    const life = into(refused(), 'splitOff', new Life('x2'));
+    expect(life.refused).toBeUndefined();
+    expect(judge(life.state, life.today)).toMatchObject({ pastTolerance: true, pastToleranceSinceDay: DAY_0 + 13 });
+    expect([due(life, 'remove'), due(life, 'review')]).toEqual([DAY_0 + 5, DAY_0 + 61]);
+    expect(life.does(RAJ, 'keep', { ...KEEP, findings: findingsOf(['policy-2']) }).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+    expect(life.does(RAJ, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+    expect(life.does(JON, 'remove', { byDay: DAY_0 + 31 }).refused).toMatchObject({ code: 'dayTooLate', latestDay: DAY_0 + 5 });
+    expect(life.does(JON, 'remove', {}).state.parts.end).toMatchObject({ day: DAY_0 + 5, by: 'removeBy' });
+    expect(due(life, 'review')).toBe(DAY_0 + 61);
+    life.does(ANA, 'review', REVIEW);
+    expect(life.refused).toBeUndefined();
+    expect(due(life, 'review')).toBe(DAY_0 + 90);
+  });
+
+  it('is due by the same day after a merge into what was approved, until somebody answers', () => {
+    const found = (): Life => new Life('x9').shown(['policy-2']).on(30);
+    const life = into(found(), 'absorb', keptLife());
+    expect(life.lifecycle).toBe('lapsed');
+    expect(judge(life.state, life.today)).toMatchObject({ pastTolerance: true, levelsDue: [{ level: 'manager', duty: 'triage' }, { level: 'risk', duty: 'triage' }] });
+    life.does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']) });
+    expect(life.refused).toBeUndefined();
+    expect(judge(life.state, life.today).pastTolerance).toBe(false);
+  });
+
+  it('of what was approved before it was refused is granted nowhere, not by asking for it there either', () => {
+    const from = approvedLife().on(5).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(LENA, 'refuseRisk', { reason: 'x', byDay: DAY_0 + 20 });
+    const life = into(from, 'splitOff', new Life('x2'));
+    expect(life.does(PRIYA, 'request', REQUEST).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+    const merged = into(from, 'absorb', new Life().shown(['policy-8']).on(1).does(JON, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) }).on(5).shown(['policy-7', 'policy-8']));
+    expect(merged.does(JON, 'approve', { ...APPROVE, findings: merged.state.parts.seen?.findings ?? [] }).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+  });
+
+  it('counts as severe as it did, until a reviewer rates it', () => {
+    const from = new Life('x9').shown(['policy-2']).does(ANA, 'rateSeverity', { severity: 'critical' });
+    const life = into(from, 'splitOff', new Life('x2'));
+    expect(life.state.severity).toBe('critical');
+    expect(life.does(ANA, 'rateSeverity', { severity: 'medium', reason: 'It alone is not.' }).state.severity).toBe('medium');
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { worse, type Severity } from '../../../../src/domain/exception/severity';
+import { worse } from '../../../../src/domain/exception/severity';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
@@ -143,17 +143,14 @@ describe('any life', () => {
   it('is never milder than what reports show besides what was rated', () => {
     fc.assert(
       fc.property(anyStory({ longGaps: true }), (story) => {
-        let rated = new Set<string>();
-        let ratedOf: Severity = 'critical';
-        stepwise(story, (before, { parts, severity }, life) => {
-          const last = life.decisions[life.decisions.length - 1];
-          const hasBegun = before.parts.occurrences.length > 0 && parts.occurrences.some(({ backOnDay }, at) => backOnDay !== before.parts.occurrences[at]?.backOnDay);
-          if (hasBegun) rated = new Set();
-          if (!life.refused && last?.act === 'rateSeverity') [rated, ratedOf] = [new Set((parts.seen?.findings ?? []).map(({ key }) => key)), reportedSeverity(parts)];
-          const besides = (parts.seen?.findings ?? []).filter(({ key }) => !rated.has(key)).map((finding) => finding.severity);
+        stepwise(story, (_before, { parts, severity, entries }) => {
+          const rating = entries.filter((entry) => !entry.void && entry.decision.act === 'rateSeverity').pop()?.after;
           const reported = reportedSeverity(parts);
-          const isWorse = rated.size > 0 && reported !== ratedOf && worse(reported, ratedOf) === reported;
-          for (const each of parts.rated ? [...besides, ...(isWorse ? [reported] : [])] : [reported]) expect(worse(severity, each)).toBe(severity);
+          if (!parts.rated || !rating) return expect(severity).toBe(reported);
+          const [keys, then] = [(rating.seen?.findings ?? []).map(({ key }) => key), reportedSeverity(rating)];
+          const besides = (parts.seen?.findings ?? []).filter(({ key }) => !keys.includes(key)).map((finding) => finding.severity);
+          const isWorse = reported !== then && worse(reported, then) === reported;
+          for (const each of [...besides, ...(isWorse ? [reported] : [])]) expect(worse(severity, each)).toBe(severity);
         });
       }),
       { numRuns: 60 },

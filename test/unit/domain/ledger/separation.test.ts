@@ -1,5 +1,5 @@
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
-import { lineageOf } from '../../../../src/domain/ledger/acts/lineage';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import type { Role } from '../../../../src/domain/ledger/voidReason';
 import type { Person } from '../../../../src/domain/people/person';
@@ -162,7 +162,7 @@ describe('requester, approver and reviewer of one exception are three different 
 
 describe('findings that go to another exception', () => {
   const asked = (): Life => LIVES.requested().on(1).shown(['policy-1', 'policy-2']);
-  const moved = (from: Life, act: 'splitOff' | 'absorb', author = ANA, lineage = lineageOf(from.state.parts, undefined)): Life => {
+  const moved = (from: Life, act: 'splitOff' | 'absorb', author = ANA, lineage = lineageOf(from.state, undefined)): Life => {
     const into = act === 'splitOff' ? new Life('x2') : new Life('x2').shown(['policy-8']);
     return into.on(2).does(author, act, { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0, lineage });
   };
@@ -185,7 +185,7 @@ describe('findings that go to another exception', () => {
   });
 
   it('of before sides were kept are still read', () => {
-    const { actors: _actors, ...older } = lineageOf(asked().state.parts, undefined);
+    const { actors: _actors, ...older } = lineageOf(asked().state, undefined);
     for (const act of ['splitOff', 'absorb'] as const) expect(moved(asked(), act, ANA, older as never).refused).toBeUndefined();
   });
 });
