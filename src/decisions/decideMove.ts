@@ -1,77 +1,76 @@
-import { isoFromDay } from '../domain/day/day';
 import { OPEN_LIFECYCLES } from '../domain/exception/lifecycle';
-import { worse } from '../domain/exception/severity';
-import { lineageOf } from '../domain/judge/lineageOf';
-import { encodeAnswer, type CoveredFinding } from '../domain/ledger/answer';
-import type { Json } from '../domain/ledger/canonical';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
-import { newestOf, seenByAuthors } from '../domain/ledger/order';
-import type { Parts } from '../domain/ledger/parts';
+import { newestOf } from '../domain/ledger/order';
 import type { VoidReason } from '../domain/ledger/voidReason';
 import { decideOne, keyOf, notDone, type DecideOptions, type Outcome } from './decideOne';
 import type { Desk } from './desk';
-import { readHistory, textIn } from './readHistory';
+import { readHistories, textIn } from './readHistory';
+import { givenBy, receivingOf, standingHalf, underFreeKey } from './receivingHalf';
 import { tryOut } from './tryOut';
+
+/**
+ * Of a split or merge the receiving exception has taken the findings in, and the giving one still has them. The same
+ * intent, decided again, does only what is missing; where its author had not seen all, on a base that has; where its
+ * giving half stands without effect, under another key.
+ */
+export interface Half {
+  readonly kind: 'half';
+  readonly act: 'split' | 'merge';
+  /** Key of the receiving exception. */
+  readonly into: string;
+  /** The giving exception as it is. */
+  readonly state: ExceptionState;
+  /** Why the giving half is missing. */
+  readonly given: Extract<Outcome, { kind: 'refused' | 'changed' | 'void' | 'failed' }>;
+}
 
 /**
  * Splits or merges: first the exception that takes findings in, then the one that gives them away, so that a finding is
  * rather in two for a moment than in none. Decided again, whatever is missing of the two is done.
  */
-export async function decideMove(desk: Desk, intent: NewDecision, options: DecideOptions): Promise<Outcome> {
-  const { exceptionKey } = intent;
+export async function decideMove(desk: Desk, intent: NewDecision & { readonly act: 'split' | 'merge' }, options: DecideOptions): Promise<Outcome | Half> {
+  const { exceptionKey, act } = intent;
   const into = textIn(intent.body, 'into');
+  const hasOther = into !== '' && into !== exceptionKey;
   let history: readonly Decision[];
-  let isThere: boolean;
+  let there: readonly Decision[];
   try {
-    history = await readHistory(desk, exceptionKey, options.signal);
-    isThere = intent.act === 'split' || (into !== exceptionKey && isOpen(fold(await readHistory(desk, into, options.signal), into, desk.known).parts));
+    const histories = await readHistories(desk, hasOther ? [exceptionKey, into] : [exceptionKey], options.signal);
+    history = histories.get(exceptionKey) ?? [];
+    there = (hasOther && histories.get(into)) || [];
   } catch (error) {
     return notDone(error, options.sentBefore ?? false);
   }
   const state = fold(history, exceptionKey, desk.known);
+  const receiver = fold(there, into, desk.known);
+  const wanted = receivingOf(desk, intent, history);
+  const standing = isOpen(receiver) ? standingHalf(desk, intent, wanted, receiver) : undefined;
+  const told = (outcome: Outcome, areOursIn: boolean): Outcome | Half => {
+    if (!areOursIn || outcome.kind === 'done' || outcome.kind === 'unconfirmed') return outcome;
+    const now = 'state' in outcome ? outcome.state : state;
+    const by = givenBy(intent, now);
+    // Somebody else has given the same away: what was taken in twice is there once.
+    return by === undefined ? { kind: 'half', act, into, state: now, given: outcome } : { kind: 'void', state: now, reason: { code: 'alreadyDecided', by } };
+  };
+  const stoodBefore = standing?.isOurs ?? false;
   if (keyOf(history, intent) === undefined) {
     const stopped = tryOut(desk, history, intent, options.today);
-    if (stopped) return stopped;
-    if (!isThere) return { kind: 'refused', reasons: [NO_SUCH_EXCEPTION], state };
+    if (stopped) return told(stopped, stoodBefore);
+    if (act === 'merge' && !isOpen(receiver)) return { kind: 'refused', reasons: [NO_SUCH_EXCEPTION], state };
   }
-  const receiving = receivingFor(desk, intent, history);
-  const received = receiving && (await decideOne(desk, into, receiving, options));
-  if (received && received.kind !== 'done') return ofTheWhole(received, state);
+  const receiving = standing?.enough ?? (wanted && { ...underFreeKey(wanted, there), base: newestOf(there), baseHash: baseHashOf(there) });
+  const received = receiving && (await decideOne(desk, into, () => receiving, options));
+  if (received && received.kind !== 'done') return told(ofTheWhole(received, state), stoodBefore);
   const given = await decideOne(desk, exceptionKey, () => intent, options);
-  return given.kind === 'done' && received?.row === 'later' ? { ...given, row: 'later' } : given;
+  return given.kind === 'done' && received?.row === 'later' ? { ...given, row: 'later' } : told(given, received !== undefined && (stoodBefore || !standing?.enough));
 }
 
 const NO_SUCH_EXCEPTION: VoidReason = { code: 'notThere', field: 'into' };
 
-function isOpen({ standing }: Parts): boolean {
+function isOpen({ parts: { standing } }: ExceptionState): boolean {
   return standing !== undefined && (standing.lifecycle === 'acceptedRisk' || OPEN_LIFECYCLES.includes(standing.lifecycle));
-}
-
-/**
- * The decision of the exception that takes findings in. It says what the author had seen of them, whatever came since:
- * so it is the same when it is sent again. Undefined where there is nothing to take in.
- */
-function receivingFor(desk: Desk, intent: NewDecision, history: readonly Decision[]): ((there: readonly Decision[]) => NewDecision) | undefined {
-  const seen = seenByAuthors([...history, { ...intent, createdAt: Infinity, list: 'Reviews', id: Infinity }]).get(intent.key)?.keys;
-  const leaving = fold(history.filter(({ key }) => key !== intent.key && seen?.has(key)), intent.exceptionKey, desk.known);
-  const { parts } = leaving;
-  const moved = intent.act === 'split' ? keysIn(intent.body, 'findings') : undefined;
-  const findings = (parts.seen?.findings ?? []).filter(({ key }) => moved?.includes(key) ?? true);
-  const answer = answerOf(parts, findings);
-  if (!answer) return undefined;
-  const body: Json = { from: intent.exceptionKey, answer, sinceDay: parts.since?.day ?? intent.onDay, lineage: lineageOf(leaving, moved) as unknown as Json };
-  const receiving = { ...intent, key: `${intent.key}-into`, exceptionKey: textIn(intent.body, 'into'), act: intent.act === 'split' ? 'splitOff' : 'absorb', body };
-  return (there) => ({ ...receiving, base: newestOf(there), baseHash: baseHashOf(there) });
-}
-
-/** Whatever tools showed them: a source of its own, that gives way to the next report. */
-function answerOf({ subject, seen }: Parts, findings: readonly CoveredFinding[]): Json | undefined {
-  const severity = findings.map((finding) => finding.severity).reduce<CoveredFinding['severity'] | undefined>((worst, next) => (worst ? worse(worst, next) : next), undefined);
-  if (!subject || !seen || !severity) return undefined;
-  const { tenantId, family, principal, title, controls } = subject;
-  return encodeAnswer({ verdict: 'undocumented', reportKey: seen.reportKey, ranOn: isoFromDay(seen.ranOnDay), tenantId, family, principal, title, severity, controls, findings });
 }
 
 /** What kept the other exception from taking findings in, said of the one at which the person looks. */
@@ -85,9 +84,4 @@ function ofTheWhole(received: Exclude<Outcome, { kind: 'done' }>, state: Excepti
     default:
       return received;
   }
-}
-
-function keysIn(body: Json, name: string): readonly string[] {
-  const value = typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Readonly<Record<string, unknown>>)[name] : undefined;
-  return Array.isArray(value) ? value.filter((key): key is string => typeof key === 'string') : [];
 }

@@ -1,4 +1,4 @@
-import { decide, type Intent, type Step } from '../../src/decisions/decide';
+import { decide, type Intent, type Outcome, type Step } from '../../src/decisions/decide';
 import { openException } from '../../src/decisions/openException';
 import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import type { Json } from '../../src/domain/ledger/canonical';
@@ -163,7 +163,7 @@ describe('to split and to merge', () => {
     const intent = await splitForm();
     // The giving side is refused: the finding is in two for now, and in none at no time.
     site.sharePoint.control.addFault({ effect: 'accessDenied', operation: 'items.add', nth: 3 });
-    expect((await press('ana', intent)).kind).toBe('failed');
+    expect(await press('ana', intent)).toMatchObject({ kind: 'half', act: 'split', into: `${key}-off`, given: { kind: 'failed', error: { kind: 'denied' } } });
     expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
     expect(await press('ana', intent)).toMatchObject({ kind: 'done', state: { parts: { without: ['tenant|policy-2|userExcluded|user-1'] } } });
     expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
@@ -180,6 +180,79 @@ describe('to split and to merge', () => {
     expect((await openException(site.tab('raj'), key)).state.parts.since?.day).toBe(site.today() - 50);
     expect((await press('ana', intent)).kind).toBe('done');
     expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
+  });
+
+  /** Somebody's act lands after the other exception has taken the findings in, and before this one gives them away. */
+  async function overtaken(intent: Intent, lands: () => Promise<unknown>, between: 'the halves' | 'check and sending' = 'the halves'): Promise<Outcome> {
+    let adds = 0;
+    const desk = site.tab('ana', (send) => async (url, init) => {
+      const isAdd = init.method === 'POST' && url.endsWith('/items') && String(init.body).includes('"DecisionKey"');
+      adds += isAdd ? 1 : 0;
+      if (isAdd && adds === 2 && between === 'check and sending') await lands();
+      const response = await send(url, init);
+      if (isAdd && adds === 1 && between === 'the halves') await lands();
+      return response;
+    });
+    return decide(desk, intent, { today: site.today() });
+  }
+  /** The same intent of somebody who has seen all that stands in the way. */
+  const finish = async (intent: Intent, outcome: Outcome, more: Partial<Intent> = {}): Promise<Outcome> => {
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    const { state } = outcome;
+    return press('ana', { ...intent, base: state.newest, baseHash: baseHashOf(state.entries.map(({ decision }) => decision)), ...more }, { sentBefore: true });
+  };
+  const keeps = async (): Promise<void> => {
+    const all = findings('policy-1', 'policy-2') as unknown as Json;
+    expect((await press('mira', await formOf('mira', 'keep', { ...(BODY.keep(site.today()) as object), findings: all }))).kind).toBe('done');
+  };
+
+  it('says that half of a split stands where somebody decided in between, and does the rest on that', async () => {
+    await writePast(site, raw, key, [shown(0, 'policy-1', 'policy-2')]);
+    const intent = await splitForm();
+    const outcome = await overtaken(intent, keeps);
+    expect(outcome).toMatchObject({ kind: 'half', into: `${key}-off`, given: { kind: 'changed', unseen: [{ decision: { act: 'keep' } }] } });
+    // The same form again says the same: its author has still not seen it.
+    expect((await press('ana', intent)).kind).toBe('half');
+    expect(await finish(intent, outcome)).toMatchObject({ kind: 'done', state: { parts: { without: ['tenant|policy-2|userExcluded|user-1'] } } });
+    expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
+    expect([await row(), await row(`${key}-off`)]).toMatchObject([{ FindingCount: 1, Lifecycle: 'approved' }, { FindingCount: 1, Lifecycle: 'unassigned' }]);
+  });
+
+  it('says so too where the giving half was kept without effect, and the rest goes out under another key', async () => {
+    await writePast(site, raw, key, [shown(0, 'policy-1', 'policy-2')]);
+    const intent = await splitForm();
+    const outcome = await overtaken(intent, keeps, 'check and sending');
+    expect(outcome).toMatchObject({ kind: 'half', given: { kind: 'void' } });
+    expect((await finish(intent, outcome, { key: `${intent.key}-anew` })).kind).toBe('done');
+    expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
+  });
+
+  it('says that half of a merge stands, and takes in again what a report has shown since', async () => {
+    await writePast(site, raw, `${key}-other`, [shown(0, 'policy-2')]);
+    await writePast(site, raw, key, [shown(0)]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const shows = { key: `${key}-grown`, exceptionKey: key, act: 'answerChanged', title: 'x', onDay: site.today(), base: [], baseHash: '', body: answer(site.today(), 'policy-1', 'policy-3') };
+    const outcome = await overtaken(intent, async () => {
+      // Of one second a review's place is before an observation's.
+      site.at(0, 5);
+      await raw.add('raj', 'Observations', encodeDecision(shows));
+      site.at(0, 6);
+    });
+    expect(outcome).toMatchObject({ kind: 'half', act: 'merge', into: `${key}-other`, given: { kind: 'changed' } });
+    expect((await finish(intent, outcome)).kind).toBe('done');
+    expect((await keys(`${key}-other`)).filter((each) => each.startsWith(intent.key))).toEqual([`${intent.key}-into`, `${intent.key}-into-2`]);
+    expect([await row(), await row(`${key}-other`)]).toMatchObject([{ Lifecycle: 'merged' }, { FindingCount: 3 }]);
+  });
+
+  it('goes on saying that half of a merge stands where it can no longer be done', async () => {
+    await writePast(site, raw, `${key}-other`, [shown(0, 'policy-2')]);
+    await writePast(site, raw, key, [shown(0)]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const keep = await formOf('mira', 'keep', BODY.keep(site.today()));
+    const outcome = await overtaken(intent, () => press('mira', keep));
+    expect(outcome).toMatchObject({ kind: 'half', given: { kind: 'changed' } });
+    expect(await finish(intent, outcome)).toMatchObject({ kind: 'half', given: { kind: 'refused', reasons: [{ code: 'notNow', lifecycle: 'approved' }] } });
+    expect(await row()).toMatchObject({ Lifecycle: 'approved' });
   });
 
   it('merges into an exception that is open, which then covers what both covered', async () => {

@@ -1,4 +1,4 @@
-import { decide, type Intent } from '../../src/decisions/decide';
+import { decide, type Intent, type Outcome } from '../../src/decisions/decide';
 import type { Desk } from '../../src/decisions/desk';
 import { uploadEvidence } from '../../src/decisions/evidence';
 import { contentHashOf } from '../../src/domain/ledger/decisionHash';
@@ -15,7 +15,7 @@ export interface Form {
 }
 
 /** What a press on the button tells. */
-export type Told = 'done' | 'refused' | 'changed' | 'void' | 'unconfirmed' | 'failed' | 'notUploaded' | 'gone';
+export type Told = Outcome['kind'] | 'notUploaded' | 'gone';
 
 const FILE = { name: 'mail.txt', bytes: new TextEncoder().encode('From: vendor\nWe need until August.') };
 

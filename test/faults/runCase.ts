@@ -54,7 +54,7 @@ export async function runCase(site: FaultSite, raw: RawLists, flow: Flow, kind: 
   const goesOn = !(kind && 'killed' in kind && !kind.goesOn);
   let last = first;
   if (goesOn && first !== 'done') {
-    last = await press(site.tab(flow.by, undefined, pcAheadMs), flow, form, exceptionKey, first === 'gone' || first === 'unconfirmed');
+    last = await press(site.tab(flow.by, undefined, pcAheadMs), flow, form, exceptionKey, first === 'gone' || first === 'unconfirmed' || first === 'half');
   }
   await wire.arrive();
   if (goesOn && last !== 'done' && !mayEndOtherwise(kind)) breaches.push({ invariant: 'acknowledged but lost', what: `${exceptionKey}: in the end the person was told ${last}` });
@@ -95,19 +95,28 @@ async function claimBreaches(raw: RawLists, flow: Flow, exceptionKey: string, fo
   if (!meant || what === 'unconfirmed' || what === 'gone' || what === 'notUploaded') return [];
   const held = known ?? (await readHeld(raw, exceptionKey));
   const kept = isKept(held, meant);
+  const takenIn = await takenInUnder(raw, flow.touches?.(exceptionKey) ?? [], `${form.key}-into`);
+  const entry = held.state.entries.find(({ decision }) => decision.contentHash === meant.contentHash && decision.key.replace(/#2$/, '') === form.key);
+  if (what === 'half') {
+    const isHalf = takenIn.includes('counts') && (entry === undefined || entry.void !== undefined);
+    return isHalf ? [] : [{ invariant: 'acknowledged but lost', what: `${exceptionKey}: told half, and the receiving half ${takenIn.join() || 'is not there'}` }];
+  }
   // Of a split or merge the receiving side may be what has no effect; the giving side is not written then.
-  if (what === 'void' && !kept && (await anyKept(raw, flow.touches?.(exceptionKey) ?? [], `${form.key}-into`))) return [];
+  // Or somebody else has given the same away: what this form took in is there already.
+  const isGiven = flow.touches !== undefined && held.state.entries.some((each) => !each.void && each.decision.act === flow.act);
+  if (what === 'void' && !kept && (takenIn.includes('void') || isGiven)) return [];
+  if (what !== 'done' && takenIn.includes('counts') && !isGiven) return [{ invariant: 'said to be lost but kept', what: `${exceptionKey}: told ${what}, and the receiving half stands` }];
   if (what === 'done' || what === 'void') {
     if (!kept) return [{ invariant: 'acknowledged but lost', what: `${exceptionKey}: told ${what}, not in the ledger` }];
-    const entry = held.state.entries.find(({ decision }) => decision.contentHash === meant.contentHash && decision.key.replace(/#2$/, '') === form.key);
     return (entry?.void === undefined) === (what === 'done') ? [] : [{ invariant: 'acknowledged but lost', what: `${exceptionKey}: told ${what}, but ${entry?.void?.code ?? 'in effect'}` }];
   }
   return kept ? [{ invariant: 'said to be lost but kept', what: `${exceptionKey}: told ${what}` }] : [];
 }
 
-async function anyKept(raw: RawLists, exceptionKeys: readonly string[], key: string): Promise<boolean> {
-  const ledgers = await Promise.all(exceptionKeys.map((exceptionKey) => raw.ledger(exceptionKey)));
-  return ledgers.flat().some(({ DecisionKey }) => DecisionKey === key);
+/** Whether what the receiving exceptions of a split or merge took in by this form counts. */
+async function takenInUnder(raw: RawLists, exceptionKeys: readonly string[], key: string): Promise<('counts' | 'void')[]> {
+  const held = await Promise.all(exceptionKeys.map((exceptionKey) => readHeld(raw, exceptionKey)));
+  return held.flatMap(({ state }) => state.entries.filter(({ decision }) => decision.key.startsWith(key)).map((entry) => (entry.void ? 'void' : 'counts')));
 }
 
 /** The receiving side of a split or merge says what the giving side's author had seen: one text, whoever sends it. */

@@ -95,11 +95,15 @@ export async function runSchedule(site: FaultSite, raw: RawLists, schedule: Sche
   const claim = async ({ step, intent, told, inDoubt }: Form): Promise<void> => {
     const items = await raw.list(ruleOf(step.act)?.list ?? '', exceptionKey);
     const kept = isKept({ items }, { key: intent.key, contentHash: contentHashOf(intent) });
-    const wasKept = told.includes('done') || (told.includes('void') && step.act !== 'split');
+    const isSplit = step.act === 'split';
+    const wasKept = told.includes('done') || (told.includes('void') && !isSplit);
     if (wasKept && !kept) breaches.push({ invariant: 'acknowledged but lost', what: `${exceptionKey}: ${step.act} told ${told.join()}` });
     // Of a split without effect either side may be the one that has none; the giving side stands only if it was that.
-    const mayStand = inDoubt || (step.act === 'split' && told.includes('void'));
+    const mayStand = inDoubt || (isSplit && (told.includes('void') || told.includes('half')));
     if (!wasKept && !mayStand && kept) breaches.push({ invariant: 'said to be lost but kept', what: `${exceptionKey}: ${step.act} told ${told.join()}` });
+    if (!isSplit || inDoubt || told.includes('done') || told.includes('void')) return;
+    const takenIn = (await raw.list('Reviews', `${exceptionKey}-off`)).some(({ DecisionKey }) => DecisionKey === `${intent.key}-into`);
+    if (takenIn && !told.includes('half')) breaches.push({ invariant: 'said to be lost but kept', what: `${exceptionKey}: split told ${told.join()}, and the receiving half stands` });
   };
 
   let hours = (flow?.on ?? 0) * 24;

@@ -50,6 +50,7 @@ export async function mustPlay(webUrl: string, person: string, exceptionKey: str
 }
 
 function why(outcome: Exclude<Outcome, { kind: 'done' }>): string {
+  if (outcome.kind === 'half') return `only ${outcome.into} has its half: ${why(outcome.given)}`;
   if (outcome.kind === 'refused') return JSON.stringify(outcome.reasons);
   return 'reason' in outcome ? JSON.stringify(outcome.reason) : outcome.error.message;
 }

@@ -20,6 +20,8 @@ import type { FormWords } from './effectText';
 import { FORM_THEME } from './formTheme';
 import { WRITE_PATH, type FormWork } from './formWork';
 import { FormBody } from './FormBody';
+import { isBusy } from './formState';
+import { HalfDone } from './HalfDone';
 import { registerFormIcons } from './icons';
 import { useActForm, type ActFormModel } from './useActForm';
 import { useFormFocus } from './useFormFocus';
@@ -42,6 +44,8 @@ export interface ActFormProps {
   readonly onDone: (outcome: Extract<Outcome, { kind: 'done' | 'void' }>) => void;
   readonly onCancel: () => void;
   readonly say: (text: string) => void;
+  /** Told while something is on its way: whoever takes the form away then, loses the answer. */
+  readonly onBusy?: ((isBusy: boolean) => void) | undefined;
   readonly work?: FormWork;
 }
 
@@ -52,7 +56,7 @@ const NOTHING = {};
 type Choices = { readonly [field: string]: readonly Option[] };
 
 /** The form of one act: asks for what the table of acts lists, checks it by the same rules, says what will happen, sends it once. */
-export function ActForm({ desk, drafts, opened, act, today, strings, presets = NOTHING, choices = NOTHING as Choices, onDone, onCancel, say, work = WRITE_PATH }: ActFormProps): React.ReactElement {
+export function ActForm({ desk, drafts, opened, act, today, strings, presets = NOTHING, choices = NOTHING as Choices, onDone, onCancel, say, onBusy, work = WRITE_PATH }: ActFormProps): React.ReactElement {
   const words = React.useMemo((): FormWords => ({ strings, form: formStringsFor(strings.formats), exception: exceptionStringsFor(strings.formats) }), [strings]);
   const actWords: ActWords | undefined = words.form.acts[act];
   if (!actWords) throw new TypeError(`There are no words for a form of ${act}`);
@@ -68,6 +72,12 @@ export function ActForm({ desk, drafts, opened, act, today, strings, presets = N
   React.useEffect(() => {
     if (phase.step === 'done') say(phase.outcome.row === 'later' ? outcome.savedLater : outcome.saved);
   }, [phase.step]);
+  const isOnItsWay = isBusy(phase);
+  React.useEffect(() => {
+    if (!isOnItsWay) return undefined;
+    onBusy?.(true);
+    return () => onBusy?.(false);
+  }, [isOnItsWay, onBusy]);
   const cancel = (): void => {
     model.leaveForm();
     onCancel();
@@ -98,6 +108,8 @@ export function ActForm({ desk, drafts, opened, act, today, strings, presets = N
             </PrimaryButton>
           </div>
         );
+      case 'half':
+        return <HalfDone outcome={phase.outcome} words={words} onFinish={model.finish} onCancel={cancel} />;
       case 'unconfirmed':
         return (
           <div className={styles.reasons} role="alert" tabIndex={-1} data-outcome>

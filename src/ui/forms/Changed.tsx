@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { Outcome } from '../../decisions/decide';
-import { toldOf } from '../view/exception/decisions/timelineModel';
 import type { FormWords } from './effectText';
+import { Unseen } from './Unseen';
 import styles from './Form.module.scss';
 
 export interface ChangedProps {
@@ -20,13 +20,7 @@ export function Changed({ outcome, words, onAgain, onCancel }: ChangedProps): Re
     <div className={styles.reasons} role="alert" tabIndex={-1} data-outcome>
       <h4 className={styles.sub}>{changed.heading}</h4>
       <p>{words.exception.voidReason(outcome.reason, nameOf)}</p>
-      <ul>
-        {outcome.unseen.map((entry) => (
-          <li key={entry.decision.key}>
-            {toldOf(entry, outcome.state, words.exception).what} <span className={styles.help}>{changed.by(entry.decision.author.name, entry.decision.createdAt)}</span>
-          </li>
-        ))}
-      </ul>
+      <Unseen outcome={outcome} words={words} />
       <p>{changed.text}</p>
       <div className={styles.actions}>
         <PrimaryButton type="button" onClick={onAgain}>

@@ -4,7 +4,7 @@ import type { EvidenceFile } from '../../domain/evidence/evidence';
 import type { ExceptionState } from '../../domain/ledger/fold';
 import type { VoidReason } from '../../domain/ledger/voidReason';
 import type { EvidenceProgress } from '../../decisions/evidence';
-import type { Intent, Outcome, Step } from '../../decisions/decide';
+import type { Half, Intent, Outcome, Step } from '../../decisions/decide';
 import type { SharePointError } from '../../lists/rest/errors';
 import type { EvidenceRefusal } from '../../domain/evidence/evidenceRefusal';
 
@@ -31,6 +31,8 @@ export type Phase =
   | { readonly step: 'deciding'; readonly at: Step }
   | { readonly step: 'changed'; readonly outcome: Extract<Outcome, { kind: 'changed' }> }
   | { readonly step: 'unconfirmed'; readonly intent: Intent; readonly sentAtMs: number | undefined }
+  /** Of a split or merge only the receiving side stands. */
+  | { readonly step: 'half'; readonly outcome: Half; readonly intent: Intent }
   | { readonly step: 'void'; readonly outcome: Extract<Outcome, { kind: 'void' }> }
   | { readonly step: 'done'; readonly outcome: Extract<Outcome, { kind: 'done' }> };
 
@@ -111,6 +113,8 @@ function decided(state: FormState, outcome: Outcome, intent: Intent): FormState 
       return { ...state, phase: { step: 'void', outcome } };
     case 'changed':
       return { ...state, phase: { step: 'changed', outcome } };
+    case 'half':
+      return { ...state, phase: { step: 'half', outcome, intent } };
     case 'unconfirmed':
       return { ...state, phase: { step: 'unconfirmed', intent, sentAtMs: undefined } };
     case 'failed':

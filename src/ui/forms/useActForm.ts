@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Intent, Outcome } from '../../decisions/decide';
+import type { Half, Intent, Outcome } from '../../decisions/decide';
+import { newDecisionKey } from '../../decisions/decisionKey';
 import type { Desk } from '../../decisions/desk';
 import type { Drafts } from '../../decisions/draft';
 import { doingOf } from '../../decisions/doingOf';
@@ -58,6 +59,8 @@ export interface ActFormModel {
   again(): void;
   /** Settles a decision of which it is not known whether it arrived. */
   ask(): void;
+  /** Does what is missing of a split or merge. */
+  finish(): void;
   stopFiles(): void;
   afresh(): void;
   /** The form goes; an empty one leaves no draft. */
@@ -120,12 +123,13 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
       sentBefore,
       onStep: (step) => {
         // Down before the request leaves: the key must outlive a tab that closes meanwhile.
-        if (step === 'saving') drafts?.markSent(intent.key, intent);
+        if (step === 'saving') drafts?.markSent(draft.key, intent);
         tell({ type: 'deciding', at: step });
       },
     });
     if (outcome.kind === 'done' || outcome.kind === 'void') kept.discard();
-    else if (outcome.kind !== 'unconfirmed') drafts?.markRefused(intent.key);
+    // Half of it stands under this key: the form goes on with it, also in another tab.
+    else if (outcome.kind !== 'unconfirmed' && outcome.kind !== 'half') drafts?.markRefused(draft.key);
     tell({ type: 'decided', outcome, intent });
     if (outcome.kind === 'done' && alive.current) onDone(outcome);
   };
@@ -175,6 +179,9 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
     ask: () => {
       if (phase.step === 'unconfirmed') decide(phase.intent, true).catch(setFailure);
     },
+    finish: () => {
+      if (phase.step === 'half') decide(missingOf(phase.intent, phase.outcome), true).catch(setFailure);
+    },
     stopFiles: () => uploads.current?.abort(),
     afresh: () => {
       changed.current = false;
@@ -183,9 +190,16 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
       dispatch({ type: 'afresh', basis: opened ? basisOf(opened.state) : emptyBasis(keyFromDecision(draft.key), desk.known) });
     },
     leaveForm: () => {
-      if (!changed.current && !restored && phase.step !== 'unconfirmed') kept.discard();
+      if (!changed.current && !restored && phase.step !== 'unconfirmed' && phase.step !== 'half') kept.discard();
     },
   };
+}
+
+/** What was meant, by somebody who has now seen what stood in the way; under a new key where it is kept without effect. */
+function missingOf(intent: Intent, { given, state }: Half): Intent {
+  if (given.kind !== 'changed' && given.kind !== 'void') return intent;
+  const { base, baseHash } = basisOf(state);
+  return { ...intent, base, baseHash, key: given.kind === 'void' ? newDecisionKey() : intent.key };
 }
 
 /** Decisions of a state that somebody had not seen who had seen this base. */

@@ -82,6 +82,16 @@ export interface OutcomeStrings {
   readonly savedLater: string;
   refused(count: number): string;
   readonly changed: { readonly heading: string; readonly text: string; readonly again: string; by(name: string, instantMs: number): string };
+  /** Of a split or merge only the other exception has its half. */
+  readonly half: {
+    readonly heading: string;
+    readonly stands: Readonly<Record<'split' | 'merge', string>>;
+    readonly why: string;
+    readonly finish: string;
+    /** Where the rest cannot be done any more. */
+    readonly otherwise: Readonly<Record<'split' | 'merge', string>>;
+    readonly other: string;
+  };
   readonly void: { readonly heading: string; readonly text: string; readonly close: string };
   readonly unconfirmed: { readonly heading: string; text(sentAtMs: number | undefined): string; readonly ask: string };
   readonly failed: { readonly heading: string; readonly reasons: Readonly<Partial<Record<SharePointErrorKind, string>>>; readonly other: string };

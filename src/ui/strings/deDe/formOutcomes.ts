@@ -19,6 +19,20 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
       again: 'Erneut entscheiden',
       by: (name, instantMs) => `${name}, ${instant(instantMs)} Uhr`,
     },
+    half: {
+      heading: 'Erst die Hälfte ist erledigt',
+      stands: {
+        split: 'Die andere Ausnahme hat begonnen und deckt die Befunde ab, die dorthin gehen. Aus dieser sind sie noch nicht heraus: Beide decken sie ab.',
+        merge: 'Die andere Ausnahme hat die Befunde übernommen. Diese ist noch nicht beendet: Beide decken sie ab.',
+      },
+      why: 'Warum die andere Hälfte nicht erledigt ist:',
+      finish: 'Die andere Hälfte erledigen',
+      otherwise: {
+        split: 'Wenn das nicht mehr geht, öffnen Sie die andere Ausnahme, und führen Sie sie mit der zusammen, zu der ihre Befunde gehören.',
+        merge: 'Wenn das nicht mehr geht, öffnen Sie die andere Ausnahme, teilen Sie sie so auf, dass diese Befunde zu einer eigenen Ausnahme werden, und führen Sie diese eigene mit der hier zusammen.',
+      },
+      other: 'Die andere Ausnahme öffnen',
+    },
     void: {
       heading: 'Die Entscheidung wurde aufbewahrt, ist aber unwirksam',
       text: 'Jemand war schneller. Ihre Entscheidung bleibt mit diesem Grund in der Aufzeichnung:',

@@ -19,6 +19,20 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
       again: 'Decide again',
       by: (name, instantMs) => `${name}, ${instant(instantMs)}`,
     },
+    half: {
+      heading: 'Only half of it is done',
+      stands: {
+        split: 'The other exception has begun and covers the findings that go there. They have not left this one yet: both cover them.',
+        merge: 'The other exception has taken the findings in. This one has not ended yet: both cover them.',
+      },
+      why: 'Why the other half was not done:',
+      finish: 'Do the other half',
+      otherwise: {
+        split: 'If it cannot be done any more, open the other exception and merge it into the one where its findings belong.',
+        merge: 'If it cannot be done any more, open the other exception, split these findings off there, and merge what was split off into this one.',
+      },
+      other: 'Open the other exception',
+    },
     void: {
       heading: 'It was kept, but has no effect',
       text: 'Somebody was faster. Your decision stays in the record with this reason:',

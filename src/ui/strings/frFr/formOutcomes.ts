@@ -19,6 +19,20 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
       again: 'Décider de nouveau',
       by: (name, instantMs) => `${name}, ${instant(instantMs)}`,
     },
+    half: {
+      heading: 'Seule la moitié est faite',
+      stands: {
+        split: 'L’autre exception a commencé et couvre les constats qui y vont. Ils n’ont pas encore quitté celle-ci : les deux les couvrent.',
+        merge: 'L’autre exception a repris les constats. Celle-ci n’a pas encore pris fin : les deux les couvrent.',
+      },
+      why: 'Pourquoi l’autre moitié n’a pas été faite :',
+      finish: 'Faire l’autre moitié',
+      otherwise: {
+        split: 'Si ce n’est plus possible, ouvrez l’autre exception et fusionnez-la avec celle dont ses constats relèvent.',
+        merge: 'Si ce n’est plus possible, ouvrez l’autre exception, scindez-la pour mettre ces constats dans une exception à part, puis fusionnez celle-ci avec l’exception que vous avez sous les yeux.',
+      },
+      other: 'Ouvrir l’autre exception',
+    },
     void: {
       heading: 'C’est conservé, mais sans effet',
       text: 'Quelqu’un a été plus rapide. Votre décision reste dans le journal des décisions avec cette raison :',

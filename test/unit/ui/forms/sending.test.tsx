@@ -90,6 +90,19 @@ describe('sending a form', () => {
     expect(shown.said).toEqual(['Saved.']);
   });
 
+  it('tells the page from the first step to the last that it is on its way', async () => {
+    const write = deciding();
+    const told: boolean[] = [];
+    showForm(JON, 'comment', found(), { work: write.work, onBusy: (isBusy) => told.push(isBusy) });
+    await userEvent.type(comment(), 'The vendor called.');
+    expect(told).toEqual([]);
+    await press('Add the comment');
+    write.step('saving');
+    expect(told).toEqual([true]);
+    await write.answer({ kind: 'failed', error: error('throttled') });
+    expect(told).toEqual([true, false]);
+  });
+
   it('asks once more before a final act, and sends nothing until then', async () => {
     const write = deciding();
     showForm(ANA, 'verifyRemoved', removed(), { work: write.work });
@@ -196,6 +209,60 @@ describe('sending a form', () => {
     await press('Add the comment');
     expect(write.intents).toHaveLength(2);
     expect(write.intents[1]?.key).toBe(write.intents[0]?.key);
+  });
+});
+
+describe('a split of which half is done', () => {
+  const two = () => new Life().shown(['policy-1', 'policy-2']);
+  const half = (into: string, life: Life, given: Extract<Outcome, { kind: 'half' }>['given']): Outcome => ({ kind: 'half', act: 'split', into, state: life.state, given });
+  const sendSplit = async (write: Decided, drafts?: Drafts): Promise<string> => {
+    showForm(ANA, 'split', two(), { work: write.work, drafts });
+    await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+    await userEvent.type(screen.getByLabelText('Why', { selector: 'textarea' }), 'Another owner.');
+    await press('Split it');
+    await press('Yes. Split it');
+    return (write.intents[0]?.body as { into: string }).into;
+  };
+
+  it('says what stands and what is missing, and does the rest on what others decided, under the same key', async () => {
+    const write = deciding();
+    const into = await sendSplit(write);
+    const later = two().does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1', 'policy-2']) });
+    await write.answer(half(into, later, { kind: 'changed', state: later.state, unseen: later.state.entries.slice(-1), reason: { code: 'alreadyDecided', by: later.state.newest[0] ?? '' } }));
+    const told = screen.getByRole('alert');
+    expect(document.activeElement).toBe(told);
+    expect(told.textContent).toContain('Only half of it is done');
+    expect(told.textContent).toContain('both cover them');
+    expect(told.textContent).toContain('Mira Okafor decided it first');
+    expect(screen.queryByText(/Nothing of yours was sent/)).toBeNull();
+    await press('Do the other half');
+    const [first, second] = write.intents;
+    expect(second).toEqual({ ...first, base: later.state.newest, baseHash: baseHashOf(later.decisions) });
+    expect(write.options[1]?.sentBefore).toBe(true);
+    const given = later.does(ANA, 'split', first?.body as object);
+    await write.answer(done(given));
+    expect(screen.queryByText('Only half of it is done')).toBeNull();
+  });
+
+  it('goes out under another key where its own stands without effect', async () => {
+    const write = deciding();
+    const into = await sendSplit(write);
+    const later = two().does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1', 'policy-2']) });
+    await write.answer(half(into, later, { kind: 'void', state: later.state, reason: { code: 'alreadyDecided', by: later.state.newest[0] ?? '' } }));
+    await press('Do the other half');
+    expect(write.intents[1]).toMatchObject({ base: later.state.newest, body: write.intents[0]?.body });
+    expect(write.intents[1]?.key).not.toBe(write.intents[0]?.key);
+  });
+
+  it('is found again by its key in another tab', async () => {
+    const drafts = someDrafts();
+    const write = deciding();
+    const into = await sendSplit(write, drafts.open());
+    write.step('saving');
+    await write.answer(half(into, two(), { kind: 'failed', error: error('throttled') }));
+    expect(screen.getByRole('alert').textContent).toContain('SharePoint is too busy');
+    await press('Close');
+    expect(drafts.open().open('x1', 'split')).toMatchObject({ sent: write.intents[0] });
   });
 });
 

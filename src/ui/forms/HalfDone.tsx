@@ -1,0 +1,45 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import type { Half } from '../../decisions/decide';
+import { ExceptionLink } from '../view/ExceptionLink';
+import type { FormWords } from './effectText';
+import { Unseen } from './Unseen';
+import styles from './Form.module.scss';
+
+export interface HalfDoneProps {
+  readonly outcome: Half;
+  readonly words: FormWords;
+  readonly onFinish: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Of a split or merge only the other exception has its half: what stands, why the rest is missing, and the ways on. */
+export function HalfDone({ outcome: { act, into, state, given }, words, onFinish, onCancel }: HalfDoneProps): React.ReactElement {
+  const { half, failed } = words.form.outcome;
+  const nameOf = (key: string): string | undefined => state.entries.find(({ decision }) => decision.key === key)?.decision.author.name;
+  const reasons = given.kind === 'failed' ? [failed.reasons[given.error.kind] ?? failed.other] : (given.kind === 'refused' ? given.reasons : [given.reason]).map((reason) => words.exception.voidReason(reason, nameOf));
+  return (
+    <div className={styles.reasons} role="alert" tabIndex={-1} data-outcome>
+      <h4 className={styles.sub}>{half.heading}</h4>
+      <p>{half.stands[act]}</p>
+      <p>{half.why}</p>
+      <ul>
+        {reasons.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {given.kind === 'changed' && <Unseen outcome={given} words={words} />}
+      <p>
+        {half.otherwise[act]} <ExceptionLink exceptionKey={into}>{half.other}</ExceptionLink>
+      </p>
+      <div className={styles.actions}>
+        <PrimaryButton type="button" onClick={onFinish}>
+          {half.finish}
+        </PrimaryButton>
+        <DefaultButton type="button" onClick={onCancel}>
+          {words.form.close}
+        </DefaultButton>
+      </div>
+    </div>
+  );
+}
