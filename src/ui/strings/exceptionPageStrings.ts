@@ -34,6 +34,8 @@ export interface ExceptionPageStrings {
   /** Why the visitor cannot do some acts. @param why as `ExceptionStrings.notYou` says it. */
   notYours(acts: readonly string[], why: string): string;
   readonly loadingForm: string;
+  /** Why no other act can be started for a moment. */
+  readonly waits: string;
   /** After an act. @param next as `AccountabilityStrings.next` says it, plain. */
   after(facts: { readonly what: string; readonly next: string; readonly later: boolean }): string;
   afterVoid(reason: string): string;

@@ -63,6 +63,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     othersDo: (of, is, name) => (is === 'you' ? YOURS : is === 'group' ? `${WHOSE[of]}.` : is === 'seated' ? `${WHOSE[of]}: ${name}.` : is === 'offered' ? `${WHOSE[of]}: Die Funktion ist ${name} angeboten.` : `${WHOSE[of]}: Die Funktion ist noch nicht besetzt.`),
     notYours: (acts, why) => `${list(acts)}: ${why}`,
     loadingForm: 'Das Formular wird geöffnet',
+    waits: 'Ihre Entscheidung wird gespeichert: Solange das dauert, lässt sich nichts anderes beginnen.',
     after: ({ what, next, later }) => `${what}. Das ist heute unter Ihrem Namen festgehalten.${next === '' ? '' : ` Als Nächstes: ${next}`}${later ? ' Listen und Heatmap zeigen es, sobald jemand mit Schreibrecht dort die Ausnahme öffnet.' : ''}`,
     afterVoid: (reason) => `Die Entscheidung wurde aufbewahrt, ist aber unwirksam. ${reason}`,
     mayNotAsk: 'Sie dürfen das Register lesen, aber keine Ausnahme beantragen. Bitten Sie die Websitebesitzer, Sie in die Gruppe „Register requesters“ aufzunehmen.',

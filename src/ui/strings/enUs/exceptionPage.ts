@@ -64,6 +64,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     othersDo: (of, is, name) => (is === 'you' ? YOURS : is === 'group' ? `${WHOSE[of]}.` : is === 'seated' ? `${WHOSE[of]}: ${name}.` : is === 'offered' ? `${WHOSE[of]}: that seat is offered to ${name}.` : `${WHOSE[of]}: nobody sits in that seat yet.`),
     notYours: (acts, why) => `${list(acts)}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
     loadingForm: 'Opening the form',
+    waits: 'Your decision is being saved: until that is done nothing else can be started.',
     after: ({ what, next, later }) => `${what}. It is recorded as yours today.${next === '' ? '' : ` Next: ${next}`}${later ? ' Lists and the heatmap show it as soon as somebody who may write there opens it.' : ''}`,
     afterVoid: (reason) => `It was kept, but has no effect. ${reason}`,
     mayNotAsk: 'You may read the register, but not ask for an exception. Ask an owner of the site to add you to the group “Register requesters”.',

@@ -67,6 +67,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
     othersDo: (of, is, name) => (is === 'you' ? YOURS : is === 'group' ? `${WHOSE[of]}.` : is === 'seated' ? `${WHOSE[of]} : ${name}.` : is === 'offered' ? `${WHOSE[of]} : la fonction est proposée à ${name}.` : `${WHOSE[of]} : la fonction n’est pas encore occupée.`),
     notYours: (acts, why) => `${list(acts)} – ${why}`,
     loadingForm: 'Ouverture du formulaire',
+    waits: 'Votre décision est en cours d’enregistrement : d’ici là, rien d’autre ne peut être commencé.',
     after: ({ what, next, later }) => `${what}. C’est enregistré à votre nom aujourd’hui.${next === '' ? '' : ` Ensuite : ${next}`}${later ? ' Les listes et la carte thermique le montrent dès qu’une personne qui peut y écrire l’ouvre.' : ''}`,
     afterVoid: (reason) => `C’est conservé, mais sans effet. ${reason}`,
     mayNotAsk: 'Vous pouvez lire le registre, mais pas demander d’exception. Demandez à un propriétaire du site de vous ajouter au groupe « Register requesters ».',

@@ -31,11 +31,18 @@ export interface ActingProps {
   readonly children: React.ReactNode;
 }
 
+/** The button of an act, else what it stands behind; of a form that only an address can ask for, the bar. */
+function wayBackTo(bar: HTMLElement, act: string | undefined): HTMLElement | null {
+  const button = bar.querySelector<HTMLElement>(`[data-act="${act}"]`);
+  return button?.closest('details:not([open])')?.querySelector<HTMLElement>('summary') ?? button ?? bar.querySelector<HTMLElement>('[role="group"]');
+}
+
 /** What the visitor can do, the one form that is open, and what was done last. */
 export function Acting({ model, desk, drafts, opened, strings, words, onDecided, say, firstSaid, firstAct, children }: ActingProps): React.ReactElement {
   const actions = React.useMemo(() => actionsOf(model, desk), [model, desk]);
   const [open, setOpen] = React.useState(() => actionNamed(actions, desk, firstAct));
   const [said, setSaid] = React.useState(firstSaid);
+  const [isBusy, setBusy] = React.useState(false);
   const bar = React.useRef<HTMLDivElement>(null);
   const matches = useMatches(desk.gate, opened.state);
   const choices = React.useMemo(() => ({ into: matches.map(({ exceptionKey, id, title }) => ({ key: exceptionKey, text: words.page.match(id, title) })) }), [matches, words]);
@@ -47,7 +54,7 @@ export function Acting({ model, desk, drafts, opened, strings, words, onDecided,
   const cancel = (): void => {
     const act = open?.act;
     setOpen(undefined);
-    bar.current?.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
+    if (bar.current) wayBackTo(bar.current, act)?.focus();
   };
   return (
     <div ref={bar}>
@@ -56,6 +63,7 @@ export function Acting({ model, desk, drafts, opened, strings, words, onDecided,
         model={model}
         actions={actions}
         open={open?.act}
+        waits={isBusy}
         words={words}
         onAct={(action) => {
           setSaid(undefined);
@@ -64,7 +72,7 @@ export function Acting({ model, desk, drafts, opened, strings, words, onDecided,
       />
       {children}
       <Matches matches={matches} words={words} />
-      {open && <FormHost desk={desk} drafts={drafts} opened={opened} action={open} choices={choices} today={model.today} strings={strings} words={words} onDone={end} onCancel={cancel} say={say} />}
+      {open && <FormHost desk={desk} drafts={drafts} opened={opened} action={open} choices={choices} today={model.today} strings={strings} words={words} onDone={end} onCancel={cancel} say={say} onBusy={setBusy} />}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export interface FormHostProps {
   readonly onDone: (outcome: Acted) => void;
   readonly onCancel: () => void;
   readonly say: (text: string) => void;
+  readonly onBusy?: ActFormProps['onBusy'];
 }
 
 /** The form of an act; forms come with the first one that is opened. */

@@ -11,16 +11,21 @@ export interface ActionBarProps {
   readonly actions: Actions;
   /** The act whose form is open. */
   readonly open: Act | undefined;
+  /** A decision is on its way: what is pressed now would take its form, and with it the answer, away. */
+  readonly waits: boolean;
   readonly words: ExceptionStrings;
   readonly onAct: (action: Action) => void;
 }
 
+/** One bar a page. */
+const WAITS_ID = 'acts-wait';
+
 /** What the visitor can do, their own next duty first; what is due and not theirs is explained, the rest on demand. */
-export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps): React.ReactElement {
+export function ActionBar({ model, actions, open, waits, words, onAct }: ActionBarProps): React.ReactElement {
   const { primary, beside, more, refusals, rest, others, nothing } = actions;
   const said = words.page;
   const button = (action: Action, isPrimary = false): React.ReactElement => (
-    <Button key={action.act} primary={isPrimary} data-act={action.act} aria-expanded={open === action.act} onClick={() => onAct(action)}>
+    <Button key={action.act} primary={isPrimary} data-act={action.act} aria-expanded={open === action.act} aria-disabled={waits} aria-describedby={waits ? WAITS_ID : undefined} onClick={() => !waits && onAct(action)}>
       {words.buttons[action.act] ?? words.acts[action.act]}
     </Button>
   );
@@ -29,7 +34,7 @@ export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps
   // Of the separation of duties the sentence itself names what somebody else must do.
   const whyNot = (refused: Refused): string => (refused.reason.code === 'separation' ? why(refused) : said.notYours(named(refused), why(refused)));
   return (
-    <div className={styles.actions} role="group" aria-label={said.actions}>
+    <div className={styles.actions} role="group" aria-label={said.actions} tabIndex={-1}>
       <div className={styles.bar}>
         {primary && button(primary, true)}
         {beside.map((action) => button(action))}
@@ -40,6 +45,11 @@ export function ActionBar({ model, actions, open, words, onAct }: ActionBarProps
           </details>
         )}
       </div>
+      {waits && (
+        <p id={WAITS_ID} className={styles.why}>
+          {said.waits}
+        </p>
+      )}
       {refusals.map((refused) => (
         <p key={refused.acts.join()} className={styles.why}>
           {whyNot(refused)}

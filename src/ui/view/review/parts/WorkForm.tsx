@@ -19,11 +19,15 @@ export interface WorkFormProps extends ItemPaneProps {
 /** Acts that answer what a list holds, the first one open at once. */
 const ANSWERS = { review: ['review'], removed: ['verifyRemoved', 'refute'], found: [], all: [] } as const satisfies Readonly<Record<string, readonly Act[]>>;
 
+/** One such form a screen. */
+const WAITS_ID = 'answers-wait';
+
 /** The form that answers the open one, or why the visitor cannot. */
 export function WorkForm({ desk, drafts, model, opened, list, told, strings, workWords, exceptionWords, onDone, onCancel, say }: WorkFormProps): React.ReactElement {
   const acts: readonly Act[] = ANSWERS[list];
   // What a report shows after the removal cannot be verified as gone.
   const [act, setAct] = React.useState<Act | undefined>(acts.find((each) => actRefusal(model.doing, each) === undefined && !isShownAgain(model, each)) ?? acts[0]);
+  const [isBusy, setBusy] = React.useState(false);
   const activityDay = typeof told === 'string' ? undefined : told.activityDay;
   const action = React.useMemo((): Action => ({ act: act ?? 'review', ...(act === 'review' && activityDay !== undefined ? { presets: { sawAdminDay: activityDay } } : {}) }), [act, activityDay]);
   if (act === undefined) return <></>;
@@ -35,13 +39,14 @@ export function WorkForm({ desk, drafts, model, opened, list, told, strings, wor
       {acts.length > 1 && (
         <div role="group" aria-label={workWords.forms.label} className={styles.acts}>
           {acts.map((each) => (
-            <button key={each} type="button" className={styles.act} aria-pressed={each === act} onClick={() => setAct(each)}>
+            <button key={each} type="button" className={styles.act} aria-pressed={each === act} aria-disabled={isBusy} aria-describedby={isBusy ? WAITS_ID : undefined} onClick={() => !isBusy && setAct(each)}>
               {workWords.forms[each as 'verifyRemoved' | 'refute']}
             </button>
           ))}
         </div>
       )}
-      <FormHost key={act} desk={desk} drafts={drafts} opened={opened} action={action} today={model.today} strings={strings} words={exceptionWords} onDone={onDone} onCancel={onCancel} say={say} />
+      {isBusy && acts.length > 1 && <p id={WAITS_ID}>{exceptionWords.page.waits}</p>}
+      <FormHost key={act} desk={desk} drafts={drafts} opened={opened} action={action} today={model.today} strings={strings} words={exceptionWords} onDone={onDone} onCancel={onCancel} say={say} onBusy={setBusy} />
     </>
   );
 }

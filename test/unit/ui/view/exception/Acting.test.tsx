@@ -26,11 +26,13 @@ const approved = (): Life => new Life().does(PRIYA, 'request', REQUEST).shown().
 function show(outcomeOf: (life: Life) => Extract<Outcome, { kind: 'done' | 'void' }>, firstAct?: string): { readonly decided: ExceptionState[] } {
   const life = approved().on(5);
   const decided: ExceptionState[] = [];
-  jest.mocked(ActForm).mockImplementation(({ act: asked, onDone, onCancel }) => (
+  jest.mocked(ActForm).mockImplementation(({ act: asked, onDone, onCancel, onBusy }) => (
     <>
       <p>form of {asked}</p>
       <button onClick={() => onDone(outcomeOf(life))}>send</button>
       <button onClick={onCancel}>cancel</button>
+      <button onClick={() => onBusy?.(true)}>begin</button>
+      <button onClick={() => onBusy?.(false)}>fail</button>
     </>
   ));
   const desk = deskOf(life, { me: ANA, mayAddTo: ['Requests', 'Reviews'] });
@@ -84,11 +86,49 @@ describe('after an act', () => {
   });
 });
 
+describe('while a decision is on its way', () => {
+  it('other acts and its own button wait, and say why, so that its form and the answer stay', async () => {
+    const { decided } = show(reviewed('written'));
+    await openForm();
+    await user.click(await screen.findByRole('button', { name: 'begin' }));
+    for (const name of ['Review', 'Escalate']) {
+      const button = screen.getByRole('button', { name });
+      expect(button.getAttribute('aria-disabled')).toBe('true');
+      expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Your decision is being saved: until that is done nothing else can be started.');
+      await user.click(button);
+      expect(screen.getByText('form of review')).toBeTruthy();
+    }
+    await user.click(screen.getByRole('button', { name: 'send' }));
+    expect(decided).toHaveLength(1);
+    expect(document.activeElement?.textContent).toMatch(/^Reviewed:/);
+  });
+
+  it('what it was waiting for is over once the form says so', async () => {
+    show(reviewed('written'));
+    await openForm();
+    await user.click(await screen.findByRole('button', { name: 'begin' }));
+    await user.click(screen.getByRole('button', { name: 'fail' }));
+    expect(screen.queryByText(/is being saved/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Escalate' }));
+    expect(await screen.findByText('form of escalate')).toBeTruthy();
+  });
+});
+
 describe('an address that asks for a form', () => {
   it('opens it at once, also of what the visitor may not do, since the form says why', async () => {
     show(reviewed('written'), 'review');
     expect(await screen.findByText('form of review')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Review' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it.each([
+    ['escalate', 'SUMMARY'],
+    ['reopen', 'DIV'],
+  ])('leaves the focus in the bar when %s is cancelled, whose button does not show', async (asked, tag) => {
+    show(reviewed('written'), asked);
+    await user.click(await screen.findByRole('button', { name: 'cancel' }));
+    expect(document.activeElement?.tagName).toBe(tag);
+    expect(document.activeElement?.closest('[role="group"]')).toBeTruthy();
   });
 
   it('opens that of an act which is not the visitor’s, and none for a word that is no act or one that the visitor may never do', async () => {

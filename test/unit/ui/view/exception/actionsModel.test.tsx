@@ -23,7 +23,7 @@ function actionsFor(life: Life, me: Person, mayAddTo: readonly LedgerList[]): Ac
   const desk = deskOf(life, { me, mayAddTo });
   const model = exceptionModel(life.state, desk);
   const actions = actionsOf(model, desk);
-  const { container } = render(<ActionBar model={model} actions={actions} open={undefined} words={words} onAct={() => undefined} />);
+  const { container } = render(<ActionBar waits={false} model={model} actions={actions} open={undefined} words={words} onAct={() => undefined} />);
   return { ...actions, said: [...container.querySelectorAll('p')].map(({ textContent }) => textContent ?? '') };
 }
 
