@@ -102,7 +102,7 @@ describe('what the visitor can do', () => {
     const reasonsFor = (life: Life, me: Person, lists: readonly LedgerList[]): Map<string, string | null | undefined> => {
       const desk = deskOf(life, { me, mayAddTo: lists });
       const model = exceptionModel(life.state, desk);
-      const { container } = render(<ActionBar model={model} actions={actionsOf(model, desk)} open={undefined} words={words} onAct={() => undefined} />);
+      const { container } = render(<ActionBar waits={false} model={model} actions={actionsOf(model, desk)} open={undefined} words={words} onAct={() => undefined} />);
       return new Map([...container.querySelectorAll('dt')].flatMap((head) => (head.textContent ?? '').split(', ').map((act) => [act, head.nextElementSibling?.textContent] as const)));
     };
     const requested = (): Life => new Life().does(PRIYA, 'request', REQUEST);
