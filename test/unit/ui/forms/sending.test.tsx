@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
 import '../textEncoder';
-import { act as inReact, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DecideOptions, Intent, Outcome } from '../../../../src/decisions/decide';
-import { createDrafts, type Drafts } from '../../../../src/decisions/draft';
+import type { Outcome } from '../../../../src/decisions/decide';
+import type { Drafts } from '../../../../src/decisions/draft';
 import { EvidenceRefused } from '../../../../src/decisions/evidence';
 import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
-import { SharePointError, type SharePointErrorKind } from '../../../../src/lists/rest/errors';
-import type { FormWork } from '../../../../src/ui/forms/formWork';
-import { showForm, STRINGS, workOf } from './someForm';
+import { deciding, done, error, someDrafts, type Decided } from './deciding';
+import { showForm, STRINGS } from './someForm';
 import { ANA, DAY_0, findingsOf, JON, KEEP, Life, MIRA } from '../../domain/ledger/life';
 
 const found = () => new Life().shown(['policy-1']);
@@ -16,52 +15,6 @@ const assigned = () => found().does(ANA, 'assign', { controlOwner: MIRA });
 const removed = () => found().on(1).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1']) }).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 1, text: 'Gone.', gone: true });
 const comment = () => screen.getByLabelText('Comment', { selector: 'textarea' }) as HTMLTextAreaElement;
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-const error = (kind: SharePointErrorKind) => new SharePointError(kind, { status: 503, code: '', detail: '', requestId: 'r1', operation: 'append' });
-
-interface Decided {
-  readonly intents: Intent[];
-  readonly options: DecideOptions[];
-  readonly work: FormWork;
-  answer(outcome: Outcome): Promise<void>;
-  step(step: 'checking' | 'saving' | 'confirming' | 'showing'): void;
-}
-
-/** A write path that answers when the test says so. */
-function deciding(more: Partial<FormWork> = {}): Decided {
-  const intents: Intent[] = [];
-  const options: DecideOptions[] = [];
-  let settle: ((outcome: Outcome) => void) | undefined;
-  const decide: FormWork['decide'] = (_desk, intent, how) => {
-    intents.push(intent);
-    options.push(how);
-    return new Promise((resolve) => (settle = resolve));
-  };
-  return {
-    intents,
-    options,
-    work: workOf({ decide, ...more }),
-    answer: async (outcome) => {
-      await inReact(async () => {
-        settle?.(outcome);
-        await Promise.resolve();
-      });
-    },
-    step: (step) => inReact(() => options[options.length - 1]?.onStep?.(step)),
-  };
-}
-
-/** The browser's storage as a page sees it. */
-function someDrafts(now = () => Date.UTC(2026, 5, 2, 14, 5)): { readonly open: () => Drafts } {
-  const kept = new Map<string, string>();
-  const storage = { get length() { return kept.size; }, key: (at: number) => [...kept.keys()][at] ?? null, getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) => void kept.set(name, text), removeItem: (name: string) => void kept.delete(name) };
-  return { open: () => createDrafts(storage, { tenantId: 't', webUrl: 'https://contoso.example/sites/register', login: JON.login }, { keptDays: 7, now }) };
-}
-
-const done = (life: Life): Outcome => {
-  const { state } = life;
-  const { decision } = state.entries[state.entries.length - 1] ?? { decision: life.decisions[0] };
-  return { kind: 'done', state, decision: decision as NonNullable<typeof decision>, row: 'written' };
-};
 
 async function sendComment(write: Decided, drafts?: Drafts, text = 'The vendor called.') {
   const shown = showForm(JON, 'comment', found(), { work: write.work, drafts });
@@ -209,60 +162,6 @@ describe('sending a form', () => {
     await press('Add the comment');
     expect(write.intents).toHaveLength(2);
     expect(write.intents[1]?.key).toBe(write.intents[0]?.key);
-  });
-});
-
-describe('a split of which half is done', () => {
-  const two = () => new Life().shown(['policy-1', 'policy-2']);
-  const half = (into: string, life: Life, given: Extract<Outcome, { kind: 'half' }>['given']): Outcome => ({ kind: 'half', act: 'split', into, state: life.state, given });
-  const sendSplit = async (write: Decided, drafts?: Drafts): Promise<string> => {
-    showForm(ANA, 'split', two(), { work: write.work, drafts });
-    await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
-    await userEvent.type(screen.getByLabelText('Why', { selector: 'textarea' }), 'Another owner.');
-    await press('Split it');
-    await press('Yes. Split it');
-    return (write.intents[0]?.body as { into: string }).into;
-  };
-
-  it('says what stands and what is missing, and does the rest on what others decided, under the same key', async () => {
-    const write = deciding();
-    const into = await sendSplit(write);
-    const later = two().does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1', 'policy-2']) });
-    await write.answer(half(into, later, { kind: 'changed', state: later.state, unseen: later.state.entries.slice(-1), reason: { code: 'alreadyDecided', by: later.state.newest[0] ?? '' } }));
-    const told = screen.getByRole('alert');
-    expect(document.activeElement).toBe(told);
-    expect(told.textContent).toContain('Only half of it is done');
-    expect(told.textContent).toContain('both cover them');
-    expect(told.textContent).toContain('Mira Okafor decided it first');
-    expect(screen.queryByText(/Nothing of yours was sent/)).toBeNull();
-    await press('Do the other half');
-    const [first, second] = write.intents;
-    expect(second).toEqual({ ...first, base: later.state.newest, baseHash: baseHashOf(later.decisions) });
-    expect(write.options[1]?.sentBefore).toBe(true);
-    const given = later.does(ANA, 'split', first?.body as object);
-    await write.answer(done(given));
-    expect(screen.queryByText('Only half of it is done')).toBeNull();
-  });
-
-  it('goes out under another key where its own stands without effect', async () => {
-    const write = deciding();
-    const into = await sendSplit(write);
-    const later = two().does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1', 'policy-2']) });
-    await write.answer(half(into, later, { kind: 'void', state: later.state, reason: { code: 'alreadyDecided', by: later.state.newest[0] ?? '' } }));
-    await press('Do the other half');
-    expect(write.intents[1]).toMatchObject({ base: later.state.newest, body: write.intents[0]?.body });
-    expect(write.intents[1]?.key).not.toBe(write.intents[0]?.key);
-  });
-
-  it('is found again by its key in another tab', async () => {
-    const drafts = someDrafts();
-    const write = deciding();
-    const into = await sendSplit(write, drafts.open());
-    write.step('saving');
-    await write.answer(half(into, two(), { kind: 'failed', error: error('throttled') }));
-    expect(screen.getByRole('alert').textContent).toContain('SharePoint is too busy');
-    await press('Close');
-    expect(drafts.open().open('x1', 'split')).toMatchObject({ sent: write.intents[0] });
   });
 });
 
