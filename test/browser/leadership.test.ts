@@ -96,7 +96,8 @@ expect(await page.locator('.web-part h2').first().innerText()).toContain(`${show
     await fillIn(form, { 'Who does something about it': { person: 'Mira Okafor' }, What: { text: 'Removes it with the vendor.' }, 'By which day?': { day: isoFromDay(today + 10) } });
     await sendForm(form, 'Acknowledge');
     expect(await outcomeIn(page).evaluate((said) => said === document.activeElement)).toBe(true);
-    expect(await lists.decided('riskDecisions', 'acknowledge', escalated)).toMatchObject([{ Author: { Title: 'Lena Fischer' } }]);
+    // Earlier escalations of it may have been acknowledged before.
+    expect((await lists.decided('riskDecisions', 'acknowledge', escalated)).slice(-1)).toMatchObject([{ Author: { Title: 'Lena Fischer' } }]);
     await page.locator(`[data-waiting="acknowledge"] [data-exception="${escalated}"]`).waitFor({ state: 'detached' });
 
     const accepted = await tileNumber(page, 'acceptedRisks');

@@ -4,9 +4,10 @@ import { readValues, type Lineage } from '../ledger/acts/field';
 import { answerOwedBy } from '../ledger/acts/lineage';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { ExceptionState } from '../ledger/fold';
-import { lacksSomebody, sidesOf } from '../ledger/acts/separation';
+import { lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
 import { NOTHING_DONE, type Owed } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
+import type { Person } from '../people/person';
 import { isRefusal } from '../ledger/refusal';
 import type { IntegrityFinding, Untaken } from './finding';
 
@@ -22,12 +23,14 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
     const values = readValues(reviewActs[decision.act].fields, decision.body);
     if (isRefusal(values)) return [];
     const origin = originAt(values.from, decision.createdAt);
-    const untaken: readonly Untaken[] = origin ? untakenOf(origin, values) : ['origin'];
+    const untaken: readonly Untaken[] = origin ? untakenOf(origin, values, decision.author) : ['origin'];
     return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: values.from, untaken }];
   });
 }
 
-function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }): Untaken[] {
+function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }, author: Person): Untaken[] {
+  // Whoever moves findings is on the reviewing side of both from then on, and gives them away in the second that they take them in.
+  const actors = withActor(lineage.actors ?? NOTHING_DONE, 'reviewer', author);
   const { parts } = origin;
   const { since, grants, standing } = parts;
   const severity = severityOf(parts);
@@ -40,7 +43,7 @@ function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: 
     ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
     ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
     ...((answerOwedBy(standing) ?? Infinity) < (lineage.answerDueDay ?? Infinity) ? ['answer' as const] : []),
-    ...(lacksSomebody(lineage.actors ?? NOTHING_DONE, sidesOf(parts)) ? ['people' as const] : []),
+    ...(lacksSomebody(actors, sidesOf(parts)) ? ['people' as const] : []),
     ...(owedBy(origin).every(isTaken) ? [] : ['due' as const]),
     ...(worse(severity, lineage.severity ?? 'low') === lineage.severity ? [] : ['severity' as const]),
   ];

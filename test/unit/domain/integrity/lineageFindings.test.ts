@@ -51,6 +51,15 @@ describe('what findings bring along from another exception', () => {
     expect(untaken(from, into)).toEqual([]);
   });
 
+  it('is whole where whoever moves them gives them away in the same second', () => {
+    const from = new Life('x1', REGISTER).shown(['policy-1', 'policy-2']);
+    const into = takenOver(from);
+    from.on(1).does(NOOR, 'split', { findings: [findingsOf(['policy-2'])[0]?.key], into: 'x2', reason: 'Another owner.' });
+    const [given, taken] = [from, into].map(({ decisions }) => decisions[decisions.length - 1]?.createdAt ?? 0);
+    expect(from.refused).toBeUndefined();
+    expect(lineageFindings(into.state, () => stateAt(from.state, Math.max(given ?? 0, taken ?? 0)))).toEqual([]);
+  });
+
   it('is missing where nothing is known of the exception that is named', () => {
     expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { from: 'x7' }))).toEqual(['origin']);
   });
