@@ -69,7 +69,7 @@ describe('what changed between two report days', () => {
 
   it('takes nothing from a report by a later one of that day that was not asked for it', async () => {
     show([{ day: DAY, users: ['a'] }, { day: DAY + 30, users: ['a', 'b'] }, { day: DAY + 30, users: [], looked: [] }]);
-    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^1 hole changed between [^;]*$/);
+    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^1 finding changed between [^;]*$/);
   });
 
   it('says where a file is not the one that was kept', async () => {
