@@ -54,7 +54,7 @@ describe('sweeping in the portal', () => {
     expect(await view.page.locator('.web-part li').innerText()).toMatch(/Escalated to risk leadership: removal was due on .*, 15 days ago\./);
     await mustPlay(`${portal.url}${WEB_URL}`, 'lena', 'x1', 'acknowledge', (_state, today) => ({ who: personOf('mira'), what: 'Ends the federation.', byDay: today + 7 }));
     const again = await portal.open({ person: 'lena', query: { notices: '1' }, ready: '.web-part h2' });
-    await again.page.getByText('Nothing waits for you.').waitFor();
+    await again.page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor();
   });
 
   test.each(EVERY_VIEW)('in %s at %i px both screens have no violation and nothing scrolls sideways', async (theme, width) => {

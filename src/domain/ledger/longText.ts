@@ -3,27 +3,32 @@ import { hashInSlices } from '../evidence/hashInSlices';
 import type { Pieces } from '../pieces/pieces';
 import { canonicalText, type Json } from './canonical';
 
-/** `canonicalText`, piece by piece. @param levels down to which lists may be long */
-export function* canonicalInPieces(value: Json, levels = LARGE_LEVELS): Pieces<string> {
-  if (levels === 0 || value === null || typeof value !== 'object') return canonicalText(value);
+/** `canonicalText`, piece by piece. @param levels down to which lists may be long @param made texts since the last piece, however they are nested */
+export function* canonicalInPieces(value: Json, levels = LARGE_LEVELS, made = { texts: 0 }): Pieces<string> {
+  if (levels === 0 || value === null || typeof value !== 'object') {
+    made.texts += 1;
+    return canonicalText(value);
+  }
   const texts: string[] = [];
   if (isList(value)) {
-    for (const [index, each] of value.entries()) {
-      texts.push(yield* canonicalInPieces(each, levels - 1));
-      if (index % ENTRIES_A_PIECE === ENTRIES_A_PIECE - 1) yield;
+    for (const each of value) {
+      texts.push(yield* canonicalInPieces(each, levels - 1, made));
+      if (made.texts < TEXTS_A_PIECE) continue;
+      made.texts = 0;
+      yield;
     }
     return `[${texts.join(',')}]`;
   }
   for (const name of Object.keys(value).sort()) {
     const member = value[name];
-    if (member !== undefined) texts.push(`${JSON.stringify(name)}:${yield* canonicalInPieces(member, levels - 1)}`);
+    if (member !== undefined) texts.push(`${JSON.stringify(name)}:${yield* canonicalInPieces(member, levels - 1, made)}`);
   }
   return `{${texts.join(',')}}`;
 }
 
 /** A report holds lists of what it looked at, and each of these a list of settings. */
 const LARGE_LEVELS = 4;
-const ENTRIES_A_PIECE = 100;
+const TEXTS_A_PIECE = 1000;
 
 function isList(value: object): value is readonly Json[] {
   return Array.isArray(value);
