@@ -20,5 +20,7 @@ module.exports = {
   rootDir,
   // Suites that provision a site of their own take seconds, and more on a machine that is busy.
   testTimeout: 60_000,
+  // A worker keeps something of every suite that it ran: after two hundred of them it is busy clearing up.
+  workerIdleMemoryLimit: '1GB',
   projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser'), project('faults', 'faults')],
 };
