@@ -1,6 +1,7 @@
 import { worse } from '../exception/severity';
 import { owedBy, type Leaving } from '../judge/lineageOf';
 import { readValues, type Lineage } from '../ledger/acts/field';
+import { daysPaused } from '../ledger/acts/pause';
 import { answerOwedBy } from '../ledger/acts/lineage';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { ExceptionState } from '../ledger/fold';
@@ -42,6 +43,7 @@ function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: 
     ...(grants.extensionsUsed > lineage.extensionsUsed ? ['extensions' as const] : []),
     ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
     ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
+    ...(daysPaused(parts) > lineage.pausedDays ? ['pauses' as const] : []),
     ...((answerOwedBy(standing) ?? Infinity) < (lineage.answerDueDay ?? Infinity) ? ['answer' as const] : []),
     ...(lacksSomebody(actors, sidesOf(parts)) ? ['people' as const] : []),
     ...(owedBy(origin).every(isTaken) ? [] : ['due' as const]),

@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
 import type { Severity } from '../exception/severity';
+import { removalPausesUntil } from '../ledger/acts/pause';
 import type { Level, Parts } from '../ledger/parts';
 import type { Policy } from '../policy/defaults';
 import { TOLERATED, type Due } from './duties';
@@ -38,8 +39,9 @@ export function rungsOf({ duty, day }: Pick<Due, 'duty' | 'day'>, severity: Seve
  * Last day on which the ladder of a missed day stands still: while a reported removal is verified, and until the day that
  * an acknowledgement of it named. An escalation by hand names no missed day, so its acknowledgement is for all of them.
  */
-export function pausedUntil({ standing, acknowledgement, escalations }: Parts, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
-  const verified = standing?.lifecycle === 'removalReported' ? (standing.answerDueDay ?? standing.onDay) : undefined;
+export function pausedUntil(parts: Parts, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
+  const { acknowledgement, escalations } = parts;
+  const verified = removalPausesUntil(parts);
   const isAcknowledged = escalations.slice(0, acknowledgement?.escalations ?? 0).some((each) => each.duty === '' || (each.duty === duty && each.dueDay === day));
   const named = isAcknowledged ? acknowledgement?.byDay : undefined;
   return verified === undefined ? named : Math.max(verified, named ?? verified);

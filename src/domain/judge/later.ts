@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
 import type { Severity } from '../exception/severity';
+import { removalPausesUntil } from '../ledger/acts/pause';
 import { partsOn } from '../ledger/partsOn';
 import type { Policy } from '../policy/defaults';
 import { duesOf, type DuesOf } from './dues';
@@ -15,15 +16,16 @@ export interface LaterDues {
 }
 
 /**
- * What is due after a day although it is not now: when the time to verify a removal is over, what was due before it was
+ * What is due after a day although it is not now: when a reported removal pauses nothing any more, what was due before it was
  * reported; when a dismissal is, an answer like to anything that was found.
  */
 export function laterDues(state: DuesOf): LaterDues | undefined {
   const { parts, policy } = state;
   const { standing, dismissal } = parts;
-  if (standing?.lifecycle === 'removalReported' && standing.before) {
+  const verifiedUntil = removalPausesUntil(parts);
+  if (verifiedUntil !== undefined && standing?.before) {
     const before = { ...parts, standing: standing.before, offers: {}, ask: undefined, acknowledgement: undefined, owed: [] };
-    return from(standing.answerDueDay ?? standing.onDay, duesOf({ ...state, parts: before }), state);
+    return from(verifiedUntil, duesOf({ ...state, parts: before }), state);
   }
   if (standing?.lifecycle !== 'dismissed' || dismissal?.untilDay === undefined) return undefined;
   const later = partsOn(parts, dismissal.untilDay + 1, policy);

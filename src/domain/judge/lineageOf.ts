@@ -1,5 +1,6 @@
 import { answerOwedBy } from '../ledger/acts/lineage';
 import type { Lineage } from '../ledger/acts/field';
+import { daysPaused } from '../ledger/acts/pause';
 import { isRefused, mustGoBy, promisedDay } from '../ledger/acts/removals';
 import { sidesOf } from '../ledger/acts/separation';
 import type { Origin, Owed, Parts } from '../ledger/parts';
@@ -23,7 +24,7 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
   const { parts } = leaving;
   const { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = parts.grants;
   const narrowed = ({ from, only }: Origin): Origin => ({ from, only: moved === undefined ? only : moved.filter((key) => only?.includes(key) ?? true) });
-  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, answerDueDay: answerOwedBy(parts.standing), actors: sidesOf(parts), owed: owedBy(leaving), severity: severityOf(parts) };
+  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), answerDueDay: answerOwedBy(parts.standing), actors: sidesOf(parts), owed: owedBy(leaving), severity: severityOf(parts) };
 }
 
 /** What is due and counts against tolerance, late or not, also where a reported removal only pauses it. */

@@ -129,6 +129,8 @@ export interface Grants {
   /** The requester approved (two-person mode): marked wherever it shows. */
   readonly twoPerson: boolean;
   readonly emergencyDays: readonly Day[];
+  /** For how many days removals that were reported and refuted kept the ladder still. */
+  readonly pausedDays: number;
   /** Earliest end of a secret or certificate, as the control owner said. */
   readonly secretEndDay: Day | undefined;
 }
@@ -330,7 +332,7 @@ export const NOTHING: Parts = {
   rated: undefined,
   scope: undefined,
   end: undefined,
-  grants: { firstApprovalDay: undefined, firstAnswerDay: undefined, extensionsUsed: 0, twoPerson: false, emergencyDays: [], secretEndDay: undefined },
+  grants: { firstApprovalDay: undefined, firstAnswerDay: undefined, extensionsUsed: 0, twoPerson: false, emergencyDays: [], pausedDays: 0, secretEndDay: undefined },
   businessOwner: undefined,
   controlOwner: undefined,
   securityReviewer: undefined,

@@ -45,6 +45,8 @@ export function effectText(effect: Effect, { strings, form, exception }: FormWor
       return say.told(exception.levels[effect.level]);
     case 'pauses':
       return say.pauses(effect.untilDay);
+    case 'pausesNoMore':
+      return say.pausesNoMore;
     case 'moved':
       return say.moved(effect.count);
     case 'reviewed':

@@ -5,6 +5,7 @@ import type { Severity } from '../../domain/exception/severity';
 import { duesOf } from '../../domain/judge/dues';
 import type { Due } from '../../domain/judge/duties';
 import { isOver } from '../../domain/ledger/acts/effects';
+import { removalPausesUntil } from '../../domain/ledger/acts/pause';
 import type { Doing } from '../../domain/ledger/acts/act';
 import type { ExceptionState } from '../../domain/ledger/fold';
 import type { Level, Parts } from '../../domain/ledger/parts';
@@ -30,7 +31,7 @@ export type Effect =
   | { readonly what: 'pauses'; readonly untilDay: Day }
   | { readonly what: 'moved'; readonly count: number }
   /** `recorded`: and something of the state changes that needs no sentence; `recordedOnly`: nothing does. */
-  | { readonly what: 'answersForRisk' | 'reviewed' | 'twoPerson' | 'askGone' | 'recorded' | 'recordedOnly' };
+  | { readonly what: 'answersForRisk' | 'reviewed' | 'twoPerson' | 'askGone' | 'recorded' | 'recordedOnly' | 'pausesNoMore' };
 
 /** States in which the control owner answers for what was decided. */
 const ANSWERED: readonly (Lifecycle | undefined)[] = ['approved', 'refused'];
@@ -49,6 +50,7 @@ export function previewOf(before: ExceptionState, after: ExceptionState, doing: 
   if (after.severity !== before.severity && was.subject) effects.push({ what: 'severity', severity: after.severity });
   if (is.escalations.length > was.escalations.length) effects.push(...is.escalations.slice(was.escalations.length).map(({ level }) => ({ what: 'told' as const, level })));
   if (is.acknowledgement && differ(is.acknowledgement, was.acknowledgement)) effects.push({ what: 'pauses', untilDay: is.acknowledgement.byDay });
+  if (is.removal && differ(is.removal, was.removal)) effects.push(pauseOf(is, doing));
   if (is.without.length > was.without.length) effects.push({ what: 'moved', count: is.without.length - was.without.length });
   if (is.grants.twoPerson && !was.grants.twoPerson) effects.push({ what: 'twoPerson' });
   return effects.length > 0 ? effects : [{ what: differ(was, is) ? 'recorded' : 'recordedOnly' }];
@@ -56,6 +58,12 @@ export function previewOf(before: ExceptionState, after: ExceptionState, doing: 
 
 function differ(a: object | undefined, b: object | undefined): boolean {
   return JSON.stringify(a) !== JSON.stringify(b);
+}
+
+/** Of a removal that is reported: for how long escalation stands still. */
+function pauseOf(parts: Parts, { day: today }: Doing): Effect {
+  const untilDay = removalPausesUntil(parts);
+  return untilDay === undefined || untilDay < today ? { what: 'pausesNoMore' } : { what: 'pauses', untilDay };
 }
 
 function standingEffects(was: Parts, is: Parts): Effect[] {

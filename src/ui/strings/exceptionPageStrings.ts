@@ -56,7 +56,8 @@ export interface ExceptionPageStrings {
     suspended(count: number): string;
     severityLowered(reason: string): string;
     readonly rowBehind: string;
-    removal(facts: { readonly onDay: Day; readonly by: string; readonly text: string }): string;
+    /** @param pausesUntilDay undefined: escalation stands still no more. */
+    removal(facts: { readonly onDay: Day; readonly by: string; readonly text: string; readonly pausesUntilDay: Day | undefined }): string;
     dismissal(facts: { readonly reason: Dismissal['reason']; readonly by: string; readonly text: string; readonly untilDay: Day | undefined }): string;
     risk(facts: { readonly residualRisk: string; readonly why: string }): string;
   };

@@ -65,6 +65,7 @@ export interface EffectStrings {
   /** @param words as `ExceptionStrings.levels` says it. */
   told(words: string): string;
   pauses(untilDay: Day): string;
+  readonly pausesNoMore: string;
   moved(count: number): string;
   reviewed(today: Day): string;
   readonly twoPerson: string;

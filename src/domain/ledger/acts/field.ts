@@ -87,7 +87,7 @@ export const evidence = (): Field<readonly EvidenceFile[]> =>
   field('evidence', (value) => (Array.isArray(value) && value.every(isEvidenceFile) ? (value as readonly unknown[] as readonly EvidenceFile[]) : MALFORMED));
 
 /** What findings bring along from the exception that they come from: where reports speak of them, and what was used of the limits. */
-export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays'> {
+export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays' | 'pausedDays'> {
   readonly origins: readonly Origin[];
   /** By when an answer was owed there; undefined where none was, and in what was written before it was kept. */
   readonly answerDueDay: Day | undefined;
@@ -160,14 +160,16 @@ function readPrincipal(value: Json): Principal | Wrong {
 function readLineage(value: Json): Lineage | Wrong {
   if (!isRecord(value)) return MALFORMED;
   const { origins, firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, answerDueDay } = value;
+  // Not in what was written before it was kept.
+  const pausedDays = value['pausedDays'] ?? 0;
   const first = firstApprovalDay ?? undefined;
   const due = answerDueDay ?? undefined;
   const actors = readActors(value['actors'] ?? undefined);
-  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (due === undefined || isDay(due)) && isCount(extensionsUsed) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
+  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (due === undefined || isDay(due)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
   const owed = value['owed'] ?? undefined;
   const severity = SEVERITIES.find((each) => each === value['severity']);
   if (!isSound || isWrong(actors) || (owed !== undefined && !(Array.isArray(owed) && owed.every(isOwed))) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
-  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], answerDueDay: due as Day | undefined, actors, owed: owed as readonly Owed[] | undefined, severity };
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, answerDueDay: due as Day | undefined, actors, owed: owed as readonly Owed[] | undefined, severity };
 }
 
 function readActors(value: Json | undefined): Actors | undefined | Wrong {

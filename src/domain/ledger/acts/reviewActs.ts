@@ -11,6 +11,7 @@ import { answer, choice, day, evidence, key, keys, lineage, optional, person, te
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, offerRefusal, offered, seatTaken } from './seating';
+import { daysPaused } from './pause';
 import { refusedBefore } from './removals';
 import { joined, separationRefusal } from './separation';
 import { guestRefusal, sameHuman } from './who';
@@ -175,7 +176,7 @@ export const reviewActs = {
     // Reporting only paused the ladder: it goes on where it was (design §4), but for what it got more meanwhile.
     effect: ({ parts, day: today }) => {
       const standing = parts.standing?.before ?? stands('assigned', today);
-      return { standing, removal: undefined, ...lapsedBy({ ...parts, standing }, today) };
+      return { standing, removal: undefined, grants: { ...parts.grants, pausedDays: daysPaused(parts, today) }, ...lapsedBy({ ...parts, standing }, today) };
     },
   }),
 

@@ -184,7 +184,7 @@ function noMilder(parts: Parts, severity: Severity | undefined): Parts['rated'] 
 }
 
 /** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */
-function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays }: Lineage): Parts['grants'] {
+function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays }: Lineage): Parts['grants'] {
   const first = Math.min(grants.firstApprovalDay ?? Infinity, firstApprovalDay ?? Infinity);
   return {
     ...grants,
@@ -192,5 +192,6 @@ function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, t
     extensionsUsed: Math.max(grants.extensionsUsed, extensionsUsed),
     twoPerson: grants.twoPerson || twoPerson,
     emergencyDays: [...new Set([...grants.emergencyDays, ...emergencyDays])].sort((a, b) => a - b),
+    pausedDays: Math.max(grants.pausedDays, pausedDays),
   };
 }

@@ -94,7 +94,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         plural(count, { one: 'Das Überwachungsprotokoll des Mandanten nennt für 1 Entscheidung eine andere Urheberschaft: Sie ist ausgesetzt, bis die Risikoleitung das klärt.', other: `Das Überwachungsprotokoll des Mandanten nennt für ${number(count)} Entscheidungen eine andere Urheberschaft: Sie sind ausgesetzt, bis die Risikoleitung das klärt.` }),
       severityLowered: (reason) => `Die Sicherheitsaufsicht hat den Schweregrad gesenkt: „${reason}“`,
       rowBehind: 'Listen und Heatmap zeigen die neuesten Entscheidungen noch nicht. Diese Seite zeigt sie.',
-      removal: ({ onDay: removedOn, by, text }) => `${by} hat die Ausnahme am ${dayText(removedOn)} als entfernt gemeldet: „${text}“`,
+      removal: ({ onDay: removedOn, by, text, pausesUntilDay }) => `${by} hat die Ausnahme am ${dayText(removedOn)} als entfernt gemeldet: „${text}“ ${pausesUntilDay === undefined ? 'Die Eskalation läuft weiter: Die Zeit, für die Meldungen der Entfernung sie anhalten, ist verbraucht.' : `Die Eskalation pausiert bis zum ${dayText(pausesUntilDay)}.`}`,
       dismissal: ({ reason, by, text, untilDay }) =>
         untilDay === undefined
           ? `${by} schlägt die Verwerfung vor, weil ${DISMISSAL_WORDS[reason]}: „${text}“`

@@ -95,7 +95,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         plural(count, { one: 'The tenant’s audit log names another author of one decision: it is suspended until risk leadership settles it.', other: `The tenant’s audit log names other authors of ${number(count)} decisions: they are suspended until risk leadership settles it.` }),
       severityLowered: (reason) => `A reviewer lowered its severity: “${reason}”`,
       rowBehind: 'Lists and the heatmap do not show its newest decisions yet. This page does.',
-      removal: ({ onDay: removedOn, by, text }) => `${by} reported it as removed on ${dayText(removedOn)}: “${text}”`,
+      removal: ({ onDay: removedOn, by, text, pausesUntilDay }) => `${by} reported it as removed on ${dayText(removedOn)}: “${text}” ${pausesUntilDay === undefined ? 'Escalation goes on: the time for which reports of a removal pause it is used up.' : `Escalation pauses until ${dayText(pausesUntilDay)}.`}`,
       dismissal: ({ reason, by, text, untilDay }) => `${by} ${untilDay === undefined ? 'proposes to dismiss it' : 'had it dismissed'}, because ${DISMISSAL_WORDS[reason]}: “${text}”${untilDay === undefined ? '' : ` Until ${dayText(untilDay)}.`}`,
       risk: ({ residualRisk, why }) => `Risk that is left: “${residualRisk}” Accepted because: “${why}”`,
     },

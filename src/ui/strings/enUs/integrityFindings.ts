@@ -34,6 +34,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   extensions: 'the extensions that were used',
   twoPerson: 'that two people were enough',
   emergencies: 'the emergencies that were declared',
+  pauses: 'for how long refuted reports of removal paused escalation',
   answer: 'the day by which an answer was due',
   people: 'who asked for it, approved and reviewed it',
   due: 'what was due and by when',

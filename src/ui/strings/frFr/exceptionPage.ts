@@ -98,7 +98,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         plural(count, { one: 'Le journal d’audit du locataire nomme un autre auteur pour une décision : elle est suspendue jusqu’à ce que la direction des risques tranche.', other: `Le journal d’audit du locataire nomme d’autres auteurs pour ${number(count)} décisions : elles sont suspendues jusqu’à ce que la direction des risques tranche.` }),
       severityLowered: (reason) => `Un réviseur a abaissé sa gravité : « ${reason} »`,
       rowBehind: 'Les listes et la carte thermique ne montrent pas encore ses dernières décisions. Cette page les montre.',
-      removal: ({ onDay: removedOn, by, text }) => `${by} l’a signalée comme supprimée le ${dayText(removedOn)} : « ${text} »`,
+      removal: ({ onDay: removedOn, by, text, pausesUntilDay }) => `${by} l’a signalée comme supprimée le ${dayText(removedOn)} : « ${text} » ${pausesUntilDay === undefined ? 'L’escalade continue : le délai pendant lequel les signalements de suppression la suspendent est épuisé.' : `L’escalade est suspendue jusqu’au ${dayText(pausesUntilDay)}.`}`,
       dismissal: ({ reason, by, text, untilDay }) => `${by} ${untilDay === undefined ? 'propose son classement sans suite' : 'a obtenu son classement sans suite'}, au motif suivant : ${DISMISSAL_WORDS[reason]}. « ${text} »${untilDay === undefined ? '' : ` Jusqu’au ${dayText(untilDay)}.`}`,
       risk: ({ residualRisk, why }) => `Risque résiduel : « ${residualRisk} » Accepté parce que : « ${why} »`,
     },

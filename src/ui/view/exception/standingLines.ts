@@ -1,3 +1,4 @@
+import { removalPausesUntil } from '../../../domain/ledger/acts/pause';
 import { isLowered } from '../../../domain/ledger/severityOf';
 import type { ExceptionStrings } from '../../strings/exceptionStrings';
 import type { TermName } from '../../strings/glossaryStrings';
@@ -17,6 +18,7 @@ export function standingLines({ state, today, judgement }: ExceptionModel, row: 
   const said = words.page.standing;
   const { parts } = state;
   const { standing, end, lapse, ask, removal, dismissal, risk, rated, escalations } = parts;
+  const pausesUntilDay = removalPausesUntil(parts);
   const plain = (text: string | false | undefined, term?: TermName): StandingLine[] => (text === false || text === undefined ? [] : [{ text, isLate: false, term }]);
   const late = (text: string | false | undefined, term?: TermName): StandingLine[] => (text === false || text === undefined ? [] : [{ text, isLate: true, term }]);
   const toldLevels = [...new Map(escalations.map((each) => [each.level, each])).values()];
@@ -30,7 +32,7 @@ export function standingLines({ state, today, judgement }: ExceptionModel, row: 
     ...late(judgement.suspended.length > 0 && said.suspended(judgement.suspended.length)),
     ...plain(judgement.scopeUnconfirmed && said.scopeUnconfirmed),
     ...plain(ask && said.ask(ask)),
-    ...plain(standing?.lifecycle === 'removalReported' && removal && said.removal({ onDay: removal.onDay, by: removal.by.name, text: removal.text })),
+    ...plain(standing?.lifecycle === 'removalReported' && removal && said.removal({ onDay: removal.onDay, by: removal.by.name, text: removal.text, pausesUntilDay: pausesUntilDay !== undefined && pausesUntilDay >= today ? pausesUntilDay : undefined })),
     ...plain(dismissal && said.dismissal({ reason: dismissal.reason, by: dismissal.by.name, text: dismissal.text, untilDay: dismissal.untilDay })),
     ...plain(risk && said.risk({ residualRisk: risk.residualRisk, why: risk.why }), 'acceptedRisk'),
     ...plain(rated && isLowered(parts) && said.severityLowered(rated.reason)),

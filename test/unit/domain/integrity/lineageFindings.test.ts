@@ -37,6 +37,7 @@ describe('what findings bring along from another exception', () => {
     expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson', 'people', 'due', 'severity']);
     expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
     expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['answer', 'due', 'severity']);
+    expect(untaken(LIVES.removalReported(), takenOver(LIVES.removalReported(), { lineage: { ...lineageOf(LIVES.removalReported().state, undefined), pausedDays: 7 } }))).toEqual(['pauses']);
   });
 
   it('cannot be left out: without it the decision has no effect', () => {

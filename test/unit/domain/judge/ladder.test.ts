@@ -181,4 +181,24 @@ describe('the verification of a removal', () => {
     const life = reported().on(70).does(ANA, 'refute', { text: 'x' });
     expect(told(life, 70)).toEqual(told(keptLife(), 70));
   });
+
+  it('gives the time to verify once, however often a removal is reported and refuted', () => {
+    const report = (life: Life, day: number): Life => life.on(day).does(MIRA, 'reportRemoved', { onDay: DAY_0 + day, text: 'Gone.', gone: true });
+    const refute = (life: Life, day: number): Life => life.on(day).does(ANA, 'refute', { text: 'Still there.' });
+    const paused = (life: Life, from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, at) => from + at).filter((day) => told(life, day).length === 0);
+    const late = (): Life => keptLife().on(61).does(ANA, 'review', REVIEW).on(63);
+    expect(paused(report(late(), 70), 70, 90)).toEqual([70, 71, 72, 73, 74, 75, 76, 77]);
+    // Of eight days three are used up, then the rest, then none is left.
+    const twice = report(refute(report(late(), 70), 72), 80);
+    expect(paused(twice, 80, 99)).toEqual([80, 81, 82, 83, 84]);
+    expect(judge(twice.state, DAY_0 + 80).dues).toEqual([{ duty: 'verify', of: 'securityReviewer', day: DAY_0 + 87 }]);
+    const again = report(refute(twice, 90), 90);
+    expect(paused(again, 90, 97)).toEqual([]);
+    expect(judge(again.state, DAY_0 + 90)).toMatchObject({ pastTolerance: true, overdue: [{ duty: 'remove' }, { duty: 'showControl' }] });
+    expect(paused(report(refute(report(late(), 70), 77), 77), 77, 99)).toEqual([]);
+    // Refuted on the day it was reported: that day is gone all the same.
+    let daily = late();
+    for (let day = 70; day < 78; day += 1) daily = refute(report(daily, day), day);
+    expect(paused(report(daily, 78), 78, 85)).toEqual([]);
+  });
 });

@@ -269,6 +269,12 @@ describe('what was due', () => {
     expect(merged.does(JON, 'approve', { ...APPROVE, findings: merged.state.parts.seen?.findings ?? [] }).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
   });
 
+  it('pauses nothing anew for a removal that was reported and refuted, or only reported, where the findings came from', () => {
+    const reported = (): Life => new Life('x9').shown(['policy-2']).on(1).does(MIRA, 'remove', { byDay: DAY_0 + 5 }).on(6).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 6, text: 'x', gone: true });
+    expect(into(reported().on(8).does(ANA, 'refute', { text: 'x' }), 'splitOff', new Life('x2')).state.parts.grants.pausedDays).toBe(3);
+    expect(into(reported(), 'absorb', new Life().on(6).shown(['policy-1'])).state.parts.grants.pausedDays).toBe(8);
+  });
+
   it('counts as severe as it did, until a reviewer rates it', () => {
     const from = new Life('x9').shown(['policy-2']).does(ANA, 'rateSeverity', { severity: 'critical' });
     const life = into(from, 'splitOff', new Life('x2'));

@@ -59,7 +59,9 @@ describe('what an act would do', () => {
   });
 
   it('says of a reported removal who must verify it, and not that one answers anew', () => {
-    expect(said(kept(), MIRA, 'reportRemoved', { onDay: DAY_0 + 1, text: 'Gone.', gone: true })).toEqual(['The exception is reported as removed.', 'Somebody must verify that it is gone by Jun 10, 2026, in 7 days.']);
+    expect(said(kept(), MIRA, 'reportRemoved', { onDay: DAY_0 + 1, text: 'Gone.', gone: true })).toEqual(['The exception is reported as removed.', 'Somebody must verify that it is gone by Jun 10, 2026, in 7 days.', 'Escalation pauses until Jun 10, 2026.']);
+    const refuted = removed().on(12).does(ANA, 'refute', { text: 'Still there.' });
+    expect(said(refuted, MIRA, 'reportRemoved', { onDay: DAY_0 + 12, text: 'Gone.', gone: true })).toContain('Escalation does not pause: earlier reports of a removal that were refuted took up the time for that.');
   });
 
   it('says of an accepted risk who answers for it and when it is signed again', () => {

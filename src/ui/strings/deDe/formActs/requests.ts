@@ -111,7 +111,7 @@ export const requestWords: Pick<ActWordsTable, keyof typeof requestActs> = {
   reportRemoved: {
     heading: 'Als entfernt melden',
     submit: 'Als entfernt melden',
-    intro: 'Die Sicherheitsaufsicht prüft das nach. Bis dahin pausiert die Eskalation.',
+    intro: 'Die Sicherheitsaufsicht prüft das nach. Die Eskalation pausiert für die Frist zur Nachprüfung, und nicht länger, so oft auch gemeldet wird.',
     fields: { onDay: { label: 'Entfernt am' }, text: { label: 'Was getan wurde' }, evidence: SHOWS, gone: { label: 'Die Ausnahme ist aus dem Mandanten entfernt: Jede hier aufgeführte Einstellung ist so, wie die Baseline es verlangt' } },
   },
 };

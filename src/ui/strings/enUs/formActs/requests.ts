@@ -111,7 +111,7 @@ export const requestWords: Pick<ActWordsTable, keyof typeof requestActs> = {
   reportRemoved: {
     heading: 'Report it as removed',
     submit: 'Report as removed',
-    intro: 'A security reviewer verifies it. Until then escalation pauses.',
+    intro: 'A security reviewer verifies it. Escalation pauses for the time to verify it, and for no longer however often it is reported.',
     fields: { onDay: { label: 'Removed on' }, text: { label: 'What was done' }, evidence: SHOWS, gone: { label: 'It is gone from the tenant: every setting listed here is as the baseline says' } },
   },
 };

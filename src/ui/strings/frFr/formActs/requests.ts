@@ -111,7 +111,7 @@ export const requestWords: Pick<ActWordsTable, keyof typeof requestActs> = {
   reportRemoved: {
     heading: 'La signaler comme supprimée',
     submit: 'Signaler comme supprimée',
-    intro: 'Un réviseur sécurité le vérifie. Jusque-là, l’escalade est suspendue.',
+    intro: 'Un réviseur sécurité le vérifie. L’escalade est suspendue pendant le délai de vérification, et pas plus longtemps, même en cas de signalements répétés.',
     fields: { onDay: { label: 'Supprimée le' }, text: { label: 'Ce qui a été fait' }, evidence: SHOWS, gone: { label: 'Elle a disparu du locataire : chaque paramètre énuméré ici est conforme à la base de référence' } },
   },
 };

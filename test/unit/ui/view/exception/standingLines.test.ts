@@ -39,3 +39,17 @@ describe('why something lapsed', () => {
     expect(await lapseOf(LAPSES[lapse](), locale)).toBe(sentence);
   });
 });
+
+describe('a removal that is reported', () => {
+  const lineOf = async (life: Life): Promise<string | undefined> => {
+    await speak('en-US');
+    return standingLines(exceptionModel(life.state, deskOf(life)), undefined, exceptionStringsFor(formatsOf('en-US'))).find(({ text }) => text.includes('reported it as removed'))?.text;
+  };
+
+  it('says until when escalation pauses for it, and when it pauses no more', async () => {
+    const life = LIVES.removalReported();
+    expect(await lineOf(life)).toBe('Mira Okafor reported it as removed on Jun 5, 2026: “Disabled.” Escalation pauses until Jun 12, 2026.');
+    const again = life.on(10).does(ANA, 'refute', { text: 'x' }).on(20).does(MIRA, 'reportRemoved', { onDay: life.today, text: 'Now.', gone: true });
+    expect(await lineOf(again)).toBe('Mira Okafor reported it as removed on Jun 22, 2026: “Now.” Escalation goes on: the time for which reports of a removal pause it is used up.');
+  });
+});
