@@ -59,7 +59,7 @@ export function historyOf({ entries }: Pick<ExceptionState, 'entries'>): History
     const waits = lifecycle !== undefined && WAITING.includes(lifecycle);
     if (waits) {
       waitingSince ??= day;
-      waitingUntil = after.standing?.answerDueDay;
+      waitingUntil = duesAround(entry).dues.find(({ duty }) => duty === (lifecycle === 'requested' ? 'decideRequest' : 'triage'))?.day;
     } else if (waitingSince !== undefined) {
       answers.push({ sinceDay: waitingSince, dueDay: waitingUntil, onDay: day });
       waitingSince = undefined;

@@ -2,13 +2,13 @@ import { worse } from '../exception/severity';
 import { owedBy, type Leaving } from '../judge/lineageOf';
 import { readValues, type Lineage } from '../ledger/acts/field';
 import { daysPaused } from '../ledger/acts/pause';
-import { answerOwedBy } from '../ledger/acts/lineage';
 import { reviewActs } from '../ledger/acts/reviewActs';
+import type { Answer } from '../ledger/answer';
+import type { Decision } from '../ledger/decision';
 import type { ExceptionState } from '../ledger/fold';
 import { lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
 import { NOTHING_DONE, type Owed } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
-import type { Person } from '../people/person';
 import { isRefusal } from '../ledger/refusal';
 import type { IntegrityFinding, Untaken } from './finding';
 
@@ -24,18 +24,19 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
     const values = readValues(reviewActs[decision.act].fields, decision.body);
     if (isRefusal(values)) return [];
     const origin = originAt(values.from, decision.createdAt);
-    const untaken: readonly Untaken[] = origin ? untakenOf(origin, values, decision.author) : ['origin'];
+    const untaken: readonly Untaken[] = origin ? untakenOf(origin, values, decision) : ['origin'];
     return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: values.from, untaken }];
   });
 }
 
-function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: number; readonly lineage: Lineage }, author: Person): Untaken[] {
+function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: { readonly answer: Answer; readonly sinceDay: number; readonly lineage: Lineage }, { act, author }: Decision): Untaken[] {
+  const moved = act === 'splitOff' ? answer.findings.map(({ key }) => key) : undefined;
   // Whoever moves findings is on the reviewing side of both from then on, and gives them away in the second that they take them in.
   const actors = withActor(lineage.actors ?? NOTHING_DONE, 'reviewer', author);
   const { parts } = origin;
-  const { since, grants, standing } = parts;
+  const { since, grants } = parts;
   const severity = severityOf(parts);
-  const isTaken = (each: Owed): boolean => (lineage.owed ?? []).some(({ duty, day, end }) => duty === each.duty && day <= each.day && end === each.end);
+  const isTaken = (each: Owed): boolean => lineage.owed.some(({ duty, day, end }) => duty === each.duty && day <= each.day && end === each.end);
   const { firstApprovalDay: first = Infinity } = grants;
   return [
     ...(since && since.day < sinceDay ? ['age' as const] : []),
@@ -44,9 +45,8 @@ function untakenOf(origin: Leaving, { sinceDay, lineage }: { readonly sinceDay: 
     ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
     ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
     ...(daysPaused(parts) > lineage.pausedDays ? ['pauses' as const] : []),
-    ...((answerOwedBy(standing) ?? Infinity) < (lineage.answerDueDay ?? Infinity) ? ['answer' as const] : []),
     ...(lacksSomebody(actors, sidesOf(parts)) ? ['people' as const] : []),
-    ...(owedBy(origin).every(isTaken) ? [] : ['due' as const]),
+    ...(owedBy(origin, moved).every(isTaken) ? [] : ['due' as const]),
     ...(worse(severity, lineage.severity ?? 'low') === lineage.severity ? [] : ['severity' as const]),
   ];
 }

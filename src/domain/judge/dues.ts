@@ -3,6 +3,7 @@ import { OVER_LIFECYCLES } from '../exception/lifecycle';
 import { SEATS } from '../exception/seat';
 import type { Severity } from '../exception/severity';
 import { isSeen } from '../ledger/acts/effects';
+import { owedHere } from '../ledger/acts/owed';
 import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
 import { PLAYBOOKS } from '../playbooks/playbooks';
 import type { Policy } from '../policy/defaults';
@@ -26,7 +27,7 @@ export function duesOf(state: DuesOf): readonly Due[] {
 function withOwed({ parts, severity, policy }: DuesOf, { lifecycle }: Standing, dues: readonly Due[]): Due[] {
   if (OVER_LIFECYCLES.includes(lifecycle)) return [...dues];
   const days = { remove: 0, triage: 0, review: policy.reviewEveryDays[severity], drill: policy.drillEveryDays };
-  return parts.owed.reduce<Due[]>((all, { duty, day: from }) => {
+  return owedHere(parts).reduce<Due[]>((all, { duty, day: from }) => {
     const day = from + days[duty];
     const of = duty === 'review' || (duty === 'triage' && lifecycle === 'unassigned') ? 'securityReviewer' : 'controlOwner';
     const same = all.filter((due) => due.duty === duty);

@@ -1,5 +1,6 @@
-import { answerOwedBy } from '../ledger/acts/lineage';
+import type { Day } from '../day/day';
 import type { Lineage } from '../ledger/acts/field';
+import { owedWith } from '../ledger/acts/owed';
 import { daysPaused } from '../ledger/acts/pause';
 import { isRefused, mustGoBy, promisedDay } from '../ledger/acts/removals';
 import { sidesOf } from '../ledger/acts/separation';
@@ -7,6 +8,7 @@ import type { Origin, Owed, Parts } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
 import type { Policy } from '../policy/defaults';
 import { duesOf } from './dues';
+import type { Duty } from './duties';
 import { laterDues } from './later';
 
 /** A state as far as it says what its findings bring along. */
@@ -24,30 +26,43 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
   const { parts } = leaving;
   const { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = parts.grants;
   const narrowed = ({ from, only }: Origin): Origin => ({ from, only: moved === undefined ? only : moved.filter((key) => only?.includes(key) ?? true) });
-  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), answerDueDay: answerOwedBy(parts.standing), actors: sidesOf(parts), owed: owedBy(leaving), severity: severityOf(parts) };
+  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), severity: severityOf(parts) };
 }
 
-/** What is due and counts against tolerance, late or not, also where a reported removal only pauses it. */
-export function owedBy({ parts, policy }: Leaving): Owed[] {
+/**
+ * What is due and counts against tolerance, late or not, also where a reported removal only pauses it, and by when what was
+ * asked for had to be answered: to split or to merge it is no answer. Of each duty the earliest day.
+ * @param moved as in `lineageOf`.
+ */
+export function owedBy({ parts: all, policy }: Leaving, moved: readonly string[] | undefined): Owed[] {
+  const parts = { ...all, owed: owedWith(all, moved) };
   const severity = severityOf(parts);
   const dues = [...duesOf({ parts, severity, policy }), ...(laterDues({ parts, severity, policy })?.dues ?? [])];
-  const owed = dues.flatMap(({ duty, day }): Owed[] => {
-    switch (duty) {
-      case 'review':
-        return [{ duty, day: day - policy.reviewEveryDays[severity] }];
-      case 'drill':
-        return [{ duty, day: day - policy.drillEveryDays }];
-      case 'remove':
-      case 'triage':
-        return [{ duty, day }];
-      default:
-        return [];
-    }
-  });
+  const days = new Map<Owed['duty'], Day>();
+  for (const { duty, day } of dues) {
+    const owed = owedOf(duty, day, policy.reviewEveryDays[severity], policy.drillEveryDays);
+    if (owed) days.set(owed.duty, Math.min(days.get(owed.duty) ?? owed.day, owed.day));
+  }
   const [granted, gone] = [promisedDay(parts), mustGoBy(parts)];
   return [
-    ...owed,
+    ...[...days].map(([duty, day]): Owed => ({ duty, day })),
     ...(granted === undefined || isRefused(parts) ? [] : [{ duty: 'remove', day: granted, end: 'granted' } as const]),
     ...(gone === undefined ? [] : [{ duty: 'remove', day: gone, end: 'refused' } as const]),
   ];
+}
+
+function owedOf(duty: Duty, day: Day, reviewEveryDays: number, drillEveryDays: number): Owed | undefined {
+  switch (duty) {
+    case 'review':
+      return { duty, day: day - reviewEveryDays };
+    case 'drill':
+      return { duty, day: day - drillEveryDays };
+    case 'remove':
+    case 'triage':
+      return { duty, day };
+    case 'decideRequest':
+      return { duty: 'triage', day };
+    default:
+      return undefined;
+  }
 }

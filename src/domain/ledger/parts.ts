@@ -118,6 +118,8 @@ export interface Owed {
   readonly day: Day;
   /** Of an end: it was granted until then, or refused, and must be gone by then. Undefined: the tenant's own, or an emergency's. */
   readonly end?: 'granted' | 'refused' | undefined;
+  /** Keys of the findings that brought it along; undefined in what they bring, where it is of all of them. */
+  readonly of?: readonly string[] | undefined;
 }
 
 /** What counts against the limits of policy; kept over closing and reopening within 365 days. */

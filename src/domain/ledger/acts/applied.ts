@@ -1,6 +1,7 @@
 import type { EvidenceFile } from '../../evidence/evidence';
 import type { Owed, Parts } from '../parts';
 import type { Doing, Rule } from './act';
+import { owedBut } from './owed';
 import { asksToo, withActor } from './separation';
 
 /**
@@ -15,7 +16,7 @@ export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string
 /** A review and a drill that were owed elsewhere are done by doing them here. */
 function withoutDone(before: Parts, next: Parts): Parts {
   const isDone = ({ duty }: Owed): boolean => (duty === 'review' && next.review !== before.review) || (duty === 'drill' && next.drillDay !== before.drillDay);
-  return next.owed.some(isDone) ? { ...next, owed: next.owed.filter((each) => !isDone(each)) } : next;
+  return next.owed.some(isDone) ? { ...next, owed: owedBut(next, isDone) } : next;
 }
 
 function brought({ author, day, key }: Doing, values: Readonly<Record<string, unknown>>): Parts['evidence'] {

@@ -11,7 +11,8 @@ import { act, type Doing } from './act';
 import { ended, isPresent, isSeen, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes } from './field';
 import { endRefusal } from './limits';
-import { owedAfterAnswer, refusedBefore, removalRefusal, toBeRemoved } from './removals';
+import { owedAfterAnswer, owedBut } from './owed';
+import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { reviewNo, writtenControls } from './reviewSays';
 import { accepted, controlSeatKept, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
@@ -218,7 +219,7 @@ export const approvalActs = {
     reads: ['standing', 'seen', 'scope'],
     fields: { findings: findings() },
     check: (doing, values) => (isSeen(doing.parts) ? scopeRefusal(doing, values.findings) : { code: 'nothingSeen' }),
-    effect: ({ parts, day: today }, { findings: confirmed }) => ({ owed: parts.owed.filter(({ duty }) => duty !== 'triage'), scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } }),
+    effect: ({ parts, day: today }, { findings: confirmed }) => ({ owed: owedBut(parts, ({ duty }) => duty === 'triage'), scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } }),
   }),
 
   takeControlSeat: act({

@@ -89,12 +89,11 @@ export const evidence = (): Field<readonly EvidenceFile[]> =>
 /** What findings bring along from the exception that they come from: where reports speak of them, and what was used of the limits. */
 export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays' | 'pausedDays'> {
   readonly origins: readonly Origin[];
-  /** By when an answer was owed there; undefined where none was, and in what was written before it was kept. */
-  readonly answerDueDay: Day | undefined;
   /** Who was on which side there; undefined in what was written before it was kept. */
   readonly actors: Actors | undefined;
-  /** What was due there, and the severity that counted. */
-  readonly owed: readonly Owed[] | undefined;
+  /** What was due there; in what was written before it was kept only an answer. */
+  readonly owed: readonly Owed[];
+  /** The severity that counted there; undefined in what was written before it was kept. */
   readonly severity: Severity | undefined;
 }
 export const lineage = (): Field<Lineage> => field('answer', readLineage);
@@ -159,17 +158,19 @@ function readPrincipal(value: Json): Principal | Wrong {
 
 function readLineage(value: Json): Lineage | Wrong {
   if (!isRecord(value)) return MALFORMED;
-  const { origins, firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, answerDueDay } = value;
+  const { origins, firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = value;
   // Not in what was written before it was kept.
   const pausedDays = value['pausedDays'] ?? 0;
   const first = firstApprovalDay ?? undefined;
-  const due = answerDueDay ?? undefined;
+  // Until 2026-11-27 the answer that was owed was told by itself, too.
+  const answerDueDay = value['answerDueDay'] ?? undefined;
   const actors = readActors(value['actors'] ?? undefined);
-  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (due === undefined || isDay(due)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
-  const owed = value['owed'] ?? undefined;
+  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (answerDueDay === undefined || isDay(answerDueDay)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
+  const owed = value['owed'] ?? [];
   const severity = SEVERITIES.find((each) => each === value['severity']);
-  if (!isSound || isWrong(actors) || (owed !== undefined && !(Array.isArray(owed) && owed.every(isOwed))) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
-  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, answerDueDay: due as Day | undefined, actors, owed: owed as readonly Owed[] | undefined, severity };
+  if (!isSound || isWrong(actors) || !(Array.isArray(owed) && owed.every(isOwed)) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
+  const answer: Owed[] = answerDueDay === undefined ? [] : [{ duty: 'triage', day: answerDueDay as Day }];
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], severity };
 }
 
 function readActors(value: Json | undefined): Actors | undefined | Wrong {

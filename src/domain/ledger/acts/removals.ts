@@ -4,15 +4,19 @@ import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { stands } from './effects';
+import { owedAfterAnswer, owedHere } from './owed';
+
+type Promising = Pick<Parts, 'standing' | 'end' | 'owed' | 'without'>;
 
 /**
  * The day by which it was granted, or had to be gone, here or where its findings came from. Nothing but a further grant or
  * an accepted risk makes it later: not to ask for it again, to declare an emergency, to refuse it once more, to split or
  * to merge it.
  */
-export function promisedDay({ standing, end, owed }: Pick<Parts, 'standing' | 'end' | 'owed'>): Day | undefined {
+export function promisedDay(parts: Promising): Day | undefined {
+  const { standing, end } = parts;
   const own = [...standingsIn(standing).map((each) => each.end), end].flatMap((each) => (each && isPromised(each) ? [each.day] : []));
-  const days = [...own, ...owed.flatMap((each) => (each.end ? [each.day] : []))];
+  const days = [...own, ...owedHere(parts).flatMap((each) => (each.end ? [each.day] : []))];
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
@@ -22,8 +26,8 @@ export function isRefused({ standing }: Pick<Parts, 'standing'>): boolean {
 }
 
 /** The day by which it must be gone, since it was refused here or where its findings came from. */
-export function mustGoBy(parts: Pick<Parts, 'standing' | 'end' | 'owed'>): Day | undefined {
-  const days = [...(isRefused(parts) ? [promisedDay(parts)] : []), ...parts.owed.map((each) => (each.end === 'refused' ? each.day : undefined))].filter((day): day is Day => day !== undefined);
+export function mustGoBy(parts: Promising): Day | undefined {
+  const days = [...(isRefused(parts) ? [promisedDay(parts)] : []), ...owedHere(parts).map((each) => (each.end === 'refused' ? each.day : undefined))].filter((day): day is Day => day !== undefined);
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
@@ -31,14 +35,10 @@ export function mustGoBy(parts: Pick<Parts, 'standing' | 'end' | 'owed'>): Day |
  * What was refused where its findings came from is granted here no more than it would be there: not by whoever finds it, and
  * not at all where it had been approved. Its two ways out are removal and risk acceptance (design §1, permanent override).
  */
-export function refusedBefore({ owed, grants, standing }: Parts): VoidReason | undefined {
+export function refusedBefore(parts: Parts): VoidReason | undefined {
+  const { grants, standing } = parts;
   const isAskedFirst = standing?.lifecycle === 'requested' && grants.firstApprovalDay === undefined;
-  return owed.some(({ end }) => end === 'refused') && !isAskedFirst ? { code: 'notNow', lifecycle: 'refused' } : undefined;
-}
-
-/** What is still owed when somebody has said how long it may stay, or by when it must be gone. */
-export function owedAfterAnswer({ owed }: Pick<Parts, 'owed'>): Parts['owed'] {
-  return owed.filter(({ duty }) => duty !== 'triage' && duty !== 'remove');
+  return owedHere(parts).some(({ end }) => end === 'refused') && !isAskedFirst ? { code: 'notNow', lifecycle: 'refused' } : undefined;
 }
 
 function standingsIn(standing: Standing | undefined): Standing[] {

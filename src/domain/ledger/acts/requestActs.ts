@@ -11,6 +11,7 @@ import { act, type Doing } from './act';
 import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './effects';
 import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
 import { askedAndFound, seenNothing } from './seen';
+import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
 import { accepted, offerRefusal, offered, seatKept } from './seating';
 import { bothSidesRefusal, isApprover, separationRefusal, withActor } from './separation';
@@ -51,9 +52,9 @@ export const requestActs = {
       for (const field of PLAYBOOKS[values.category].requires) {
         if (values[field] === undefined || values[field] === '') return { code: 'field', field, problem: 'missing' };
       }
-      const { standing, scope, owed, grants, businessOwner: held } = doing.parts;
+      const { standing, scope, grants, businessOwner: held } = doing.parts;
       // What was approved and must go now has two ways out, and a request is neither (design §1, permanent override).
-      const isApprovedElsewhere = owed.some(({ end }) => end === 'refused') && grants.firstApprovalDay !== undefined;
+      const isApprovedElsewhere = owedHere(doing.parts).some(({ end }) => end === 'refused') && grants.firstApprovalDay !== undefined;
       if ((standing?.lifecycle === 'refused' && scope) || isApprovedElsewhere) return { code: 'notNow', lifecycle: 'refused' };
       if (held && !isOver(standing) && !sameHuman(doing, held.person, values.businessOwner)) return { code: 'notYours', seats: ['businessOwner'], holder: held.person.name };
       return offerRefusal(doing, 'businessOwner', values.businessOwner);

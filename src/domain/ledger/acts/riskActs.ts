@@ -7,7 +7,8 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { stands } from './effects';
 import { day, key, optional, person, text } from './field';
-import { owedAfterAnswer, removalRefusal, toBeRemoved } from './removals';
+import { owedAfterAnswer } from './owed';
+import { removalRefusal, toBeRemoved } from './removals';
 
 /** Acts of the Risk Decisions list (design §4): risk leadership accepts, refuses, acknowledges. */
 export const riskActs = {

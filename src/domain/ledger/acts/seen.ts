@@ -11,7 +11,6 @@ import type { Doing } from './act';
 import { ours, sourceBefore, withAnswer } from './byTool';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
-import { withAnswerOwedBy } from './lineage';
 import { joined } from './separation';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
@@ -154,7 +153,7 @@ export interface Absorbed {
   readonly only: readonly string[] | undefined;
 }
 
-/** Findings that come from another exception, with the age that they had there, what was used there of the limits, the answer that was owed and who took which side. */
+/** Findings that come from another exception, with the age that they had there, what was used there of the limits, what was due and who took which side. */
 export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }: Absorbed): Partial<Parts> {
   const { parts, exceptionKey } = doing;
   const coming = new Set(answer.findings.map(({ key }) => key));
@@ -166,11 +165,10 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   return {
     ...taken,
     rated: noMilder({ ...parts, ...taken }, lineage.severity),
-    owed: [...parts.owed, ...(lineage.owed ?? [])],
+    owed: [...parts.owed, ...lineage.owed.map((each) => ({ ...each, of: [...coming] }))],
     origins,
     without,
     gave: givenBut(parts.gave, [...coming]),
-    standing: withAnswerOwedBy(taken.standing ?? parts.standing, lineage.answerDueDay),
     grants: stricter(parts.grants, lineage),
     actors: lineage.actors ? joined(parts.actors, lineage.actors) : parts.actors,
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },

@@ -37,7 +37,6 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'dass zwei Personen genügten',
   emergencies: 'die erklärten Notfälle',
   pauses: 'wie lange widerlegte Meldungen der Entfernung die Eskalation anhielten',
-  answer: 'der Tag, bis zu dem eine Antwort fällig war',
   people: 'wer beantragt, genehmigt und überprüft hat',
   due: 'was bis wann fällig war',
   severity: 'als wie schwer es galt',

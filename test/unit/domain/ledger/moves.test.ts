@@ -1,6 +1,6 @@
 import { judge } from '../../../../src/domain/judge/judge';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
-import { answerOwedBy, originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
+import { originKeysIn } from '../../../../src/domain/ledger/acts/lineage';
 import { encodeAnswer, type Answer } from '../../../../src/domain/ledger/answer';
 import type { Json } from '../../../../src/domain/ledger/canonical';
 import { isoFromDay } from '../../../../src/domain/day/day';
@@ -198,7 +198,7 @@ describe('a merge', () => {
 
 describe('an answer that was owed', () => {
   const overdue = (): Life => new Life('x9').shown(['policy-2', 'policy-3']).on(200);
-  const owed = (life: Life): number | undefined => answerOwedBy(life.state.parts.standing);
+  const owed = (life: Life): number | undefined => judge(life.state, life.today).dues.find(({ duty }) => duty === 'triage')?.day;
   const due = owed(overdue());
 
   it('is owed by the same day after a split', () => {
@@ -214,15 +214,23 @@ describe('an answer that was owed', () => {
       const life = absorb(into.on(200), 'x9', ['policy-2', 'policy-3'], { lineage });
       expect(life.refused).toBeUndefined();
       expect(owed(life)).toBe(due);
-      expect(life.state.parts.standing?.before?.answerDueDay ?? due).toBe(due);
     }
+  });
+
+  it('is owed by the day by which a request had to be decided, too: to move it is no answer', () => {
+    const asked = new Life('x9').shown(['policy-2', 'policy-3']).does(PRIYA, 'request', REQUEST);
+    expect(judge(asked.state, DAY_0).dues.map(({ duty, day }) => [duty, day - DAY_0])).toEqual([['decideRequest', 10], ['triage', 14]]);
+    expect(owed(splitOff(new Life('x2'), 'x9', ['policy-2'], { lineage: lineageOf(asked.state, [keyOf('policy-2')]) }))).toBe(DAY_0 + 10);
+  });
+
+  it('is told once, by what is due; what was written before that says it by itself', () => {
+    expect(JSON.stringify(lineageOf(overdue().state, undefined)).split(String(due))).toHaveLength(2);
+    expect(owed(splitOff(new Life('x2').on(200), 'x9', ['policy-2'], { lineage: { ...NOTHING_USED, answerDueDay: due } }))).toBe(due);
   });
 
   it('leaves an earlier one and what was answered as they are', () => {
     const later = { ...NOTHING_USED, answerDueDay: DAY_0 + 900 };
     expect(owed(absorb(overdue(), 'x2', ['policy-9'], { lineage: later }))).toBe(due);
-    const approved = absorb(approvedLife(), 'x9', [], { lineage: lineageOf(overdue().state, undefined) });
-    expect(approved.state.parts.standing?.answerDueDay).toBeUndefined();
     expect(owed(approvedLife())).toBeUndefined();
   });
 });
@@ -259,6 +267,40 @@ describe('what was due', () => {
     life.does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']) });
     expect(life.refused).toBeUndefined();
     expect(judge(life.state, life.today).pastTolerance).toBe(false);
+  });
+
+  describe('where findings came in and leave again', () => {
+    const back = (): Life => into(refused(), 'absorb', new Life().shown(['policy-1']).on(25).does(ANA, 'assign', { controlOwner: JON }));
+    const away = (life: Life, policy: string, day: number): Life => life.on(day).does(ANA, 'split', { findings: [keyOf(policy)], into: 'x3', reason: 'x' });
+
+    it('is due no longer, and what is here may be kept again', () => {
+      const life = back();
+      expect(due(life, 'remove')).toBe(DAY_0 + 5);
+      expect(life.does(JON, 'keep', { ...KEEP, findings: life.state.parts.seen?.findings ?? [] }).refused).toMatchObject({ code: 'notNow' });
+      away(life, 'policy-2', 31);
+      expect([due(life, 'remove'), due(life, 'triage')]).toEqual([undefined, DAY_0 + 14]);
+      expect(life.does(JON, 'keep', { ...KEEP, endDay: DAY_0 + 60 }).refused).toBeUndefined();
+    });
+
+    it('goes along with them, and not with others', () => {
+      const lineage = (policy: string): readonly string[] => lineageOf(back().state, [keyOf(policy)]).owed.map(({ duty, day, end = '' }) => `${duty} ${day - DAY_0} ${end}`);
+      expect(lineage('policy-2')).toEqual(expect.arrayContaining(['remove 5 ', 'remove 5 refused']));
+      expect(lineage('policy-1')).toEqual(['triage 14 ']);
+    });
+
+    it('stays due while one of them is here, and is due again where no exception took them in', () => {
+      const two = into(new Life('x9').shown(['policy-2', 'policy-3']).on(1).does(MIRA, 'remove', { byDay: DAY_0 + 5 }).on(30), 'absorb', new Life().shown(['policy-1']));
+      expect(due(away(two, 'policy-2', 31), 'remove')).toBe(DAY_0 + 5);
+      expect(due(away(two, 'policy-3', 32), 'remove')).toBeUndefined();
+      expect(due(two.on(33).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] }), 'remove')).toBe(DAY_0 + 5);
+    });
+
+    it('is not answered by what is decided of the others meanwhile', () => {
+      const life = away(back(), 'policy-2', 31).does(JON, 'keep', { ...KEEP, endDay: DAY_0 + 60 }).does(ANA, 'review', REVIEW);
+      expect(life.voids).toEqual([]);
+      life.on(33).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
+      expect([due(life, 'remove'), due(life, 'review')]).toEqual([DAY_0 + 5, DAY_0 + 61]);
+    });
   });
 
   it('of what was approved before it was refused is granted nowhere, not by asking for it there either', () => {
