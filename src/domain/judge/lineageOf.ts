@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
 import type { Lineage } from '../ledger/acts/field';
+import { grantedUntil } from '../ledger/acts/grantedBefore';
 import { owedWith } from '../ledger/acts/owed';
 import { daysPaused } from '../ledger/acts/pause';
 import { isRefused, mustGoBy, promisedDay } from '../ledger/acts/removals';
@@ -43,12 +44,20 @@ export function owedBy({ parts: all, policy }: Leaving, moved: readonly string[]
     const owed = owedOf(duty, day, policy.reviewEveryDays[severity], policy.drillEveryDays);
     if (owed) days.set(owed.duty, Math.min(days.get(owed.duty) ?? owed.day, owed.day));
   }
-  const [granted, gone] = [promisedDay(parts), mustGoBy(parts)];
+  const own = wasApproved(parts, moved) && !isRefused(parts) ? promisedDay({ ...parts, owed: [] }) : undefined;
+  const granted = Math.min(own ?? Infinity, grantedUntil(parts) ?? Infinity);
+  const gone = mustGoBy(parts);
   return [
     ...[...days].map(([duty, day]): Owed => ({ duty, day })),
-    ...(granted === undefined || isRefused(parts) ? [] : [{ duty: 'remove', day: granted, end: 'granted' } as const]),
+    ...(granted === Infinity ? [] : [{ duty: 'remove', day: granted, end: 'granted' } as const]),
     ...(gone === undefined ? [] : [{ duty: 'remove', day: gone, end: 'refused' } as const]),
   ];
+}
+
+/** What it got more was never granted: split off, it is found for the first time (design §5, scope grew). */
+function wasApproved({ scope }: Parts, moved: readonly string[] | undefined): boolean {
+  const keys = scope?.findings.map(({ key }) => key) ?? [];
+  return moved === undefined || keys.length === 0 || keys.some((key) => moved.includes(key));
 }
 
 function owedOf(duty: Duty, day: Day, reviewEveryDays: number, drillEveryDays: number): Owed | undefined {

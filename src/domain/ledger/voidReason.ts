@@ -37,6 +37,8 @@ export type VoidReason =
   | { readonly code: 'notAsked'; readonly kind: Ask['kind'] }
   | { readonly code: 'askedAlready'; readonly kind: Ask['kind'] }
   | { readonly code: 'endedRenew'; readonly endDay: Day }
+  /** It was approved where it came from, and that end has passed. */
+  | { readonly code: 'endedElsewhere'; readonly endDay: Day }
   | { readonly code: 'notEndedExtend'; readonly endDay: Day }
   | { readonly code: 'scopeNotAsSeen' }
   | { readonly code: 'nothingSeen' }

@@ -10,6 +10,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { ended, isPresent, isSeen, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes } from './field';
+import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
 import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
@@ -52,13 +53,15 @@ export const approvalActs = {
       // Somebody else than who declared it or asked for it approves an emergency, also where two people are enough.
       if (parts.standing?.lifecycle === 'emergency' && isTwoPerson(doing)) return { code: 'separation', wanted: 'approver', has: 'requester', name: doing.author.name };
       // What was approved once is confirmed again with its new scope; a later end is an extension or a renewal.
-      if (parts.standing?.lifecycle === 'lapsed') {
+      const isAgain = parts.standing?.lifecycle === 'lapsed';
+      if (isAgain) {
         // Without an end it is an accepted risk, which risk leadership signs again or not.
         if (!parts.end) return { code: 'notNow', lifecycle: 'lapsed' };
         if (doing.day > parts.end.day) return { code: 'endedRenew', endDay: parts.end.day };
         if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
       }
-      return refusedBefore(parts) ?? scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      const granted = isAgain ? furtherAgain : keptBefore;
+      return refusedBefore(parts) ?? scopeRefusal(doing, values.findings) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
@@ -108,7 +111,7 @@ export const approvalActs = {
       if (playbook.needsBusinessOwner && !doing.parts.businessOwner) return { code: 'field', field: 'businessOwner', problem: 'missing' };
       if (!isSeen(doing.parts)) return { code: 'nothingSeen' };
       const trial = { ...doing, parts: { ...doing.parts, category: keptAs(doing, values.category) } };
-      return scopeRefusal(doing, values.findings) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return scopeRefusal(doing, values.findings) ?? keptBefore(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), values.secretEndDay),
@@ -327,6 +330,7 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
       ...parts.grants,
       firstApprovalDay: parts.grants.firstApprovalDay ?? today,
       firstAnswerDay: parts.grants.firstAnswerDay ?? today,
+      extensionsUsed: parts.grants.extensionsUsed + (isFurther(parts, endDay) ? 1 : 0),
       twoPerson: parts.grants.twoPerson || isTwoPerson(doing),
       secretEndDay: secretEndDay ?? parts.grants.secretEndDay,
     },

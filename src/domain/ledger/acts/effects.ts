@@ -49,7 +49,8 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     escalations: [],
     acknowledgement: undefined,
     refusals: 0,
-    owed: [],
+    // What was merged and is open again never left: what was due on it is.
+    owed: last?.how === 'merged' ? parts.owed : [],
     actors: comesBack ? parts.actors : NOTHING_DONE,
     since: comesBack ? parts.since : undefined,
     grants: comesBack ? parts.grants : NOTHING.grants,

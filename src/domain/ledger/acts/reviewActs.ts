@@ -11,6 +11,7 @@ import { answer, choice, day, evidence, key, keys, lineage, optional, person, te
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, offerRefusal, offered, seatTaken } from './seating';
+import { grantedUntil } from './grantedBefore';
 import { daysPaused } from './pause';
 import { refusedBefore } from './removals';
 import { joined, separationRefusal } from './separation';
@@ -140,7 +141,8 @@ export const reviewActs = {
     as: 'reviewer',
     reads: ['standing', 'seen', 'dismissal'],
     fields: { reason: choice(DISMISSAL_REASONS), text: text() },
-    check: ({ parts }) => refusedBefore(parts),
+    // What was approved was a departure.
+    check: ({ parts }) => refusedBefore(parts) ?? (grantedUntil(parts) === undefined ? undefined : { code: 'notNow', lifecycle: 'approved' }),
     effect: ({ parts, author, day: today, policy }, { reason, text: said }) => ({
       dismissal: { reason, text: said, by: author, onDay: today, dueDay: today + policy.decideWithinDays[severityOf(parts)], findings: scopeOf(parts.seen?.findings ?? []), confirmedOnDay: undefined, untilDay: undefined },
     }),

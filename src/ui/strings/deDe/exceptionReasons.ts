@@ -141,6 +141,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `${ASKED[reason.kind]}: Warten Sie die Antwort ab.`;
       case 'endedRenew':
         return `Die Ausnahme endete am ${day(reason.endDay)}: Beantragen Sie stattdessen eine Erneuerung.`;
+      case 'endedElsewhere':
+        return `Dort, woher sie kommt, war die Ausnahme bis zum ${day(reason.endDay)} genehmigt, und dieser Tag ist vorbei: Hier wird sie nicht neu genehmigt. Führen Sie sie wieder zusammen und erneuern Sie sie dort, entfernen Sie sie, oder beantragen Sie, dass das Risiko akzeptiert wird.`;
       case 'notEndedExtend':
         return `Die Ausnahme ist nicht beendet, sie endet erst am ${day(reason.endDay)}: Beantragen Sie stattdessen eine Verlängerung.`;
       case 'scopeNotAsSeen':

@@ -132,6 +132,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `${capital(ASKS[reason.kind])} is asked for already: wait for the answer.`;
       case 'endedRenew':
         return `It ended on ${day(reason.endDay)}: ask for a renewal instead.`;
+      case 'endedElsewhere':
+        return `Where it came from it was approved until ${day(reason.endDay)}, and that day has passed: it is not approved anew here. Merge it back and have it renewed there, remove it, or ask to have the risk accepted.`;
       case 'notEndedExtend':
         return `It has not ended, it does so on ${day(reason.endDay)}: ask for an extension instead.`;
       case 'scopeNotAsSeen':

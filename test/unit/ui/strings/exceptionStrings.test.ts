@@ -55,6 +55,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   notAsked: { code: 'notAsked', kind: 'extension' },
   askedAlready: { code: 'askedAlready', kind: 'renewal' },
   endedRenew: { code: 'endedRenew', endDay: DAY },
+  endedElsewhere: { code: 'endedElsewhere', endDay: DAY },
   notEndedExtend: { code: 'notEndedExtend', endDay: DAY },
   scopeNotAsSeen: { code: 'scopeNotAsSeen' },
   nothingSeen: { code: 'nothingSeen' },

@@ -1,0 +1,36 @@
+import type { Day } from '../../day/day';
+import type { Parts } from '../parts';
+import { severityOf } from '../severityOf';
+import type { VoidReason } from '../voidReason';
+import type { Doing } from './act';
+import { owedHere } from './owed';
+
+/** Until when findings were granted where they came from; undefined where nobody granted them anything. */
+export function grantedUntil(parts: Pick<Parts, 'owed' | 'without'>): Day | undefined {
+  const days = owedHere(parts).flatMap(({ end, day }) => (end === 'granted' ? [day] : []));
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+/** An end that is later than it was granted where findings came from: nobody grants it without using an extension. */
+export function isFurther(parts: Pick<Parts, 'owed' | 'without'>, endDay: Day): boolean {
+  const day = grantedUntil(parts);
+  return day !== undefined && endDay > day;
+}
+
+/**
+ * What was approved before it was split off is found here, and is answered here as it would be there: kept until the same day
+ * at most, since a later one is an extension, which needs a review; and no more once that day has passed.
+ */
+export function keptBefore({ parts, day: today }: Doing, endDay: Day): VoidReason | undefined {
+  const day = grantedUntil(parts);
+  if (day === undefined) return undefined;
+  if (today > day) return { code: 'endedElsewhere', endDay: day };
+  return endDay > day ? { code: 'dayTooLate', field: 'endDay', latestDay: day, because: 'approvedEnd' } : undefined;
+}
+
+/** What was approved, and is approved again with what was merged into it, stays longer than that was granted only by an extension. */
+export function furtherAgain({ parts, policy }: Doing, endDay: Day): VoidReason | undefined {
+  const allowed = policy.extensions[severityOf(parts)];
+  const used = parts.grants.extensionsUsed;
+  return isFurther(parts, endDay) && used >= allowed ? { code: 'noExtensionLeft', used, allowed } : undefined;
+}
