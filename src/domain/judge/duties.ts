@@ -19,8 +19,11 @@ export interface Due {
   readonly what?: string | undefined;
 }
 
-/** Duties whose lateness counts against tolerance (design §1, tolerance). */
-export const TOLERATED: readonly Duty[] = ['remove', 'drill', 'review', 'triage'];
+/**
+ * Duties whose lateness counts against tolerance (design §1, tolerance). While a decision is suspended the days that it set
+ * are not due, so the day by which its stamp must be settled counts like them.
+ */
+export const TOLERATED: readonly Duty[] = ['remove', 'drill', 'review', 'triage', 'settleStamp'];
 
 export function byDay(a: Due, b: Due): number {
   return a.day - b.day || DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty);

@@ -7,6 +7,7 @@ import { answered } from './acts/seen';
 import type { Doing, Rule } from './acts/act';
 import { ruleOf } from './acts/acts';
 import { readValues } from './acts/field';
+import { openThough } from './acts/suspended';
 import type { Answer } from './answer';
 import { isSameJson } from './canonical';
 import type { Decision } from './decision';
@@ -31,7 +32,7 @@ export const NOTHING_KNOWN: Known = { policies: DEFAULT_HISTORY, people: NOBODY_
 export interface Entry {
   readonly decision: Decision;
   readonly stamp: Stamp;
-  /** Void: it broke a rule when it was made, and has no effect. */
+  /** Void: it broke a rule when it was made, and has no effect; of one that is suspended see `openThough`. */
   readonly void: VoidReason | undefined;
   /** Parts of the state that it changed. */
   readonly changed: readonly Part[];
@@ -81,7 +82,8 @@ export function fold(decisions: readonly Decision[], exceptionKey: string, known
       policy,
     };
     const doubted = doubtOf(decision, stamp, stamps);
-    const result = doubted ? { refused: doubted } : step(doing, decision, seen.get(decision.key), changers, entries);
+    const stepped = doubted && stamp !== 'contradicted' ? { refused: doubted } : step(doing, decision, seen.get(decision.key), changers, entries);
+    const result = doubted ? { refused: doubted, ...leftOf(doing, stepped) } : stepped;
     // What lapsed by itself before an act that changes nothing lapses again before the next one.
     const changed = 'next' in result && changedParts(doing.parts, result.next).length > 0 ? changedParts(parts, result.next) : [];
     for (const part of changed) changers.set(part, [...(changers.get(part) ?? []), { key: decision.key, place: entries.length }]);
@@ -91,6 +93,12 @@ export function fold(decisions: readonly Decision[], exceptionKey: string, known
   const own = ordered.filter((decision) => decision.exceptionKey === exceptionKey);
   const last = ordered[ordered.length - 1];
   return { exceptionKey, parts, severity: severityOf(parts), policy: policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestOf(ordered), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
+}
+
+/** Of a suspended decision, that the exception which it opened is open. */
+function leftOf(doing: Doing, stepped: Step): { readonly next?: Parts } {
+  const next = 'next' in stepped ? openThough(doing, stepped.next) : undefined;
+  return next ? { next } : {};
 }
 
 /** What exports of the audit log take the effect from. */

@@ -1,8 +1,13 @@
+import { judgeRow } from '../../../../src/domain/brief/judgeRow';
+import { registerRowOf } from '../../../../src/domain/exception/registerRow';
 import { judge } from '../../../../src/domain/judge/judge';
 import type { Known } from '../../../../src/domain/ledger/fold';
+import { noticesDue } from '../../../../src/domain/notices/noticesDue';
+import { NOBODY_KNOWN, peopleAt } from '../../../../src/domain/people/people';
 import type { Person } from '../../../../src/domain/people/person';
-import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman, TOM } from './life';
-import { approvedLife } from './states';
+import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman, TOM } from './life';
+import { approvedLife, LIVES } from './states';
 
 const EXPORT = { export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' };
 const approvalOf = (known?: Known): Life => new Life('x1', known).does(PRIYA, 'request', REQUEST, { key: 'r' }).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }, { key: 'a' }).on(2);
@@ -113,10 +118,40 @@ describe('how the author of a decision is known', () => {
 
   it('of what made the exception known, too', () => {
     const life = new Life().does(PRIYA, 'request', REQUEST, { key: 'r' }).does(ANA, 'stampContradicted', { decision: 'r', ...EXPORT });
-    expect(life.lifecycle).toBeUndefined();
+    expect(stampOf(life, 'r')).toMatchObject({ stamp: 'contradicted', void: { code: 'forged' } });
     confirm(life, { decision: 'r', reason: 'x' });
     expect(life.refused).toBeUndefined();
     expect(stampOf(life, 'r')?.stamp).toBe('forged');
+    expect(life.lifecycle).toBeUndefined();
+  });
+
+  it('of what opened the exception: it stays open and is answered for, until risk leadership settles it', () => {
+    const around = { people: peopleAt(NOBODY_KNOWN), riskLeadership: [LENA] };
+    const doubted = (life: Life, decision: string): Life => life.does(ANA, 'stampContradicted', { decision, ...EXPORT });
+    const asked = (): Life => doubted(approvalOf(), 'r');
+    const found = (): Life => doubted(new Life().shown().on(1).does(MIRA, 'keep', KEEP).on(2), 'answerChanged-1');
+    const back = (): Life => doubted(LIVES.closed().on(5).does(RAJ, 'reopen', { reason: 'x' }, { key: 'o' }), 'o');
+    for (const life of [asked(), found(), back()]) {
+      const judged = judge(life.state, DAY_0 + 90);
+      expect(judged).toMatchObject({ isOpen: true, pastTolerance: true, next: { riskLeadership: { duty: 'settleStamp' } } });
+      expect(judged.levelsDue.map(({ level, duty }) => `${level} ${duty}`)).toEqual(expect.arrayContaining(['risk settleStamp', 'leadership settleStamp']));
+      expect(noticesDue(life.state, judged, DEFAULT_POLICY, around, new Map()).notices.map(({ recipient }) => recipient)).toContain(LENA.login);
+      const row = registerRowOf(life.state);
+      expect(row && judgeRow(row, DAY_0 + 90)).toMatchObject({ isOpen: true, pastTolerance: true });
+      expect(row?.brief.suspended).toBe(1);
+    }
+    // Nothing else that it says counts: neither who asked for it nor what was approved on it.
+    expect(asked().state.parts).toMatchObject({ businessOwner: undefined, controlOwner: undefined, scope: undefined, standing: { lifecycle: 'unassigned' } });
+    expect(found().lifecycle).toBe('approved');
+    expect(asked().on(3).does(RAJ, 'stampConfirmed', { decision: 'r', export: 'x' }).lifecycle).toBe('approved');
+  });
+
+  it('of an approval: the day that it set is not due, so the day to settle it counts against tolerance', () => {
+    const inWords = new Life().does(PRIYA, 'request', REQUEST).on(1).does(MIRA, 'approve', APPROVE, { key: 'a' }).on(2);
+    const judged = judge(contradicted(inWords).state, DAY_0 + 90);
+    expect(judged).toMatchObject({ isOpen: true, pastTolerance: true });
+    expect(judged.pastToleranceSinceDay).toBe(DAY_0 + 16 + 3 + 1);
+    expect(judged.levelsDue.map(({ level }) => level)).toEqual(['manager', 'risk', 'leadership']);
   });
 
   it('what was decided on a suspended decision is void with it, and back with it', () => {
