@@ -3,9 +3,12 @@ import type { Day } from '../../domain/day/day';
 import type { Lifecycle } from '../../domain/exception/lifecycle';
 import type { SeatName } from '../../domain/exception/seat';
 import type { Due } from '../../domain/judge/duties';
-import type { Act } from '../../domain/ledger/acts/acts';
 import type { Ask } from '../../domain/ledger/parts';
+import type { MeetingAct } from '../view/exception/actions/meets';
 import type { RichText } from './richText';
+
+/** Acts that a line of the owner view may offer: each has a button with its own words. */
+export type OwnerAct = MeetingAct | 'offerSeat' | 'nameDeputy' | 'askRiskAcceptance' | 'acknowledge';
 
 /** What the heading answers. Open exceptions; accepted risks are counted apart. */
 export interface OwnerHeadingFacts {
@@ -76,7 +79,7 @@ export interface OwnerStrings {
   /** Where several seats are offered to them. */
   readonly offers: { sentence(count: number): string; readonly open: string };
   /** Buttons of acts, named by what they do. */
-  readonly buttons: Readonly<Partial<Record<Act, string>>>;
+  readonly buttons: Readonly<Record<OwnerAct, string>>;
   /** A button for those who hear it: which exception. */
   buttonFor(button: string, title: string): string;
   readonly asked: {

@@ -1,6 +1,6 @@
 import type { Quarter } from '../../domain/day/calendar';
 import type { Day } from '../../domain/day/day';
-import type { Act } from '../../domain/ledger/acts/acts';
+import type { WayOut } from '../view/signOff/signOffModel';
 
 /** Texts of the page on which somebody signs for all that they answer for. */
 export interface SignOffStrings {
@@ -31,7 +31,7 @@ export interface SignOffStrings {
   pastTolerance(sinceDay: Day): string;
   /** Before the ways out of one that is left out. */
   readonly leftOut: string;
-  readonly buttons: Readonly<Partial<Record<Act, string>>>;
+  readonly buttons: Readonly<Record<WayOut, string>>;
   buttonFor(button: string, title: string): string;
   signed(count: number): string;
   signedOn(day: Day, name: string): string;

@@ -1,7 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import type { SeatName } from '../../../domain/exception/seat';
 import type { Due, Duty } from '../../../domain/judge/duties';
-import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Ask } from '../../../domain/ledger/parts';
 import type { Formats } from '../formats';
 import type { AskedFacts, OwnerHeadingFacts, OwnerStrings, StandInFacts } from '../ownerStrings';
@@ -34,7 +33,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
 };
 
 /** Shorter than on the page of one exception, since each stands in a line of its own. */
-const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
+const BUTTONS: OwnerStrings['buttons'] = {
   reportRemoved: 'Als entfernt melden',
   reportDrill: 'Übung melden',
   remove: 'Entfernen bis …',
@@ -70,6 +69,8 @@ const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
   askRenewal: 'Erneuerung beantragen',
   askRiskAcceptance: 'Akzeptanz des Risikos beantragen',
   acknowledge: 'Zur Kenntnis nehmen',
+  changeControls: 'Kontrollen ändern',
+  signOff: 'Für das Quartal unterzeichnen',
 };
 
 /** What was asked for, as the object of "beantragt". */

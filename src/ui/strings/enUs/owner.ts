@@ -1,7 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import type { SeatName } from '../../../domain/exception/seat';
 import type { Due, Duty } from '../../../domain/judge/duties';
-import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Ask } from '../../../domain/ledger/parts';
 import type { Formats } from '../formats';
 import type { AskedFacts, OwnerHeadingFacts, OwnerStrings, StandInFacts } from '../ownerStrings';
@@ -34,7 +33,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
 };
 
 /** Shorter than on the page of one exception, since each stands in a line of its own. */
-const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
+const BUTTONS: OwnerStrings['buttons'] = {
   reportRemoved: 'Report as removed',
   reportDrill: 'Report a drill',
   remove: 'Remove by …',
@@ -70,6 +69,8 @@ const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
   askRenewal: 'Ask to renew it',
   askRiskAcceptance: 'Ask to accept the risk',
   acknowledge: 'Acknowledge',
+  changeControls: 'Change controls',
+  signOff: 'Sign for the quarter',
 };
 
 /** What was asked for, after "You asked" or the name of whoever asked. */

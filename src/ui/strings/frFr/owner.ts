@@ -1,7 +1,6 @@
 import type { Day } from '../../../domain/day/day';
 import type { SeatName } from '../../../domain/exception/seat';
 import type { Due, Duty } from '../../../domain/judge/duties';
-import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Ask } from '../../../domain/ledger/parts';
 import type { Formats } from '../formats';
 import type { AskedFacts, OwnerHeadingFacts, OwnerStrings, StandInFacts } from '../ownerStrings';
@@ -34,7 +33,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
 };
 
 /** Shorter than on the page of one exception, since each stands in a line of its own. */
-const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
+const BUTTONS: OwnerStrings['buttons'] = {
   reportRemoved: 'Signaler comme supprimée',
   reportDrill: 'Rendre compte d’un exercice',
   remove: 'Supprimer au plus tard le …',
@@ -70,6 +69,8 @@ const BUTTONS: Readonly<Partial<Record<Act, string>>> = {
   askRenewal: 'Demander un renouvellement',
   askRiskAcceptance: 'Demander l’acceptation du risque',
   acknowledge: 'Prendre acte',
+  changeControls: 'Modifier les mesures compensatoires',
+  signOff: 'Signer pour le trimestre',
 };
 
 /** What was asked for, after « Vous avez demandé » or « … a demandé ». */

@@ -46,7 +46,7 @@ function Line({ line, today, narrow, words }: { readonly line: AskedLine; readon
   const { expiresDay, lifecycle, controlOwner } = row;
   const ends = line.judgement.isOpen ? expiresDay : undefined;
   const when = ends === undefined ? undefined : words.asked.end(ends, today);
-  const text = act && (words.buttons[act] ?? words.duties.open);
+  const text = act && words.buttons[act];
   return (
     <li className={narrow ? styles.dutyNarrow : styles.duty}>
       <p className={styles.when}>

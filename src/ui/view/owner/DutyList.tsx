@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day/day';
 import type { Due } from '../../../domain/judge/duties';
 import { useMore } from '../../hooks/useMore';
 import type { AccountabilityWords } from '../../strings/texts';
-import type { OwnerStrings } from '../../strings/ownerStrings';
+import type { OwnerAct, OwnerStrings } from '../../strings/ownerStrings';
 import { ActLink } from '../ActLink';
 import { Button } from '../Button';
 import { ExceptionLink } from '../ExceptionLink';
@@ -54,8 +54,8 @@ function Duty({ line, today, narrow, duty, words }: DutyProps): React.ReactEleme
   const sentence = (each: Due): string => duty(each, today, promiseOf(row.brief, each));
   // Two controls that are due on one day are one sentence, and the head of the line says it already.
   const besides = [...new Set(also.map(sentence))].filter((each) => each !== sentence(due));
-  const button = (name: NonNullable<typeof act>, isPrimary: boolean): React.ReactElement => {
-    const text = words.buttons[name] ?? said.open;
+  const button = (name: OwnerAct, isPrimary: boolean): React.ReactElement => {
+    const text = words.buttons[name];
     return (
       <ActLink key={name} exceptionKey={row.exceptionKey} act={name} primary={isPrimary} label={words.buttonFor(text, row.title)}>
         {text}

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day/day';
 import { SEATS, type Seated, type SeatName } from '../../../domain/exception/seat';
 import { mostPressingFirst, type Due, type Duty } from '../../../domain/judge/duties';
 import type { Act } from '../../../domain/ledger/acts/acts';
-import { actsMeeting } from '../exception/actions/meets';
+import { actsMeeting, type MeetingAct } from '../exception/actions/meets';
 import type { JudgedRow } from './judgedRows';
 import type { IsMine } from './mine';
 
@@ -18,6 +18,9 @@ const ANSWERS: readonly Duty[] = [
 /** As what somebody has a duty; `named`: in person, whatever seats they hold. */
 export type DutyAs = 'holder' | 'deputy' | 'offered' | 'group' | 'named';
 
+/** To hand on, to offer the seat, or to decline what was offered. */
+export type WayOut = 'handOn' | 'offerSeat' | 'declineBusinessSeat' | 'declineControlSeat' | 'declineReviewerSeat';
+
 export interface OwnDue {
   readonly due: Due;
   readonly as: DutyAs;
@@ -29,10 +32,10 @@ export interface DutyLine extends OwnDue {
   /** Of a deputy: whom they stand in for, and until when. */
   readonly deputyFor: { readonly holder: Seated; readonly toDay: Day } | undefined;
   /** Undefined where no act of the register meets it. */
-  readonly act: Act | undefined;
-  readonly beside: readonly Act[];
+  readonly act: MeetingAct | undefined;
+  readonly beside: readonly MeetingAct[];
   /** The way out where it is not theirs: to hand on, to offer the seat or to decline it. Never one that leaves a seat empty. */
-  readonly wayOut: Act | undefined;
+  readonly wayOut: WayOut | undefined;
   readonly also: readonly Due[];
 }
 
@@ -129,9 +132,9 @@ function isElses(act: Act, { duty }: Due, as: DutyAs, isAsker: boolean): boolean
   return act === 'handOn' ? as === 'deputy' : isAsker && duty === 'approveEmergency' && act !== 'reportRemoved';
 }
 
-const DECLINE: Readonly<Record<SeatName, Act>> = { businessOwner: 'declineBusinessSeat', controlOwner: 'declineControlSeat', securityReviewer: 'declineReviewerSeat' };
+const DECLINE: Readonly<Record<SeatName, WayOut>> = { businessOwner: 'declineBusinessSeat', controlOwner: 'declineControlSeat', securityReviewer: 'declineReviewerSeat' };
 
-function wayOut(seat: SeatName | undefined, as: DutyAs, offered: SeatName | undefined): Act | undefined {
+function wayOut(seat: SeatName | undefined, as: DutyAs, offered: SeatName | undefined): WayOut | undefined {
   if (offered !== undefined) return as === 'offered' && offered === 'controlOwner' ? 'handOn' : DECLINE[offered];
   // A deputy's way out is to tell the holder; whose seat it is stays as it is.
   if (as !== 'holder' || seat === undefined) return undefined;

@@ -46,7 +46,7 @@ function WaysOut({ line, words }: { readonly line: SignLine; readonly words: Sig
     <span className={styles.ways}>
       <span className={styles.small}>{words.leftOut}</span>
       {waysOut(line).map((act) => {
-        const text = words.buttons[act] ?? act;
+        const text = words.buttons[act];
         return (
           <ActLink key={act} exceptionKey={line.row.exceptionKey} act={act} label={words.buttonFor(text, line.row.title)}>
             {text}

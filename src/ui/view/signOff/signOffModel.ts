@@ -42,8 +42,11 @@ function isLate({ is, hasEnded, reviewLate, controlsLate }: SignLine): boolean {
   return is.pastTolerance || hasEnded || reviewLate || controlsLate;
 }
 
+/** Acts that stand beside signing. */
+export type WayOut = Extract<Act, 'approve' | 'refuse' | 'keep' | 'remove' | 'reportRemoved' | 'changePlan' | 'offerSeat'>;
+
 /** While nobody has decided on it, to decide is the way out. */
-const UNDECIDED: Readonly<Partial<Record<Lifecycle, readonly Act[]>>> = {
+const UNDECIDED: Readonly<Partial<Record<Lifecycle, readonly WayOut[]>>> = {
   requested: ['approve', 'refuse'],
   assigned: ['keep', 'remove'],
   emergency: ['approve', 'refuse'],
@@ -51,6 +54,6 @@ const UNDECIDED: Readonly<Partial<Record<Lifecycle, readonly Act[]>>> = {
 };
 
 /** What whoever answers for it can do where it is not right, instead of signing for it. */
-export function waysOut({ row: { lifecycle } }: SignLine): readonly Act[] {
+export function waysOut({ row: { lifecycle } }: SignLine): readonly WayOut[] {
   return [...(UNDECIDED[lifecycle] ?? ['reportRemoved', 'changePlan']), 'offerSeat'];
 }

@@ -3,7 +3,7 @@ import type { Due, Duty } from '../../../../domain/judge/duties';
 import type { Act } from '../../../../domain/ledger/acts/acts';
 
 /** Acts that meet a duty, the one that its button names first. Light: screens of many exceptions name their buttons by it. */
-const MEETS: Readonly<Record<Exclude<Duty, 'answerOffer'>, readonly Act[]>> = {
+const MEETS = {
   remove: ['reportRemoved', 'askExtension', 'askRenewal'],
   drill: ['reportDrill'],
   triage: ['remove', 'keep', 'handOn', 'assign'],
@@ -23,15 +23,18 @@ const MEETS: Readonly<Record<Exclude<Duty, 'answerOffer'>, readonly Act[]>> = {
   showControl: ['confirmControl', 'changeControls'],
   doAcknowledged: [],
   dismissalEnds: ['reopen'],
-};
+} as const satisfies Readonly<Record<Exclude<Duty, 'answerOffer'>, readonly Act[]>>;
 
-const ANSWERS: Readonly<Record<SeatName, readonly Act[]>> = {
+const ANSWERS = {
   controlOwner: ['takeControlSeat', 'declineControlSeat'],
   businessOwner: ['takeBusinessSeat', 'declineBusinessSeat'],
   securityReviewer: ['takeReviewerSeat', 'declineReviewerSeat'],
-};
+} as const satisfies Readonly<Record<SeatName, readonly Act[]>>;
+
+/** An act that meets some duty: whoever names its button has a word for each. */
+export type MeetingAct = (typeof MEETS)[keyof typeof MEETS][number] | (typeof ANSWERS)[SeatName][number];
 
 /** Acts that meet what is due, the first one first; empty where no act of ours does. */
-export function actsMeeting({ duty, what }: Pick<Due, 'duty' | 'what'>): readonly Act[] {
+export function actsMeeting({ duty, what }: Pick<Due, 'duty' | 'what'>): readonly MeetingAct[] {
   return duty === 'answerOffer' ? (ANSWERS[what as SeatName] ?? []) : MEETS[duty];
 }

@@ -55,7 +55,7 @@ export function FallenPart({ lines, today, narrow, id, words, more }: FallenPart
               </div>
               <div className={styles.actions}>
                 {acts.map((act, at) => {
-                  const text = words.buttons[act] ?? words.duties.open;
+                  const text = words.buttons[act];
                   return (
                     <ActLink key={act} exceptionKey={row.exceptionKey} act={act} primary={at === 0} label={words.buttonFor(text, row.title)}>
                       {text}

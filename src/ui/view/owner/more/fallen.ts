@@ -3,10 +3,10 @@ import { judgeRow } from '../../../../domain/brief/judgeRow';
 import type { Day } from '../../../../domain/day/day';
 import type { Seated } from '../../../../domain/exception/seat';
 import type { Due } from '../../../../domain/judge/duties';
-import type { Act } from '../../../../domain/ledger/acts/acts';
 import { REFUSED_OFTEN } from '../../../../domain/accountability/refusedOften';
 import type { People } from '../../../../domain/people/people';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
+import type { MeetingAct } from '../../exception/actions/meets';
 import type { IsMine } from '../mine';
 
 /** An open exception that nobody sits for as control owner, so that whoever stands in answers for it. */
@@ -18,7 +18,7 @@ export interface FallenLine {
   /** Who has been offered the seat and has not answered. */
   readonly offeredTo: Seated | undefined;
   /** Ways out, the first one first: none while the seat is offered. */
-  readonly acts: readonly Act[];
+  readonly acts: readonly MeetingAct[];
 }
 
 /** What falls to somebody as service owner, or as the register's default accountable; the earliest day first. */
@@ -38,8 +38,8 @@ export function fallenTo(rows: readonly HeldRow[], today: Day, people: People, i
 }
 
 /** The service owner hands on; whoever stands in may answer themselves too, by which they take the seat, until it was refused twice. */
-function waysOut({ lifecycle, brief }: HeldRow, as: FallenLine['as']): readonly Act[] {
-  const handOn: readonly Act[] = as === 'serviceOwner' ? ['handOn'] : [];
+function waysOut({ lifecycle, brief }: HeldRow, as: FallenLine['as']): readonly MeetingAct[] {
+  const handOn: readonly MeetingAct[] = as === 'serviceOwner' ? ['handOn'] : [];
   if (brief.refusals >= REFUSED_OFTEN) return handOn;
   if (lifecycle === 'requested' || lifecycle === 'emergency') return [...handOn, 'approve', 'refuse'];
   return lifecycle === 'unassigned' || lifecycle === 'assigned' ? [...handOn, 'remove', 'keep'] : handOn;
