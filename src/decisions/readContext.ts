@@ -2,12 +2,11 @@ import type { Decision } from '../domain/ledger/decision';
 import { peopleAt, type PeopleHistory } from '../domain/people/people';
 import type { Adoption, PolicyHistory, PolicyItem } from '../domain/policy/history';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
-import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
 import { POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyColumns';
-import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';
-import { OBSERVATIONS_LIST, PEOPLE_LIST, POLICY_LIST, RISK_DECISIONS_LIST, SERVICE_OWNERS_LIST } from '../lists/schema/addresses';
+import { OBSERVATIONS_LIST, POLICY_LIST, RISK_DECISIONS_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
+import { PEOPLE_LISTS, peopleIn, type PeopleItems } from './readPeople';
 import { readWholeList, readWholeLists } from './readWholeList';
 
 /** What decisions are judged by besides themselves: who is who, and the rules that were in force. */
@@ -29,11 +28,10 @@ export async function readContextAnd<Along>(site: Site, paths: readonly ApiPath[
   const {
     lists: [facts, owners, items, risk, contradicted],
     along,
-  } = await readWholeLists<[PersonItem, ServiceOwnerItem, PolicyItemRead, DecisionItem, DecisionItem], Along>(
+  } = await readWholeLists<[...PeopleItems, PolicyItemRead, DecisionItem, DecisionItem], Along>(
     site,
     [
-      { list: PEOPLE_LIST, query: api`$select=${columnList(PERSON_COLUMNS)}` },
-      { list: SERVICE_OWNERS_LIST, query: api`$select=${columnList(SERVICE_OWNER_COLUMNS)}` },
+      ...PEOPLE_LISTS,
       { list: POLICY_LIST, query: api`$select=${columnList(POLICY_COLUMNS)}` },
       { list: RISK_DECISIONS_LIST, query: api`${DECISIONS}&$filter=Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
       { list: OBSERVATIONS_LIST, query: api`${DECISIONS}&$filter=Act eq 'stampContradicted'` },
@@ -42,7 +40,7 @@ export async function readContextAnd<Along>(site: Site, paths: readonly ApiPath[
     paths,
   );
   const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
-  const known: PeopleHistory = { facts: facts.flatMap((item) => decodePersonFact(item) ?? []), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
+  const known = peopleIn(facts, owners);
   const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, known, signal)]);
   return { context: { people: known, policies: { items: policies, adoptions } }, along };
 }

@@ -10,7 +10,7 @@ import { contentHashOf } from '../domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
 import { seenByAuthors } from '../domain/ledger/order';
 import type { Parts } from '../domain/ledger/parts';
-import { isRefusal } from '../domain/ledger/refusal';
+import { isRefusal } from '../domain/ledger/ruleRefusal';
 import { loginKey } from '../domain/people/person';
 import type { Desk } from './desk';
 import { textIn } from './readHistory';

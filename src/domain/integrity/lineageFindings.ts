@@ -9,7 +9,7 @@ import type { ExceptionState } from '../ledger/fold';
 import { lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
 import { NOTHING_DONE, type Owed } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
-import { isRefusal } from '../ledger/refusal';
+import { isRefusal } from '../ledger/ruleRefusal';
 import type { IntegrityFinding, Untaken } from './finding';
 
 /**

@@ -1,12 +1,12 @@
 import { NOBODY_KNOWN, peopleAt } from '../people/people';
 import { DEFAULT_POLICY } from '../policy/defaults';
 import type { Adoption } from '../policy/history';
-import { ruleOf } from './acts/acts';
+import { adoptPolicy } from './acts/adoptPolicy';
 import type { Decision } from './decision';
 import { contentHashOf } from './decisionHash';
 import { inLedgerOrder } from './order';
 import { NOTHING } from './parts';
-import { refusal } from './refusal';
+import { ruleRefusal, valuesRefusal } from './ruleRefusal';
 import { stampsOf, type HumansAt } from './stamps';
 
 const ADOPT = 'adoptPolicy';
@@ -31,7 +31,8 @@ export function adoptionsIn(decisions: readonly Decision[], humansAt?: HumansAt)
 
 /** Of the whole register nothing is known that a rule could look at but the author and the text. */
 function isSound(decision: Decision): boolean {
-  const { act, list, body, key, exceptionKey, author, createdDay: day } = decision;
-  if (ruleOf(act)?.list !== list || decision.contentHash !== contentHashOf(decision)) return false;
-  return refusal({ parts: NOTHING, key, exceptionKey, author, day, people: peopleAt(NOBODY_KNOWN), policy: DEFAULT_POLICY }, act, body) === undefined;
+  const { list, body, key, exceptionKey, author, createdDay: day } = decision;
+  if (adoptPolicy.list !== list || decision.contentHash !== contentHashOf(decision)) return false;
+  const doing = { parts: NOTHING, key, exceptionKey, author, day, people: peopleAt(NOBODY_KNOWN), policy: DEFAULT_POLICY };
+  return (ruleRefusal(doing, adoptPolicy) ?? valuesRefusal(doing, adoptPolicy, body)) === undefined;
 }

@@ -4,7 +4,8 @@ import { ruleOf } from './acts/acts';
 import { readValues, type Field } from './acts/field';
 import type { Json } from './canonical';
 import type { Parts } from './parts';
-import { isRefusal, refusal } from './refusal';
+import { refusal } from './refusal';
+import { isRefusal } from './ruleRefusal';
 import type { DayLimit, VoidReason } from './voidReason';
 
 /** Values of a form by field; what is not there was not entered. */

@@ -1,14 +1,9 @@
-import { isApp } from '../people/person';
-import type { SeatName } from '../exception/seat';
-import type { Doing, Rule } from './acts/act';
+import type { Doing } from './acts/act';
 import { ruleOf } from './acts/acts';
-import { readValues, type Fields, type Values } from './acts/field';
-import { ROLE_OF_SEAT, separationRefusal } from './acts/separation';
-import { actsAs, guestRefusal, notTheirs } from './acts/who';
+import { readValues } from './acts/field';
 import type { Json } from './canonical';
-import type { Role, VoidReason } from './voidReason';
-
-const SEAT_OF_ROLE = Object.fromEntries(Object.entries(ROLE_OF_SEAT).map(([seat, role]) => [role, seat])) as Readonly<Partial<Record<Role, SeatName>>>;
+import { isRefusal, ruleRefusal, valuesRefusal } from './ruleRefusal';
+import type { VoidReason } from './voidReason';
 
 /**
  * Why somebody cannot do an act at all now, whatever they would write; undefined where they can. What a screen offers,
@@ -19,34 +14,11 @@ export function actRefusal(doing: Doing, act: string): VoidReason | undefined {
   return rule ? ruleRefusal(doing, rule) : { code: 'unknownAct' };
 }
 
-function ruleRefusal(doing: Doing, rule: Rule): VoidReason | undefined {
-  if (rule.list !== 'Observations' && isApp(doing.author.login)) return { code: 'notAPerson' };
-  if (rule.register) return undefined;
-  const lifecycle = doing.parts.standing?.lifecycle;
-  if (rule.when ? !rule.when.includes(lifecycle ?? 'new') : lifecycle === undefined && rule.list !== 'Observations') return { code: 'notNow', lifecycle };
-  const { who, as } = rule;
-  if (who && actsAs(doing, who) === undefined) return seatNotOffered(doing, rule) ?? notTheirs(doing, who);
-  if (as === undefined) return undefined;
-  const guest = guestRefusal(doing, doing.author, SEAT_OF_ROLE[as] ?? 'controlOwner');
-  return guest ?? separationRefusal(doing, doing.author, as, rule);
-}
-
-/** Taking or declining needs an offer first. */
-function seatNotOffered({ parts }: Doing, { who }: Rule): VoidReason | undefined {
-  const seat = who?.seats === undefined && who?.holder === undefined && who?.serviceOwner === undefined ? who?.offered : undefined;
-  return seat !== undefined && parts.offers[seat] === undefined && who?.empty === undefined ? { code: 'notOffered', seat } : undefined;
-}
-
 /** Why a whole decision would have no effect: its fields, then the author, then the rule's own check. */
 export function refusal(doing: Doing, act: string, body: Json): VoidReason | undefined {
   const rule = ruleOf(act);
   if (!rule) return { code: 'unknownAct' };
   return ruleRefusal(doing, rule) ?? valuesRefusal(doing, rule, body);
-}
-
-function valuesRefusal(doing: Doing, rule: Rule, body: Json): VoidReason | undefined {
-  const values = readValues(rule.fields, body);
-  return isRefusal(values) ? values : rule.check?.(doing, values);
 }
 
 /** Every field that is wrong by itself, and the first rule that the whole breaks: for a form, while it is filled in. */
@@ -62,8 +34,4 @@ export function formRefusals(doing: Doing, act: string, body: Json): readonly Vo
   if (wrong.length > 0) return wrong;
   const reason = valuesRefusal(doing, rule, body);
   return reason ? [reason] : [];
-}
-
-export function isRefusal<F extends Fields>(values: Values<F> | VoidReason): values is Extract<VoidReason, { code: 'field' }> {
-  return (values as VoidReason).code === 'field' && 'problem' in values;
 }

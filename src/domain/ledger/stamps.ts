@@ -1,8 +1,8 @@
 import { isSameAccount, loginLike } from '../people/account';
 import type { People } from '../people/people';
 import { isApp, loginKey } from '../people/person';
-import { ruleOf } from './acts/acts';
 import { readValues } from './acts/field';
+import { stampActs } from './acts/stampActs';
 import type { Decision } from './decision';
 
 /**
@@ -70,8 +70,8 @@ function isOwn({ author: { login } }: Said, { author }: Decision, logged: readon
 /** What a sound act of these three says, and of which decision. */
 function saidIn({ key, act, list, body, author, createdAt }: Decision): (Said & { readonly of: string }) | undefined {
   if (act !== 'stampConfirmed' && act !== 'stampContradicted' && act !== 'confirmContradiction') return undefined;
-  const rule = ruleOf(act);
-  if (!rule || rule.list !== list || (list !== 'Observations' && isApp(author.login))) return undefined;
+  const rule = stampActs[act];
+  if (rule.list !== list || (list !== 'Observations' && isApp(author.login))) return undefined;
   const values = readValues(rule.fields, body);
   if (!('decision' in values) || typeof values['decision'] !== 'string') return undefined;
   const { decision: of, loggedAs } = values as { readonly decision: string; readonly loggedAs?: string };

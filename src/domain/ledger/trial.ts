@@ -4,7 +4,8 @@ import { applied } from './acts/applied';
 import { readValues } from './acts/field';
 import type { Json } from './canonical';
 import type { ExceptionState } from './fold';
-import { isRefusal, refusal } from './refusal';
+import { refusal } from './refusal';
+import { isRefusal } from './ruleRefusal';
 import { severityOf } from './severityOf';
 
 /**

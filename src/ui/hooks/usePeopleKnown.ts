@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { siteZone } from '../../domain/day/zone';
 import { NOBODY_KNOWN, peopleAt, type People } from '../../domain/people/people';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
@@ -14,15 +13,15 @@ export interface PeopleKnown {
 }
 
 /** Who is who and who answers for a family of a tenant; read after the rows, which are shown without it first. */
-export function usePeopleKnown(gate: Gate, zone: string): PeopleKnown {
+export function usePeopleKnown(gate: Gate): PeopleKnown {
   const [known, setKnown] = React.useState<PeopleKnown>({ people: NOBODY, isRead: false });
   const recorded = React.useContext(RecordedContext);
   React.useEffect(() => {
     const abort = new AbortController();
-    import(/* webpackChunkName: 'desk' */ '../../decisions/readContext')
-      .then(({ readContext }) => readContext({ gate, zone: siteZone(zone) }, abort.signal))
+    import(/* webpackChunkName: 'whoIsWho' */ '../../decisions/readPeople')
+      .then(({ readPeople }) => readPeople({ gate }, abort.signal))
       .then(
-        ({ people }) => !abort.signal.aborted && setKnown({ people: peopleAt(people), isRead: true }),
+        (people) => !abort.signal.aborted && setKnown({ people: peopleAt(people), isRead: true }),
         (error: unknown) => {
           if (abort.signal.aborted || error instanceof SharePointError) return;
           setKnown(() => {
@@ -31,6 +30,6 @@ export function usePeopleKnown(gate: Gate, zone: string): PeopleKnown {
         },
       );
     return () => abort.abort();
-  }, [gate, zone, recorded]);
+  }, [gate, recorded]);
   return known;
 }

@@ -1,7 +1,8 @@
 import { LEVELS } from '../parts';
 import { act } from './act';
-import { answer, choice, day, key, text, whole } from './field';
+import { answer, choice, day, text, whole } from './field';
 import { answered } from './seen';
+import { stampActs } from './stampActs';
 
 /** Acts of the Observations list (design §4): what was seen, written by the portal and the sweep; no form makes them. */
 export const observationActs = {
@@ -26,7 +27,6 @@ export const observationActs = {
         : { escalations: [...parts.escalations, { level, duty, dueDay, onDay: today, byHand: false }] },
   }),
 
-  /** Of the tenant's audit log: is the stamped author the one who wrote it? `export` is the hash of the file that says so. */
-  stampConfirmed: act({ list: 'Observations', reads: [], fields: { decision: key(), export: text(255) }, effect: () => ({}) }),
-  stampContradicted: act({ list: 'Observations', reads: [], fields: { decision: key(), export: text(255), loggedAs: text(255) }, effect: () => ({}) }),
+  stampConfirmed: stampActs.stampConfirmed,
+  stampContradicted: stampActs.stampContradicted,
 } as const;

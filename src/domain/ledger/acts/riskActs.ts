@@ -1,14 +1,15 @@
 import type { Day } from '../../day/day';
-import { LIFECYCLES } from '../../exception/lifecycle';
 import type { Parts } from '../parts';
 import { scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
+import { adoptPolicy } from './adoptPolicy';
 import { stands } from './effects';
-import { day, key, optional, person, text } from './field';
+import { day, optional, person, text } from './field';
 import { owedAfterAnswer } from './owed';
 import { removalRefusal, toBeRemoved } from './removals';
+import { stampActs } from './stampActs';
 
 /** Acts of the Risk Decisions list (design §4): risk leadership accepts, refuses, acknowledges. */
 export const riskActs = {
@@ -101,26 +102,8 @@ export const riskActs = {
     effect: ({ parts, author, day: today }, { who, what, byDay }) => ({ acknowledgement: { by: author, onDay: today, who, what, byDay, escalations: parts.escalations.length } }),
   }),
 
-  /** Makes a suspended decision void for good; read by the fold before everything else. */
-  confirmContradiction: act({
-    list: 'RiskDecisions',
-    form: true,
-    final: true,
-    // Also where what is contradicted made the exception known.
-    when: ['new', ...LIFECYCLES],
-    reads: [],
-    fields: { decision: key(), reason: text() },
-    effect: () => ({}),
-  }),
-
-  /** A looser policy counts from here on (domain/policy/history). */
-  adoptPolicy: act({
-    list: 'RiskDecisions',
-    register: true,
-    reads: [],
-    fields: { policyKey: key(), reason: text() },
-    effect: () => ({}),
-  }),
+  confirmContradiction: stampActs.confirmContradiction,
+  adoptPolicy,
 } as const;
 
 function signRefusal({ parts, day: today, policy }: Doing, signAgainDay: Day): VoidReason | undefined {

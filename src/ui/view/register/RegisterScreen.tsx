@@ -47,7 +47,7 @@ export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
   const entryWords = React.useMemo(() => entryStringsFor(strings.formats), [strings]);
   const duties = React.useMemo(() => accountabilityStringsFor(strings.formats), [strings]);
   const tenantNames = useTenantNames(gate, data.columns);
-  const { people, isRead } = usePeopleKnown(gate, data.zone);
+  const { people, isRead } = usePeopleKnown(gate);
   const names = React.useMemo(
     () => ({
       id: entryWords.list.id,

@@ -27,7 +27,7 @@ function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot
   const { strings, store, gate, title } = props;
   const words = React.useMemo(() => reviewStringsFor(strings.formats), [strings]);
   const { rows, problem, retry } = useRows(store, data.columns);
-  const { people } = usePeopleKnown(gate, data.zone);
+  const { people } = usePeopleKnown(gate);
   if (!rows) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <ReviewSkeleton title={title} progress={undefined} strings={strings} />;
   return (
     <>

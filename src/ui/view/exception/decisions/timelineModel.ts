@@ -4,7 +4,7 @@ import { readValues } from '../../../../domain/ledger/acts/field';
 import { decodeAnswer } from '../../../../domain/ledger/answer';
 import type { Decision } from '../../../../domain/ledger/decision';
 import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
-import { isRefusal } from '../../../../domain/ledger/refusal';
+import { isRefusal } from '../../../../domain/ledger/ruleRefusal';
 import { unconfirmedIn } from '../../../../domain/ledger/unconfirmed';
 import type { Decided, Told } from '../../../strings/decidedStrings';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
