@@ -10,7 +10,7 @@ const USAGE = `Use: npm run --silent sweep -- --site URL [--as NAME] [--anyway]
 One sweep over all open exceptions: due escalations and notices are appended, rows that lag are written. Its summary is JSON.
 --anyway sweeps also where another sweep began in this hour; nothing is done twice.
 --as names a person of the local SharePoint (svc-sweep where it is left out). A tenant wants SHAREPOINT_TOKEN, a bearer token for that site.
-Exit code: 0 done, or another sweep began in this hour; 1 not complete, or the record was changed; 2 not begun.`;
+Exit code: 0 done, or another sweep began in this hour; 1 not complete, the record was changed, or an exception could not be judged; 2 not begun.`;
 
 /** Account of the local SharePoint that sweeps. */
 const LOCAL_SWEEPER = 'svc-sweep';
@@ -50,7 +50,7 @@ function toStderr(): (progress: SweepProgress) => void {
 function exitCodeOf(outcome: SweepOutcome): number {
   switch (outcome.kind) {
     case 'complete':
-      return outcome.report.seal.before === 'changed' ? NOT_COMPLETE : 0;
+      return outcome.report.seal.before === 'changed' || outcome.report.unjudged.length > 0 ? NOT_COMPLETE : 0;
     case 'claimed':
       return 0;
     case 'incomplete':
@@ -65,7 +65,7 @@ function exitCodeOf(outcome: SweepOutcome): number {
 function sentenceOf(outcome: SweepOutcome): string | undefined {
   switch (outcome.kind) {
     case 'complete':
-      return changedText(outcome.report);
+      return [changedText(outcome.report), unjudgedText(outcome.report)].filter(Boolean).join('\n') || undefined;
     case 'incomplete':
       return `Not complete: ${outcome.report.failures.length} things could not be written. Sweep again to do what is missing.`;
     case 'stopped':
@@ -79,6 +79,10 @@ function sentenceOf(outcome: SweepOutcome): string | undefined {
 
 function changedText({ seal }: SweepReport): string | undefined {
   return seal.before === 'changed' ? 'Decisions from before the last sweep are not what they were then, or an account was renamed. Check the integrity of the record in the portal.' : undefined;
+}
+
+function unjudgedText({ unjudged }: SweepReport): string | undefined {
+  return unjudged.length > 0 ? `${unjudged.length} exceptions could not be judged, all others were: ${unjudged.join(', ')}. Check the integrity of the record in the portal.` : undefined;
 }
 
 main().then(

@@ -13,14 +13,14 @@ import type { Written } from './write';
 /** Puts the sweep on record, where nothing failed and nobody stopped it. */
 export async function complete(desk: Desk, work: Work, written: Written, { run, onProgress, signal }: Pick<SweepOptions, 'onProgress' | 'signal'> & { readonly run: string }): Promise<SweepOutcome> {
   const { escalations, notices, untold, rows, rights, failures, ended } = written;
-  const report: SweepReport = { run, looked: work.looked, escalations, notices, untold, rows, rights, seal: work.seal, failures };
+  const report: SweepReport = { run, looked: work.looked, unjudged: written.unjudged, escalations, notices, untold, rows, rights, seal: work.seal, failures };
   if (ended === 'stopped' || signal?.aborted) return { kind: 'stopped', report };
   if (ended === 'gaveUp' || failures.some(({ what }) => what !== 'row')) return { kind: 'incomplete', report };
   onProgress?.({ stage: 'finishing', done: 0, total: 0 });
   try {
     const marks = marksOf(work, written);
     const { looked, seal } = report;
-    const counts: Json = { looked: { ...looked }, escalations: { ...escalations }, notices: { ...notices }, untold, rows: { ...rows }, rights: { changed: rights.changed, unseen: rights.unseen }, sealBefore: seal.before };
+    const counts: Json = { looked: { ...looked, unjudged: report.unjudged.length }, escalations: { ...escalations }, notices: { ...notices }, untold, rows: { ...rows }, rights: { changed: rights.changed, unseen: rights.unseen }, sealBefore: seal.before };
     const item = encodeCompletion({ run, rows: marks, sealed: seal.upTo, seal: seal.hash, counts });
     await appendOnce(desk, { list: sweeps, keyColumn: 'SweepKey', key: item.SweepKey ?? '', item });
     return { kind: 'complete', report, marks };

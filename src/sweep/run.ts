@@ -93,12 +93,19 @@ async function judgeAll(
   const seals = await sealed(read.decisions, [before?.sealed ?? {}, upTo], turn);
   const keys = [...new Set([...read.byException.keys(), ...read.rows.keys()])].filter((key) => key !== '');
   const items: Work['items'][number][] = [];
+  const unjudged: string[] = [];
   let open = 0;
   for (const [at, exceptionKey] of keys.entries()) {
-    const state = fold(historyIn(read.byException, exceptionKey), exceptionKey, desk.known);
-    if (judge(state, day.today, day.policy).isOpen) open += 1;
-    const item = toWork(state, planException(state, day), read.rows.get(exceptionKey), desk);
-    if (item) items.push(item);
+    try {
+      const state = fold(historyIn(read.byException, exceptionKey), exceptionKey, desk.known);
+      if (judge(state, day.today, day.policy).isOpen) open += 1;
+      const item = toWork(state, planException(state, day), read.rows.get(exceptionKey), desk);
+      if (item) items.push(item);
+    } catch (error) {
+      // Nothing that somebody wrote about one exception keeps the others from being judged.
+      if (error instanceof SharePointError) throw error;
+      unjudged.push(exceptionKey);
+    }
     await turn(() => onProgress?.({ stage: 'judging', done: at, total: keys.length }));
   }
   const changed = before !== undefined && seals[0] !== before.seal;
@@ -106,6 +113,7 @@ async function judgeAll(
     items,
     read,
     notices: changed ? planLedgerChanged(before.key, [...day.around.riskLeadership, ...membersOf('admins', groups)], day) : [],
+    unjudged,
     looked: { decisions: read.decisions.length, exceptions: keys.length, open },
     seal: { hash: seals[1] ?? '', upTo, before: before === undefined ? 'none' : changed ? 'changed' : 'fits' },
   };

@@ -33,6 +33,8 @@ export interface Counted {
 export interface SweepReport {
   readonly run: string;
   readonly looked: { readonly decisions: number; readonly exceptions: number; readonly open: number };
+  /** Keys of exceptions that could not be judged, since something that stands in their decisions made it fail: all others were. */
+  readonly unjudged: readonly string[];
   readonly escalations: Counted;
   readonly notices: Counted;
   /** Causes of which nobody could be told, since nobody is named whom they are for. */

@@ -24,6 +24,7 @@ export interface Work {
   readonly notices: readonly NewNotice[];
   readonly read: RegisterRead;
   readonly looked: SweepReport['looked'];
+  readonly unjudged: SweepReport['unjudged'];
   readonly seal: SweepReport['seal'];
 }
 

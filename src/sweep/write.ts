@@ -21,8 +21,13 @@ import type { Work, WorkItem } from './work';
 
 /** Exceptions that are written at a time; the gate may let fewer through. */
 const LANES = 4;
-/** Where so many could not be written, the rest would not be either. */
+/** Where the site let so many not be written, the rest would not be either. */
 const MOST_FAILURES = 20;
+
+/** Whether writing failed for what the site does, and not for what is to be written: somebody may have written twenty odd items. */
+function isOfTheSite(kind: SharePointErrorKind): boolean {
+  return kind === 'throttled' || kind === 'unavailable' || kind === 'unknownOutcome' || kind === 'denied';
+}
 
 /** What was written, and what could not be. */
 export interface Written {
@@ -32,6 +37,7 @@ export interface Written {
   readonly rows: SweepReport['rows'];
   readonly rights: SweepReport['rights'];
   readonly failures: readonly SweepReport['failures'][number][];
+  readonly unjudged: SweepReport['unjudged'];
   /** Exceptions whose row does not say what their decisions say. */
   readonly lagging: ReadonlySet<string>;
   /** Ids of what this sweep added to Observations and what rows show. */
@@ -53,16 +59,19 @@ export async function writeSweep(desk: Desk, work: Work, { day, groups, onProgre
   const rows = { wrong: 0, byHand: 0, repaired: 0, left: 0 };
   const failures: Written['failures'][number][] = typeof groups === 'string' ? [{ what: 'groups', exceptionKey: '', kind: groups }] : [];
   const lagging = new Set<string>();
+  const unjudged = new Set(work.unjudged);
   const own = new Set<number>();
-  const stopped = (): boolean => (signal?.aborted ?? false) || failures.length >= MOST_FAILURES;
+  const stopped = (): boolean => (signal?.aborted ?? false) || failures.filter(({ kind }) => isOfTheSite(kind)).length >= MOST_FAILURES;
 
   /** Undefined where it could not be done. */
   async function tried<T>(what: Written['failures'][number]['what'], exceptionKey: string, run: () => Promise<T>): Promise<T | undefined> {
     try {
       return await run();
     } catch (error) {
-      if (!(error instanceof SharePointError)) throw error;
-      failures.push({ what, exceptionKey, kind: error.kind });
+      if (error instanceof SharePointError) failures.push({ what, exceptionKey, kind: error.kind });
+      // It was read again, and what came meanwhile cannot be judged: that stops nothing else.
+      else if (exceptionKey !== '') unjudged.add(exceptionKey);
+      else throw error;
       return undefined;
     }
   }
@@ -99,7 +108,9 @@ export async function writeSweep(desk: Desk, work: Work, { day, groups, onProgre
     if (row === 'alone') return void (rows.left += 1);
     const how = desk.mayProject ? await tried('row', exceptionKey, () => project(desk, exceptionKey, desk.known)) : undefined;
     if (how === undefined) {
-      lagging.add(exceptionKey);
+      // A row that can never be written must not keep the marks low for ever: beyond a few thousand items the tail would miss all others.
+      const failed = failures.find((each) => each.what === 'row' && each.exceptionKey === exceptionKey);
+      if (!unjudged.has(exceptionKey) && (!failed || isOfTheSite(failed.kind) || failed.kind === 'conflict')) lagging.add(exceptionKey);
       rows.left += 1;
       return;
     }
@@ -126,7 +137,7 @@ export async function writeSweep(desk: Desk, work: Work, { day, groups, onProgre
   await tell(work.notices);
   onProgress?.({ stage: 'rights', done: 0, total: 0 });
   const rights = stopped() ? NO_RIGHTS : await snapshot();
-  return { ...tally, rows, rights, failures, lagging, own, ended: signal?.aborted ? 'stopped' : stopped() ? 'gaveUp' : 'whole' };
+  return { ...tally, rows, rights, failures, unjudged: [...unjudged], lagging, own, ended: signal?.aborted ? 'stopped' : stopped() ? 'gaveUp' : 'whole' };
 
   async function snapshot(): Promise<SweepReport['rights']> {
     const { read, unseen } = await readRights(desk, typeof groups === 'string' ? undefined : groups);

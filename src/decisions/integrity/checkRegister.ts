@@ -161,13 +161,24 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   };
   const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(fold(historyOf(key), key, desk.known), atMs);
   const originsOf = (key: string): Parts['origins'] => fold(historyOf(key), key, desk.known).parts.origins;
-  for (const key of keys) {
+  function* findingsOf(key: string): Iterable<IntegrityFinding> {
     const history = historyOf(key);
-    findings.push(...exceptionFindings(history, key, humansAt));
-    if (key !== '') {
-      const state = fold(history, key, desk.known);
-      for (const { file } of state.parts.redactions) redacted.add(file);
-      findings.push(...lineageFindings(state, originAt), ...givenFindings(state, originsOf), ...unconfirmedFindings(state, today), ...rowFindings(state, rowOf.get(key), desk, desk.known));
+    yield* exceptionFindings(history, key, humansAt);
+    if (key === '') return;
+    const state = fold(history, key, desk.known);
+    for (const { file } of state.parts.redactions) redacted.add(file);
+    yield* rowFindings(state, rowOf.get(key), desk, desk.known);
+    yield* unconfirmedFindings(state, today);
+    yield* lineageFindings(state, originAt);
+    yield* givenFindings(state, originsOf);
+  }
+  for (const key of keys) {
+    try {
+      for (const each of findingsOf(key)) findings.push(each);
+    } catch (error) {
+      // Nothing that somebody wrote about one exception keeps the others from being checked.
+      if (error instanceof SharePointError) throw error;
+      findings.push({ code: 'notJudged', row: { exceptionKey: key, title: rowOf.get(key)?.value.Title ?? '' } });
     }
     done += 1;
     if (Date.now() - turn > TURN_MS) {

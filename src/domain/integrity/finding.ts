@@ -78,6 +78,8 @@ export type IntegrityFinding =
   | { readonly code: 'rowDiffers'; readonly row: RowNamed; readonly columns: readonly string[]; readonly behind: boolean }
   | { readonly code: 'rowMissing'; readonly row: Omit<RowNamed, 'id'> }
   | { readonly code: 'rowAlone'; readonly row: RowNamed }
+  /** Something that stands in its decisions makes judging it fail: what was found of it may not be all. */
+  | { readonly code: 'notJudged'; readonly row: Omit<RowNamed, 'id'> }
   | { readonly code: 'evidence'; readonly state: 'changed' | 'missing'; readonly file: EvidenceFile; readonly decision: Decision }
   | { readonly code: 'rights'; readonly difference: RightsDifference }
   /** Whoever is in it, or asks, can seat people in it. */

@@ -116,6 +116,7 @@ function step(doing: Doing, decision: Decision, seen: Seen | undefined, changers
   const rule = ruleOf(decision.act);
   if (!rule) return { refused: { code: 'unknownAct' } };
   if (rule.list !== decision.list) return { refused: { code: 'wrongList', list: rule.list } };
+  if (decision.body === null) return { refused: { code: 'unreadable' } };
   if (decision.exceptionKey !== doing.exceptionKey) return ofAnother(doing, decision, rule);
   const stale = outOfDate(rule.reads, seen, changers, before);
   if (stale) return { refused: stale.settled && rule.settles ? { code: 'alreadyDecided', by: stale.by } : { code: 'outOfDate', part: stale.part, by: stale.by } };

@@ -13,6 +13,8 @@ export type Role = 'requester' | 'approver' | 'reviewer' | 'acceptor';
  */
 export type VoidReason =
   | { readonly code: 'unknownAct' }
+  /** Its body is no JSON, or nested deeper than anything that the register writes. */
+  | { readonly code: 'unreadable' }
   | { readonly code: 'wrongList'; readonly list: LedgerList }
   | { readonly code: 'notAPerson' }
   | { readonly code: 'forged' }

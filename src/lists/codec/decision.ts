@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day/day';
-import type { Json } from '../../domain/ledger/canonical';
 import type { Decision, LedgerList } from '../../domain/ledger/decision';
+import { jsonIn } from './jsonText';
 
 /** Columns of a ledger list that a decision is read from. */
 export const DECISION_COLUMNS = [
@@ -14,8 +14,8 @@ export const DECISION_PEOPLE = ['Author', 'Editor'] as const;
 export type DecisionItem = { readonly [column in (typeof DECISION_COLUMNS)[number] | (typeof DECISION_PEOPLE)[number]]?: unknown };
 
 /**
- * Reads a ledger item. The answer to a new item names no people: its author is empty there. A damaged body reads as null,
- * so that the fold ignores it and the item stays visible.
+ * Reads a ledger item. The answer to a new item names no people: its author is empty there. A damaged body reads as null:
+ * the fold keeps the item, void, and says why.
  */
 export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstant: (ms: number) => Day): Decision {
   const createdAt = Date.parse(text(item.Created));
@@ -30,7 +30,7 @@ export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstan
     base: text(item.Base).split('\n').filter(Boolean),
     baseHash: text(item.BaseHash),
     contentHash: text(item.ContentHash),
-    body: parsed(text(item.Body)),
+    body: jsonIn(text(item.Body)),
     createdAt,
     createdDay: dayOfInstant(createdAt),
     author: { login: nameIn(item.Author, 'Name'), name: nameIn(item.Author, 'Title') },
@@ -51,12 +51,4 @@ function nameIn(person: unknown, part: 'Name' | 'Title'): string {
 
 function number(value: unknown): number {
   return typeof value === 'number' ? value : NaN;
-}
-
-function parsed(body: string): Json {
-  try {
-    return JSON.parse(body) as Json;
-  } catch {
-    return null;
-  }
 }

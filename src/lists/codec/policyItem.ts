@@ -7,6 +7,7 @@ import { encodePolicy, parsePolicy } from '../../domain/policy/policyText';
 import type { WriteOf } from '../schema/item';
 import type { policy } from '../schema/policy';
 import { fitted, numberIn, textIn } from './cells';
+import { jsonIn } from './jsonText';
 import type { PolicyItemRead } from './policyColumns';
 
 export interface NewPolicy {
@@ -26,7 +27,7 @@ export function encodePolicyItem({ key, title, effectiveDay, policy: settings }:
 export function decodePolicyItem(item: PolicyItemRead, dayOfInstant: (ms: number) => Day): PolicyItem {
   const createdAt = Date.parse(textIn(item.Created));
   const effectiveDay = numberIn(item.EffectiveDay);
-  const body = parsed(textIn(item.Body));
+  const body = jsonIn(textIn(item.Body));
   const whole = Number.isInteger(effectiveDay) && item.ContentHash === contentHash(effectiveDay, body);
   return {
     key: textIn(item.PolicyKey),
@@ -40,12 +41,4 @@ export function decodePolicyItem(item: PolicyItemRead, dayOfInstant: (ms: number
 
 function contentHash(effectiveDay: Day, body: Json): string {
   return hashText(canonicalText({ effectiveDay, policy: body }));
-}
-
-function parsed(body: string): Json {
-  try {
-    return JSON.parse(body) as Json;
-  } catch {
-    return null;
-  }
 }

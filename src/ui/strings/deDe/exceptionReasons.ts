@@ -89,6 +89,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
     switch (reason.code) {
       case 'unknownAct':
         return 'Diese Version kennt die Bedeutung nicht: Aktualisieren Sie die Webparts.';
+      case 'unreadable':
+        return 'Ihr Inhalt lässt sich nicht lesen: Wer sie geschrieben hat, soll sagen, was gemeint war, und im Portal neu entscheiden.';
       case 'wrongList':
         return `Die Entscheidung steht nicht in der Liste „${LIST_WORDS[reason.list]}“, in die sie gehört: Wer das entscheiden darf, muss sie dort eintragen.`;
       case 'notAPerson':

@@ -138,6 +138,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `Über „${found.row.title}“ ist entschieden, aber es gibt keine Zeile im Register, daher fehlt diese Ausnahme in Listen und Heatmap.`, todo: 'Wer Zeilen schreiben darf, kann das in Ordnung bringen.' };
       case 'rowAlone':
         return { what: 'Das Register hat eine Zeile dafür, aber keine Entscheidung, die zählt.', todo: 'Entweder hat jemand die Zeile von Hand angelegt, oder die Entscheidungen wurden entfernt: Sehen Sie im Papierkorb und im Überwachungsprotokoll nach.' };
+      case 'notJudged':
+        return { what: `${found.row.title === '' ? 'Eine Ausnahme' : `„${found.row.title}“`} konnte nicht beurteilt werden: Etwas in ihren Entscheidungen lässt das scheitern. Was hier darüber steht, ist vielleicht nicht alles.`, todo: 'Aktualisieren Sie die Webparts, und prüfen Sie dann erneut. Sehen Sie sich die neuesten Einträge dazu in den Listen an: Vielleicht hat jemand einen von Hand geschrieben.' };
       case 'evidence':
         return found.state === 'changed'
           ? { what: `Die Datei „${found.file.title}“ ist nicht mehr die, auf die sich „${decision(found.decision)}“ gestützt hat.`, todo: 'Der Versionsverlauf der Datei sagt, wer sie geändert hat, und bewahrt den früheren Inhalt auf.' }

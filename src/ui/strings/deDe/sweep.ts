@@ -49,6 +49,11 @@ export function sweepWords(formats: Formats): SweepStrings {
     return [`${count}: ${WHY_NOT[first.kind] ?? UNKNOWN}`];
   }
 
+  function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
+    if (count === 0) return [];
+    return [plural(count, { one: '1 Ausnahme konnte nicht beurteilt werden: Etwas in ihren Entscheidungen lässt das scheitern. Alle anderen wurden beurteilt.', other: `${number(count)} Ausnahmen konnten nicht beurteilt werden: Etwas in ihren Entscheidungen lässt das scheitern. Alle anderen wurden beurteilt.` })];
+  }
+
   return {
     back: 'Zurück',
     heading: 'Prüflauf',
@@ -88,7 +93,7 @@ export function sweepWords(formats: Formats): SweepStrings {
           return 'Sie dürfen keinen Prüflauf ausführen';
       }
     },
-    points: (report) => [did(report), ...rowsText(report), ...rightsText(report), ...failuresText(report)],
+    points: (report) => [did(report), ...rowsText(report), ...rightsText(report), ...failuresText(report), ...unjudgedText(report)],
     claimed: ({ claimed: { by, atMs, completedAtMs } }) =>
       completedAtMs === undefined
         ? `${by.name} hat am ${instant(atMs)} Uhr einen begonnen, der noch läuft oder angehalten wurde. Ihn trotzdem auszuführen schadet nicht.`

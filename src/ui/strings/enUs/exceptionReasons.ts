@@ -80,6 +80,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
     switch (reason.code) {
       case 'unknownAct':
         return 'This version does not know what it means: update the web parts.';
+      case 'unreadable':
+        return 'What it says cannot be read: ask its author what was meant, and to decide it again in the portal.';
       case 'wrongList':
         return `It stands in another list than ${LIST_WORDS[reason.list]}, where it belongs: whoever may decide this must write it there.`;
       case 'notAPerson':

@@ -134,6 +134,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `“${found.row.title}” is decided upon, but has no row in the register, so lists and the heatmap do not show it.`, todo: 'Whoever may write rows can put it right.' };
       case 'rowAlone':
         return { what: 'The register has a row for it, but no decision that counts.', todo: 'Either somebody made the row by hand, or its decisions were taken away: look in the recycle bin and in the audit log.' };
+      case 'notJudged':
+        return { what: `${found.row.title === '' ? 'An exception' : `“${found.row.title}”`} could not be judged: something in its decisions makes that fail. What is said of it here may not be all.`, todo: 'Update the web parts, then check again. Look at its newest entries in the lists: somebody may have written one by hand.' };
       case 'evidence':
         return found.state === 'changed'
           ? { what: `The file “${found.file.title}” is no longer what “${decision(found.decision)}” relied on.`, todo: 'The version history of the file says who changed it and keeps what it was.' }

@@ -47,6 +47,11 @@ export function sweepWords(formats: Formats): SweepStrings {
     return [`${count}: ${WHY_NOT[first.kind] ?? 'SharePoint gave an answer that we do not know.'}`];
   }
 
+  function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
+    if (count === 0) return [];
+    return [plural(count, { one: 'One exception could not be judged: something in its decisions makes that fail. All others were.', other: `${number(count)} exceptions could not be judged: something in their decisions makes that fail. All others were.` })];
+  }
+
   return {
     back: 'Back',
     heading: 'Sweep',
@@ -86,7 +91,7 @@ export function sweepWords(formats: Formats): SweepStrings {
           return 'You may not sweep';
       }
     },
-    points: (report) => [did(report), ...rowsText(report), ...rightsText(report), ...failuresText(report)],
+    points: (report) => [did(report), ...rowsText(report), ...rightsText(report), ...failuresText(report), ...unjudgedText(report)],
     claimed: ({ claimed: { by, atMs, completedAtMs } }) =>
       completedAtMs === undefined
         ? `${by.name} began one on ${instant(atMs)}, which is under way or was stopped. To sweep all the same does no harm.`

@@ -46,6 +46,11 @@ export function sweepWords(formats: Formats): SweepStrings {
     return [`${items(failures.length, 'élément n’a pas pu être écrit', 'éléments n’ont pas pu être écrits')} : ${WHY_NOT[first.kind] ?? 'SharePoint a donné une réponse inconnue.'}`];
   }
 
+  function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
+    if (count === 0) return [];
+    return [`${items(count, 'exception n’a pas pu être jugée', 'exceptions n’ont pas pu être jugées')} : quelque chose dans ses décisions fait échouer l’examen. Toutes les autres l’ont été.`];
+  }
+
   return {
     back: 'Retour',
     heading: 'Balayage',
@@ -85,7 +90,7 @@ export function sweepWords(formats: Formats): SweepStrings {
           return 'Vous n’êtes pas autorisé à lancer un balayage';
       }
     },
-    points: (report) => [did(report), ...rowsText(report), ...rightsText(report), ...failuresText(report)],
+    points: (report) => [did(report), ...rowsText(report), ...rightsText(report), ...failuresText(report), ...unjudgedText(report)],
     claimed: ({ claimed: { by, atMs, completedAtMs } }) =>
       completedAtMs === undefined
         ? `${by.name} en a lancé un le ${instant(atMs)}, qui est en cours ou a été arrêté. Balayer quand même est sans danger.`

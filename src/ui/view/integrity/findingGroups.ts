@@ -39,6 +39,7 @@ export function exceptionKeyOf(finding: IntegrityFinding): string | undefined {
     case 'rowDiffers':
     case 'rowMissing':
     case 'rowAlone':
+    case 'notJudged':
       return finding.row.exceptionKey || undefined;
     case 'seenMissing':
       return finding.namedBy[0]?.exceptionKey || undefined;

@@ -25,6 +25,13 @@ describe('canonical text', () => {
     );
   });
 
+  it('is there however deep the value is nested', () => {
+    const deep = (levels: number, inmost: Json): Json => Array.from({ length: levels }).reduce<Json>((within, _each, at) => (at % 2 === 0 ? [within] : { in: within }), inmost);
+    expect(canonicalText(deep(100_000, 1)).length).toBe(50_000 * 2 + 50_000 * '{"in":}'.length + 1);
+    expect(isSameJson(deep(100_000, 1), deep(100_000, 1))).toBe(true);
+    expect(isSameJson(deep(100_000, 1), deep(100_000, 2))).toBe(false);
+  });
+
   it('is hashed as SHA-256 of its UTF-8 bytes', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => hashText(text) === createHash('sha256').update(text, 'utf8').digest('hex')));
   });

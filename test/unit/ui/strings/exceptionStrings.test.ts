@@ -32,6 +32,7 @@ const BY_FIELD: Readonly<Record<string, readonly VoidReason[]>> = {
 /** One of each; a code that is missing here does not compile. */
 const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = {
   unknownAct: { code: 'unknownAct' },
+  unreadable: { code: 'unreadable' },
   wrongList: { code: 'wrongList', list: 'Reviews' },
   notAPerson: { code: 'notAPerson' },
   forged: { code: 'forged' },

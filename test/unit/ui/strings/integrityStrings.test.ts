@@ -49,6 +49,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'rowDiffers', row, columns: ['Revision'], behind: true }, 'Lists and the heatmap do not show its newest decisions yet.'],
   [{ code: 'rowMissing', row }, '“svc-legacy-mail is excluded” is decided upon, but has no row in the register, so lists and the heatmap do not show it.'],
   [{ code: 'rowAlone', row }, 'The register has a row for it, but no decision that counts.'],
+  [{ code: 'notJudged', row }, '“svc-legacy-mail is excluded” could not be judged: something in its decisions makes that fail. What is said of it here may not be all.'],
   [{ code: 'evidence', state: 'changed', file: { name: 'k-1-log.txt', title: 'log.txt', size: 1, chosen: '', stored: '' }, decision: review }, 'The file “log.txt” is no longer what “Security review by Ana Ruiz of Jun 3, 2026” relied on.'],
   [{ code: 'evidence', state: 'missing', file: { name: 'k-1-log.txt', title: 'log.txt', size: 1, chosen: '', stored: '' }, decision: review }, 'The file “log.txt” is gone, on which “Security review by Ana Ruiz of Jun 3, 2026” relied, and nobody recorded why.'],
   [{ code: 'rights', difference: { code: 'levelChanged', grade: 'danger', list: undefined, name: 'Register append', text: 'The permission level "Register append" was changed.' } }, 'The permission level "Register append" was changed.'],

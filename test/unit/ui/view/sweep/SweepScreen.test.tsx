@@ -21,7 +21,7 @@ jest.mock('../../../../../src/sweep/run');
 
 const strings = stringsFor('en-US');
 const REPORT: SweepReport = {
-  run: 'r1', looked: { decisions: 40, exceptions: 12, open: 9 }, escalations: { added: 0, alreadyThere: 0 }, notices: { added: 0, alreadyThere: 0 }, untold: 0,
+  run: 'r1', looked: { decisions: 40, exceptions: 12, open: 9 }, unjudged: [], escalations: { added: 0, alreadyThere: 0 }, notices: { added: 0, alreadyThere: 0 }, untold: 0,
   rows: { wrong: 0, byHand: 0, repaired: 0, left: 0 }, rights: { changed: [], unseen: [] }, seal: { hash: 'abc123', upTo: {}, before: 'fits' }, failures: [],
 };
 const complete = (more: Partial<SweepReport> = {}): SweepOutcome => ({ kind: 'complete', report: { ...REPORT, ...more }, marks: {} });
