@@ -1,4 +1,5 @@
 import { NAMED_IN_PROWLER, PROWLER_CHECK, PROWLER_CHECKS } from '../domain/frameworks/prowlerChecks';
+import { ownMember } from '../domain/ledger/ownMember';
 import type { ExportedException, ExportedFinding } from './exportable';
 import type { ExportFormat } from './format';
 import { noteOf } from './note';
@@ -57,7 +58,7 @@ function mutedBy({ tenantId, findings, principal }: ExportedException, note: str
 /** A check that Prowler was told to overlook and that was approved as such, or the one check that shows such a hole. */
 function checkOf({ kind, settingId }: ExportedFinding): string | undefined {
   if (kind === 'omittedPolicy') return PROWLER_CHECK.test(settingId) ? settingId : undefined;
-  return (PROWLER_CHECKS as Readonly<Record<string, string | undefined>>)[kind];
+  return ownMember<string>(PROWLER_CHECKS, kind);
 }
 
 function resourcesOf({ kind, extent }: ExportedFinding, name: string): readonly string[] {

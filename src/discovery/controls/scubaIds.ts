@@ -1,5 +1,6 @@
 import { SCUBA_CONTROLS } from '../../domain/frameworks/scuba';
 import { numberOf, RENAMED } from '../../domain/frameworks/scubaVersions';
+import { ownMember } from '../../domain/ledger/ownMember';
 
 const KNOWN: ReadonlySet<string> = new Set(SCUBA_CONTROLS.map(({ id }) => id));
 
@@ -10,7 +11,8 @@ const KNOWN: ReadonlySet<string> = new Set(SCUBA_CONTROLS.map(({ id }) => id));
 export function currentControls(id: string): readonly string[] {
   const written = id.trim().toUpperCase().replace(/V(\d+)$/, 'v$1');
   if (written === '') return [];
-  if (RENAMED[written]) return RENAMED[written] ?? [];
+  const renamed = ownMember(RENAMED, written);
+  if (renamed) return renamed;
   if (KNOWN.has(written)) return [written];
   const byNumber = currentOfNumber(written);
   return byNumber.length > 0 && byNumber[0] !== numberOf(written) ? byNumber : [written];

@@ -4,6 +4,7 @@ import type { Reason } from '../reconcile/answers';
 import type { CoveredFinding, UntoldFinding } from './answer';
 import { canonicalText } from './canonical';
 import { hashText } from './hash';
+import { ownMember } from './ownMember';
 import type { Seen, SeenBySource, Untold } from './parts';
 
 /** What one source says of one finding: shown, not told since a day, or gone on a day. */
@@ -61,7 +62,7 @@ interface ToolReach {
 function reachByTool(ordered: readonly SeenBySource[]): Map<string, Map<string, ToolReach>> {
   const byKey = new Map<string, Map<string, ToolReach>>();
   for (const { tool, findings, untold, firstExtents } of ordered) {
-    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: firstExtents[key] ?? [] }));
+    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: ownMember(firstExtents, key) ?? [] }));
   }
   return byKey;
 }

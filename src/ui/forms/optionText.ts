@@ -1,3 +1,4 @@
+import { ownMember } from '../../domain/ledger/ownMember';
 import type { FormWords } from './effectText';
 import type { FormContext, FormField } from './formContext';
 import type { FieldWords } from '../strings/formStrings';
@@ -5,7 +6,7 @@ import type { FieldWords } from '../strings/formStrings';
 /** Words of one value of a choice. */
 export function optionText(context: FormContext, field: FormField, key: string, fieldWords: FieldWords, { strings, exception }: FormWords): string {
   const { parts } = context.doing;
-  const table = <T extends string>(words: Readonly<Record<T, string>>): string => (words as Readonly<Record<string, string | undefined>>)[key] ?? key;
+  const table = <T extends string>(words: Readonly<Record<T, string>>): string => ownMember<string>(words, key) ?? key;
   switch (field.name) {
     case 'category':
       return capital(table(strings.categories));
@@ -31,7 +32,7 @@ export function optionText(context: FormContext, field: FormField, key: string, 
 function decisionText({ state }: FormContext, key: string, { strings, exception }: Pick<FormWords, 'strings' | 'exception'>): string {
   const decision = state.entries.find((entry) => entry.decision.key === key)?.decision;
   if (!decision) return key;
-  const noun = (exception.acts as Readonly<Record<string, string | undefined>>)[decision.act] ?? decision.act;
+  const noun = ownMember<string>(exception.acts, decision.act) ?? decision.act;
   return `${noun}, ${decision.author.name}, ${strings.formats.day(decision.createdDay)}`;
 }
 

@@ -4,6 +4,7 @@ import { isFirstTold } from '../../reconcile/members';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
 import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
 import { seenOf } from '../bySource';
+import { ownMember } from '../ownMember';
 import type { Parts, Seen, SeenBySource, Untold } from '../parts';
 
 /** Findings of an answer that are this exception's: not those that went away, and of another's only those that came along. */
@@ -22,7 +23,7 @@ const GIVES_WAY: readonly string[] = ['', OWN_REGISTER];
 
 /** What the tool said last; undefined where it never spoke of it. */
 export function sourceBefore(seen: Seen | undefined, from: string, tool: string): SeenBySource | undefined {
-  return [tool, ...GIVES_WAY].flatMap((each) => seen?.sources[sourceName(from, each)] ?? [])[0];
+  return [tool, ...GIVES_WAY].flatMap((each) => (seen && ownMember(seen.sources, sourceName(from, each))) ?? [])[0];
 }
 
 /** Nothing goes without being said: what the tool showed before and its answer does not name at all is not told. */

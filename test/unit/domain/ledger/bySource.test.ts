@@ -29,6 +29,11 @@ describe('two tools that look at one exception', () => {
     expect(both.on(4).shown([], { source: 'Maester', findings: [at('policy-1', 'a'), at('policy-2')] }).state.parts.lapse?.added).toEqual([KEY('policy-2')]);
   });
 
+  it('an exception called what every object answers to has just the sources that spoke of it', () => {
+    const life = new Life('constructor').shown([], { source: 'ScubaGear', findings: [at('policy-1')] }).on(1).shown([], { source: '', findings: [], gone: [KEY('policy-1')] });
+    expect(Object.keys(life.state.parts.seen?.sources ?? {})).toEqual(['constructor ScubaGear']);
+  });
+
   it('what one tool does not show stays as the other showed it', () => {
     const life = approvedBy(at('policy-1'), at('policy-2')).on(5).shown([], { source: 'Maester', findings: [at('policy-1')] });
     expect(keys(life)).toEqual(['policy-1', 'policy-2']);

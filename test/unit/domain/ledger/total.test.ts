@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { accountabilityOf } from '../../../../src/domain/accountability/accountability';
 import { seatDefects } from '../../../../src/domain/accountability/seatDefects';
 import { registerRowOf } from '../../../../src/domain/exception/registerRow';
+import { exceptionFindings } from '../../../../src/domain/integrity/exceptionFindings';
+import { givenFindings } from '../../../../src/domain/integrity/givenFindings';
+import { lineageFindings } from '../../../../src/domain/integrity/lineageFindings';
 import { ifNobodyActs } from '../../../../src/domain/judge/ifNobodyActs';
 import { judge } from '../../../../src/domain/judge/judge';
 import { ACT_NAMES, ruleOf } from '../../../../src/domain/ledger/acts/acts';
@@ -12,7 +15,8 @@ import { NOTHING } from '../../../../src/domain/ledger/parts';
 import { formRefusals } from '../../../../src/domain/ledger/refusal';
 import { peopleAt } from '../../../../src/domain/people/people';
 import { anyStory, bodyFor, CAST, doingOf, played, REGISTER } from './anyLife';
-import { DAY_0, type Life } from './life';
+import { coveredSetting } from './decisions';
+import { ANA, APPROVE, DAY_0, KEEP, Life, MIRA, RAJ, REVIEW } from './life';
 
 const PEOPLE = peopleAt(REGISTER.people);
 const MS_PER_DAY = 86_400_000;
@@ -29,7 +33,9 @@ function asked(state: ExceptionState): void {
 }
 
 const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor', '');
-const anyJson = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('text', 'endDay', 'findings', 'decision', 'from', 'answer', 'seat', 'to', 'reason', 'category', '__proto__'), fc.jsonValue()));
+const nested = fc.integer({ min: 1, max: 20_000 }).map((levels) => Array.from({ length: levels }).reduce<unknown>((within, _each, at) => (at % 2 === 0 ? [within] : { text: within, findings: within }), 'x'));
+const anyNumber = fc.constantFrom(1e308, -1e308, 2 ** 53, -1, 0.5, 65_534, 65_535);
+const anyJson = fc.oneof(fc.jsonValue(), nested, anyNumber, fc.dictionary(fc.constantFrom('text', 'endDay', 'findings', 'decision', 'from', 'answer', 'seat', 'to', 'reason', 'category', '__proto__'), fc.oneof(fc.jsonValue(), nested, anyNumber, fc.array(anyNumber))));
 /** Any text and any JSON wherever an item of a list has one; ids are SharePoint's, so no two of a list are equal. */
 const anyDecisions: fc.Arbitrary<readonly Decision[]> = fc
   .array(
@@ -57,7 +63,45 @@ const anyDecisions: fc.Arbitrary<readonly Decision[]> = fc
     }),
   );
 
+/** What every object answers to, though nobody wrote it, and names that somebody wrote. */
+const name = fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'k1', 'k2', '');
+const finding = fc.record({ key: name, kind: name, settingId: name, extent: fc.array(name, { maxLength: 2 }), controls: fc.array(name, { maxLength: 2 }) }).map(({ key: own, ...more }) => coveredSetting('policy-1', { ...more, key: own }));
+const findings = fc.array(finding, { maxLength: 3 });
+type Turn = (life: Life) => unknown;
+/** Reports of tools, and what people make of them, all with such names. */
+const turns: fc.Arbitrary<readonly Turn[]> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ findings, source: name, gone: fc.array(name, { maxLength: 2 }), untold: fc.array(name.map((own) => ({ key: own, reason: 'notLooked' as const, why: own })), { maxLength: 2 }), untaken: fc.array(name, { maxLength: 1 }), reportKey: name, tenantId: name }).map((answer): Turn => (life) => life.shown([], answer)) },
+    { weight: 2, arbitrary: findings.map((some): Turn => (life) => life.does(MIRA, 'keep', { ...KEEP, endDay: life.today + 20, findings: some.length > 0 ? some : (life.state.parts.seen?.findings ?? []) })) },
+    { weight: 2, arbitrary: fc.constant<Turn>((life) => life.does(MIRA, 'keep', { ...KEEP, endDay: life.today + 20, findings: life.state.parts.seen?.findings ?? [] })) },
+    { weight: 1, arbitrary: fc.constant<Turn>((life) => life.does(MIRA, 'confirmScope', { findings: life.state.parts.seen?.findings ?? [] })) },
+    { weight: 1, arbitrary: fc.record({ from: name, findings, source: name, only: fc.array(name, { maxLength: 2 }) }).map(({ from, only, ...answer }): Turn => (life) => life.does(ANA, 'absorb', { from, sinceDay: DAY_0 - 9, answer: { ...(new Life(from).shown([], answer).decisions[0]?.body as object) }, lineage: { origins: [{ from: 'toString', only }], firstApprovalDay: null, extensionsUsed: 0, twoPerson: false, emergencyDays: [] } })) },
+    { weight: 1, arbitrary: fc.array(name, { minLength: 1, maxLength: 2 }).map((keys): Turn => (life) => life.does(ANA, 'split', { findings: keys, into: 'constructor', reason: 'x' })) },
+    { weight: 1, arbitrary: name.map((own): Turn => (life) => life.does(MIRA, 'changeControls', { controls: [{ id: own, text: own, how: own }] })) },
+    { weight: 1, arbitrary: name.map((login): Turn => (life) => life.does(ANA, 'assign', { controlOwner: { login, name: login } })) },
+    { weight: 1, arbitrary: fc.constant<Turn>((life) => life.does(RAJ, 'review', REVIEW)) },
+    { weight: 1, arbitrary: fc.constant<Turn>((life) => life.does(MIRA, 'approve', { ...APPROVE, endDay: life.today + 20, findings: life.state.parts.seen?.findings ?? [] })) },
+    { weight: 1, arbitrary: fc.nat(50).map((days): Turn => (life) => life.on(life.today - DAY_0 + days)) },
+  ),
+  { minLength: 2, maxLength: 12 },
+);
+
 describe('whatever stands in the ledger', () => {
+  it('may be called what every object answers to: findings, how far they reach, tools, people, exceptions', () => {
+    fc.assert(
+      fc.property(turns, name, (played, exceptionKey) => {
+        const life = new Life(exceptionKey || 'x1', REGISTER).shown(['policy-1']).does(MIRA, 'keep', KEEP);
+        for (const turn of played) turn(life);
+        asked(life.state);
+        const decisions = life.decisions.map((decision) => ({ ...decision, writes: 1, uniqueId: '' }));
+        exceptionFindings(decisions, exceptionKey || 'x1');
+        lineageFindings(life.state, () => ({ parts: life.state.parts, policy: life.state.policy }));
+        givenFindings(life.state, () => life.state.parts.origins);
+      }),
+      { numRuns: 400, examples: [[[(life) => life.shown([], { findings: [{ ...coveredSetting('policy-1', { extent: ['a'] }), key: 'constructor' }], source: 'toString' })], '']] },
+    );
+  });
+
   it('has a state, a judgement, an accountability and a row, in any order the same', () => {
     fc.assert(
       fc.property(anyDecisions, fc.infiniteStream(fc.nat(99)), (decisions, picks) => {

@@ -1,9 +1,10 @@
 import type { Day } from '../../../../domain/day/day';
-import { ruleOf, type Act } from '../../../../domain/ledger/acts/acts';
+import { ruleOf } from '../../../../domain/ledger/acts/acts';
 import { readValues } from '../../../../domain/ledger/acts/field';
 import { decodeAnswer } from '../../../../domain/ledger/answer';
 import type { Decision } from '../../../../domain/ledger/decision';
 import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
+import { ownMember } from '../../../../domain/ledger/ownMember';
 import { isRefusal } from '../../../../domain/ledger/ruleRefusal';
 import { unconfirmedIn } from '../../../../domain/ledger/unconfirmed';
 import type { Decided, Told } from '../../../strings/decidedStrings';
@@ -44,14 +45,14 @@ function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nam
   const common = { key, who: author.name, day: createdDay, doubt: isUnconfirmed ? said.unconfirmed : undefined, other: otherIn(decision) };
   if (stamp === 'contradicted') return { ...common, ...told, noEffect: said.suspended, is: 'suspended' };
   if (entry.void === undefined) return { ...common, ...told, noEffect: undefined, is: entry.changed.includes('lapse') && entry.after.lapse && decision.act === 'answerChanged' ? 'lapsed' : 'counts' };
-  const noun = words.acts[decision.act as Act] ?? decision.title;
+  const noun = ownMember<string>(words.acts, decision.act) ?? decision.title;
   return { ...common, what: said.withoutEffect(noun), more: told.what === noun ? told.more : [told.what, ...told.more], noEffect: said.noEffect(words.voidReason(entry.void, nameOf)), is: 'void' };
 }
 
 /** What a decision says; of one that cannot be read only what it is. */
 export function toldOf({ decision, changed, after }: Pick<Entry, 'decision' | 'changed'> & Partial<Pick<Entry, 'after'>>, { parts }: Pick<ExceptionState, 'parts'>, words: ExceptionStrings): Told {
   const decided = decidedIn(decision);
-  if (!decided) return { what: words.acts[decision.act as Act] ?? decision.title, more: [] };
+  if (!decided) return { what: ownMember<string>(words.acts, decision.act) ?? decision.title, more: [] };
   // What was asked for before is shown by a report, not found by it.
   const begins = changed.includes('standing') && after?.standing?.lifecycle !== 'requested';
   return words.told(decided, { controlText: (id) => parts.controls.find((control) => control.id === id)?.text, lapsed: changed.includes('lapse') ? after?.lapse?.cause : undefined, began: begins && decision.act === 'answerChanged' });
@@ -69,7 +70,7 @@ function decidedIn({ act, body }: Decision): Decided | undefined {
 const NAMES_ANOTHER: Readonly<Record<string, 'into' | 'from'>> = { split: 'into', merge: 'into', splitOff: 'from', absorb: 'from' };
 
 function otherIn({ act, body }: Decision): string | undefined {
-  const field = NAMES_ANOTHER[act];
+  const field = ownMember(NAMES_ANOTHER, act);
   if (field === undefined || typeof body !== 'object' || body === null) return undefined;
   const key = (body as Readonly<Record<string, unknown>>)[field];
   return typeof key === 'string' && key !== '' ? key : undefined;

@@ -4,6 +4,7 @@ import { TOLERATED } from '../../../../domain/judge/duties';
 import type { Judgement } from '../../../../domain/judge/judge';
 import { pastToleranceOn } from '../../../../domain/judge/ladder';
 import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
+import { ownMember } from '../../../../domain/ledger/ownMember';
 import type { Policy } from '../../../../domain/policy/defaults';
 import type { LifeKind } from '../../../strings/lifeStrings';
 import { stretchesOf, type LifeStretch } from './stretches';
@@ -103,7 +104,7 @@ function marksOf(entries: readonly Entry[]): LifeMark[] {
   return entries.flatMap(({ decision, changed, after }): LifeMark[] => {
     const { act, createdDay, body } = decision;
     if (act === 'answerChanged') return changed.includes('lapse') && after.lapse ? [mark(createdDay, 'lapsed')] : changed.includes('standing') ? [mark(createdDay, 'found')] : [];
-    const kind = changed.includes('occurrences') && act !== 'confirmDismissal' ? 'over' : KIND_OF_ACT[act];
+    const kind = changed.includes('occurrences') && act !== 'confirmDismissal' ? 'over' : ownMember(KIND_OF_ACT, act);
     if (kind === undefined || changed.length === 0) return [];
     if (kind === 'extended' || kind === 'renewed') extensions += 1;
     return [mark(kind === 'drill' ? dayIn(body, 'onDay') ?? createdDay : createdDay, kind, extensions)];

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ExceptionState } from '../../../../domain/ledger/fold';
-import type { Act } from '../../../../domain/ledger/acts/acts';
+import { ownMember } from '../../../../domain/ledger/ownMember';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 import type { Formats } from '../../../strings/formats';
 import facts from '../Facts.module.scss';
@@ -37,7 +37,7 @@ export function Details({ state, words, formats }: DetailsProps): React.ReactEle
       <ol className={facts.list}>
         {entries.map(({ decision, stamp }) => (
           <li key={decision.key}>
-            {words.acts[decision.act as Act] ?? decision.title} · {decision.author.name} · {formats.instant(decision.createdAt)}
+            {ownMember<string>(words.acts, decision.act) ?? decision.title} · {decision.author.name} · {formats.instant(decision.createdAt)}
             <span className={facts.small}>
               {said.author}: {words.page.decisions.stamps[stamp]}
             </span>

@@ -27,6 +27,11 @@ describe('the timeline of decisions', () => {
     });
   });
 
+  it('calls an act that no version knows by the title of its item, also one named like something of the language', () => {
+    const life = approved().does(MIRA, 'constructor' as 'approve');
+    expect(newest(life)?.what).toBe('constructor, without effect');
+  });
+
   it('names who was faster', () => {
     const life = new Life().does(PRIYA, 'request', REQUEST, { key: 'asked' }).on(1).does(MIRA, 'approve', APPROVE, { base: ['asked'] }).does(MIRA, 'refuse', { reason: 'No.' }, { base: ['asked'] });
     expect(newest(life)?.noEffect).toBe('Without effect: Mira Okafor decided it first, and that decision stands.');
