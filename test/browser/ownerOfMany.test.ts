@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { OPEN_LIFECYCLES } from '../../src/domain/exception/lifecycle';
 import type { Theme } from '../page/pageOptions';
+import { deskOf, todayOf } from '../seed/play';
 import { person } from '../seed/sample/cast';
 import { fillIn, sendForm } from './support/forms';
 import { focused, press, tabTo } from './support/keyboard';
 import { Lists } from './support/lists';
 import { OPEN_EXCEPTIONS } from './support/openExceptions';
-import { usePortal } from './support/portal';
+import { usePortal, WEB_URL } from './support/portal';
 import type { View, ViewOptions } from './support/view';
 
 const VIEWS: readonly (readonly [Theme, number])[] = [['light', 320], ['dark', 768], ['contrast', 1440]];
@@ -40,11 +41,15 @@ interface HeldKey {
   /** Login of whom the seat is offered to. */
   readonly offeredTo: string | undefined;
 }
-/** Everything with a control owner, open or an accepted risk, by their login, as the list itself says. */
+/**
+ * Everything with a control owner that is open or an accepted risk today, by their login, as the list itself says. A
+ * dismissal is open again after its due day (365 days), which its row says by that day alone: no state depends on today.
+ */
 async function heldByLogin(): Promise<ReadonlyMap<string, readonly HeldKey[]>> {
+  const today = todayOf(await deskOf(`${portal.url}${WEB_URL}`, 'vic'));
   const held = new Map<string, HeldKey[]>();
-  for (const { ExceptionKey, ControlOwnerLogin, Brief } of await lists.rowsIn([...OPEN_LIFECYCLES, 'acceptedRisk'], 'ExceptionKey', 'ControlOwnerLogin', 'Brief')) {
-    if (ControlOwnerLogin === null) continue;
+  for (const { ExceptionKey, ControlOwnerLogin, Lifecycle, DueDay, Brief } of await lists.rowsIn([...OPEN_LIFECYCLES, 'acceptedRisk', 'dismissed'], 'ExceptionKey', 'ControlOwnerLogin', 'Lifecycle', 'DueDay', 'Brief')) {
+    if (ControlOwnerLogin === null || (Lifecycle === 'dismissed' && !(DueDay !== null && Number(DueDay) < today))) continue;
     const { offers } = JSON.parse(String(Brief)) as { offers: { controlOwner?: { to: { login: string } } } };
     held.set(String(ControlOwnerLogin), [...(held.get(String(ControlOwnerLogin)) ?? []), { key: String(ExceptionKey), offeredTo: offers.controlOwner?.to.login }]);
   }
@@ -156,21 +161,17 @@ describe('the owner view on a register of three years', () => {
     const { page } = view;
     await tabTo(page, /^link "Look through and sign"/, 'Tab', 200);
     await press(page, 'Enter');
-    const answer = page.getByText(/^You answer for [\d,]+ exceptions and have signed for none of them/).first();
-    await answer.waitFor();
-    // A dismissal that is too old is open again, which its row does not say.
-    const [all = 0] = numbersIn(await answer.innerText());
-    expect(all).toBeGreaterThanOrEqual(held.length);
+    await page.getByText(`You answer for ${held.length.toLocaleString('en-US')} exceptions and have signed for none of them`).first().waitFor();
     await isSound(view, 'sign-off');
-    for (let rest = all; rest > 0; rest -= MOST_AT_ONCE) {
+    for (let rest = held.length; rest > 0; rest -= MOST_AT_ONCE) {
       await tabTo(page, /^button "Sign for \d+"/);
       expect(await forMany(page, /^button "Sign for \d+"/)).toEqual([Math.min(rest, MOST_AT_ONCE), 0]);
     }
-    await page.getByText(`You have signed for all ${all.toLocaleString('en-US')} exceptions that you answer for`).first().waitFor();
+    await page.getByText(`You have signed for all ${held.length.toLocaleString('en-US')} exceptions that you answer for`).first().waitFor();
     expect(await focused(page)).not.toBe('');
-    const signed = new Set((await lists.decidedAfter('requests', mark, 'signOff')).map(({ ExceptionKey }) => ExceptionKey));
-    expect([signed.size, held.filter(({ key }) => !signed.has(key))]).toEqual([all, []]);
+    expect((await lists.decidedAfter('requests', mark, 'signOff')).map(({ ExceptionKey }) => ExceptionKey).sort()).toEqual(held.map(({ key }) => key).sort());
     const leadership = await portal.open({ person: 'lena', page: 'leadership', ready: '[data-tile]' });
-    await leadership.page.getByText(new RegExp(`signed for quarter .*: ${all.toLocaleString('en-US')} of [\\d,]+ exceptions`)).first().waitFor();
+    const all = [...(await heldByLogin()).values()].flat().length;
+    await leadership.page.getByText(new RegExp(`signed for quarter .*: ${held.length.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} exceptions`)).first().waitFor();
   });
 });

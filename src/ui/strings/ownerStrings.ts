@@ -68,6 +68,8 @@ export interface OwnerStrings {
     readonly offered: string;
     readonly ofRiskLeadership: string;
     told(onDay: Day): string;
+    /** Why it cannot be kept, approved or extended. */
+    lifeEnded(day: Day): string;
     /** What risk leadership was promised, quoted. */
     promised(what: string): string;
     readonly foundByReport: string;

@@ -138,6 +138,7 @@ export function owner(formats: Formats): OwnerStrings {
       offered: 'Ihnen angeboten: Wer antwortet, übernimmt die Funktion',
       ofRiskLeadership: 'für die Risikoleitung',
       told: (onDay) => `am ${dayText(onDay)} eskaliert`,
+      lifeEnded: (day) => `die längste Gesamtdauer war am ${dayText(day)} erreicht, länger behalten kann sie niemand`,
       promised: (what) => `„${what}“`,
       foundByReport: 'von einem Bericht gefunden, von niemandem beantragt',
       askedBy: (names) => `beantragt von ${list(names)}`,

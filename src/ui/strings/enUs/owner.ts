@@ -138,6 +138,7 @@ export function owner(formats: Formats): OwnerStrings {
       offered: 'offered to you: whoever answers takes the seat',
       ofRiskLeadership: 'for risk leadership',
       told: (onDay) => `it was escalated on ${dayText(onDay)}`,
+      lifeEnded: (day) => `it reached the longest total life on ${dayText(day)}, so nobody can keep it longer`,
       promised: (what) => `“${what}”`,
       foundByReport: 'found by a report, nobody asked for it',
       askedBy: (names) => `asked for by ${list(names)}`,

@@ -141,6 +141,7 @@ export function owner(formats: Formats): OwnerStrings {
       offered: 'vous est proposée : qui répond prend la fonction',
       ofRiskLeadership: 'pour la direction des risques',
       told: (onDay) => `elle a été escaladée le ${dayText(onDay)}`,
+      lifeEnded: (day) => `elle a atteint la durée de vie totale la plus longue le ${dayText(day)}, personne ne peut la garder plus longtemps`,
       promised: (what) => `« ${what} »`,
       foundByReport: 'constatée par un rapport, personne ne l’a demandée',
       askedBy: (names) => `demandée par ${list(names)}`,

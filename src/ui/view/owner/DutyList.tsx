@@ -100,7 +100,7 @@ function Duty({ line, today, narrow, duty, words }: DutyProps): React.ReactEleme
 }
 
 /** What presses, and whose it is where it is not simply theirs. */
-function factsOf({ row, due, as, deputyFor }: DutyLine, { duties }: OwnerStrings): readonly string[] {
+function factsOf({ row, due, as, deputyFor, lifeEndedDay }: DutyLine, { duties }: OwnerStrings): readonly string[] {
   const { brief, lifecycle, source } = row;
   const told = brief.escalations.filter(({ duty, dueDay }) => duty === due.duty && dueDay === due.day).pop();
   const isWaiting = lifecycle === 'assigned' || lifecycle === 'unassigned';
@@ -113,5 +113,6 @@ function factsOf({ row, due, as, deputyFor }: DutyLine, { duties }: OwnerStrings
     ...(isWaiting && source === 'scan' && brief.askedBy.length === 0 ? [duties.foundByReport] : []),
     ...(due.duty === 'decideRequest' && brief.askedBy.length > 0 ? [duties.askedBy([...new Set(brief.askedBy.map(({ name }) => name))])] : []),
     ...(told ? [duties.told(told.onDay)] : []),
+    ...(lifeEndedDay === undefined ? [] : [duties.lifeEnded(lifeEndedDay)]),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../../../domain/day/day';
+import type { Lifecycle } from '../../../domain/exception/lifecycle';
 import { SEATS, type Seated, type SeatName } from '../../../domain/exception/seat';
 import { mostPressingFirst, type Due, type Duty } from '../../../domain/judge/duties';
 import type { Act } from '../../../domain/ledger/acts/acts';
 import { actsMeeting, type MeetingAct } from '../exception/actions/meets';
 import type { JudgedRow } from './judgedRows';
 import type { IsMine } from './mine';
+import { isNotPossible, lifeEndedOn, type LongestLife } from './notPossible';
 
 /** So many days ahead a duty with a day of its own is shown as something to do; an answer is due from the first day. */
 export const SOON_DAYS = 14;
@@ -34,6 +36,8 @@ export interface DutyLine extends OwnDue {
   /** Undefined where no act of the register meets it. */
   readonly act: MeetingAct | undefined;
   readonly beside: readonly MeetingAct[];
+  /** Where it was to be granted further and reached its longest life: that day. */
+  readonly lifeEndedDay: Day | undefined;
   /** The way out where it is not theirs: to hand on, to offer the seat or to decline it. Never one that leaves a seat empty. */
   readonly wayOut: WayOut | undefined;
   readonly also: readonly Due[];
@@ -46,16 +50,19 @@ export interface OwnDuties {
   readonly later: DutyLine | undefined;
 }
 
-/** @param isRisk whether they are in risk leadership, whose duties are those of each member */
-export function ownDuties(rows: readonly JudgedRow[], today: Day, isMine: IsMine, isRisk = false): OwnDuties {
+/**
+ * @param isRisk whether they are in risk leadership, whose duties are those of each member
+ * @param policy undefined until it is read: the form then says whether anything more can be granted
+ */
+export function ownDuties(rows: readonly JudgedRow[], today: Day, isMine: IsMine, isRisk = false, policy?: LongestLife): OwnDuties {
   const now: DutyLine[] = [];
   let later: DutyLine | undefined;
   for (const judged of rows) {
     const own = ownDues(judged, today, isMine, isRisk);
     const pressing = own.filter(({ due }) => isNow(due, today));
-    if (pressing.length > 0) now.push(lineOf(judged, pressing, own, today, isMine));
+    if (pressing.length > 0) now.push(lineOf(judged, pressing, own, { today, isMine, policy }));
     else if (own.length > 0) {
-      const line = lineOf(judged, own, own, today, isMine);
+      const line = lineOf(judged, own, own, { today, isMine, policy });
       if (!later || line.due.day < later.due.day) later = line;
     }
   }
@@ -85,8 +92,14 @@ function asWhat(row: JudgedRow['row'], { duty, of, what }: Due, today: Day, isMi
   return row[of] === undefined && isMine(offers[of]?.to) ? 'offered' : undefined;
 }
 
+interface Asking {
+  readonly today: Day;
+  readonly isMine: IsMine;
+  readonly policy: LongestLife | undefined;
+}
+
 /** @param shown what of `own` stands in the line: what is to be done now, or all where nothing is */
-function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnDue[], today: Day, isMine: IsMine): DutyLine {
+function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnDue[], { today, isMine, policy }: Asking): DutyLine {
   const order = mostPressingFirst(shown.map(({ due }) => due), today);
   // To answer what is asked in an offered seat is to take it.
   const main = order.find(({ duty }, _at, all) => duty !== 'answerOffer' || all.length === 1) ?? (order[0] as Due);
@@ -96,9 +109,11 @@ function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnD
   const deputy = seat && as === 'deputy' ? row.brief.deputies[seat] : undefined;
   const holder = seat && row[seat];
   const met = main.duty === 'doAcknowledged' ? promisedDue(row, own, today) : main;
-  const out = wayOut(seat, as, offered);
+  const out = wayOut(seat, as, offered, row.lifecycle);
   const isAsker = row.brief.askedBy.some(isMine);
-  const acts = met ? actsMeeting(met).filter((act) => isTheirs(act, met) && act !== out && !isElses(act, met, as, isAsker)) : [];
+  const theirs = met ? actsMeeting(met).filter((act) => isTheirs(act, met) && act !== out && !isElses(act, met, as, isAsker)) : [];
+  const endedDay = lifeEndedOn(row, today, policy);
+  const acts = theirs.filter((act) => !isNotPossible(act, row, endedDay));
   // A deputy, or whoever sits elsewhere, may be offered a seat besides: to take it is no part of their other duty.
   const offerBeside = offered === undefined ? order.filter(({ duty }) => duty === 'answerOffer').flatMap(actsMeeting) : [];
   return {
@@ -108,6 +123,7 @@ function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnD
     deputyFor: deputy && holder ? { holder, toDay: deputy.toDay } : undefined,
     act: acts[0],
     beside: [...acts.slice(1), ...offerBeside].filter((act) => act !== out),
+    lifeEndedDay: row.lifecycle !== 'removalReported' && acts.length < theirs.length ? endedDay : undefined,
     wayOut: out,
     also: order.filter((due) => due !== main && (due.duty !== 'answerOffer' || offered === undefined)),
   };
@@ -134,9 +150,11 @@ function isElses(act: Act, { duty }: Due, as: DutyAs, isAsker: boolean): boolean
 
 const DECLINE: Readonly<Record<SeatName, WayOut>> = { businessOwner: 'declineBusinessSeat', controlOwner: 'declineControlSeat', securityReviewer: 'declineReviewerSeat' };
 
-function wayOut(seat: SeatName | undefined, as: DutyAs, offered: SeatName | undefined): WayOut | undefined {
-  if (offered !== undefined) return as === 'offered' && offered === 'controlOwner' ? 'handOn' : DECLINE[offered];
+function wayOut(seat: SeatName | undefined, as: DutyAs, offered: SeatName | undefined, lifecycle: Lifecycle): WayOut | undefined {
+  // What was reported as removed is verified first: until then its seat is offered or declined, and nobody else has to answer.
+  const mayHandOn = lifecycle !== 'removalReported';
+  if (offered !== undefined) return as === 'offered' && offered === 'controlOwner' && mayHandOn ? 'handOn' : DECLINE[offered];
   // A deputy's way out is to tell the holder; whose seat it is stays as it is.
   if (as !== 'holder' || seat === undefined) return undefined;
-  return seat === 'controlOwner' ? 'handOn' : 'offerSeat';
+  return seat === 'controlOwner' && mayHandOn ? 'handOn' : 'offerSeat';
 }

@@ -30,13 +30,13 @@ export interface OwnerModel {
 export interface LaterKnown {
   /** Whether they are in risk leadership. */
   readonly isRisk: boolean;
-  readonly policy: Pick<Policy, 'extensions'>;
+  readonly policy: Pick<Policy, 'extensions' | 'longestTotalLifeDays'>;
 }
 
 export function ownerModel(rows: readonly HeldRow[], today: Day, isMine: IsMine, later?: LaterKnown): OwnerModel {
   const isRisk = later?.isRisk;
   const judged = judgedRows(rows, today, isMine, isRisk);
-  const duties = ownDuties(judged, today, isMine, isRisk);
+  const duties = ownDuties(judged, today, isMine, isRisk, later?.policy);
   const asked = askedFor(judged, today, isMine, later?.policy);
   const held = heldBy(judged, isMine);
   const waiting = waitingFor(judged, isMine);

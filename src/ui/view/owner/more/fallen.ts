@@ -8,6 +8,7 @@ import type { People } from '../../../../domain/people/people';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
 import type { MeetingAct } from '../../exception/actions/meets';
 import type { IsMine } from '../mine';
+import { isNotPossible, lifeEndedOn, type LongestLife } from '../notPossible';
 
 /** An open exception that nobody sits for as control owner, so that whoever stands in answers for it. */
 export interface FallenLine {
@@ -22,7 +23,7 @@ export interface FallenLine {
 }
 
 /** What falls to somebody as service owner, or as the register's default accountable; the earliest day first. */
-export function fallenTo(rows: readonly HeldRow[], today: Day, people: People, isMine: IsMine): readonly FallenLine[] {
+export function fallenTo(rows: readonly HeldRow[], today: Day, people: People, isMine: IsMine, policy: LongestLife): readonly FallenLine[] {
   return rows
     .flatMap((row): FallenLine[] => {
       const { brief, lifecycle } = row;
@@ -32,7 +33,7 @@ export function fallenTo(rows: readonly HeldRow[], today: Day, people: People, i
       const { as, person, offeredTo } = accountabilityOfRow(row, judgement, people).answers;
       if ((as !== 'serviceOwner' && as !== 'defaultAccountable') || !isMine(person)) return [];
       const due = judgement.dues.find(({ duty, of }) => of === 'controlOwner' || duty === 'triage');
-      return [{ row, as, due, offeredTo, acts: offeredTo ? [] : waysOut(row, as) }];
+      return [{ row, as, due, offeredTo, acts: offeredTo ? [] : waysOut(row, as).filter((act) => !isNotPossible(act, row, lifeEndedOn(row, today, policy))) }];
     })
     .sort((a, b) => (a.due?.day ?? Infinity) - (b.due?.day ?? Infinity) || a.row.id - b.row.id);
 }

@@ -1,6 +1,7 @@
 import '../../textEncoder';
 import { peopleAt, type PeopleHistory, type PersonFact } from '../../../../../src/domain/people/people';
 import type { Person } from '../../../../../src/domain/people/person';
+import { DEFAULT_POLICY } from '../../../../../src/domain/policy/defaults';
 import { mineBy } from '../../../../../src/ui/view/owner/mine';
 import { besidesOf, type Besides } from '../../../../../src/ui/view/owner/more/besides';
 import { ADM_MIRA, ANA, fact, HANA, JON, knowing, LENA, Life, MIRA, PRIYA, RAJ } from '../../../domain/ledger/life';
@@ -12,7 +13,7 @@ const manages = (manager: Person, ...people: readonly Person[]): PersonFact[] =>
 function besides(person: Person, onDay: number, lives: readonly Life[], facts: readonly PersonFact[], isRisk = false, serviceOwners: PeopleHistory['serviceOwners'] = []): Besides {
   const known = { people: { facts, serviceOwners }, policies: { items: [], adoptions: [] } };
   const people = peopleAt(known.people);
-  return besidesOf({ known, people, isRisk }, lives.map((life, at) => rowOf(life, at + 1)), day(onDay), mineBy(person.login, people));
+  return besidesOf({ known, people, isRisk, policy: DEFAULT_POLICY }, lives.map((life, at) => rowOf(life, at + 1)), day(onDay), mineBy(person.login, people));
 }
 
 /** Kept until day 60 by Mira, not removed, and told to her manager, then to risk leadership. */
@@ -48,7 +49,7 @@ describe('what escalated to somebody', () => {
     const moved = { ...row, brief: { ...row.brief, dues: row.brief.dues.map((due) => (due.duty === 'remove' ? { ...due, day: day(50) } : due)) } };
     const known = { people: { facts: manages(HANA, MIRA), serviceOwners: [] }, policies: { items: [], adoptions: [] } };
     const people = peopleAt(known.people);
-    expect(besidesOf({ known, people, isRisk: false }, [moved], day(70), mineBy(HANA.login, people)).escalated).toMatchObject([{ level: 'manager', due: { day: day(50) } }]);
+    expect(besidesOf({ known, people, isRisk: false, policy: DEFAULT_POLICY }, [moved], day(70), mineBy(HANA.login, people)).escalated).toMatchObject([{ level: 'manager', due: { day: day(50) } }]);
   });
 
   it('by hand lasts until security has reviewed it', () => {

@@ -1,4 +1,5 @@
 import '../../textEncoder';
+import { DEFAULT_POLICY } from '../../../../../src/domain/policy/defaults';
 import { ANA, JON, LENA, Life, MIRA, PRIYA, REQUEST, TOM } from '../../../domain/ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../../../domain/ledger/states';
 import { ownerModel } from '../../../../../src/ui/view/owner/ownerModel';
@@ -18,7 +19,7 @@ describe('what somebody asked for', () => {
   });
 
   it('can only be accepted as a risk once no extension is left', () => {
-    const act = (extensions: number) => ownerModel([rowOf(approvedLife())], day(20), mineOf(PRIYA), { isRisk: false, policy: { extensions: { critical: 0, high: 0, medium: extensions, low: 0 } } }).asked.lines[0]?.act;
+    const act = (extensions: number) => ownerModel([rowOf(approvedLife())], day(20), mineOf(PRIYA), { isRisk: false, policy: { ...DEFAULT_POLICY, extensions: { critical: 0, high: 0, medium: extensions, low: 0 } } }).asked.lines[0]?.act;
     expect([act(1), act(0)]).toEqual(['askExtension', 'askRiskAcceptance']);
   });
 
