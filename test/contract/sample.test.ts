@@ -3,13 +3,18 @@ import { dirname } from 'node:path';
 import { checkRegister } from '../../src/decisions/integrity/checkRegister';
 import { readContext } from '../../src/decisions/readContext';
 import { OPEN_LIFECYCLES } from '../../src/domain/exception/lifecycle';
-import { itemsPath } from '../../src/lists/rest/listPath';
+import { itemsPath, listPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
+import { REGISTER_LIST } from '../../src/lists/schema/addresses';
+import { REGISTER_VIEWS } from '../../src/lists/schema/registerViews';
 import { unpackFacets } from '../../src/lists/codec/unpackFacets';
+import { buildColumns } from '../../src/register/columns';
+import { isOpenAt } from '../../src/register/derive/filters';
+import { loadCold } from '../../src/register/load/cold';
 import { readTenantNames } from '../../src/register/tenantNames';
 import { sweep } from '../../src/sweep/run';
-import { deskOf, mustPlay } from '../seed/play';
+import { deskOf, mustPlay, todayOf } from '../seed/play';
 import { preparedSample } from '../seed/preparedSite';
 import { fillSample, NotEmpty } from '../seed/sample/fillSample';
 import { sampleRegister } from '../seed/sample/sampleRegister';
@@ -20,6 +25,7 @@ import { gateAs, startWatched } from './registerSite';
 jest.setTimeout(180_000);
 
 const OPEN = 60;
+const MS_PER_DAY = 86_400_000;
 
 let sharePoint: SharePoint;
 let dataFile: string;
@@ -89,5 +95,24 @@ describe('a site with a generated register', () => {
     const before = (await readRows()).length;
     expect(() => fillSample(sharePoint.control, '/sites/register', sample, zone)).toThrow(NotEmpty);
     expect(await readRows()).toHaveLength(before);
+  });
+
+  it('shows in the list’s own view as many open ones as the screens count, also after dismissals have expired', async () => {
+    const gate = gateAs(sharePoint, 'vic');
+    const { query } = REGISTER_VIEWS.find(({ title }) => title === 'Open')!;
+    const listed = async (): Promise<number> => {
+      const ViewXml = `<View><Query>${query}</Query><RowLimit>5000</RowLimit></View>`;
+      return gate.readText(api`${listPath(gate.webUrl, REGISTER_LIST)}/getitems`, { query: { ViewXml } }, (answer) => (JSON.parse(answer) as { value: readonly unknown[] }).value.length);
+    };
+    const counted = async (): Promise<number> => {
+      const columns = buildColumns((await loadCold(gate, { onRows: () => undefined })).rows);
+      const today = todayOf(await deskOf(webUrl(), 'vic'));
+      return Array.from(columns.id).filter((_id, at) => isOpenAt(columns, at, today)).length;
+    };
+    expect([await listed(), await counted()]).toEqual([OPEN, OPEN]);
+    sharePoint.control.clock.advance(370 * MS_PER_DAY);
+    const open = await counted();
+    expect(open).toBeGreaterThan(OPEN);
+    expect(await listed()).toBe(open);
   });
 });
