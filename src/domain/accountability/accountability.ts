@@ -7,7 +7,7 @@ import type { Judgement } from '../judge/judge';
 import { REFUSED_OFTEN } from './refusedOften';
 import type { People } from '../people/people';
 import type { Person } from '../people/person';
-import { fallsTo, type AnswersAs } from './fallsTo';
+import { emptyFallsTo, fallsTo, type AnswersAs } from './fallsTo';
 
 /** One clause of the sentence: who, in which seat, since when, why them, what next by when. */
 export interface Clause {
@@ -72,7 +72,8 @@ function clause(parts: Seating, { today }: Pick<Judgement, 'today'>, people: Peo
     return { as: 'seat', person: held.person, sinceDay: held.sinceDay, how: held.how, fallsBecause: undefined, deputy: covers, offeredTo, personGone: people.stateOf(held.person.login) === 'gone', next };
   }
   const fallsBecause = emergency ? 'emergency' : refusedTwice ? 'refusedTwice' : 'empty';
-  return { ...fallen, sinceDay: undefined, how: undefined, fallsBecause, deputy: undefined, offeredTo, personGone: fallen.person !== undefined && people.stateOf(fallen.person.login) === 'gone', next };
+  const answers = held ? fallen : emptyFallsTo(parts.subject, othersIn(parts, seat), people);
+  return { ...answers, sinceDay: undefined, how: undefined, fallsBecause, deputy: undefined, offeredTo, personGone: answers.person !== undefined && people.stateOf(answers.person.login) === 'gone', next };
 }
 
 function othersIn(parts: Seating, seat: SeatName): readonly Person[] {

@@ -11,14 +11,23 @@ export interface Answerer {
   readonly person: Person | undefined;
 }
 
+type Where = { readonly tenantId: string; readonly family: Family } | undefined;
+type Seated = readonly Pick<Person, 'login'>[];
+
 /**
- * To whom an empty seat falls. Never to somebody who sits in another seat of it: that would be one human in two.
+ * Who stands in for a seat, and sits in no other one of it: that would be one human in two.
  * @param others who sits in the other seats.
  */
-export function fallsTo(of: { readonly tenantId: string; readonly family: Family } | undefined, others: readonly Pick<Person, 'login'>[], people: People): Answerer {
+export function fallsTo(of: Where, others: Seated, people: People): Answerer {
   const free = (person: Person | undefined): Person | undefined => (person && !others.some((other) => people.humanOf(other.login) === people.humanOf(person.login)) ? person : undefined);
   const service = free(of && people.serviceOwnerOf(of.tenantId, of.family));
   if (service) return { as: 'serviceOwner', person: service };
   const standIn = free(people.defaultAccountable());
   return standIn ? { as: 'defaultAccountable', person: standIn } : { as: 'nobody', person: undefined };
+}
+
+/** To whom an empty seat falls: somebody in another seat answers for it rather than nobody. */
+export function emptyFallsTo(of: Where, others: Seated, people: People): Answerer {
+  const free = fallsTo(of, others, people);
+  return free.person ? free : fallsTo(of, [], people);
 }

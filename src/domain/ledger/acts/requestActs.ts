@@ -13,13 +13,16 @@ import { choice, day, evidence, optional, person, principal, text, yes, type Val
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
-import { accepted, offerRefusal, offered, seatKept } from './seating';
-import { bothSidesRefusal, isApprover, separationRefusal, withActor } from './separation';
+import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, offerRefusal, offered } from './seating';
+import { bothSidesRefusal, separationRefusal, withActor } from './separation';
 import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
 
 /** What an extension and a renewal ask for. The last two only where the end would be later than they were said to be. */
 const LONGER = { untilDay: day(), changed: text(), contractEndDay: optional(day()), cutOverDay: optional(day()) };
 type Longer = Values<typeof LONGER>;
+
+/** Whoever speaks for the need, be it that they take the seat by asking, or the service owner in their place. */
+const ASKS = { seats: ['businessOwner'], offered: 'businessOwner', serviceOwner: true } as const;
 
 /** Acts of the Requests list (design §4): what is asked for, offered and reported by those who need an exception or hold it. */
 export const requestActs = {
@@ -75,8 +78,7 @@ export const requestActs = {
         need,
         standing: askedAndFound({ ...begun, subject, standing: requested, seen: shown }, doing.day, doing.policy),
         seen: shown,
-        businessOwner: seatKept(doing, 'businessOwner', 'asked', businessOwner),
-        actors: withActor(begun.actors, 'requester', businessOwner),
+        ...businessSeatAsked(doing, businessOwner),
       };
     },
   }),
@@ -86,13 +88,15 @@ export const requestActs = {
     form: true,
     final: true,
     when: ['requested'],
-    who: { seats: ['businessOwner'] },
+    who: { seats: ['businessOwner'], offered: 'businessOwner', askedForAnother: true },
     reads: ['standing'],
     fields: { text: optional(text(), '') },
     effect: ({ parts, day: today, policy }) => {
       const before = parts.standing?.before;
-      if (before) return { standing: before.lifecycle === 'refused' ? before : { ...before, lifecycle: waitsForAnswer(parts, today, today).lifecycle } };
-      return isPresent(parts) ? { standing: waitsForAnswer(parts, today, today + policy.triageWithinDays[severityOf(parts)]) } : ended(parts, today, 'withdrawn', 'withdrawn');
+      // Nobody is asked any more to speak for a need that is none.
+      const offers = { ...parts.offers, businessOwner: undefined };
+      if (before) return { offers, standing: before.lifecycle === 'refused' ? before : { ...before, lifecycle: waitsForAnswer(parts, today, today).lifecycle } };
+      return isPresent(parts) ? { offers, standing: waitsForAnswer(parts, today, today + policy.triageWithinDays[severityOf(parts)]) } : ended(parts, today, 'withdrawn', 'withdrawn');
     },
   }),
 
@@ -108,7 +112,8 @@ export const requestActs = {
     list: 'Requests',
     form: true,
     when: ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency', 'acceptedRisk'],
-    who: { seats: SEATS, managerOfGone: true },
+    // Whoever asked for somebody who declined names another.
+    who: { seats: SEATS, managerOfGone: true, askedForAnother: true },
     reads: [...SEATS, 'offers'],
     fields: { seat: choice(SEATS), to: person(), text: optional(text(), '') },
     check: (doing, { seat, to }) => notOffering(doing, seat) ?? offerRefusal(doing, seat, to),
@@ -145,10 +150,7 @@ export const requestActs = {
     reads: ['offers', 'end'],
     fields: {},
     check: (doing) => bothSidesRefusal(doing, doing.author),
-    effect: (doing) => {
-      const { grants } = doing.parts;
-      return { ...accepted(doing, 'businessOwner'), grants: { ...grants, twoPerson: grants.twoPerson || (grants.firstApprovalDay !== undefined && isApprover(doing, doing.author)) } };
-    },
+    effect: businessSeatAccepted,
   }),
   declineBusinessSeat: act({
     list: 'Requests',
@@ -163,14 +165,14 @@ export const requestActs = {
     list: 'Requests',
     form: true,
     when: ['approved', 'lapsed'],
-    who: { seats: ['businessOwner'], serviceOwner: true },
+    who: ASKS,
     as: 'requester',
     reads: ['standing', 'end', 'ask'],
     fields: LONGER,
     check: (doing, values) => {
       const { end, ask } = doing.parts;
       if (end && doing.day > end.day) return { code: 'endedRenew', endDay: end.day };
-      return askRefusal(doing, values.untilDay, ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
+      return askingRefusal(doing) ?? askRefusal(doing, values.untilDay, ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
     },
     effect: (doing, values) => ({ ...asked(doing, 'extension', values.untilDay, values.changed), need: saidNow(doing.parts.need, values) }),
   }),
@@ -178,7 +180,7 @@ export const requestActs = {
     list: 'Requests',
     form: true,
     when: ['approved', 'lapsed'],
-    who: { seats: ['businessOwner'], serviceOwner: true },
+    who: ASKS,
     as: 'requester',
     reads: ['standing', 'ask'],
     fields: LONGER,
@@ -186,7 +188,7 @@ export const requestActs = {
       const { end, ask } = doing.parts;
       if (end && doing.day <= end.day) return { code: 'notEndedExtend', endDay: end.day };
       // An extension that nobody granted in time can no longer be granted.
-      return askRefusal(doing, values.untilDay, ask?.kind === 'extension' ? undefined : ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
+      return askingRefusal(doing) ?? askRefusal(doing, values.untilDay, ask?.kind === 'extension' ? undefined : ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
     },
     effect: (doing, values) => ({ ...asked(doing, 'renewal', values.untilDay, values.changed), need: saidNow(doing.parts.need, values) }),
   }),
@@ -194,11 +196,11 @@ export const requestActs = {
     list: 'Requests',
     form: true,
     when: ['assigned', 'approved', 'lapsed', 'refused'],
-    who: { seats: ['businessOwner'], serviceOwner: true },
+    who: ASKS,
     as: 'requester',
     reads: ['standing', 'ask'],
     fields: { why: text() },
-    check: ({ parts }) => (parts.ask ? { code: 'askedAlready', kind: parts.ask.kind } : undefined),
+    check: (doing) => askingRefusal(doing) ?? (doing.parts.ask ? { code: 'askedAlready', kind: doing.parts.ask.kind } : undefined),
     effect: (doing, { why }) => asked(doing, 'riskAcceptance', undefined, why),
   }),
 
@@ -207,7 +209,7 @@ export const requestActs = {
     form: true,
     when: ['requested', 'unassigned', 'assigned'],
     // Of what was found there is no requester yet: whoever declares it asks for it with that, and takes that side.
-    who: { seats: ['businessOwner', 'controlOwner'], asked: true },
+    who: { seats: ['businessOwner', 'controlOwner'], offered: 'businessOwner', asked: true },
     reads: ['standing', 'grants'],
     fields: { untilDay: day(), why: text() },
     check: (doing, { untilDay }) => {
@@ -222,15 +224,20 @@ export const requestActs = {
       const againOnDay = last === undefined ? undefined : last + policy.emergencyAgainAfterDays;
       return againOnDay !== undefined && today < againOnDay ? { code: 'emergencyUsed', againOnDay } : undefined;
     },
-    effect: ({ parts, author, day: today, policy }, { untilDay }) => ({
-      standing: { ...stands('emergency', today, today + policy.emergencyApprovalWithinDays), ...stillDue(parts) },
-      end: { day: untilDay, by: 'emergency', setOnDay: today },
-      // Whoever needs it at once does not say that it is no departure.
-      dismissal: undefined,
-      grants: { ...parts.grants, emergencyDays: [...parts.grants.emergencyDays, today] },
-      actors: withActor(parts.actors, 'requester', author),
-      since: parts.since ?? { day: today, atLeast: false },
-    }),
+    effect: (doing, { untilDay }) => {
+      const { parts, author, day: today, policy } = doing;
+      const { grants = parts.grants, ...seat } = businessSeatByAsking(doing);
+      return {
+        ...seat,
+        standing: { ...stands('emergency', today, today + policy.emergencyApprovalWithinDays), ...stillDue(parts) },
+        end: { day: untilDay, by: 'emergency', setOnDay: today },
+        // Whoever needs it at once does not say that it is no departure.
+        dismissal: undefined,
+        grants: { ...grants, emergencyDays: [...grants.emergencyDays, today] },
+        actors: withActor(parts.actors, 'requester', author),
+        since: parts.since ?? { day: today, atLeast: false },
+      };
+    },
   }),
 
   confirmControl: act({
@@ -313,7 +320,7 @@ export const requestActs = {
  * and their manager.
  */
 function notOffering(doing: Doing, seat: SeatName): VoidReason | undefined {
-  if (isManagerOfGone(doing, seat)) return undefined;
+  if (isManagerOfGone(doing, seat) || (seat === 'businessOwner' && actsAs(doing, { askedForAnother: true }))) return undefined;
   if (actsAs(doing, { seats: SEATS }) === undefined) return notTheirs(doing, { seats: [seat] });
   return isGone(doing, seat) ? undefined : notHolder(doing, seat);
 }
@@ -351,9 +358,10 @@ function noneLeft({ parts, policy }: Doing): VoidReason | undefined {
   return used >= allowed ? { code: 'noExtensionLeft', used, allowed } : undefined;
 }
 
-function asked({ parts, author, day: today, policy }: Doing, kind: NonNullable<Parts['ask']>['kind'], untilDay: number | undefined, why: string): Partial<Parts> {
+function asked(doing: Doing, kind: NonNullable<Parts['ask']>['kind'], untilDay: number | undefined, why: string): Partial<Parts> {
+  const { parts, author, day: today, policy } = doing;
   const within = kind === 'riskAcceptance' ? policy.decideRiskWithinDays : policy.decideWithinDays[severityOf(parts)];
-  return { ask: { kind, by: author, untilDay, text: why, onDay: today, dueDay: today + within } };
+  return { ...businessSeatByAsking(doing), ask: { kind, by: author, untilDay, text: why, onDay: today, dueDay: today + within } };
 }
 
 /** To declare an emergency answers nothing: what was found, or must be gone by a day, stays due as it was. */

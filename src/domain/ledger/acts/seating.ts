@@ -4,7 +4,7 @@ import type { Person } from '../../people/person';
 import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { bothSidesRefusal, ROLE_OF_SEAT, separationRefusal } from './separation';
+import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal } from './separation';
 import { actsAs, guestRefusal, sameHuman } from './who';
 
 export const seatTaken = (person: Person, sinceDay: Day, how: SeatHow): Seat => ({ person, sinceDay, how });
@@ -23,6 +23,40 @@ export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'contro
   return { controlOwner, deputies: controlOwner === parts.controlOwner ? parts.deputies : { ...parts.deputies, controlOwner: undefined }, offers: { ...parts.offers, controlOwner: undefined }, refusals: 0 };
 }
 
+/**
+ * Whoever asks takes the business seat for themselves alone. Somebody else whom they name is offered it: a seat is accepted
+ * in its own list (design §2), and nobody is put on the asking side by another.
+ */
+export function businessSeatAsked(doing: Doing, named: Person): Pick<Parts, 'businessOwner' | 'offers'> {
+  const { parts, author } = doing;
+  const held = parts.businessOwner;
+  const isTaken = (held !== undefined && sameHuman(doing, held.person, named)) || sameHuman(doing, named, author);
+  if (!isTaken) return { businessOwner: held, ...offered(doing, 'businessOwner', named) };
+  return { businessOwner: seatKept(doing, 'businessOwner', 'asked', named), offers: { ...parts.offers, businessOwner: undefined } };
+}
+
+const BUSINESS = { seats: ['businessOwner'], offered: 'businessOwner' } as const;
+
+/** Whoever was offered the business seat and asks in it accepts it by that. */
+export function businessSeatByAsking(doing: Doing): Partial<Pick<Parts, 'businessOwner' | 'offers' | 'deputies' | 'grants'>> {
+  return actsAs(doing, BUSINESS) === 'offered' ? businessSeatAccepted(doing) : {};
+}
+
+/** Why they cannot. */
+export function askingRefusal(doing: Doing): VoidReason | undefined {
+  return actsAs(doing, BUSINESS) === 'offered' ? bothSidesRefusal(doing, doing.author) : undefined;
+}
+
+export function businessSeatAccepted(doing: Doing): Partial<Parts> & Pick<Parts, 'grants'> {
+  const { grants } = doing.parts;
+  return { ...accepted(doing, 'businessOwner'), grants: { ...grants, twoPerson: grants.twoPerson || (grants.firstApprovalDay !== undefined && isApprover(doing, doing.author)) } };
+}
+
+/** Somebody speaks for the need, or has been asked to; that nobody sits there yet is said as a defect. */
+export function hasBusinessSide({ businessOwner, offers }: Pick<Parts, 'businessOwner' | 'offers'>): boolean {
+  return (businessOwner ?? offers.businessOwner) !== undefined;
+}
+
 /** Why somebody cannot be offered a seat, or act as its deputy. */
 export function offerRefusal(doing: Doing, seat: SeatName, to: Person): VoidReason | undefined {
   const guest = guestRefusal(doing, to, seat);
@@ -31,7 +65,7 @@ export function offerRefusal(doing: Doing, seat: SeatName, to: Person): VoidReas
   return separationRefusal(doing, to, ROLE_OF_SEAT[seat]) ?? (seat === 'businessOwner' ? bothSidesRefusal(doing, to) : undefined);
 }
 
-export function offered({ parts, author, day, policy }: Doing, seat: SeatName, to: Person): Partial<Parts> {
+export function offered({ parts, author, day, policy }: Doing, seat: SeatName, to: Person): Pick<Parts, 'offers'> {
   return { offers: { ...parts.offers, [seat]: { to, by: author, onDay: day, dueDay: day + policy.answerOfferWithinDays } } };
 }
 

@@ -31,6 +31,7 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
   if (who.asked && parts.standing?.lifecycle !== 'requested') return 'open';
   if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
+  if (who.askedForAnother && parts.standing?.lifecycle === 'requested' && parts.businessOwner === undefined && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
   // A seat that was refused twice is the service owner's to hand on, and no more.
   if (who.empty && parts[who.empty] === undefined && parts.offers[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
   return undefined;

@@ -61,15 +61,20 @@ describe('an empty seat', () => {
     expect(of(new Life(), both).answers).toMatchObject({ as: 'defaultAccountable' });
   });
 
-  it('falls to nobody who sits in another seat of it, by whichever account', () => {
+  it('falls to somebody who sits in no other seat of it, by whichever account, and to one who does rather than to nobody', () => {
     const life = LIVES.assigned().does(MIRA, 'takeControlSeat');
     expect(of(life, knowing({ serviceOwner: ANA, defaultAccountable: OLE })).watches.person).toEqual(ANA);
     const kept = LIVES.unassigned().does(MIRA, 'keep', { findings: life.state.parts.seen?.findings, endDay: DAY_0 + 9 });
     expect(of(kept, knowing({ serviceOwner: MIRA, defaultAccountable: OLE })).watches).toMatchObject({ as: 'defaultAccountable', person: OLE });
-    expect(of(kept, knowing({ serviceOwner: ADM_MIRA, defaultAccountable: MIRA, sameHuman: [[ADM_MIRA, MIRA]] })).watches).toMatchObject({ as: 'nobody' });
+    expect(of(kept, knowing({ serviceOwner: ADM_MIRA, defaultAccountable: MIRA, sameHuman: [[ADM_MIRA, MIRA]] })).watches).toMatchObject({ as: 'serviceOwner', person: ADM_MIRA });
     const requested = new Life().does(PRIYA, 'request', REQUEST);
     expect(of(requested, knowing({ serviceOwner: PRIYA, defaultAccountable: OLE }))).toMatchObject({ answers: { person: OLE }, watches: { person: OLE } });
     expect(of(LIVES.assigned(), knowing({ serviceOwner: ANA, defaultAccountable: OLE })).answers).toMatchObject({ person: OLE });
+    expect(of(requested, knowing({ serviceOwner: PRIYA }))).toMatchObject({ answers: { as: 'serviceOwner', person: PRIYA }, watches: { person: PRIYA } });
+    expect(of(requested, knowing({ defaultAccountable: PRIYA })).answers).toMatchObject({ as: 'defaultAccountable', person: PRIYA });
+    // What somebody holds is never taken from them by that.
+    const emergency = LIVES.assigned().does(MIRA, 'takeControlSeat').on(2).does(MIRA, 'declareEmergency', { untilDay: DAY_0 + 6, why: 'Down.' });
+    expect(of(emergency, knowing({ serviceOwner: ANA })).answers).toMatchObject({ as: 'seat', person: MIRA });
   });
 
   it('falls by refusals only after the second', () => {

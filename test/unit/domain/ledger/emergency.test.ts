@@ -37,7 +37,9 @@ describe('the fast track', () => {
   it('is declared by whoever asked, for themselves or for somebody else, by whoever holds a seat, and by nobody else', () => {
     const requested = (): Life => new Life().does(RAJ, 'request', REQUEST);
     for (const author of [RAJ, PRIYA]) expect(declare(requested(), author).refused).toBeUndefined();
-    for (const author of [JON, SAM]) expect(declare(requested(), author).refused).toMatchObject({ code: 'notYours', seats: ['businessOwner', 'controlOwner'], holder: PRIYA.name });
+    for (const author of [JON, SAM]) expect(declare(requested(), author).refused).toMatchObject({ code: 'offeredToAnother', name: PRIYA.name });
+    expect(declare(requested(), PRIYA).state.parts).toMatchObject({ businessOwner: { person: PRIYA }, grants: { emergencyDays: [DAY_0] } });
+    expect(declare(requested(), RAJ).state.parts).toMatchObject({ businessOwner: undefined, offers: { businessOwner: { to: PRIYA } } });
     const held = (): Life => requested().does(ANA, 'assign', { controlOwner: MIRA }).does(MIRA, 'takeControlSeat');
     expect(declare(held(), MIRA).refused).toBeUndefined();
     expect(declare(held(), JON).refused).toMatchObject({ code: 'notYours' });

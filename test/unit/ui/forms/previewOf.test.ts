@@ -37,6 +37,14 @@ describe('what an act would do', () => {
     expect(said(found(), PRIYA, 'request', REQUEST)).toEqual(['The exception is waiting for a decision on its request.', 'You become its business owner.', 'Somebody must decide on the request by Jun 12, 2026, in 10 days.']);
   });
 
+  it('is said of a request for somebody else, who is offered the seat', () => {
+    expect(said(found(), MIRA, 'request', REQUEST)).toEqual([
+      'The exception is waiting for a decision on its request.',
+      'Priya Nair is asked to be business owner and has until Jun 9, 2026 to answer. Until then nobody is business owner.',
+      'Somebody must decide on the request by Jun 12, 2026, in 10 days.',
+    ]);
+  });
+
   it('is said of an answer that keeps nothing', () => {
     expect(said(assigned(), MIRA, 'remove', { byDay: DAY_0 + 9 })).toEqual(['The exception is refused and to be removed.', 'You become its control owner.', 'You will answer for it.', 'It ends Jun 11, 2026, in 9 days.', 'Ana Ruiz must review it by Aug 1, 2026, in 60 days.']);
   });

@@ -27,7 +27,7 @@ export const requestWords: Pick<ActWordsTable, keyof typeof requestActs> = {
       sourceTenant: { label: 'Mandant, aus dem migriert wird' },
       targetTenant: { label: 'Mandant, in den migriert wird' },
       cutOverDay: { label: 'Tag der Umstellung' },
-      businessOwner: { label: 'Fachseite', help: 'Wer für den Bedarf spricht. Sie selbst, außer Sie beantragen für jemand anderen.' },
+      businessOwner: { label: 'Fachseite', help: 'Wer für den Bedarf spricht. Sie selbst, außer Sie beantragen für jemand anderen: Diese Person wird gefragt und nimmt an oder lehnt ab.' },
       ticket: { label: 'Ticket', help: 'Nummer oder Adresse.' },
       source: { label: 'Wie wurde die Ausnahme bekannt?', options: { request: 'Jemand beantragt sie', audit: 'Ein Audit hat sie gefunden', incident: 'Ein Vorfall hat sie gezeigt' } },
     },

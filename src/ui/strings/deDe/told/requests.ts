@@ -5,7 +5,7 @@ import { did, quoted, seatOf } from './telling';
 
 export function requestsTold({ day }: Formats): Pick<ToldBy, keyof typeof requestActs> {
   return {
-    request: ({ untilDay, why, stops, businessOwner }) => did(`Beantragt bis zum ${day(untilDay)}`, quoted(why), `Was ohne die Ausnahme nicht geht: ${quoted(stops)}`, `Fachseite: ${businessOwner.name}`),
+    request: ({ untilDay, why, stops, businessOwner }) => did(`Beantragt bis zum ${day(untilDay)}`, quoted(why), `Was ohne die Ausnahme nicht geht: ${quoted(stops)}`, `Als Fachseite genannt: ${businessOwner.name}`),
     withdraw: ({ text }) => did('Antrag zurückgezogen', quoted(text)),
     comment: ({ text }) => did('Kommentar', quoted(text)),
     offerSeat: ({ seat, to, text }) => did(`Angeboten an ${to.name}: ${seatOf(seat)}`, quoted(text)),

@@ -27,7 +27,7 @@ export const requestWords: Pick<ActWordsTable, keyof typeof requestActs> = {
       sourceTenant: { label: 'Tenant that is left' },
       targetTenant: { label: 'Tenant that is moved to' },
       cutOverDay: { label: 'Day of the cut-over' },
-      businessOwner: { label: 'Business owner', help: 'Who speaks for the need. You, unless you ask for somebody else.' },
+      businessOwner: { label: 'Business owner', help: 'Who speaks for the need. You, unless you ask for somebody else, who is offered the seat and accepts or declines it.' },
       ticket: { label: 'Ticket', help: 'Number or address.' },
       source: { label: 'How did it come to light?', options: { request: 'Somebody asks for it', audit: 'An audit found it', incident: 'An incident showed it' } },
     },

@@ -5,7 +5,7 @@ import { did, quoted, seatOf } from './telling';
 
 export function requestsTold({ day }: Formats): Pick<ToldBy, keyof typeof requestActs> {
   return {
-    request: ({ untilDay, why, stops, businessOwner }) => did(`Asked for until ${day(untilDay)}`, quoted(why), `Stops without it: ${quoted(stops)}`, `Business owner: ${businessOwner.name}`),
+    request: ({ untilDay, why, stops, businessOwner }) => did(`Asked for until ${day(untilDay)}`, quoted(why), `Stops without it: ${quoted(stops)}`, `Named as business owner: ${businessOwner.name}`),
     withdraw: ({ text }) => did('Request withdrawn', quoted(text)),
     comment: ({ text }) => did('Comment', quoted(text)),
     offerSeat: ({ seat, to, text }) => did(`Offered ${seatOf(seat)} to ${to.name}`, quoted(text)),

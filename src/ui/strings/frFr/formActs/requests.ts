@@ -27,7 +27,7 @@ export const requestWords: Pick<ActWordsTable, keyof typeof requestActs> = {
       sourceTenant: { label: 'Locataire quitté' },
       targetTenant: { label: 'Locataire rejoint' },
       cutOverDay: { label: 'Jour de la bascule' },
-      businessOwner: { label: 'Responsable métier', help: 'La personne qui porte le besoin. Vous, sauf si vous demandez pour quelqu’un d’autre.' },
+      businessOwner: { label: 'Responsable métier', help: 'La personne qui porte le besoin. Vous, sauf si vous demandez pour quelqu’un d’autre, à qui ce rôle est alors proposé et qui l’accepte ou le refuse.' },
       ticket: { label: 'Ticket', help: 'Numéro ou adresse.' },
       source: { label: 'Comment a-t-elle été révélée ?', options: { request: 'Quelqu’un la demande', audit: 'Un audit l’a constatée', incident: 'Un incident l’a montrée' } },
     },

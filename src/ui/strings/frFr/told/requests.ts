@@ -5,7 +5,7 @@ import { did, quoted, seatOf } from './telling';
 
 export function requestsTold({ day }: Formats): Pick<ToldBy, keyof typeof requestActs> {
   return {
-    request: ({ untilDay, why, stops, businessOwner }) => did(`Demandée jusqu’au ${day(untilDay)}`, quoted(why), `Ce qui s’arrête sans elle : ${quoted(stops)}`, `Responsable métier : ${businessOwner.name}`),
+    request: ({ untilDay, why, stops, businessOwner }) => did(`Demandée jusqu’au ${day(untilDay)}`, quoted(why), `Ce qui s’arrête sans elle : ${quoted(stops)}`, `Indiqué comme responsable métier : ${businessOwner.name}`),
     withdraw: ({ text }) => did('Demande retirée', quoted(text)),
     comment: ({ text }) => did('Commentaire', quoted(text)),
     offerSeat: ({ seat, to, text }) => did(`Proposition de la ${seatOf(seat)} à ${to.name}`, quoted(text)),

@@ -1,18 +1,23 @@
+import { accountabilityOf } from '../../../../../src/domain/accountability/accountability';
+import { seatDefects } from '../../../../../src/domain/accountability/seatDefects';
 import { registerRowOf } from '../../../../../src/domain/exception/registerRow';
 import { judge } from '../../../../../src/domain/judge/judge';
+import { NOTHING_KNOWN } from '../../../../../src/domain/ledger/fold';
+import { peopleAt } from '../../../../../src/domain/people/people';
+import type { Person } from '../../../../../src/domain/people/person';
 import { coveredSetting } from '../decisions';
-import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, Life, MIRA, PRIYA, RAJ, REQUEST } from '../life';
+import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM } from '../life';
 import { LIVES } from '../states';
 
 describe('a request', () => {
   it('says who needs what, why and until when; control and severity follow from that', () => {
-    const life = new Life().does(RAJ, 'request', REQUEST);
+    const life = new Life().does(PRIYA, 'request', REQUEST);
     expect(life.state.parts).toMatchObject({
       subject: { tenantId: 'tenant', family: 'conditionalAccess', principal: REQUEST.principal, title: 'svc-legacy-mail, left out of conditional access: “Require MFA for all users”', controls: [], source: 'request' },
       need: { why: REQUEST.why, stops: REQUEST.stops, untilDay: REQUEST.untilDay, setting: REQUEST.setting },
       category: 'operational',
       businessOwner: { person: PRIYA, sinceDay: DAY_0, how: 'asked' },
-      actors: { requesters: [PRIYA, RAJ] },
+      actors: { requesters: [PRIYA] },
     });
     expect(life.state.severity).toBe('high');
   });
@@ -84,6 +89,63 @@ describe('a request', () => {
   });
 });
 
+describe('a request for somebody else', () => {
+  const forPriya = (more: object = {}) => new Life().does(RAJ, 'request', { ...REQUEST, ...more });
+  const named = (who: Person) => LIVES.unassigned().on(1).does(RAJ, 'request', { ...REQUEST, businessOwner: who });
+
+  it('offers them the business seat, which they accept or decline', () => {
+    expect(forPriya().state.parts).toMatchObject({ businessOwner: undefined, actors: { requesters: [RAJ] }, offers: { businessOwner: { to: PRIYA, by: RAJ, dueDay: DAY_0 + 7 } } });
+    expect(judge(forPriya().state, DAY_0).dues).toContainEqual({ duty: 'answerOffer', of: 'named', day: DAY_0 + 7, what: 'businessOwner' });
+    expect(forPriya().does(PRIYA, 'takeBusinessSeat').state.parts).toMatchObject({ businessOwner: { person: PRIYA, how: 'accepted' }, actors: { requesters: [RAJ, PRIYA] }, offers: {} });
+    expect(forPriya().does(PRIYA, 'declineBusinessSeat').state.parts).toMatchObject({ standing: { lifecycle: 'requested' }, businessOwner: undefined, offers: {}, actors: { requesters: [RAJ] } });
+  });
+
+  it('puts nobody on the asking side: whoever is named approves, reviews and acknowledges as before', () => {
+    expect(named(MIRA).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }).voids).toEqual([]);
+    expect(named(ANA).does(RAJ, 'withdraw').does(MIRA, 'keep', KEEP).does(ANA, 'review', REVIEW).voids).toEqual([]);
+    expect(named(LENA).does(ANA, 'escalate', { level: 'risk', reason: 'x' }).does(LENA, 'acknowledge', { who: MIRA, what: 'x', byDay: DAY_0 + 5 }).voids).toEqual([]);
+    const known = knowing({ serviceOwner: SAM });
+    const life = LIVES.unassigned(known).on(1).does(RAJ, 'request', { ...REQUEST, businessOwner: SAM });
+    expect(accountabilityOf(life.state, judge(life.state, life.today), peopleAt(known.people)).answers).toMatchObject({ as: 'serviceOwner', person: SAM });
+  });
+
+  it('is theirs to withdraw, and the asker’s until somebody sits there, who may name another', () => {
+    for (const author of [RAJ, PRIYA]) expect(forPriya().does(author, 'withdraw').lifecycle).toBe('withdrawn');
+    expect(forPriya().does(HANA, 'withdraw').refused).toEqual({ code: 'offeredToAnother', name: PRIYA.name });
+    expect(forPriya().does(PRIYA, 'takeBusinessSeat').does(RAJ, 'withdraw').refused).toEqual({ code: 'notYours', seats: ['businessOwner'], holder: PRIYA.name });
+    const again = forPriya().does(PRIYA, 'declineBusinessSeat').does(RAJ, 'offerSeat', { seat: 'businessOwner', to: HANA });
+    expect(again.state.parts.offers).toMatchObject({ businessOwner: { to: HANA } });
+    expect(forPriya().does(RAJ, 'offerSeat', { seat: 'controlOwner', to: HANA }).refused).toMatchObject({ code: 'notYours', seats: ['controlOwner'] });
+    expect(named(PRIYA).does(RAJ, 'withdraw').state.parts.offers.businessOwner).toBeUndefined();
+    expect(LIVES.unassigned().does(RAJ, 'offerSeat', { seat: 'businessOwner', to: HANA }).refused).toMatchObject({ code: 'notYours' });
+  });
+
+  it('is accepted by asking in that seat, too: what was decided on such requests before counts as it did', () => {
+    const approved = () => forPriya().shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }).on(2);
+    for (const life of [approved().does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' }), approved().does(PRIYA, 'askRiskAcceptance', { why: 'x' }), approved().on(41).does(PRIYA, 'askRenewal', { untilDay: DAY_0 + 60, changed: 'x' })]) {
+      expect(life.voids).toEqual([]);
+      expect(life.state.parts).toMatchObject({ businessOwner: { person: PRIYA, how: 'accepted' }, offers: {}, actors: { requesters: [RAJ, PRIYA] } });
+    }
+    expect(approved().does(HANA, 'askRiskAcceptance', { why: 'x' }).refused).toEqual({ code: 'offeredToAnother', name: PRIYA.name });
+  });
+
+  it('is approved where its kind needs a business side, as long as somebody was asked to speak for it', () => {
+    const critical = () => forPriya({ category: 'businessCritical' }).shown();
+    const approve = (life: Life) => life.on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
+    expect(approve(critical()).refused).toBeUndefined();
+    expect(seatDefects(approve(critical()).state, { people: peopleAt(NOTHING_KNOWN.people) })).toContainEqual({ code: 'emptySeat', seat: 'businessOwner' });
+    expect(approve(critical().does(PRIYA, 'declineBusinessSeat')).refused).toEqual({ code: 'field', field: 'businessOwner', problem: 'missing' });
+    expect(approve(forPriya().shown().does(PRIYA, 'declineBusinessSeat')).refused).toBeUndefined();
+  });
+
+  it('binds nobody to both sides for longer than two people may grant together', () => {
+    const known = knowing({ policy: { twoPersonMode: true } });
+    const life = new Life('x1', known).does(RAJ, 'request', { ...REQUEST, businessOwner: MIRA }).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
+    expect(life.voids).toEqual([]);
+    expect(life.does(MIRA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' }).refused).toMatchObject({ code: 'separation', wanted: 'requester', has: 'approver' });
+  });
+});
+
 describe('a request for something that was found', () => {
   const asked = (day = 5) => LIVES.unassigned().on(day).does(PRIYA, 'request', REQUEST);
 
@@ -124,7 +186,9 @@ describe('a request for something that was found', () => {
     expect(owned().does(RAJ, 'request', { ...REQUEST, businessOwner: HANA }).refused).toEqual({ code: 'notYours', seats: ['businessOwner'], holder: PRIYA.name });
     expect(owned().does(RAJ, 'request', REQUEST).refused).toBeUndefined();
     expect(owned().on(9).does(RAJ, 'request', REQUEST).state.parts.businessOwner).toEqual({ person: PRIYA, sinceDay: DAY_0 + 5, how: 'asked' });
-    expect(LIVES.withdrawn().on(9).does(RAJ, 'request', { ...REQUEST, businessOwner: HANA }).state.parts.businessOwner).toEqual({ person: HANA, sinceDay: DAY_0 + 9, how: 'asked' });
+    const another = LIVES.withdrawn().on(9).does(RAJ, 'request', { ...REQUEST, businessOwner: HANA });
+    expect(another.state.parts).toMatchObject({ businessOwner: { person: PRIYA }, offers: { businessOwner: { to: HANA } } });
+    expect(another.does(HANA, 'takeBusinessSeat').state.parts.businessOwner).toEqual({ person: HANA, sinceDay: DAY_0 + 9, how: 'accepted' });
   });
 
   it('keeps what reports said of it, and what the risk side was asked meanwhile is gone', () => {
