@@ -6,7 +6,7 @@ import { hashText } from '../domain/ledger/hash';
 import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
 import type { ExceptionState } from '../domain/ledger/fold';
-import { causeOf, noticeKeyOf, type NewNotice } from '../domain/notices/notice';
+import { causeOfAbout, noticeKeyOf, saysOf, type NewNotice, type NoticeAbout } from '../domain/notices/notice';
 import { noticesDue, type KnownNotices } from '../domain/notices/noticesDue';
 import type { Around } from '../domain/notices/recipients';
 import type { Person } from '../domain/people/person';
@@ -49,12 +49,14 @@ export function escalationOf({ exceptionKey, parts }: Pick<ExceptionState, 'exce
 
 /** Told once to each of those who can look into it: decisions from before an earlier sweep are not what they were then. */
 export function planLedgerChanged(sweepKey: string, told: readonly Person[], { today, around, known }: SweepDay): readonly NewNotice[] {
-  const cause = causeOf('', 'ledgerChanged', sweepKey);
-  const humans = new Set((known.get(cause) ?? []).map((login) => around.people.humanOf(login)));
+  const about: NoticeAbout = { kind: 'ledgerChanged', as: 'riskLeadership', sweep: sweepKey };
+  const cause = causeOfAbout('', about);
+  const says = saysOf({ exceptionKey: '', about });
+  const humans = new Set((known.get(cause) ?? []).filter((each) => each.says === says).map(({ login }) => around.people.humanOf(login)));
   return told.flatMap(({ login }): NewNotice[] => {
     const human = around.people.humanOf(login);
     if (humans.has(human)) return [];
     humans.add(human);
-    return [{ key: noticeKeyOf(cause, login), exceptionKey: '', recipient: login, onDay: today, about: { kind: 'ledgerChanged', as: 'riskLeadership', sweep: sweepKey } }];
+    return [{ key: noticeKeyOf(cause, login), exceptionKey: '', recipient: login, onDay: today, about }];
   });
 }

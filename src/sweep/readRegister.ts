@@ -6,10 +6,11 @@ import { readWholeList } from '../decisions/readWholeList';
 import type { StandingRow } from '../decisions/integrity/rowFindings';
 import type { Site } from '../decisions/append';
 import { LEDGER_LISTS, type Decision } from '../domain/ledger/decision';
-import { causeIn, type Cause } from '../domain/notices/notice';
+import { causeIn, saysOf, type Cause } from '../domain/notices/notice';
 import type { KnownNotices } from '../domain/notices/noticesDue';
 import { DECISION_PEOPLE, type DecisionItem } from '../lists/codec/decision';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../lists/codec/registerItem';
+import { decodeNotice, NOTICE_COLUMNS, type NoticeItem } from '../lists/codec/notice';
 import type { SweepItem } from '../lists/codec/sweep';
 import { api, columnList } from '../lists/rest/quote';
 import { notices } from '../lists/schema/notices';
@@ -40,7 +41,7 @@ export async function readRegister(site: Site, onList: () => void, signal?: Abor
   const rows = await told(readWholeList<RegisterItem & { readonly Id: number }>(site, register, api`$select=Id,${columnList(REGISTER_ROW_COLUMNS)}`, signal));
   const [sweeps, written, ...ledgers] = await Promise.all([
     told(site.gate.get<{ value: readonly SweepItem[] }>(newestSweepsWithAuthorsPath(site.gate), { signal })),
-    told(readWholeList<NoticeItem>(site, notices, api`$select=Id,NoticeKey,Recipient`, signal)),
+    told(readWholeList<NoticeItem>(site, notices, api`$select=${columnList(NOTICE_COLUMNS)}`, signal)),
     ...LEDGER_LISTS.map(async (list) => {
       const items = await told(readWholeList<DecisionItem>(site, ledgerList(list), api`$select=${columnList(AS_DECISIONS.columns)}&$expand=${columnList(DECISION_PEOPLE)}`, signal));
       return items.map((item) => AS_DECISIONS.decode(list, item, site.zone.dayOfInstant));
@@ -72,20 +73,15 @@ function grouped(decisions: readonly Decision[]): ReadonlyMap<string, readonly D
   return byKey;
 }
 
-interface NoticeItem {
-  readonly Id?: number;
-  readonly NoticeKey: string | null;
-  readonly Recipient: string | null;
-}
-
+/** What cannot be read, or tells of something else than its key is of, tells nobody of that. */
 function knownIn(items: readonly NoticeItem[]): KnownNotices {
-  const known = new Map<Cause, string[]>();
-  for (const { NoticeKey, Recipient } of items) {
-    if (NoticeKey === null) continue;
-    const cause = causeIn(NoticeKey);
+  const known = new Map<Cause, { readonly login: string; readonly says: string }[]>();
+  for (const notice of items.flatMap((item) => decodeNotice(item) ?? [])) {
+    const cause = causeIn(notice.key);
+    const one = { login: notice.recipient, says: saysOf(notice) };
     const told = known.get(cause);
-    if (told) told.push(Recipient ?? '');
-    else known.set(cause, [Recipient ?? '']);
+    if (told) told.push(one);
+    else known.set(cause, [one]);
   }
   return known;
 }

@@ -1,5 +1,4 @@
 import { append } from '../decisions/append';
-import { appendOrFind } from '../decisions/appendOnce';
 import type { Desk } from '../decisions/desk';
 import { inLanes } from '../decisions/inLanes';
 import { project } from '../decisions/project';
@@ -10,9 +9,8 @@ import { baseHashOf } from '../domain/ledger/decisionHash';
 import { fold } from '../domain/ledger/fold';
 import { newestOf } from '../domain/ledger/order';
 import type { NewNotice } from '../domain/notices/notice';
-import { encodeNotice } from '../lists/codec/notice';
 import { SharePointError, type SharePointErrorKind } from '../lists/rest/errors';
-import { notices } from '../lists/schema/notices';
+import { addNotice } from './addNotice';
 import { planException, type ExceptionPlan, type SweepDay } from './plan';
 import { readRights } from './readRights';
 import { planRights, type RightsPart } from './rights';
@@ -153,14 +151,4 @@ const NO_RIGHTS: { readonly changed: readonly RightsPart[]; readonly unseen: rea
 
 function onTopOf(act: NewDecision, seen: readonly Decision[]): NewDecision {
   return { ...act, base: newestOf(seen), baseHash: baseHashOf(seen) };
-}
-
-/** Another text under the key tells the same person of the same cause: that is enough. */
-async function addNotice(desk: Desk, notice: NewNotice): Promise<keyof Counted> {
-  try {
-    return (await appendOrFind(desk, { list: notices, keyColumn: 'NoticeKey', key: notice.key, item: encodeNotice(notice) })).how;
-  } catch (error) {
-    if (error instanceof SharePointError && error.kind === 'duplicate') return 'alreadyThere';
-    throw error;
-  }
 }

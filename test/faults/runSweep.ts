@@ -29,7 +29,7 @@ export async function runSweep(site: FaultSite, raw: RawLists, kind: FaultKind |
   await writePast(site, raw, exceptionKey, PAST);
   site.at(ON_DAY);
   const { state } = await readHeld(raw, exceptionKey);
-  const day = { today: site.today(), policy: DEFAULT_POLICY, around: { people: peopleAt(NOTHING_KNOWN.people), riskLeadership: [person('lena')] }, known: new Map<string, readonly string[]>() };
+  const day = { today: site.today(), policy: DEFAULT_POLICY, around: { people: peopleAt(NOTHING_KNOWN.people), riskLeadership: [person('lena')] }, known: new Map() };
   const plan = planException(state, day);
   const meant: Meant[] = plan.escalations.map((act) => ({ key: act.key, contentHash: contentHashOf(act) }));
 

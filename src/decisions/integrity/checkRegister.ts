@@ -24,6 +24,7 @@ import { checkFiles, readLibrary } from './filesCheck';
 import { appendOnlyList, readKeptLists, type KeptList } from './keptLists';
 import { readGroups, readMasters } from './readPowers';
 import { readLog } from './readLog';
+import { readNoticeFindings } from './readNoticeFindings';
 import { rightsDifferences } from './rightsDifferences';
 import { rowFindings, type StandingRow } from './rowFindings';
 
@@ -85,6 +86,7 @@ export async function checkRegister(desk: Desk, options: CheckOptions = {}): Pro
   const kept = await readKeptLists(desk, tell, signal);
   const logs = await Promise.all(kept.map(async ({ list }) => seen('log', () => readLog(desk, appendOnlyList(list), signal).finally(tell), [])));
   const findings = kept.flatMap(({ list, items }, at) => [...ledgerFindings(list, items, logs[at] ?? []), ...besideFindings(kept[at])]);
+  findings.push(...(await readNoticeFindings(desk, signal)));
   const library = await seen('files', () => readLibrary(desk, signal), undefined);
   tell();
 

@@ -81,6 +81,8 @@ export type IntegrityFinding =
   /** Something that stands in its decisions makes judging it fail: what was found of it may not be all. */
   | { readonly code: 'notJudged'; readonly row: Omit<RowNamed, 'id'> }
   | { readonly code: 'evidence'; readonly state: 'changed' | 'missing'; readonly file: EvidenceFile; readonly decision: Decision }
+  /** Of one author: notices that no sweep writes. */
+  | { readonly code: 'foreignNotices'; readonly author: Person; readonly count: number }
   | { readonly code: 'rights'; readonly difference: RightsDifference }
   /** Whoever is in it, or asks, can seat people in it. */
   | { readonly code: 'openGroup'; readonly group: string }

@@ -57,6 +57,29 @@ export function noticeKeyOf(cause: Cause, login: string): string {
   return `${cause}-${hashText(loginKey(login)).slice(0, RECIPIENT_CHARACTERS)}`;
 }
 
+/** What makes a notice of this kind this cause and no other. @param reminderDay of a reminder: its own day, which stands in no column */
+export function causeOfAbout(exceptionKey: string, about: NoticeAbout, reminderDay: Day = 0): Cause {
+  switch (about.kind) {
+    case 'asked':
+    case 'reminder':
+    case 'due':
+      return causeOf(exceptionKey, about.kind, reminderDay, about.duty, about.what ?? '', about.dueDay);
+    case 'escalated':
+      return causeOf(exceptionKey, 'escalated', about.decision);
+    case 'ledgerChanged':
+      return causeOf('', 'ledgerChanged', about.sweep);
+  }
+}
+
+/**
+ * All that a notice tells, whatever its recipient is told it as: only one that says the same has told somebody of its
+ * cause. Whoever may add to the list can work out a key beforehand and put something else under it.
+ */
+export function saysOf({ exceptionKey, about }: Pick<NewNotice, 'exceptionKey' | 'about'>): string {
+  const { as: _as, ...facts } = about;
+  return canonicalText([exceptionKey, facts as Json]);
+}
+
 export function causeIn(key: string): Cause {
   return key.slice(0, CAUSE_CHARACTERS);
 }

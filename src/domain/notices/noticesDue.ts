@@ -5,7 +5,7 @@ import { reminderDue, startOf } from '../judge/reminders';
 import { isOver } from '../ledger/acts/effects';
 import type { ExceptionState } from '../ledger/fold';
 import type { Policy } from '../policy/defaults';
-import { causeOf, noticeKeyOf, type Cause, type NewNotice, type NoticeAbout } from './notice';
+import { causeOfAbout, noticeKeyOf, saysOf, type Cause, type NewNotice, type NoticeAbout } from './notice';
 import { openEscalations, type Escalated } from './openEscalations';
 import { isInPerson, toldOfDue, toldOfLevel, type Around, type Told } from './recipients';
 
@@ -15,8 +15,8 @@ export interface NoticesDue {
   readonly untold: number;
 }
 
-/** Who was told of which cause already, by login. */
-export type KnownNotices = ReadonlyMap<Cause, readonly string[]>;
+/** Who was told of which cause already: by login, with what they were told (`saysOf`). */
+export type KnownNotices = ReadonlyMap<Cause, readonly { readonly login: string; readonly says: string }[]>;
 
 /** What waits for an answer, by somebody who did not set the day: told at once. */
 const ANSWERS: readonly Duty[] = [
@@ -32,10 +32,14 @@ export function noticesDue(state: ExceptionState, judgement: Judgement, policy: 
   if (!standing || (isOver(standing) && standing.lifecycle !== 'dismissed')) return NOTHING_DUE;
   const notices: NewNotice[] = [];
   let untold = 0;
-  const tell = (cause: Cause, told: readonly Told[], about: (as: Told['as']) => NoticeAbout): void => {
-    if (told.length === 0 && !known.has(cause)) untold += 1;
+  const { exceptionKey } = state;
+  const tell = (told: readonly Told[], aboutAs: (as: Told['as']) => NoticeAbout, reminderDay?: Day): void => {
+    const about = aboutAs('holder');
+    const cause = causeOfAbout(exceptionKey, about, reminderDay);
+    const says = saysOf({ exceptionKey, about });
+    if (told.length === 0 && !known.get(cause)?.some((each) => each.says === says)) untold += 1;
     for (const { person, as } of told) {
-      if (!wasTold(cause, person.login, known, around)) notices.push({ key: noticeKeyOf(cause, person.login), exceptionKey: state.exceptionKey, recipient: person.login, onDay: judgement.today, about: about(as) });
+      if (!wasTold(cause, says, person.login, known, around)) notices.push({ key: noticeKeyOf(cause, person.login), exceptionKey, recipient: person.login, onDay: judgement.today, about: aboutAs(as) });
     }
   };
   for (const due of judgement.dues) {
@@ -47,11 +51,11 @@ export function noticesDue(state: ExceptionState, judgement: Judgement, policy: 
     const isBefore = duty === 'triage' && stage.kind !== 'due';
     const now = isBefore ? told.filter(isInPerson) : told;
     if (now.length === 0 && isBefore) continue;
-    tell(causeOf(state.exceptionKey, stage.kind, stage.reminderDay ?? 0, duty, what ?? '', day), now, (as) => ({ kind: stage.kind, as, duty, dueDay: day, ...(what === undefined ? {} : { what }) }));
+    tell(now, (as) => ({ kind: stage.kind, as, duty, dueDay: day, ...(what === undefined ? {} : { what }) }), stage.reminderDay);
   }
   for (const { decision, level, duty, dueDay } of [...openEscalations(state, judgement), ...planned]) {
     const due = judgement.dues.find((each) => each.duty === duty && each.day === dueDay);
-    tell(causeOf(state.exceptionKey, 'escalated', decision), toldOfLevel(level, due, state, judgement, around), (as) => ({ kind: 'escalated', as, level, decision, ...(duty === undefined ? {} : { duty, dueDay }) }));
+    tell(toldOfLevel(level, due, state, judgement, around), (as) => ({ kind: 'escalated', as, level, decision, ...(duty === undefined ? {} : { duty, dueDay }) }));
   }
   return { notices, untold };
 }
@@ -71,7 +75,7 @@ function stageOf(due: Due, { parts, severity }: ExceptionState, today: Day, poli
 }
 
 /** Also on another account of the same human. */
-function wasTold(cause: Cause, login: string, known: KnownNotices, { people }: Around): boolean {
+function wasTold(cause: Cause, says: string, login: string, known: KnownNotices, { people }: Around): boolean {
   const human = people.humanOf(login);
-  return known.get(cause)?.some((each) => people.humanOf(each) === human) ?? false;
+  return known.get(cause)?.some((each) => each.says === says && people.humanOf(each.login) === human) ?? false;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { judge } from '../../../src/domain/judge/judge';
 import { reminderDays } from '../../../src/domain/judge/reminders';
 import { contentHashOf } from '../../../src/domain/ledger/decisionHash';
-import { causeIn } from '../../../src/domain/notices/notice';
+import { causeIn, saysOf, type NewNotice } from '../../../src/domain/notices/notice';
 import { peopleAt } from '../../../src/domain/people/people';
 import { planLedgerChanged } from '../../../src/sweep/plan';
 import { anyStory, played, REGISTER } from '../domain/ledger/anyLife';
@@ -170,9 +170,12 @@ describe('a ledger that does not fit its seal', () => {
     const day = new Sweeping(new Life(), managed()).day(DAY_0);
     const texts = planLedgerChanged('done|1', [LENA, SAM, LENA], day);
     expect(texts.map(noticeText)).toEqual(['LENA: ledgerChanged  as riskLeadership', 'SAM: ledgerChanged  as riskLeadership']);
-    const known = new Map([[causeIn(texts[0]?.key ?? ''), [LENA.login]]]);
+    const [first] = texts as [NewNotice];
+    const known = new Map([[causeIn(first.key), [{ login: LENA.login, says: saysOf(first) }]]]);
     expect(planLedgerChanged('done|1', [LENA, SAM], { ...day, known }).map(({ recipient }) => recipient)).toEqual([SAM.login]);
     expect(planLedgerChanged('done|2', [LENA], { ...day, known })).toHaveLength(1);
+    const squatted = new Map([[causeIn(first.key), [{ login: LENA.login, says: 'something else' }]]]);
+    expect(planLedgerChanged('done|1', [LENA], { ...day, known: squatted })).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/domain/day/day';
 import type { Known } from '../../../src/domain/ledger/fold';
-import { causeIn, type Cause, type NewNotice } from '../../../src/domain/notices/notice';
+import { causeIn, saysOf, type Cause, type NewNotice } from '../../../src/domain/notices/notice';
 import { peopleAt, type PersonFact } from '../../../src/domain/people/people';
 import type { Person } from '../../../src/domain/people/person';
 import { policyAt } from '../../../src/domain/policy/history';
@@ -21,7 +21,7 @@ export function managed(more: Knowing & { readonly facts?: readonly PersonFact[]
 export class Sweeping {
   public readonly written: NewNotice[] = [];
   public readonly life: Life;
-  private readonly told = new Map<Cause, string[]>();
+  private readonly told = new Map<Cause, { readonly login: string; readonly says: string }[]>();
   private readonly known: Known;
   private readonly riskLeadership: readonly Person[];
 
@@ -48,7 +48,7 @@ export class Sweeping {
     for (const notice of notices) {
       this.written.push(notice);
       const cause = causeIn(notice.key);
-      this.told.set(cause, [...(this.told.get(cause) ?? []), notice.recipient]);
+      this.told.set(cause, [...(this.told.get(cause) ?? []), { login: notice.recipient, says: saysOf(notice) }]);
     }
     return [...escalations.map(({ body }) => `recorded ${(body as { level: string }).level} ${(body as { duty: string }).duty}`), ...notices.map(noticeText)];
   }
