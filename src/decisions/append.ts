@@ -1,12 +1,14 @@
 import { ruleOf } from '../domain/ledger/acts/acts';
 import type { Decision, LedgerList, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
+import { keysFor } from '../domain/ledger/furtherKey';
 import type { SiteZone } from '../domain/day/zone';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { encodeDecision } from '../lists/codec/encodeDecision';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
+import { newDecisionKey } from './decisionKey';
 import { ledgerList } from './ledgerList';
 import { api, columnList } from '../lists/rest/quote';
 
@@ -18,22 +20,22 @@ export interface Site {
 
 export interface Appended {
   readonly decision: Decision;
-  /** `keyTaken`: another text stood under the key, so this one stands under `<key>#2`: an integrity finding. */
+  /** `keyTaken`: another text stood under the key, so this one stands under a further one: an integrity finding. */
   readonly how: 'added' | 'alreadyThere' | 'keyTaken';
 }
 
 /**
  * Appends one decision, once (design §10.2). An unknown outcome is resolved by its key. Where the key is taken, only an
- * equal content counts as success; otherwise the decision goes out under `<key>#2`.
+ * equal content counts as success; otherwise the decision goes out under a further one (`keysFor`).
  * @throws SharePointError where it is not known to be in the ledger: kind `unknownOutcome` where it may be there, any other
  * where it is not.
  */
 export async function append(site: Site, decision: NewDecision, signal?: AbortSignal): Promise<Appended> {
-  const first = await appendUnder(site, decision, decision.key, signal);
-  if (first) return first;
-  const second = await appendUnder(site, decision, `${decision.key}#2`, signal);
-  if (second) return { decision: second.decision, how: 'keyTaken' };
-  throw new SharePointError('duplicate', { status: 0, code: '', detail: `other texts stand under ${decision.key} and its second key`, requestId: '', operation: 'append' });
+  for (const key of keysFor(decision.key, newDecisionKey())) {
+    const appended = await appendUnder(site, decision, key, signal);
+    if (appended) return key === decision.key ? appended : { decision: appended.decision, how: 'keyTaken' };
+  }
+  throw new SharePointError('duplicate', { status: 0, code: '', detail: `other texts stand under ${decision.key} and its further keys`, requestId: '', operation: 'append' });
 }
 
 /** Undefined where another content stands under the key. */

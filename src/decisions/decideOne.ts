@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day/day';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
+import { keyMeant } from '../domain/ledger/furtherKey';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
 import type { VoidReason } from '../domain/ledger/voidReason';
 import { SharePointError } from '../lists/rest/errors';
@@ -67,7 +68,7 @@ export function notDone(error: unknown, maybeThere: boolean): Extract<Outcome, {
 /** The key under which this very decision stands already; undefined where it does not. */
 export function keyOf(history: readonly Decision[], decision: NewDecision): string | undefined {
   const ours = contentHashOf(decision);
-  return history.find((kept) => (kept.key === decision.key || kept.key === `${decision.key}#2`) && contentHashOf(kept) === ours)?.key;
+  return history.find((kept) => keyMeant(kept.key) === decision.key && contentHashOf(kept) === ours)?.key;
 }
 
 /** What became of a decision that was kept: folded as it stands now, and shown in the row where this person may. */

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day/day';
 import { ruleOf } from '../domain/ledger/acts/acts';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
+import { keysFor } from '../domain/ledger/furtherKey';
 import { fold, type Entry, type ExceptionState } from '../domain/ledger/fold';
 import { seenByAuthors } from '../domain/ledger/order';
 import { formRefusals } from '../domain/ledger/refusal';
@@ -35,11 +36,11 @@ export function tryOut(desk: Desk, history: readonly Decision[], decision: NewDe
 
 /** As SharePoint would stamp it now: after everything that is there. */
 function trialOf({ gate, me, zone }: Desk, history: readonly Decision[], decision: NewDecision): Decision {
-  const taken = history.some(({ key }) => key === decision.key);
+  const taken = new Set(history.map(({ key }) => key));
   const createdAt = history.reduce((latest, each) => Math.max(latest, each.createdAt), Math.floor(gate.clock.now() / 1000) * 1000);
   return {
     ...decision,
-    key: taken ? `${decision.key}#2` : decision.key,
+    key: keysFor(decision.key, '0').find((key) => !taken.has(key)) ?? decision.key,
     contentHash: contentHashOf(decision),
     list: ruleOf(decision.act)?.list ?? 'Requests',
     id: Number.MAX_SAFE_INTEGER,

@@ -1,4 +1,5 @@
 import { append } from '../decisions/append';
+import { newDecisionKey } from '../decisions/decisionKey';
 import type { Desk } from '../decisions/desk';
 import { inLanes } from '../decisions/inLanes';
 import { project } from '../decisions/project';
@@ -6,6 +7,7 @@ import { readHistory } from '../decisions/readHistory';
 import type { GroupOnSite } from '../domain/integrity/powers';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
+import { keysFor } from '../domain/ledger/furtherKey';
 import { fold } from '../domain/ledger/fold';
 import { newestOf } from '../domain/ledger/order';
 import type { NewNotice } from '../domain/notices/notice';
@@ -89,13 +91,19 @@ export async function writeSweep(desk: Desk, work: Work, { day, groups, onProgre
       let history = await readHistory(desk, exceptionKey);
       const now = planException(fold(history, exceptionKey, desk.known), day);
       const ids: number[] = [];
-      for (const act of now.escalations) {
+      /** Whether what was kept records it. */
+      const record = async (act: NewDecision): Promise<boolean> => {
         const { decision, how } = await append(desk, onTopOf(act, history));
         tally.escalations[how === 'alreadyThere' ? 'alreadyThere' : 'added'] += 1;
         // The answer to a new item names no people.
         const kept = decision.author.login === '' ? { ...decision, author: desk.me } : decision;
-        history = [...history, kept];
+        if (!history.some(({ key, list }) => key === kept.key && list === kept.list)) history = [...history, kept];
         ids.push(kept.id);
+        return how !== 'alreadyThere' || !planException(fold(history, exceptionKey, desk.known), day).escalations.some(({ key }) => key === act.key);
+      };
+      for (const act of now.escalations) {
+        // The very text, written by somebody before its day had come, records nothing and would keep it from ever being recorded.
+        if (!(await record(act))) await record({ ...act, key: keysFor(act.key, newDecisionKey()).slice(-1)[0] ?? act.key });
       }
       return { plan: now, ids };
     });
@@ -123,11 +131,11 @@ export async function writeSweep(desk: Desk, work: Work, { day, groups, onProgre
     if (row !== 'right') rows.wrong += 1;
     if (row === 'byHand') rows.byHand += 1;
     const escalated = await escalate(item);
-    // Nobody is told of an escalation that is not recorded.
-    if (escalated) {
-      tally.untold += escalated.plan.untold;
-      await tell(escalated.plan.notices);
-    }
+    const { notices: planned, untold, escalations } = (escalated ?? item).plan;
+    const unrecorded = escalated ? [] : escalations.map(({ key }) => key);
+    tally.untold += untold;
+    // Nobody is told of an escalation that is not recorded; everything else is told whatever became of that.
+    await tell(planned.filter(({ about }) => about.kind !== 'escalated' || !unrecorded.includes(about.decision)));
     await show(exceptionKey, row, escalated?.ids ?? []);
     done += 1;
     onProgress?.({ stage: 'writing', done, total });

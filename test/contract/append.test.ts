@@ -52,10 +52,10 @@ describe('append', () => {
     expect(await keys()).toEqual(['k', 'k#2']);
   });
 
-  it('is refused, not lost silently, where other texts stand under both keys', async () => {
-    for (const title of ['one', 'two']) await append(ana, decision('k', { title }));
-    await expect(append(ana, decision('k', { title: 'three' }))).rejects.toMatchObject({ kind: 'duplicate' });
-    expect(await keys()).toEqual(['k', 'k#2']);
+  it('goes out under a key that nobody can have taken where other texts stand under its own and the next ones', async () => {
+    for (const title of ['one', 'two', 'three']) await append(ana, decision('k', { title }));
+    expect(await append(ana, decision('k', { title: 'four' }))).toMatchObject({ how: 'keyTaken', decision: { key: expect.stringMatching(/^k#[0-9a-f]{8}$/) as string } });
+    expect(await keys()).toEqual(['k', 'k#2', 'k#3', expect.stringMatching(/^k#[0-9a-f]{8}$/)]);
   });
 
   it.each(['failAfter', 'resetAfter', 'truncate'] as const)('is found by its key where the answer was lost after the commit (%s)', async (effect) => {

@@ -6,6 +6,7 @@ import { causeOf, noticeKeyOf } from '../../src/domain/notices/notice';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { notices } from '../../src/lists/schema/notices';
+import { observations } from '../../src/lists/schema/observations';
 import { escalationOf } from '../../src/sweep/plan';
 import { sweep } from '../../src/sweep/run';
 import type { SweepOutcome } from '../../src/sweep/sweepOutcome';
@@ -72,5 +73,31 @@ describe('a notice whose key somebody took beforehand', () => {
     later(20);
     await sweepAs('svc-sweep');
     expect(await foreign()).toEqual([]);
+  });
+});
+
+describe('an escalation whose key somebody took beforehand', () => {
+  const take = async (key: string): Promise<void> => void (await gateAs(sharePoint, 'ana').post(itemsPath(webUrl, observations), { Title: 'x', DecisionKey: key, ExceptionKey: 'zz', Act: 'reportRead', OnDay: 20_000, Base: '', BaseHash: '', ContentHash: '', Body: '{}' }));
+
+  it('is recorded and told all the same, once', async () => {
+    for (const key of keys) for (const taken of [key, `${key}#2`, `${key}#3`]) await take(taken);
+    later(25);
+    expect(await sweepAs('svc-sweep')).toMatchObject({ kind: 'complete', report: { escalations: { added: 2 }, failures: [] } });
+    expect(await told()).toEqual(['lena escalated', 'mira due', 'priya due']);
+    expect(await sweepAs('raj')).toMatchObject({ kind: 'complete', report: { escalations: { added: 0 }, notices: { added: 0 } } });
+    expect(await told()).toHaveLength(3);
+    expect((await openException(await deskOf(webUrl, 'ana'), 'x1')).state.parts.escalations.map(({ level }) => level)).toEqual(['manager', 'risk']);
+  });
+
+  it('is recorded on its day where somebody wrote the same text earlier', async () => {
+    const { state } = await openException(await deskOf(webUrl, 'ana'), 'x1');
+    const dueDay = state.parts.end?.day ?? 0;
+    const { append } = await import('../../src/decisions/append');
+    for (const key of keys.slice(1)) await append(await deskOf(webUrl, 'ana'), { key, exceptionKey: 'x1', act: 'escalated', title: 'x', onDay: dueDay + 8, base: [], baseHash: '', body: { level: 'risk', duty: 'remove', dueDay } });
+    later(25);
+    expect(await sweepAs('svc-sweep')).toMatchObject({ kind: 'complete' });
+    const { parts } = (await openException(await deskOf(webUrl, 'ana'), 'x1')).state;
+    expect(parts.escalations.filter(({ level, onDay }) => level === 'risk' && onDay > dueDay)).toHaveLength(1);
+    expect((await told()).filter((text) => text === 'lena escalated')).toHaveLength(1);
   });
 });

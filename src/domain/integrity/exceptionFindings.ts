@@ -1,13 +1,11 @@
 import type { Decision } from '../ledger/decision';
 import { contentHashOf } from '../ledger/decisionHash';
+import { keyMeant } from '../ledger/furtherKey';
 import { inLedgerOrder } from '../ledger/order';
 import { stampsOf, type HumansAt } from '../ledger/stamps';
 import type { IntegrityFinding, KeptDecision } from './finding';
 import { isByApp, rewriteSigns } from './writtenAgain';
 import { vouchingFindings } from './vouching';
-
-/** What was appended where another text had the key (decisions/append). */
-const SECOND_KEY = /^(.+)#2$/;
 
 /**
  * What is wrong with the record of one exception, by its decisions alone; pure. An empty list says that nothing was
@@ -22,12 +20,12 @@ export function exceptionFindings(decisions: readonly KeptDecision[], exceptionK
 
 function itemFindings(decision: KeptDecision, all: readonly Decision[]): IntegrityFinding[] {
   const signs = rewriteSigns(decision);
-  const first = SECOND_KEY.exec(decision.key)?.[1];
+  const first = keyMeant(decision.key);
   return [
     ...(signs.length > 0 ? [{ code: 'writtenAgain', item: decision, decision, signs } as const] : []),
     ...(isByApp(decision) ? [{ code: 'byApp', item: decision, decision } as const] : []),
     ...(contentHashOf(decision) === decision.contentHash ? [] : [{ code: 'textChanged', decision } as const]),
-    ...(first === undefined ? [] : [{ code: 'secondKey', decision, holder: all.find(({ key, list }) => key === first && list === decision.list) } as const]),
+    ...(first === decision.key || first === '' ? [] : [{ code: 'secondKey', decision, holder: all.find(({ key, list }) => key === first && list === decision.list) } as const]),
   ];
 }
 

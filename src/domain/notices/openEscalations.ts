@@ -2,6 +2,7 @@ import { DUTIES, type Duty } from '../judge/duties';
 import type { Judgement } from '../judge/judge';
 import type { Day } from '../day/day';
 import { isOver } from '../ledger/acts/effects';
+import { keyMeant } from '../ledger/furtherKey';
 import type { ExceptionState } from '../ledger/fold';
 import type { Level } from '../ledger/parts';
 
@@ -30,6 +31,6 @@ export function openEscalations(state: ExceptionState, judgement: Judgement): re
 
 /** Key of the act of each escalation, in their order, as it was meant: what began anew took all earlier ones along. */
 function keysOf({ entries, parts }: ExceptionState): readonly string[] {
-  const made = entries.filter(({ decision: { act }, changed }) => (act === 'escalated' || act === 'escalate') && changed.includes('escalations')).map(({ decision }) => decision.key.replace(/#2$/, ''));
+  const made = entries.filter(({ decision: { act }, changed }) => (act === 'escalated' || act === 'escalate') && changed.includes('escalations')).map(({ decision }) => keyMeant(decision.key));
   return parts.escalations.length === 0 ? [] : made.slice(-parts.escalations.length);
 }
