@@ -44,6 +44,8 @@ export type VoidReason =
   | { readonly code: 'notEndedExtend'; readonly endDay: Day }
   | { readonly code: 'scopeNotAsSeen' }
   | { readonly code: 'nothingSeen' }
+  /** What was found or refused ends by a verification, however little reports show of it. */
+  | { readonly code: 'verifyFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }
   | { readonly code: 'notOffered'; readonly seat: SeatName }
   | { readonly code: 'emergencyUsed'; readonly againOnDay: Day }

@@ -8,7 +8,7 @@ import { sameScope, scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
-import { ended, isPresent, isSeen, stands } from './effects';
+import { ended, isSeen, isToBeVerified, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes } from './field';
 import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
 import { endRefusal } from './limits';
@@ -154,10 +154,10 @@ export const approvalActs = {
     reads: ['seen', 'standing'],
     settles: true,
     fields: { reason: text(), byDay: optional(day()) },
-    // Still present: it stays open until it is gone (design §4, refuse).
-    check: (doing, { byDay }) => (isPresent(doing.parts) ? removalRefusal(doing, byDay) : undefined),
+    // What may still be there stays open until it is gone (design §4, refuse).
+    check: (doing, { byDay }) => (isToBeVerified(doing.parts) ? removalRefusal(doing, byDay) : undefined),
     effect: (doing, { byDay }) =>
-      isPresent(doing.parts) ? { ...toBeRemoved(doing, byDay), ...controlSeatKept(doing, 'answered') } : ended(doing.parts, doing.day, 'declined', 'declined'),
+      isToBeVerified(doing.parts) ? { ...toBeRemoved(doing, byDay), ...controlSeatKept(doing, 'answered') } : ended(doing.parts, doing.day, 'declined', 'declined'),
   }),
 
   grantExtension: act({

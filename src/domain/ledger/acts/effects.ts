@@ -18,6 +18,14 @@ export function isPresent(parts: Pick<Parts, 'seen' | 'standing'>): boolean {
   return isSeen(parts) || parts.standing?.lifecycle === 'emergency';
 }
 
+/**
+ * Only a verification ends it: it is in force, or was found or refused before it was asked for. That no report shows it any more
+ * proves nothing of that (design §5), and nor does a second request.
+ */
+export function isToBeVerified(parts: Pick<Parts, 'seen' | 'standing'>): boolean {
+  return isPresent(parts) || parts.standing?.before !== undefined;
+}
+
 /** Shown by the newest reports; what was verified as removed is not, until one shows it again. */
 export function isSeen({ seen }: Pick<Parts, 'seen'>): boolean {
   return seen !== undefined && seen.findings.length > 0;

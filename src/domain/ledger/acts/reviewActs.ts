@@ -6,7 +6,7 @@ import { scopeOf } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
-import { begunAnew, ended, isSeen, stands, waitsForAnswer } from './effects';
+import { begunAnew, ended, isSeen, isToBeVerified, stands, waitsForAnswer } from './effects';
 import { answer, choice, day, evidence, key, keys, lineage, optional, person, text, type Lineage } from './field';
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
@@ -264,7 +264,12 @@ export const reviewActs = {
     as: 'reviewer',
     reads: ['standing', 'seen'],
     fields: { into: key(), reason: text() },
-    check: ({ exceptionKey }, { into }) => (into === exceptionKey ? { code: 'sameAsBefore', field: 'into' } : undefined),
+    check: ({ parts, exceptionKey }, { into }) => {
+      if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
+      // Of what no report shows there is nothing that could go on elsewhere.
+      const isAskedInWords = parts.standing?.lifecycle === 'requested' && !isToBeVerified(parts);
+      return isSeen(parts) || isAskedInWords ? undefined : { code: 'verifyFirst' };
+    },
     effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), gave: [...parts.gave, { into, only: undefined }] }),
   }),
   absorb: act({

@@ -142,6 +142,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Reports show something else than what is confirmed here: look at what it covers now and confirm that.';
       case 'nothingSeen':
         return 'No report shows it yet: read a report first.';
+      case 'verifyFirst':
+        return 'No report shows it, but nobody verified that it was removed: have that reported and verified instead.';
       case 'reportShowsIt':
         return `The report of ${day(reason.ranOnDay)} still shows it: say that it is still there, or read a newer report.`;
       case 'notOffered':

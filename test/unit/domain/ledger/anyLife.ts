@@ -46,17 +46,29 @@ const STARTS = {
   extensionAsked: (known: Known): Life => LAWFUL.grantExtension(known).life,
   renewalAsked: (known: Known): Life => LAWFUL.grantRenewal(known).life,
   riskAsked: (known: Known): Life => LAWFUL.acceptRisk(known).life,
+  refusedInWordsAskedAgain: (known: Known): Life => LIVES.emergency(known).on(2).does(MIRA, 'refuse', { reason: 'x', byDay: DAY_0 + 5 }).on(3).does(PRIYA, 'request', REQUEST),
+  foundGoneAsked: (known: Known): Life => nothingShown(LIVES.assigned(known).on(2)).does(PRIYA, 'request', REQUEST),
 } as const;
-const START_NAMES = Object.keys(STARTS) as readonly Story['from'][];
+type Start = keyof typeof STARTS;
+/** Of lives that are looked at for how they end: stories of their own, so that all others begin as often as before. */
+const ENDING: readonly Start[] = ['refusedInWordsAskedAgain', 'foundGoneAsked'];
+const START_NAMES = (Object.keys(STARTS) as readonly Start[]).filter((name) => !ENDING.includes(name));
 
 /** A life before it is played: where it begins, and its steps. */
 export interface Story {
-  readonly from: keyof typeof STARTS;
+  readonly from: Start;
   readonly steps: readonly Step[];
+  /** What carries it on, and is chosen more often than what goes on at its side. */
+  readonly often: readonly Act[];
 }
 
 /** @param bases false: every author has seen everything. */
-export const anyStory = ({ bases = false, most = 20, longGaps = false } = {}): fc.Arbitrary<Story> => fc.record({ from: fc.constantFrom(...START_NAMES, 'new', 'new', 'new'), steps: anySteps(bases, most, longGaps) });
+export const anyStory = ({ bases = false, most = 20, longGaps = false } = {}): fc.Arbitrary<Story> =>
+  fc.record({ from: fc.constantFrom(...START_NAMES, 'new', 'new', 'new'), steps: anySteps(bases, most, longGaps), often: fc.constant(OFTEN) });
+
+/** Lives that somebody tries to end: what was found or refused is asked for, refused, withdrawn, merged and opened again. */
+export const anyEnding = ({ longGaps = false } = {}): fc.Arbitrary<Story> =>
+  fc.record({ from: fc.constantFrom(...ENDING, 'requested', 'assigned', 'refused', 'emergency', 'merged'), steps: anySteps(false, 12, longGaps), often: fc.constant(ENDS) });
 
 const anySteps = (bases: boolean, most: number, longGaps: boolean): fc.Arbitrary<readonly Step[]> =>
   fc.array(
@@ -120,12 +132,11 @@ export function bodyFor(act: Act, { parts, day }: Pick<Doing, 'parts' | 'day'>, 
 /** Acts that say something of other decisions or of the register: stories of their own. */
 const LEFT_OUT: readonly Act[] = ['stampConfirmed', 'stampContradicted', 'confirmContradiction', 'adoptPolicy', 'reportRead', 'rightsSnapshot', 'answerChanged'];
 const PLAYED = ACT_NAMES.filter((act) => !LEFT_OUT.includes(act));
-/** What carries a story on is chosen more often than what goes on at its side. */
 const OFTEN: readonly Act[] = [
   'approve', 'keep', 'confirmScope', 'askExtension', 'askExtension', 'grantExtension', 'grantExtension', 'grantExtension', 'askRenewal', 'grantRenewal', 'grantRenewal', 'askRiskAcceptance', 'acceptRisk', 'signAgain',
   'reportRemoved', 'verifyRemoved', 'reopen', 'confirmDismissal', 'review', 'review', 'takeControlSeat', 'takeBusinessSeat',
 ];
-const TURNS: readonly Act[] = [...PLAYED, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN];
+const ENDS: readonly Act[] = ['request', 'refuse', 'refuse', 'withdraw', 'merge', 'merge', 'reopen', 'remove', 'reportRemoved', 'verifyRemoved', 'approve', 'keep'];
 
 export function doingOf(life: Life, author: Person, known: Known, parts: Parts): Doing {
   const at = life.today * MS_PER_DAY + MS_PER_DAY / 2;
@@ -148,11 +159,12 @@ interface Choice {
 }
 
 /** Something that the rules allow now: the acts take turns from the one that was picked. */
-function lawfulChoice(life: Life, known: Known, { pick, who, seed }: Step): Choice | undefined {
+function lawfulChoice(life: Life, known: Known, { pick, who, seed }: Step, often: readonly Act[]): Choice | undefined {
+  const turns = [...PLAYED, ...often, ...often, ...often, ...often];
   const { parts } = life.state;
   const tried = new Set<Act>();
-  for (let turn = 0; turn < TURNS.length; turn += 1) {
-    const act = TURNS[(pick + turn * 29) % TURNS.length] ?? 'comment';
+  for (let turn = 0; turn < turns.length; turn += 1) {
+    const act = turns[(pick + turn * 29) % turns.length] ?? 'comment';
     if (tried.has(act) || actRefusal(doingOf(life, PRIYA, known, parts), act)?.code === 'notNow') continue;
     tried.add(act);
     for (let at = 0; at < CAST.length; at += 1) {
@@ -175,13 +187,20 @@ function baseOf(life: Life, { base, pick }: Step): readonly string[] | undefined
 
 const POLICIES = ['policy-1', 'policy-2', 'policy-3'];
 
+/** A report that looked for all that was shown and found nothing of it. */
+function nothingShown(life: Life): Life {
+  return life.shown([], { findings: [], gone: (life.state.parts.seen?.findings ?? []).map(({ key }) => key) });
+}
+
+/** Mostly what is there; now and then that nothing of it is any more, which ends nothing. */
 function report(life: Life, seed: number): void {
+  if (seed % 6 === 0 && (life.state.parts.seen?.findings ?? []).length > 0) return void nothingShown(life);
   const findings = POLICIES.filter((_, at) => ((seed >> at) & 1) === 1 || at === 0).map((setting) => coveredSetting(setting, { extent: seed % 5 === 0 ? ['a', 'b'] : ['a'], since: seed % 7 === 0 ? isoFromDay(DAY_0 - (seed % 90)) : null }));
   life.shown([], { findings, severity: SEVERITIES[(seed >> 3) % 8] ?? 'medium' });
 }
 
 /** Plays a story; `each` is called after every step. */
-export function played({ from, steps }: Story, known: Known = REGISTER, each: (life: Life) => void = () => undefined): Life {
+export function played({ from, steps, often }: Story, known: Known = REGISTER, each: (life: Life) => void = () => undefined): Life {
   const life = STARTS[from](known);
   let day = life.today - DAY_0;
   for (const step of steps) {
@@ -192,7 +211,7 @@ export function played({ from, steps }: Story, known: Known = REGISTER, each: (l
     else {
       const author = CAST[step.who % CAST.length] ?? PRIYA;
       const act = PLAYED[step.pick % PLAYED.length] ?? 'comment';
-      const chosen = (step.how === 'lawful' ? lawfulChoice(life, known, step) : undefined) ?? { act, author, body: bodyFor(act, doingOf(life, author, known, life.state.parts), step.seed) };
+      const chosen = (step.how === 'lawful' ? lawfulChoice(life, known, step, often) : undefined) ?? { act, author, body: bodyFor(act, doingOf(life, author, known, life.state.parts), step.seed) };
       life.does(chosen.author, chosen.act, chosen.body, base ? { base } : {});
     }
     each(life);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { OVER_LIFECYCLES } from '../../../../src/domain/exception/lifecycle';
 import { worse } from '../../../../src/domain/exception/severity';
+import { givenFindings } from '../../../../src/domain/integrity/givenFindings';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
@@ -10,7 +12,7 @@ import { reportedSeverity } from '../../../../src/domain/ledger/severityOf';
 import type { Person } from '../../../../src/domain/people/person';
 import { peopleAt } from '../../../../src/domain/people/people';
 import type { Policy } from '../../../../src/domain/policy/defaults';
-import { anyStory, played, REGISTER, type Story } from './anyLife';
+import { anyEnding, anyStory, played, REGISTER, type Story } from './anyLife';
 import { knowing, RAJ, type Life } from './life';
 
 const folded = (life: Life, decisions = life.decisions): ExceptionState => fold(decisions, 'x1', REGISTER);
@@ -140,6 +142,24 @@ describe('any life', () => {
     );
   });
 
+  it('ends nothing that was in force or shown but by a verification, a dismissal confirmed, or a merge that is missed where it is not taken in', () => {
+    fc.assert(
+      fc.property(anyEnding(), (story) => {
+        let isThere = false;
+        stepwise(story, ({ parts: before }, after, life) => {
+          const [was, is] = [before.standing?.lifecycle ?? 'new', after.parts.standing?.lifecycle ?? 'new'];
+          isThere ||= isOpen(was) && ((before.seen?.findings ?? []).length > 0 || IN_FORCE.includes(was));
+          if (!isOpen(was) || isOpen(is)) return;
+          const act = life.decisions[life.decisions.length - 1]?.act ?? '';
+          if (isThere) expect(['verifyRemoved', 'confirmDismissal', 'merge']).toContain(act);
+          if (isThere && act === 'merge') expect(givenFindings(after, () => []).map(({ code }) => code)).toContain('notTakenIn');
+          isThere = false;
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is never milder than what reports show besides what was rated', () => {
     fc.assert(
       fc.property(anyStory({ longGaps: true }), (story) => {
@@ -180,6 +200,13 @@ describe('any life', () => {
     );
   });
 });
+
+/** In force as far as anybody knows, shown by a report or not. */
+const IN_FORCE: readonly string[] = ['emergency', 'approved', 'lapsed', 'acceptedRisk', 'refused'];
+
+function isOpen(lifecycle: string): boolean {
+  return lifecycle !== 'new' && !(OVER_LIFECYCLES as readonly string[]).includes(lifecycle);
+}
 
 /** Only a grant makes it later than it was. */
 function promisedBy(end: Parts['end'], before: number | undefined): number | undefined {
