@@ -37,14 +37,33 @@ export function rungsOf({ duty, day }: Pick<Due, 'duty' | 'day'>, severity: Seve
 
 /**
  * Last day on which the ladder of a missed day stands still: while a reported removal is verified, and until the day that
- * an acknowledgement of it named. An escalation by hand names no missed day, so its acknowledgement is for all of them.
+ * an acknowledgement of it named.
  */
-export function pausedUntil(parts: Parts, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
-  const { acknowledgement, escalations } = parts;
+export function pausedUntil(parts: Parts, due: Pick<Due, 'duty' | 'day'>): Day | undefined {
   const verified = removalPausesUntil(parts);
-  const isAcknowledged = escalations.slice(0, acknowledgement?.escalations ?? 0).some((each) => each.duty === '' || (each.duty === duty && each.dueDay === day));
-  const named = isAcknowledged ? acknowledgement?.byDay : undefined;
+  const named = acknowledgedUntil(parts, due);
   return verified === undefined ? named : Math.max(verified, named ?? verified);
+}
+
+/**
+ * An acknowledgement pauses what it is the first to acknowledge: of each level of a missed day the first escalation. One by
+ * hand names no missed day, so it is for all that nobody acknowledged yet. Nothing is paused again by repeating it (design
+ * §4: acknowledging never stops the ladder after the day it named).
+ */
+function acknowledgedUntil({ acknowledgement, escalations }: Parts, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
+  if (!acknowledgement) return undefined;
+  const levels = new Set<Level>();
+  let until: Day | undefined;
+  let from = 0;
+  for (const { byDay, escalations: to } of [...acknowledgement.before, acknowledgement]) {
+    const own = escalations.slice(from, to);
+    const first = own.filter((each) => each.duty === duty && each.dueDay === day && !levels.has(each.level));
+    const byHand = until === undefined && day < byDay && own.some((each) => each.duty === '');
+    if (first.length > 0 || byHand) until = Math.max(byDay, until ?? byDay);
+    for (const { level } of first) levels.add(level);
+    from = to;
+  }
+  return until;
 }
 
 /** Recorded: somebody was told on its day or later. So a rung that nobody was told of in time is told once, however late. */

@@ -230,6 +230,8 @@ export interface Acknowledgement {
   readonly byDay: Day;
   /** How many escalations there were: those are acknowledged, and no later ones. */
   readonly escalations: number;
+  /** Those that were made before it, in their order: each escalation belongs to the first that it was there for. */
+  readonly before: readonly Pick<Acknowledgement, 'byDay' | 'escalations'>[];
 }
 
 /** Whoever answered for it then looked at it and signed that they still do. */

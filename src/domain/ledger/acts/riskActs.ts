@@ -99,7 +99,11 @@ export const riskActs = {
       const latestDay = today + policy.acknowledgeAtMostDays;
       return byDay > latestDay ? { code: 'dayTooLate', field: 'byDay', latestDay, because: 'acknowledge' } : undefined;
     },
-    effect: ({ parts, author, day: today }, { who, what, byDay }) => ({ acknowledgement: { by: author, onDay: today, who, what, byDay, escalations: parts.escalations.length } }),
+    effect: ({ parts, author, day: today }, { who, what, byDay }) => {
+      const last = parts.acknowledgement;
+      const before = last ? [...last.before, { byDay: last.byDay, escalations: last.escalations }] : [];
+      return { acknowledgement: { by: author, onDay: today, who, what, byDay, escalations: parts.escalations.length, before } };
+    },
   }),
 
   confirmContradiction: stampActs.confirmContradiction,

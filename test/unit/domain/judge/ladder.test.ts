@@ -101,7 +101,7 @@ describe('an acknowledgement', () => {
   const late = (): Life => record(LIVES.refused(), 34, 'manager', 'remove', 30);
 
   it('names who does what by a day that is at most 14 days off', () => {
-    expect(acknowledged(late(), 35, 49).state.parts.acknowledgement).toEqual({ by: LENA, onDay: DAY_0 + 35, who: MIRA, what: 'Remove it.', byDay: DAY_0 + 49, escalations: 1 });
+    expect(acknowledged(late(), 35, 49).state.parts.acknowledgement).toEqual({ by: LENA, onDay: DAY_0 + 35, who: MIRA, what: 'Remove it.', byDay: DAY_0 + 49, escalations: 1, before: [] });
     expect(acknowledged(late(), 35, 50).refused).toEqual({ code: 'dayTooLate', field: 'byDay', latestDay: DAY_0 + 49, because: 'acknowledge' });
     expect(acknowledged(late(), 35, 35).refused).toBeUndefined();
     expect(acknowledged(late(), 35, 34).refused).toEqual({ code: 'dayPassed', field: 'byDay' });
@@ -140,6 +140,32 @@ describe('an acknowledgement', () => {
     const known = knowing({ policy: { reviewEveryDays: { critical: 2, high: 2, medium: 2, low: 2 } } });
     const life = acknowledged(record(keptLife(known), 8, 'manager', 'review', 4), 8, 22).does(ANA, 'review', REVIEW);
     expect(told(life, 20)).toEqual(['14 review: manager', '18 review: risk']);
+  });
+
+  it('of something else stops the ladder of a missed day no second time, and takes nothing from the day that was named for it', () => {
+    const first = (byDay: number): Life => acknowledged(record(keptLife(), 64, 'manager', 'remove', 60), 64, byDay);
+    const other = (byDay: number, until: number): Life => acknowledged(record(first(byDay), 66, 'manager', 'review', 62), 66, until);
+    const levels = (life: Life, day: number): string[] => judge(life.state, DAY_0 + day).levelsDue.map(({ level, duty }) => `${level} ${duty}`);
+    expect(levels(other(67, 80), 68)).toEqual(['risk remove']);
+    expect(levels(other(78, 70), 75)).toEqual(['risk review']);
+    expect(levels(other(78, 70), 79)).toEqual(['risk remove', 'risk review']);
+    // The next level of the same missed day is another escalation, which can be answered once, too.
+    const next = acknowledged(record(first(67), 68, 'risk', 'remove', 60), 68, 82);
+    expect(levels(next, 82)).not.toContain('leadership remove');
+    expect(levels(acknowledged(record(next, 83, 'risk', 'remove', 60), 83, 97), 90)).toContain('leadership remove');
+  });
+
+  it('of an escalation by hand stops what nobody acknowledged yet, and once: repeating both keeps nothing still', () => {
+    const again = (life: Life, day: number): Life => acknowledged(life.on(day).does(RAJ, 'escalate', { level: 'risk', reason: 'x' }), day, day + 14);
+    const levels = (life: Life, day: number): string[] => judge(life.state, DAY_0 + day).levelsDue.map(({ level, duty }) => `${level} ${duty}`);
+    const once = again(keptLife(), 61);
+    expect(levels(once, 75)).toEqual([]);
+    expect(levels(again(once, 75), 76)).toEqual(['manager remove', 'risk remove', 'manager review', 'risk review']);
+    // One that ended before the day was missed was not about it, nor is a later one of something else.
+    expect(levels(again(again(keptLife(), 20), 61), 75)).toEqual([]);
+    expect(levels(acknowledged(record(again(keptLife(), 20), 66, 'manager', 'review', 62), 66, 80), 68)).toEqual(['manager remove', 'risk remove']);
+    const told = acknowledged(record(keptLife(), 64, 'manager', 'remove', 60), 64, 67);
+    expect(levels(again(told, 67), 68)).toEqual(['risk remove']);
   });
 
   it('of an escalation by hand stops all of them', () => {
