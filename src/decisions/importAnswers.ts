@@ -9,9 +9,9 @@ import { maybeKnown } from '../domain/ledger/byName';
 import { untoldHashOf, type Told } from '../domain/ledger/bySource';
 import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
-import { inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
+import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
-import { looksAtFamily, type Absent, type Comparison, type Reach } from '../domain/reconcile/compareReports';
+import { looksAtFamily, type Absent, type Comparison, type EarlierHole, type Reach } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
@@ -81,8 +81,8 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
   const neverShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
   const day = dayToJudge(facts.report, facts.onDay, known);
-  const keyOfMark = new Map(yield* madeOfEach(known.earlier.flatMap(({ holes }) => holes), ({ key }) => [[findingMark(key), key] as const]));
-  const reach = new Map(facts.compared.reach.map((each) => [each.key, each]));
+  const holesOfMark = yield* holesByMark(known.earlier);
+  const reach = yield* mapOf(facts.compared.reach, ({ key }) => key);
   const cases = yield* casesOf(facts, known);
   for (const whole of cases) {
     yield;
@@ -93,7 +93,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
       unchanged.push(documented.draft);
     }
     if (!each) continue;
-    const said = toldOf(each, facts, { rows, neverShown, keyOfMark, reach }, day);
+    const said = toldOf(each, facts, { rows, neverShown, holesOfMark, reach }, day);
     if (said) told.push(said);
     const answer = said && answerOf(each, said.verdict, facts, untakenOf(each, known));
     if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
@@ -103,14 +103,16 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     answers.push({ title: answer.title, family: answer.family, draft: each.draft, effect: each.known ? 'changed' : 'new', decision: decisionOf(each.exceptionKey, answer, facts) });
     exceptions.set(each.exceptionKey, after(each, answer, facts));
   }
-  const isConcerned = new Set(told.map(({ exceptionKey }) => exceptionKey));
-  told.push(...neverShown.flatMap(([exceptionKey, { facts: row }]) => (row && !isConcerned.has(exceptionKey) && isNeverSeen(row, facts) ? [{ exceptionKey, title: row.title, family: row.family, verdict: 'notSeen' as const, added: [], absent: [], matches: [] }] : [])));
+  const isConcerned = yield* setOf(told, ({ exceptionKey }) => exceptionKey);
+  yield* withEach(neverShown, ([exceptionKey, { facts: row }]) => {
+    if (row && !isConcerned.has(exceptionKey) && isNeverSeen(row, facts)) told.push({ exceptionKey, title: row.title, family: row.family, verdict: 'notSeen', added: [], absent: [], matches: [] });
+  });
   const worstFirst = yield* inOrder(told, (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1));
   return { answers, unchanged, told: worstFirst, exceptions };
 }
 
 function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<Case[]> {
-  const heldIn = heldElsewhere({ exceptions }, report.tenant.id, given);
+  const heldIn = yield* heldElsewhere({ exceptions }, report.tenant.id, given);
   const drafts = yield* madeOfEach(given, (draft) => {
     const exceptionKey = heldIn(draft.exceptionKey, draft.findings);
     return [exceptionKey === undefined ? draft : { ...draft, exceptionKey }];
@@ -126,10 +128,24 @@ function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions
     if (its) its.push(each);
     else absent.set(key, [each]);
   });
-  const shown = drafts.map((draft): Case => ({ exceptionKey: draft.exceptionKey, known: exceptions.get(draft.exceptionKey), draft, absent: absent.get(draft.exceptionKey) ?? [] }));
-  const drafted = new Set(drafts.map(({ exceptionKey }) => exceptionKey));
-  const missing = [...absent].filter(([key]) => !drafted.has(key) && exceptions.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [...shown, ...missing.map(([exceptionKey, its]): Case => ({ exceptionKey, known: exceptions.get(exceptionKey), draft: undefined, absent: its }))];
+  const cases = yield* madeOfEach(drafts, (draft): Case[] => [{ exceptionKey: draft.exceptionKey, known: exceptions.get(draft.exceptionKey), draft, absent: absent.get(draft.exceptionKey) ?? [] }]);
+  const drafted = yield* setOf(drafts, ({ exceptionKey }) => exceptionKey);
+  const missing = yield* inOrder([...absent].filter(([key]) => !drafted.has(key) && exceptions.has(key)), ([a], [b]) => (a < b ? -1 : 1));
+  yield* withEach(missing, ([exceptionKey, its]) => cases.push({ exceptionKey, known: exceptions.get(exceptionKey), draft: undefined, absent: its }));
+  return cases;
+}
+
+function* holesByMark(earlier: KnownRegister['earlier']): Pieces<ReadonlyMap<string, readonly EarlierHole[]>> {
+  const byMark = new Map<string, EarlierHole[]>();
+  for (const { holes } of earlier) {
+    yield* withEach(holes, (hole) => {
+      const mark = findingMark(hole.key);
+      const its = byMark.get(mark);
+      if (its) its.push(hole);
+      else byMark.set(mark, [hole]);
+    });
+  }
+  return byMark;
 }
 
 type Row = readonly [exceptionKey: string, known: KnownException];
@@ -138,8 +154,8 @@ type Row = readonly [exceptionKey: string, known: KnownException];
 interface Rows {
   readonly rows: readonly Row[];
   readonly neverShown: readonly Row[];
-  /** Keys of what any tool showed, by `findingMark`. */
-  readonly keyOfMark: ReadonlyMap<string, string>;
+  /** What tools showed of a finding, by `findingMark`. */
+  readonly holesOfMark: ReadonlyMap<string, readonly EarlierHole[]>;
   /** Of findings whose reach changed, by key. */
   readonly reach: ReadonlyMap<string, Reach>;
 }
@@ -154,14 +170,14 @@ function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day:
   return { each: undefined, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
 }
 
-function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown, keyOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
+function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown, holesOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
   const { exceptionKey, known, draft, absent } = each;
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
   const reach = findings.flatMap(({ key }) => reachOf.get(key) ?? []);
   const marks = new Set(holder?.marks);
   const unknown = known === undefined || isOlder || holder === undefined ? [] : findings.filter(({ key }) => !marks.has(findingMark(key)));
-  const maybe = unknown.length === 0 || !holder ? undefined : maybeKnown(unknown.map(coveredFinding), holder.marks.flatMap((mark) => keyOfMark.get(mark) ?? []), [findings]);
+  const maybe = unknown.length === 0 || !holder ? undefined : maybeKnown(unknown.map(coveredFinding), holder.marks.flatMap((mark) => holesOfMark.get(mark) ?? []), [findings]);
   const isNew = unknown.filter(({ key }) => !maybe?.has(key));
   const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
   const isEntry = findings.length > 0 && findings.every(isToldToScanner);

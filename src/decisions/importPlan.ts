@@ -1,9 +1,9 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import { principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, Report } from '../domain/exception/finding';
-import { canonicalText } from '../domain/ledger/canonical';
+import type { Json } from '../domain/ledger/canonical';
 import { canonicalInPieces, hashTextInPieces } from '../domain/ledger/longText';
-import { atOnce, inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
+import { atOnce, inOrder, madeOfEach, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { absenceOf } from '../domain/reconcile/absence';
 import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
 import { compareInPieces, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
@@ -55,7 +55,7 @@ export interface PlannedReport {
   /** Hash of the findings in force with their extents. */
   readonly digest: string;
   /** The finding keys as the file that goes to Evidence. */
-  readonly evidence: { readonly name: string; readonly text: string };
+  readonly evidence: { readonly name: string; readonly bytes: Uint8Array };
   /** How many changes and last uses its file tells of: its record says so, so that only such files are read for them. */
   readonly toldFacts?: { readonly changes: number; readonly lastUse: number };
 }
@@ -92,7 +92,7 @@ export function* planInPieces(reports: readonly ReportToImport[], known: KnownRe
 }
 
 function* planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): Pieces<{ readonly planned: PlannedReport; readonly after: KnownRegister }> {
-  const toImport = withMembersOf(given, known);
+  const toImport = yield* withMembersOf(given, known);
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
   const facts = yield* factsOf(toImport, onDay, known, dropped);
@@ -104,7 +104,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   // Another register documents; it never takes the place of what a report saw in the tenant.
   const compared: Comparison = earlier && olderThan === undefined && report.source !== OWN_REGISTER ? yield* compareInPieces(earlier, toImport) : { absent: [], reach: [] };
   const past = olderThan === undefined || !earlier ? [] : yield* pastIn(findings, earlier);
-  const pastKeys = new Set(past.map(({ key }) => key));
+  const pastKeys = yield* setOf(past, ({ key }) => key);
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
   const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
@@ -119,11 +119,11 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
     answers,
     unchanged,
     told,
-    notInForce: findings.filter(({ inForce }) => !inForce),
+    notInForce: yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding])),
     past,
     looked,
     digest: yield* digestOf(findings),
-    evidence: { name: 'findings.json', text: yield* encodeInPieces({ ...toImport, ...facts, absent: compared.absent }) },
+    evidence: { name: 'findings.json', bytes: yield* encodeInPieces({ ...toImport, ...facts, absent: compared.absent }) },
     ...(facts.changes.length + uses === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: uses } }),
   };
   if (fromTheFuture) return { planned, after: known };
@@ -141,11 +141,12 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
 }
 
 /** Where an export holds no members of a group, those count that the same tool told last. */
-function withMembersOf(toImport: ReportToImport, { earlier }: KnownRegister): ReportToImport {
+function* withMembersOf(toImport: ReportToImport, { earlier }: KnownRegister): Pieces<ReportToImport> {
   const { report, findings, drafts } = toImport;
   const holes = earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source)?.holes ?? [];
-  const withMembers = withKnownMembers(holes);
-  return { ...toImport, findings: withMembers(findings), drafts: drafts.map((draft) => ({ ...draft, findings: withMembers(draft.findings) })) };
+  const withMembers = yield* withKnownMembers(holes);
+  if (!withMembers) return toImport;
+  return { ...toImport, findings: yield* madeOfEach(findings, (finding) => [withMembers(finding)]), drafts: yield* madeOfEach(drafts, (draft) => [{ ...draft, findings: draft.findings.map(withMembers) }]) };
 }
 
 function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolean {
@@ -162,12 +163,12 @@ export function reportKeyOf(report: Report, findings: readonly Finding[]): strin
 }
 
 function* reportKeyInPieces(report: Report, findings: readonly Finding[], { changes, lastUse }: Pick<PlannedFacts, 'changes' | 'lastUse'>): Pieces<string> {
-  const used = [...new Set(lastUse.map(({ principal, lastUsedOn, isAttempt }) => `${principalKeyOf(principal)} ${lastUsedOn}${isAttempt ? ' tried' : ''}`))].sort();
+  const used = yield* inOrder([...(yield* setOf(lastUse, ({ principal, lastUsedOn, isAttempt }) => `${principalKeyOf(principal)} ${lastUsedOn}${isAttempt ? ' tried' : ''}`))], inCodeOrder);
   const said = {
     source: report.source,
     tenant: report.tenant.id,
     ranOn: report.ranOn,
-    findings: findings.map(({ key, extent, severity, endsOn, inForce }) => [key, [...extent].sort(), severity, endsOn, inForce]),
+    findings: yield* madeOfEach(findings, ({ key, extent, severity, endsOn, inForce }): Json[] => [[key, [...extent].sort(), severity, endsOn, inForce]]),
     unread: report.unread.map(({ where }) => where),
     ...(changes.length === 0 ? {} : { changes: changes.map(({ findingKey, what, at }) => [findingKey, what, at]) }),
     ...(used.length === 0 ? {} : { lastUse: used }),
@@ -176,14 +177,18 @@ function* reportKeyInPieces(report: Report, findings: readonly Finding[], { chan
 }
 
 function* digestOf(findings: readonly Finding[]): Pieces<string> {
-  const inForce = yield* inOrder(findings.filter((finding) => finding.inForce), (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const facts = yield* madeOfEach(inForce, ({ key, extent }) => [canonicalText([key, [...extent].sort()])]);
-  return (yield* hashTextInPieces(`[${facts.join(',')}]`)).slice(0, 24);
+  const inForce = yield* inOrder(yield* madeOfEach(findings, (finding) => (finding.inForce ? [finding] : [])), (a, b) => inCodeOrder(a.key, b.key));
+  const facts = yield* madeOfEach(inForce, ({ key, extent }): Json[] => [[key, [...extent].sort()]]);
+  return (yield* hashTextInPieces(yield* canonicalInPieces(facts))).slice(0, 24);
+}
+
+function inCodeOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What an older report shows and a newer one of the same tool looked for in vain was closed in between. */
 function* pastIn(findings: readonly Finding[], newer: EarlierReport): Pieces<Finding[]> {
-  const still = new Set(newer.holes.map(({ key }) => key));
+  const still = yield* setOf(newer.holes, ({ key }) => key);
   return yield* madeOfEach(findings, (finding) => (finding.inForce && !still.has(finding.key) && absenceOf(finding, newer.looked) === 'gone' ? [finding] : []));
 }
 
@@ -210,9 +215,8 @@ function* factsOf({ report, changes = [], lastUse = [] }: ReportToImport, onDay:
   const { source, tenant } = report;
   const isOfTenant = ({ tenantId }: { readonly tenantId: string }): boolean => tenantId.toLowerCase() === tenant.id.toLowerCase();
   const known = [...exceptions.values()].flatMap(({ facts }) => (facts && isOfTenant(facts) ? [facts.principal] : []));
-  const findings = dropped.flatMap((each) => (isOfTenant({ tenantId: each.report.tenant.id }) ? each.findings : []));
   const excepted = new Set(known.map(principalKeyOf));
-  yield* withEach(findings, ({ principal }) => excepted.add(principalKeyOf(principal)));
+  for (const each of dropped) if (isOfTenant({ tenantId: each.report.tenant.id })) yield* withEach(each.findings, ({ principal }) => excepted.add(principalKeyOf(principal)));
   const isExcepted = ({ principal }: Pick<PrincipalUse, 'principal'>): boolean => excepted.has(principalKeyOf(principal));
   const kept = yield* madeOfEach(lastUse, (use) => (isExcepted(use) ? [use] : []));
   const shown = kept.flatMap(({ principal, lastUsedOn, isAttempt }): KnownUse[] => {

@@ -96,8 +96,8 @@ export async function importReport(plan: ImportPlan, { site, known, onProgress, 
   return { ...tally, stopped: stopped() && done < total, failures };
 }
 
-function keepFile(site: Site, { reportKey, evidence: { name, text } }: PlannedReport): Promise<EvidenceFile> {
-  return uploadEvidence(site, reportKey, 1, { name, bytes: new TextEncoder().encode(text) });
+function keepFile(site: Site, { reportKey, evidence }: PlannedReport): Promise<EvidenceFile> {
+  return uploadEvidence(site, reportKey, 1, evidence);
 }
 
 async function keepAnswer(site: Site, known: Known, { effect, decision }: PlannedAnswer): Promise<Appended['how']> {

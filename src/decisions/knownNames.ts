@@ -1,6 +1,6 @@
-import { madeOfEach, type Pieces } from '../domain/pieces/pieces';
+import { anyOf, madeOfEach, type Pieces } from '../domain/pieces/pieces';
 import { draftsInPieces, type Draft } from '../discovery/drafts';
-import { isByName, joinerOf } from '../discovery/joinNames';
+import { isByName, joinerOf, type NamedHole } from '../discovery/joinNames';
 import { mergeFindings } from '../discovery/mergeFindings';
 import type { Finding, Report } from '../domain/exception/finding';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
@@ -20,14 +20,18 @@ interface Drafted {
  * before what it can tell nothing of. An own register keeps its names: nothing in the tenant stands behind them.
  */
 export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], { earlier }: Pick<KnownRegister, 'earlier'>): Pieces<readonly Dropped[]> {
-  if (!reports.some(({ findings }) => findings.some(isByName))) return reports;
+  const dropped = yield* madeOfEach(reports, ({ findings }) => findings);
+  if (!(yield* anyOf(dropped, isByName))) return reports;
   const newestFirst = [...earlier].sort((a, b) => b.ranOnDay - a.ranOnDay);
-  const known = [true, false].flatMap((isShown) => newestFirst.map(({ tenantId, ranOnDay, holes }) => holes.flatMap((hole) => ((hole.shownOnDay === ranOnDay) === isShown ? [{ ...hole, tenantId }] : []))));
-  const joined = yield* joinerOf([reports.flatMap(({ findings }) => findings), ...known]);
+  const known: NamedHole[][] = [];
+  for (const isShown of [true, false]) {
+    for (const { tenantId, ranOnDay, holes } of newestFirst) known.push(yield* madeOfEach(holes, (hole) => ((hole.shownOnDay === ranOnDay) === isShown ? [{ ...hole, tenantId }] : [])));
+  }
+  const joined = yield* joinerOf([dropped, ...known]);
   const all: Dropped[] = [];
   for (const report of reports) {
     const findings = report.report.source === OWN_REGISTER ? report.findings : yield* madeOfEach(report.findings, (finding) => [joined(finding)]);
-    if (findings.every((finding, at) => finding === report.findings[at])) {
+    if (findings === report.findings || !(yield* anyOf(findings, (finding, at) => finding !== report.findings[at]))) {
       all.push(report);
       continue;
     }

@@ -2,6 +2,7 @@ import type { Draft } from '../discovery/drafts';
 import { findingKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding } from '../domain/exception/finding';
 import { findingMark } from '../domain/exception/findingMark';
+import { setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import type { KnownRegister } from './knownRegister';
 
 type Hole = Pick<Finding, 'key' | 'kind' | 'setting' | 'principal'>;
@@ -14,25 +15,25 @@ export type HeldIn = (exceptionKey: string, holes: readonly Hole[]) => string | 
  * exception, with its age and its decisions. Where several exceptions hold it, or several of the drafts would be the
  * one, nothing is guessed.
  */
-export function heldElsewhere({ exceptions }: Pick<KnownRegister, 'exceptions'>, tenantId: string, drafts: readonly Draft[]): HeldIn {
+export function* heldElsewhere({ exceptions }: Pick<KnownRegister, 'exceptions'>, tenantId: string, drafts: readonly Draft[]): Pieces<HeldIn> {
   const holders = new Map<string, string | undefined>();
-  for (const [exceptionKey, { facts }] of exceptions) {
-    if (facts?.tenantId.toLowerCase() !== tenantId.toLowerCase()) continue;
+  yield* withEach(exceptions, ([exceptionKey, { facts }]) => {
+    if (facts?.tenantId.toLowerCase() !== tenantId.toLowerCase()) return;
     for (const mark of facts.marks) holders.set(mark, holders.has(mark) ? undefined : exceptionKey);
-  }
+  });
   const byMark = (exceptionKey: string, holes: readonly Hole[], keyOf: (hole: Hole) => string): string | undefined => {
     if (holes.length === 0 || exceptions.has(exceptionKey) || !holes.every(isOwnSetting)) return undefined;
     const [holder, ...others] = new Set(holes.flatMap((hole) => holders.get(findingMark(keyOf(hole))) ?? []));
     return others.length === 0 ? holder : undefined;
   };
   const known = (exceptionKey: string, holes: readonly Hole[]): string | undefined => byMark(exceptionKey, holes, ({ key }) => key);
-  const taken = new Set(drafts.flatMap((draft) => known(draft.exceptionKey, draft.findings) ?? draft.exceptionKey));
+  const taken = yield* setOf(drafts, (draft) => known(draft.exceptionKey, draft.findings) ?? draft.exceptionKey);
   const wanted = new Map<string, number>();
   const byName = (exceptionKey: string, holes: readonly Hole[]): string | undefined => byMark(exceptionKey, holes, (hole) => keyByName(tenantId, hole));
-  for (const { exceptionKey, findings } of drafts) {
+  yield* withEach(drafts, ({ exceptionKey, findings }) => {
     const holder = known(exceptionKey, findings) === undefined ? byName(exceptionKey, findings) : undefined;
     if (holder !== undefined) wanted.set(holder, (wanted.get(holder) ?? 0) + 1);
-  }
+  });
   return (exceptionKey, holes) => {
     const held = known(exceptionKey, holes);
     if (held !== undefined) return held;

@@ -1,9 +1,12 @@
 import type { Day } from '../domain/day/day';
 import { departuresOf } from '../domain/exception/departure';
+import { inPieces, withEach } from '../domain/pieces/pieces';
 import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/heldRow';
 import { textIn } from '../lists/codec/cells';
+import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
 import { api, columnList } from '../lists/rest/quote';
+import { turns } from '../lists/rest/turns';
 import { OBSERVATIONS_LIST, REGISTER_LIST } from '../lists/schema/addresses';
 import type { Selected } from '../lists/schema/item';
 import type { observations } from '../lists/schema/observations';
@@ -24,11 +27,12 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
     readNewestRecords(gate, MOST_TRIED, signal),
   ]);
   const exceptions = new Map<string, KnownException>();
-  for (const item of rows) {
+  const put = (item: RowItem): void => {
     const row = decodeHeldRow(item);
     const exceptionKey = textIn(item.ExceptionKey);
     if (exceptionKey !== '') exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
-  }
+  };
+  await inPieces(withEach(rows, put), turns(signal, () => new SharePointError('cancelled', { status: 0, code: '', detail: 'stopped while rows were read', requestId: '', operation: 'readKnown' })));
   return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [DecisionKey]))), ...(await readEarlierReports(gate, records, signal)), today };
 }
 

@@ -3,7 +3,7 @@ import { partsOfFindingKey } from '../domain/exception/exceptionKey';
 import { FAMILIES } from '../domain/exception/family';
 import { FINDING_KINDS, PRINCIPAL_TYPES, type Finding, type Principal } from '../domain/exception/finding';
 import type { Json } from '../domain/ledger/canonical';
-import { canonicalInPieces } from '../domain/ledger/longText';
+import { bytesInPieces, canonicalInPieces } from '../domain/ledger/longText';
 import { atOnce, madeOfEach, type Pieces } from '../domain/pieces/pieces';
 import { REASONS, type Reason } from '../domain/reconcile/answers';
 import type { Absent, EarlierHole } from '../domain/reconcile/compareReports';
@@ -60,48 +60,48 @@ export interface FileFacts {
   readonly usesBefore?: readonly PrincipalUse[] | undefined;
 }
 
-/** The text of a report's file: equal for equal reports, whatever their files were called. */
-export function encodeReportFile(facts: FileFacts): string {
+/** The bytes of a report's file: equal for equal reports, whatever their files were called. */
+export function encodeReportFile(facts: FileFacts): Uint8Array {
   return atOnce(encodeInPieces(facts));
 }
 
 /** The same, piece by piece. */
-export function* encodeInPieces({ report, findings, looked, absent, roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): Pieces<string> {
+export function* encodeInPieces({ report, findings, looked, absent, roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): Pieces<Uint8Array> {
   const { file: _file, ...said } = report;
   const kept = yield* madeOfEach(findings, ({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => [{ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }]);
-  const missing = absent.map(({ hole, ...rest }) => {
+  const missing = yield* madeOfEach(absent, ({ hole, ...rest }) => {
     const { key, kind, setting, principal, extent, shownOnDay } = hole;
-    return { key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay), ...rest };
+    return [{ key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay), ...rest }];
   });
   const uses = [...lastUse, ...usesBefore.map(({ principal: { type, id }, lastUsedDay, asOfDay, isAttempt }) => ({ principal: { type, id }, lastUsedOn: isoFromDay(lastUsedDay), shownOn: isoFromDay(asOfDay), ...(isAttempt && { isAttempt }) }))];
   const facts = { ...(changes.length === 0 ? {} : { changes }), ...(uses.length === 0 ? {} : { lastUse: uses }) };
-  return yield* canonicalInPieces({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json);
+  return yield* bytesInPieces(yield* canonicalInPieces({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json));
 }
 
-/** Reads a file back; undefined where it is none of ours. @param ranOnDay day of its report */
-export function decodeReportFile(text: string, ranOnDay: Day): ReportFile | undefined {
-  const { findings, looked, absent, lastUse, roleHolders, changes } = parsed(text);
+/** Reads the JSON value of a file back, piece by piece; undefined where it is none of ours. @param ranOnDay day of its report */
+export function* decodeInPieces(value: unknown, ranOnDay: Day): Pieces<ReportFile | undefined> {
+  const { findings, looked, absent, lastUse, roleHolders, changes } = objectOf(value);
   if (!Array.isArray(findings)) return undefined;
   return {
-    inForce: findings.flatMap((each: unknown) => {
+    inForce: yield* madeOfEach(findings, (each: unknown) => {
       const { key, inForce } = objectOf(each);
       return typeof key === 'string' && inForce === true ? [key] : [];
     }),
-    findings: findings.flatMap((each: unknown): KeptFinding[] => {
+    findings: yield* madeOfEach(findings, (each: unknown): KeptFinding[] => {
       const hole = holeIn(each, ranOnDay);
       return hole ? [{ ...hole, inForce: objectOf(each)['inForce'] === true }] : [];
     }),
     looked: decodeLooked(looked),
-    absent: (Array.isArray(absent) ? absent : []).flatMap((each: unknown): KeptAbsent[] => {
+    absent: yield* madeOfEach(listOf(absent), (each: unknown): KeptAbsent[] => {
       const { is, reason, why, shownOn } = objectOf(each);
       const hole = holeIn(each, (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? ranOnDay);
       const known = REASONS.find((one) => one === reason);
       if (!hole || (is !== 'gone' && (is !== 'untold' || known === undefined))) return [];
       return [{ hole, is, reason: known, why: typeof why === 'string' ? why : '' }];
     }),
-    lastUse: (Array.isArray(lastUse) ? lastUse : []).flatMap((each: unknown) => useIn(each, ranOnDay)),
-    roleHolders: (Array.isArray(roleHolders) ? roleHolders : []).flatMap(holderIn),
-    changes: (Array.isArray(changes) ? changes : []).flatMap(changeIn),
+    lastUse: yield* madeOfEach(listOf(lastUse), (each: unknown) => useIn(each, ranOnDay)),
+    roleHolders: yield* madeOfEach(listOf(roleHolders), holderIn),
+    changes: yield* madeOfEach(listOf(changes), changeIn),
   };
 }
 
@@ -157,10 +157,6 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return objectOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -13,7 +13,7 @@ import { readEvidence } from './evidenceFile';
 import { hashInTurns } from './hashInTurns';
 import type { KnownUse } from './knownRegister';
 import { newestTitled, TITLES_OF_A_TOOL, type TitledReport } from './newestTitled';
-import { decodeReportFile, type ReportFile } from './reportFile';
+import type { ReportFile } from './reportFile';
 
 /** A report as its own record says it, and the file that holds its findings. */
 export interface ReportRecord {
@@ -83,7 +83,8 @@ export function lastToldUse(its: readonly ReportRecord[]): ReportRecord | undefi
 export async function readReportFile(gate: Gate, { file, ranOnDay }: ReportRecord, signal?: AbortSignal): Promise<ReportFile | undefined> {
   const bytes = await readEvidence(gate, file.name, signal);
   if (!bytes || (await hashInTurns(bytes, signal)) !== file.stored) return undefined;
-  return decodeReportFile(new TextDecoder().decode(bytes), ranOnDay);
+  const { openReportFile } = await import(/* webpackChunkName: 'reportFile' */ './openReportFile');
+  return openReportFile(bytes, ranOnDay, signal);
 }
 
 /** Files tried for one tool, where newer ones are gone or were changed. */

@@ -1,4 +1,4 @@
-import { atOnce, inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
+import { atOnce, ENTRIES_A_PIECE, inOrder, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
 import type { Family } from '../domain/exception/family';
 import { exceptionKeyOf, principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, FindingKind, Principal } from '../domain/exception/finding';
@@ -53,7 +53,16 @@ export function* draftsInPieces(parsed: Drafted): Pieces<Draft[]> {
     if (its) its.push(finding);
     else groups.set(group, [finding]);
   });
-  const drafts = yield* madeOfEach([...groups.values()], (findings) => findings.slice(0, 1).map((first) => draftOf(exceptionKeyOf(first), findings, parsed.report.ranOn)));
+  const drafts: Draft[] = [];
+  let since = 0;
+  for (const findings of groups.values()) {
+    drafts.push(draftOf(exceptionKeyOf(findings[0] as Finding), findings, parsed.report.ranOn));
+    // A group that policies leave out may have thousands of findings.
+    since += 1 + findings.length;
+    if (since < ENTRIES_A_PIECE) continue;
+    since = 0;
+    yield;
+  }
   return yield* inOrder(yield* stacked(drafts, parsed.sameAs), (a, b) => compare(a.exceptionKey, b.exceptionKey));
 }
 

@@ -1,5 +1,5 @@
 import { findingKeyOf, principalKeyOf } from '../domain/exception/exceptionKey';
-import { madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
+import { anyOf, madeOfEach, withEach, type Pieces } from '../domain/pieces/pieces';
 import type { Finding } from '../domain/exception/finding';
 import { mergeFindings } from './mergeFindings';
 import type { Reading } from './parsedReport';
@@ -12,8 +12,8 @@ export type NamedHole = Pick<Finding, 'tenantId' | 'kind' | 'setting' | 'princip
  * tools that show the same hole make one finding.
  */
 export function* joinNames(readings: readonly Reading[]): Pieces<readonly Reading[]> {
-  const all = readings.flatMap((reading) => (reading.outcome === 'read' ? reading.parsed.findings : []));
-  if (!all.some(isByName)) return readings;
+  const all = yield* madeOfEach(readings, (reading) => (reading.outcome === 'read' ? reading.parsed.findings : []));
+  if (!(yield* anyOf(all, isByName))) return readings;
   const joined = yield* joinerOf([all]);
   const settled: Reading[] = [];
   for (const reading of readings) {
@@ -22,7 +22,7 @@ export function* joinNames(readings: readonly Reading[]): Pieces<readonly Readin
       continue;
     }
     const findings = yield* madeOfEach(reading.parsed.findings, (finding) => [joined(finding)]);
-    const isNew = findings.some((finding, at) => finding !== reading.parsed.findings[at]);
+    const isNew = yield* anyOf(findings, (finding, at) => finding !== reading.parsed.findings[at]);
     settled.push(isNew ? { ...reading, parsed: { ...reading.parsed, findings: yield* mergeFindings(findings) } } : reading);
   }
   return settled;
@@ -35,7 +35,7 @@ export function* joinNames(readings: readonly Reading[]): Pieces<readonly Readin
  */
 export function* joinerOf(sources: readonly (readonly NamedHole[])[]): Pieces<(finding: Finding) => Finding> {
   const settings: IdsByPlace[] = [];
-  for (const holes of sources) settings.push(yield* idsByName(holes.filter(({ setting }) => setting.id !== setting.name), settingPlace, ({ setting }) => setting.id));
+  for (const holes of sources) settings.push(yield* idsByName(holes, ({ setting }) => setting.id !== setting.name, settingPlace, ({ setting }) => setting.id));
   const withSetting = <Hole extends NamedHole>(hole: Hole): Hole => {
     const id = hole.setting.id === hole.setting.name ? idAt(settings, settingPlace(hole)) : undefined;
     if (id === undefined) return hole;
@@ -45,8 +45,8 @@ export function* joinerOf(sources: readonly (readonly NamedHole[])[]): Pieces<(f
   const pairs: IdsByPlace[] = [];
   for (const holes of sources) {
     const whole = yield* madeOfEach(holes, (hole) => [withSetting(hole)]);
-    principals.push(yield* idsByName(whole.filter(({ principal }) => principal.id !== principal.name), principalPlace, ({ principal }) => principal.id));
-    pairs.push(yield* idsByName(holes.filter((hole) => !isOwnSetting(hole) && hole.setting.id !== hole.setting.name && hole.principal.id !== hole.principal.name), pairPlace, idsOf));
+    principals.push(yield* idsByName(whole, ({ principal }) => principal.id !== principal.name, principalPlace, ({ principal }) => principal.id));
+    pairs.push(yield* idsByName(holes, (hole) => !isOwnSetting(hole) && hole.setting.id !== hole.setting.name && hole.principal.id !== hole.principal.name, pairPlace, idsOf));
   }
   return (finding) => {
     if (!isByName(finding)) return finding;
@@ -90,9 +90,10 @@ function idsOf({ setting, principal }: NamedHole): string {
 /** The id that stands at each place; `several` where it is not one alone. */
 type IdsByPlace = ReadonlyMap<string, { readonly id: string; readonly several: boolean }>;
 
-function* idsByName(holes: readonly NamedHole[], placeOf: (hole: NamedHole) => string, idOf: (hole: NamedHole) => string): Pieces<IdsByPlace> {
+function* idsByName(holes: readonly NamedHole[], tells: (hole: NamedHole) => boolean, placeOf: (hole: NamedHole) => string, idOf: (hole: NamedHole) => string): Pieces<IdsByPlace> {
   const ids = new Map<string, { readonly id: string; readonly several: boolean }>();
   yield* withEach(holes, (hole) => {
+    if (!tells(hole)) return;
     const [place, id] = [placeOf(hole), idOf(hole).toLowerCase()];
     const before = ids.get(place);
     ids.set(place, { id, several: before !== undefined && (before.several || before.id !== id) });

@@ -39,7 +39,7 @@ export function isLowered(parts: Severe): boolean {
 
 function addedSince({ of }: Rating, seen: Seen | undefined): Severity[] {
   const added = (seen?.findings ?? []).filter(({ key }) => !of.keys.includes(key));
-  const known = maybeKnown(added, of.keys, Object.values(seen?.sources ?? {}).map(({ findings }) => findings));
+  const known = maybeKnown(added, of.keys.map((key) => seen?.findings.find((finding) => finding.key === key) ?? { key, extent: [] }), Object.values(seen?.sources ?? {}).map(({ findings }) => findings));
   return added.filter(({ key }) => !known.has(key)).map(({ severity }) => severity);
 }
 

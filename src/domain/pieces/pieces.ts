@@ -5,7 +5,7 @@
 export type Pieces<T> = Generator<void, T, void>;
 
 /** Some milliseconds of work on an ordinary PC, whatever is made of an entry. */
-const ENTRIES_A_PIECE = 100;
+export const ENTRIES_A_PIECE = 100;
 
 /** Runs work to its end without a break. */
 export function atOnce<T>(work: Pieces<T>): T {
@@ -50,6 +50,29 @@ export function* withEach<T>(entries: Iterable<T>, run: (entry: T) => void): Pie
     since = 0;
     yield;
   }
+}
+
+/** Whether an entry is such a one: ends with the first. */
+export function* anyOf<T>(entries: readonly T[], isOne: (entry: T, index: number) => boolean): Pieces<boolean> {
+  for (const [index, entry] of entries.entries()) {
+    if (isOne(entry, index)) return true;
+    if (index % ENTRIES_A_PIECE === ENTRIES_A_PIECE - 1) yield;
+  }
+  return false;
+}
+
+/** What each entry is known by. */
+export function* setOf<T, Of>(entries: Iterable<T>, of: (entry: T) => Of): Pieces<Set<Of>> {
+  const set = new Set<Of>();
+  yield* withEach(entries, (entry) => set.add(of(entry)));
+  return set;
+}
+
+/** Entries by what each is known by: of equal ones the last. */
+export function* mapOf<T, Of>(entries: Iterable<T>, of: (entry: T) => Of): Pieces<Map<Of, T>> {
+  const map = new Map<Of, T>();
+  yield* withEach(entries, (entry) => map.set(of(entry), entry));
+  return map;
 }
 
 /** Entries in order, equal ones as they stood. */

@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import { atOnce, inOrder, withEach, type Pieces } from '../pieces/pieces';
+import { atOnce, inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../pieces/pieces';
 import type { Finding } from '../exception/finding';
 import { KINDS } from '../exception/kinds';
 import { principalKeyOf } from '../exception/principalKey';
@@ -57,9 +57,9 @@ export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now):
 
 /** The same, piece by piece. */
 export function* compareInPieces(earlier: Pick<EarlierReport, 'holes'>, now: Now): Pieces<Comparison> {
-  const shown = new Map(now.findings.map((finding) => [finding.key, finding]));
-  const known = new Set(earlier.holes.map(({ key }) => key));
-  const newNames = now.findings.filter((finding) => !known.has(finding.key) && isSettingByName(finding));
+  const shown = yield* mapOf(now.findings, ({ key }) => key);
+  const known = yield* setOf(earlier.holes, ({ key }) => key);
+  const newNames = yield* madeOfEach(now.findings, (finding) => (!known.has(finding.key) && isSettingByName(finding) ? [finding] : []));
   const absenceNow = (hole: EarlierHole): Absence => {
     const absence = absenceOf(hole, now.looked);
     return absence === 'gone' && newNames.some((finding) => mayBe(finding, hole)) ? { reason: 'nameOnly', why: '' } : absence;
@@ -86,9 +86,11 @@ function byKey(a: EarlierHole, b: EarlierHole): number {
 
 /** What the tool knows after this report. @param absent what it says of what the tool knew before */
 export function* knownAfter(absent: Comparison['absent'], now: Pick<Now, 'findings'>, ranOnDay: Day): Pieces<EarlierHole[]> {
-  const holes = now.findings.filter(({ inForce }) => inForce).map(({ key, kind, setting, principal, extent }): EarlierHole => ({ key, kind, setting, principal, extent, shownOnDay: ranOnDay }));
-  const untold = absent.flatMap((each) => (each.is === 'untold' ? [each.hole] : []));
-  return yield* inOrder([...holes, ...untold], byKey);
+  const holes = yield* madeOfEach(now.findings, ({ inForce, key, kind, setting, principal, extent }): EarlierHole[] => (inForce ? [{ key, kind, setting, principal, extent, shownOnDay: ranOnDay }] : []));
+  yield* withEach(absent, (each) => {
+    if (each.is === 'untold') holes.push(each.hole);
+  });
+  return yield* inOrder(holes, byKey);
 }
 
 /** What came under a name may be what went under its id, renamed: of the same principal, or where the setting is its own. */

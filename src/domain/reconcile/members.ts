@@ -1,4 +1,5 @@
 import type { Finding } from '../exception/finding';
+import { madeOfEach, mapOf, type Pieces } from '../pieces/pieces';
 
 /** Stands in the extent of a group where an export told all of its direct members, with one `member <id>` for each. */
 export const MEMBERS_TOLD = 'direct members';
@@ -10,14 +11,15 @@ export function isFirstTold(before: readonly string[], now: readonly string[]): 
   return now.includes(MEMBERS_TOLD) && !before.includes(MEMBERS_TOLD);
 }
 
-/** A group of which a report does not tell the members reaches as far as the same tool last told: nothing grew and nothing shrank. */
-export function withKnownMembers(known: readonly Reaching[]): <T extends Reaching>(findings: readonly T[]) => readonly T[] {
-  const told = new Map(known.filter(({ extent }) => extent.includes(MEMBERS_TOLD)).map(({ key, extent }) => [key, extent]));
-  return (findings) =>
-    told.size === 0
-      ? findings
-      : findings.map((finding) => {
-          const extent = finding.kind === 'groupExcluded' && !finding.extent.includes(MEMBERS_TOLD) ? told.get(finding.key) : undefined;
-          return extent === undefined ? finding : { ...finding, extent };
-        });
+/**
+ * A group of which a report does not tell the members reaches as far as the same tool last told: nothing grew and nothing
+ * shrank. Undefined where it told of none.
+ */
+export function* withKnownMembers(known: readonly Reaching[]): Pieces<(<T extends Reaching>(finding: T) => T) | undefined> {
+  const told = yield* mapOf(yield* madeOfEach(known, (hole) => (hole.extent.includes(MEMBERS_TOLD) ? [hole] : [])), ({ key }) => key);
+  if (told.size === 0) return undefined;
+  return (finding) => {
+    const extent = finding.kind === 'groupExcluded' && !finding.extent.includes(MEMBERS_TOLD) ? told.get(finding.key)?.extent : undefined;
+    return extent === undefined ? finding : { ...finding, extent };
+  };
 }

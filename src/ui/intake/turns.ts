@@ -1,19 +1,8 @@
-/** A page that answers within this time feels as if it answered at once. */
-const BUSY_MS = 25;
+import { turns as turnsUntil } from '../../lists/rest/turns';
 
-/**
- * Gives the page its turn after some time of work, and lets short pieces run on: a browser waits some milliseconds at
- * every turn. @throws Stopped where the person went on to something else
- */
+/** The page's turns between pieces of work. @throws Stopped where the person went on to something else */
 export function turns(signal: AbortSignal): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since >= BUSY_MS) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
-    if (signal.aborted) throw new Stopped();
-  };
+  return turnsUntil(signal, () => new Stopped());
 }
 
 /** Nothing is wrong, and nothing more is to be said. */

@@ -63,7 +63,7 @@ function wholeReport(tenant: SampleTenant, report: SampleReport, holes: readonly
 function countedReport(tenant: SampleTenant, report: SampleReport, holes: readonly Hole[]): PlannedReport {
   const shown = holes.filter((hole) => hole.on(report.ranOnDay).length > 0).length;
   const unchanged = { length: shown } as PlannedReport['unchanged'];
-  return { report: headOf(tenant, report), reportKey: report.key, onDay: report.ranOnDay, alreadyRead: false, fromTheFuture: false, olderThan: undefined, isNewTenant: false, told: [], past: [], looked: [], digest: '', answers: [], unchanged, notInForce: notInForceIn(tenant), evidence: { name: '', text: '' } };
+  return { report: headOf(tenant, report), reportKey: report.key, onDay: report.ranOnDay, alreadyRead: false, fromTheFuture: false, olderThan: undefined, isNewTenant: false, told: [], past: [], looked: [], digest: '', answers: [], unchanged, notInForce: notInForceIn(tenant), evidence: { name: '', bytes: new Uint8Array() } };
 }
 
 function headOf({ id, name }: SampleTenant, { ranOnDay, toolVersion }: SampleReport): Report {
@@ -77,8 +77,7 @@ function holdersIn(): readonly RoleHolder[] {
   );
 }
 
-function fileOf({ evidence: { name: title, text } }: PlannedReport, reportKey: string): { readonly record: EvidenceFile; readonly bytes: Uint8Array } {
-  const bytes = new TextEncoder().encode(text);
+function fileOf({ evidence: { name: title, bytes } }: PlannedReport, reportKey: string): { readonly record: EvidenceFile; readonly bytes: Uint8Array } {
   const hash = hashBytes(bytes);
   return { record: { name: evidenceName(reportKey, 1, title), title, size: bytes.length, chosen: hash, stored: hash }, bytes };
 }

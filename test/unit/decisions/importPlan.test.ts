@@ -1,6 +1,7 @@
 import { planImport, reportKeyOf, type PlannedReport, type ReportToImport } from '../../../src/decisions/importPlan';
 import { EMPTY_REGISTER as NOTHING, type KnownFacts, type KnownRegister } from '../../../src/decisions/knownRegister';
-import { decodeReportFile } from '../../../src/decisions/reportFile';
+import { atOnce } from '../../../src/domain/pieces/pieces';
+import { decodeInPieces } from '../../../src/decisions/reportFile';
 import { draftsFrom } from '../../../src/discovery/drafts';
 import { decodeAnswer } from '../../../src/domain/ledger/answer';
 import { dayFromIso, isoFromDay } from '../../../src/domain/day/day';
@@ -33,7 +34,8 @@ const graphOf = (ranOn: string, users: readonly string[], lastUse: readonly (rea
   ...toImport({ ranOn, source: 'Microsoft Graph' }, ...users.map((user) => finding({ user }))),
   lastUse: lastUse.map(([user, lastUsedOn]) => ({ principal: { type: 'user' as const, id: user, name: user }, lastUsedOn })),
 });
-const fileOf = (planned: PlannedReport | undefined) => decodeReportFile(planned?.evidence.text ?? '', planned?.onDay ?? NaN);
+const fileOf = (planned: PlannedReport | undefined) => atOnce(decodeInPieces(JSON.parse(textOf(planned)), planned?.onDay ?? NaN));
+const textOf = (planned: PlannedReport | undefined): string => new TextDecoder().decode(planned?.evidence.bytes);
 
 describe('last uses of those who are excepted', () => {
   const JUNE = graphOf('2026-06-04', ['a', 'b'], [['a', '2026-01-01'], ['b', '2026-06-01'], ['stranger', '2026-06-01']]);
@@ -149,12 +151,11 @@ describe('planning an import', () => {
     const change = { findingKey: found.key, what: 'opened', at: '2026-05-01T00:00:00.000Z', by: { id: 'x', name: 'ada' }, activity: 'Update', before: '{}', after: '{}', evidence: 'e' } as const;
     const used = (id: string): { principal: typeof found.principal; lastUsedOn: string } => ({ principal: { ...found.principal, id }, lastUsedOn: '2026-05-02' });
     const told = { ...toImport({ ranOn: '2026-06-04' }, found), changes: [change], lastUse: [used(found.principal.id), used('stranger')] };
-    const text = planImport([told], NOTHING).reports[0]?.evidence.text ?? '';
-    const kept = JSON.parse(text) as { changes: unknown[]; lastUse: { principal: { id: string } }[] };
+    const kept = JSON.parse(textOf(planImport([told], NOTHING).reports[0])) as { changes: unknown[]; lastUse: { principal: { id: string } }[] };
     expect([kept.changes, kept.lastUse.map(({ principal }) => principal.id)]).toEqual([[change], [found.principal.id]]);
     const logOnly = { ...toImport({ ranOn: '2026-06-05' }), lastUse: told.lastUse };
-    expect(planImport([told, logOnly], NOTHING).reports[1]?.evidence.text).toContain('2026-05-02');
-    expect(planImport([logOnly], NOTHING).reports[0]?.evidence.text).not.toContain('2026-05-02');
+    expect(textOf(planImport([told, logOnly], NOTHING).reports[1])).toContain('2026-05-02');
+    expect(textOf(planImport([logOnly], NOTHING).reports[0])).not.toContain('2026-05-02');
     expect(planImport([{ ...logOnly, changes: [change] }], NOTHING).reports[0]?.reportKey).not.toBe(planImport([logOnly], NOTHING).reports[0]?.reportKey);
   });
 

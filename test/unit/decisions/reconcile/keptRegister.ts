@@ -1,7 +1,8 @@
 import { planImport, type ImportPlan, type ReportToImport } from '../../../../src/decisions/importPlan';
 import { EMPTY_REGISTER, type KnownException, type KnownRegister, type KnownUse } from '../../../../src/decisions/knownRegister';
 import { knownFacts } from '../../../../src/decisions/readKnown';
-import { decodeReportFile } from '../../../../src/decisions/reportFile';
+import { atOnce } from '../../../../src/domain/pieces/pieces';
+import { decodeInPieces } from '../../../../src/decisions/reportFile';
 import { earlierReport } from '../../../../src/decisions/reportRecords';
 import { draftsFrom } from '../../../../src/discovery/drafts';
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
@@ -38,7 +39,7 @@ export class KeptRegister {
       }
       this.reportKeys = new Set([...this.reportKeys, reportKey]);
       const ranOnDay = dayFromIso(report.ranOn) ?? NaN;
-      const file = decodeReportFile(evidence.text, ranOnDay);
+      const file = atOnce(decodeInPieces(JSON.parse(new TextDecoder().decode(evidence.bytes)), ranOnDay));
       if (!file) throw new Error('The file of a report must read back');
       const now = earlierReport({ tenantId: report.tenant.id, source: report.source, ranOnDay }, file);
       const { tenantId, source } = now;

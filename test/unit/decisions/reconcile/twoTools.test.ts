@@ -21,9 +21,9 @@ const byName = (names: readonly string[], day: number, isLinked = true): Promise
 };
 
 /** A connection filter that lets an address through, as ScubaGear tells it. */
-function filterById(day: number, guids: readonly string[] = ['guid-of-filter']): Promise<ParsedReport> {
+function filterById(day: number, guids: readonly string[] = ['guid-of-filter'], addresses: readonly string[] = ['192.0.2.1']): Promise<ParsedReport> {
   const none = { Name: 'Other', Guid: 'guid-of-other', IPAllowList: [], EnableSafeList: false };
-  const scuba = resultsFile({ conn_filter: [none, ...guids.map((Guid) => ({ Name: 'Default', Guid, IPAllowList: ['192.0.2.1'], EnableSafeList: false }))] }) as { MetaData: object };
+  const scuba = resultsFile({ conn_filter: [none, ...guids.map((Guid) => ({ Name: 'Default', Guid, IPAllowList: addresses, EnableSafeList: false }))] }) as { MetaData: object };
   return parse({ ...scuba, MetaData: { ...scuba.MetaData, TimestampZulu: `${isoFromDay(DAY_0 + day)}T10:00:00Z` } });
 }
 /** The same as Maester tells it. */
@@ -86,6 +86,15 @@ describe('a setting that is its own principal, found by its name', () => {
     const [key = ''] = register.exceptionKeys;
     for (const [day, report] of [[20, filterById(20)], [21, filterByName('Default', 21)], [22, filterById(22)]] as const) register.keep([await report], day);
     expect([register.exceptionKeys, sourcesOf(register, key), register.stateOf(key).parts.since?.day]).toEqual([[key], ['Maester', 'ScubaGear'], DAY_0]);
+  });
+
+  it.each([['as far', ['192.0.2.1'], 'documented', 'approved'], ['farther', ['192.0.2.1', '192.0.2.9'], 'scopeGrew', 'lapsed']] as const)('keeps its approval where its id is told and it reaches just as far: it reaches %s', async (_how, addresses, verdict, lifecycle) => {
+    const register = new KeptRegister();
+    register.keep([await filterByName('Default', 0)], 0);
+    const [key = ''] = register.exceptionKeys;
+    register.does(key, 1, MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40, findings: register.stateOf(key).parts.seen?.findings ?? [] });
+    expect(toldBy(register.keep([await filterById(20, ['guid-of-filter'], addresses)], 20))).toEqual([expect.stringMatching(new RegExp(`^${verdict}: `))]);
+    expect([register.exceptionKeys, lifecycleOf(register, key)]).toEqual([[key], lifecycle]);
   });
 
   it('is told as gone of that exception where the tool that knows its id no longer shows it', async () => {

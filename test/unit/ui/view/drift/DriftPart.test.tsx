@@ -30,8 +30,7 @@ interface Kept {
 function show(kept: readonly Kept[]): { said: string[] } {
   const files = new Map<string, Uint8Array>();
   const records = kept.map(({ day, users, source = 'ScubaGear', looked = LOOKED, isChanged = false }, at): ReportRecord => {
-    const text = encodeReportFile({ report: report({ source, ranOn: isoFromDay(day) }), findings: users.map((user) => finding({ user })), looked, absent: [], roleHolders: [], changes: [], lastUse: [] });
-    const bytes = new TextEncoder().encode(text);
+    const bytes = encodeReportFile({ report: report({ source, ranOn: isoFromDay(day) }), findings: users.map((user) => finding({ user })), looked, absent: [], roleHolders: [], changes: [], lastUse: [] });
     const name = `r${at}.json`;
     files.set(name, bytes);
     return { id: at + 1, tenantId: 'tenant-1', tenantName: 'Fabrikam', source, ranOnDay: day, unread: 0, told: { changes: 0, lastUse: 0 }, file: { name, title: name, size: bytes.length, chosen: '', stored: isChanged ? 'another' : hashBytes(bytes) } };
