@@ -4,8 +4,9 @@ import Papa from 'papaparse';
 const SLICE_CHARACTERS = 1_000_000;
 /** Enough for the first lines of any table. */
 const FIRST_CHARACTERS = 50_000;
-const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
+const [QUOTE, LINE_FEED, CARRIAGE_RETURN, SPACE] = [0x22, 0x0a, 0x0d, 0x20];
+/** A cell of Excel holds 32,767: a quoted one that is longer than this was never closed. */
+const MOST_CELL_CHARACTERS = 100_000;
 
 /** Some rows of a table, in order. */
 export interface CsvSlice {
@@ -31,12 +32,11 @@ export function firstLines(text: string, delimiter: string, count: number): read
  * guessed from the first.
  */
 export function* csvSlices(text: string, { sliceCharacters = SLICE_CHARACTERS, delimiter: given }: { readonly sliceCharacters?: number; readonly delimiter?: string | undefined } = {}): Generator<CsvSlice, void, void> {
-  let delimiter = given;
+  const delimiter = given ?? Papa.parse(text.slice(0, FIRST_CHARACTERS), { delimitersToGuess: [...DELIMITERS] }).meta.delimiter;
   let before = 0;
   for (let start = 0; start < text.length; ) {
-    const end = endOfRow(text, start, sliceCharacters);
-    const { data, errors, meta } = Papa.parse(text.slice(start, end), delimiter === undefined ? { delimitersToGuess: [...DELIMITERS] } : { delimiter });
-    delimiter ??= meta.delimiter;
+    const end = endOfRow(text, start, sliceCharacters, delimiter.charCodeAt(0));
+    const { data, errors } = Papa.parse(text.slice(start, end), { delimiter });
     const ends = end < text.length && isEmpty(data[data.length - 1]);
     // After a last line break papaparse sees one more row.
     const rows = ends ? data.slice(0, -1) : data;
@@ -46,15 +46,33 @@ export function* csvSlices(text: string, { sliceCharacters = SLICE_CHARACTERS, d
   }
 }
 
-/** Behind the first line break after the slice's size that stands outside of quotes. */
-function endOfRow(text: string, start: number, sliceCharacters: number): number {
-  let isQuoted = false;
+/**
+ * Behind the first line break after the slice's size that stands outside of quotes, as papaparse sees them: a cell is
+ * quoted where it begins with a quote, up to one that stands before a delimiter or a line break. Where a quote is never
+ * closed its line ends the slice, so that it takes no further row with it.
+ */
+function endOfRow(text: string, start: number, sliceCharacters: number, delimiter: number): number {
+  let openedAt: number | undefined;
+  let isCellStart = true;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) isQuoted = !isQuoted;
-    else if (code === LINE_FEED && !isQuoted && at - start >= sliceCharacters) return at + 1;
+    if (openedAt !== undefined) {
+      if (code === QUOTE && text.charCodeAt(at + 1) === QUOTE) at += 1;
+      else if (code === QUOTE && isCellEnd(text, at + 1, delimiter)) openedAt = undefined;
+      else if (at - openedAt > MOST_CELL_CHARACTERS) return text.indexOf('\n', openedAt) + 1 || text.length;
+    } else if (code === QUOTE && isCellStart) [openedAt, isCellStart] = [at, false];
+    else if (code === LINE_FEED && at - start >= sliceCharacters) return at + 1;
+    else isCellStart = code === delimiter || code === LINE_FEED;
   }
   return text.length;
+}
+
+/** Whether a cell ends at a place, blanks apart. */
+function isCellEnd(text: string, place: number, delimiter: number): boolean {
+  let at = place;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 export function isEmpty(cells: readonly string[] | undefined): boolean {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { FIELDS, guessMapping, lacksOf, type Field, type Mapping } from '../../discovery/spreadsheet/fields';
-import { readRows, type RegisterRows, type RowRules } from '../../discovery/spreadsheet/rows';
+import type { RegisterRows, RowRules } from '../../discovery/spreadsheet/rows';
 import type { Table } from '../../discovery/spreadsheet/table';
 import type { DateOrder } from '../../discovery/spreadsheet/writtenDay';
 import { FAMILIES, type Family } from '../../domain/exception/family';
@@ -9,6 +9,7 @@ import type { IntakeTableStrings } from '../strings/intakeTableStrings';
 import type { Strings } from '../strings/strings';
 import { Button } from '../view/Button';
 import { TablePreview } from './TablePreview';
+import { useRegisterRows } from './useRegisterRows';
 import styles from './IntakeTable.module.scss';
 
 export interface IntakeTableProps {
@@ -32,13 +33,15 @@ export function IntakeTable({ table, strings, words, onChosen }: IntakeTableProp
   // What was focused before, the field for files, is gone.
   React.useEffect(() => heading.current?.focus(), []);
   const rules: RowRules = { mapping, family, dateOrder };
-  const rows = React.useMemo(() => readRows(table, rules), [table, mapping, family, dateOrder]);
   // What the table itself leaves open, so that the question stays when it is answered.
-  const untold = React.useMemo(() => (family === undefined && dateOrder === undefined ? rows : readRows(table, { mapping })), [table, mapping, rows]);
+  const untold = useRegisterRows(table, { mapping });
+  const isAnswered = family !== undefined || dateOrder !== undefined;
+  const answered = useRegisterRows(isAnswered ? table : undefined, rules);
+  const rows = isAnswered ? answered : untold;
   const root = React.useRef<HTMLDivElement>(null);
   const narrow = useNarrow(root);
   const lacks = lacksOf(mapping);
-  const mayGoOn = lacks.length === 0 && rows.entries.length > 0;
+  const mayGoOn = lacks.length === 0 && rows !== undefined && rows.entries.length > 0;
 
   return (
     <div ref={root}>
@@ -73,9 +76,9 @@ export function IntakeTable({ table, strings, words, onChosen }: IntakeTableProp
         )}
       </div>
       <p className={styles.count} role="status">
-        {lacks.length > 0 ? words.lacks(lacks.map((field) => words.fields[field])) : words.count({ entries: rows.entries.length, problems: distinctRows(rows), closed: rows.closed.length })}
+        {lacks.length > 0 ? words.lacks(lacks.map((field) => words.fields[field])) : rows ? words.count({ entries: rows.entries.length, problems: distinctRows(rows), closed: rows.closed.length }) : words.counting}
       </p>
-      <TablePreview rows={rows} tellsEnd={mapping.endDay !== undefined} narrow={narrow} strings={strings} words={words} />
+      {rows && <TablePreview rows={rows} tellsEnd={mapping.endDay !== undefined} narrow={narrow} strings={strings} words={words} />}
       <div className={styles.actions}>
         {mayGoOn && (
           <Button primary onClick={() => onChosen(rules)}>
@@ -129,8 +132,8 @@ function withColumn(mapping: Mapping, field: Field, column: number | undefined):
   return column === undefined ? rest : { ...rest, [field]: column };
 }
 
-function asksFor(rows: RegisterRows, why: 'noFamily' | 'ambiguousDay'): boolean {
-  return rows.problems.some((problem) => problem.why === why);
+function asksFor(rows: RegisterRows | undefined, why: 'noFamily' | 'ambiguousDay'): boolean {
+  return rows !== undefined && rows.problems.some((problem) => problem.why === why);
 }
 
 function distinctRows({ problems }: RegisterRows): number {

@@ -6,9 +6,10 @@ import type { Reading } from '../../discovery/parsedReport';
 import type { ReadProblem } from '../../discovery/problem';
 import { readReports, type ReadOptions } from '../../discovery/readReports';
 import type { DirectoryPerson } from '../../discovery/spreadsheet/matchPeople';
-import { readRows, unmatchedNames, type RowRules } from '../../discovery/spreadsheet/rows';
+import { rowsInPieces, unmatchedNames, type RowRules } from '../../discovery/spreadsheet/rows';
 import type { Table } from '../../discovery/spreadsheet/table';
 import { isoFromDay } from '../../domain/day/day';
+import { inPieces } from '../../domain/pieces/pieces';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Gate } from '../../lists/rest/gate';
 import { findAccounts, putAccount, type FoundAccounts } from './accounts';
@@ -101,7 +102,7 @@ export function useFileReading({ gate, tenantsInRows, dispatch, onRead, onFailur
   const ofTable = async (session: Session, rules: RowRules | undefined): Promise<void> => {
     const table = session.tables.shift();
     if (!table || !rules) return goOn(session);
-    const names = unmatchedNames(readRows(table, rules));
+    const names = unmatchedNames(await inPieces(rowsInPieces(table, rules), session.pause));
     if (names.length > 0) dispatch({ type: 'searching', done: 0 });
     const found = await findAccounts(gate, names, () => session.abort.signal.aborted, (done) => dispatch({ type: 'searching', done }));
     if (session.abort.signal.aborted) throw new Stopped();

@@ -23,6 +23,8 @@ export interface IntakeTableStrings {
   readonly dateOrder: { readonly label: string; readonly untold: string; readonly dayFirst: string; readonly monthFirst: string };
   /** What going on would read. */
   count(facts: { readonly entries: number; readonly problems: number; readonly closed: number }): string;
+  /** Until that is known of a long table. */
+  readonly counting: string;
   lacks(fields: readonly string[]): string;
   readonly first: string;
   readonly columns: { readonly who: string; readonly what: string; readonly family: string; readonly ends: string; readonly approvedBy: string };

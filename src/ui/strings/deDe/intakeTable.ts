@@ -37,6 +37,7 @@ export function intakeTable({ number, plural, list }: Formats): IntakeTableStrin
       const parts = [open, ...(problems === 0 ? [] : [plural(problems, { one: `${number(problems)} fehlerhafte Zeile`, other: `${number(problems)} fehlerhafte Zeilen` })]), ...(closed === 0 ? [] : [plural(closed, { one: `${number(closed)} geschlossene Zeile`, other: `${number(closed)} geschlossene Zeilen` })])];
       return list(parts);
     },
+    counting: 'Die Zeilen werden gelesen',
     lacks: (fields) => (fields.length === 1 ? `Keine Spalte gewählt für: ${list(fields)}.` : `Mindestens eines davon braucht eine Spalte: ${list(fields)}.`),
     first: 'Die ersten Zeilen, wie sie gelesen würden',
     columns: { who: 'Wer', what: 'Wovon', family: 'Art', ends: 'Endet', approvedBy: 'Genehmigt von' },

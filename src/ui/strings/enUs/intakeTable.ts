@@ -37,6 +37,7 @@ export function intakeTable({ number, plural, list }: Formats): IntakeTableStrin
       const parts = [open, ...(problems === 0 ? [] : [plural(problems, { one: `${number(problems)} row with something wrong`, other: `${number(problems)} rows with something wrong` })]), ...(closed === 0 ? [] : [plural(closed, { one: `${number(closed)} row that is closed`, other: `${number(closed)} rows that are closed` })])];
       return list(parts);
     },
+    counting: 'The rows are being read',
     lacks: (fields) => (fields.length === 1 ? `No column is chosen for: ${list(fields)}.` : `At least one of these needs a column: ${list(fields)}.`),
     first: 'The first rows as they would be read',
     columns: { who: 'Who', what: 'From what', family: 'Kind', ends: 'Ends', approvedBy: 'Approved by' },

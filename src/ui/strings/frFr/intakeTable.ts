@@ -37,6 +37,7 @@ export function intakeTable({ number, plural, list }: Formats): IntakeTableStrin
       const parts = [open, ...(problems === 0 ? [] : [plural(problems, { one: `${number(problems)} ligne incorrecte`, other: `${number(problems)} lignes incorrectes` })]), ...(closed === 0 ? [] : [plural(closed, { one: `${number(closed)} ligne clôturée`, other: `${number(closed)} lignes clôturées` })])];
       return list(parts);
     },
+    counting: 'Lecture des lignes en cours',
     lacks: (fields) => (fields.length === 1 ? `Aucune colonne n’est choisie pour : ${list(fields)}.` : `L’un au moins de ces champs a besoin d’une colonne : ${list(fields)}.`),
     first: 'Les premières lignes telles qu’elles seraient lues',
     columns: { who: 'Qui', what: 'De quoi', family: 'Type', ends: 'Fin', approvedBy: 'Approuvée par' },

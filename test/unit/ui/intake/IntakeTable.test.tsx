@@ -55,6 +55,14 @@ describe('how a register of one’s own is to be read', () => {
     expect(screen.getByText('Row 3, Expires: “soon” is no day.')).toBeTruthy();
   });
 
+  it('a long table is read while the page goes on answering, and nobody can go on before it is', async () => {
+    await show('Account;Type;Expires', ...Array.from({ length: 3000 }, (_, index) => `u${index};MFA;2026-12-31`));
+    expect(status()).toBe('The rows are being read');
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Go on' })).toBeTruthy();
+    expect(status()).toBe('3,000 open exceptions');
+  });
+
   it('many bad rows are a number until somebody asks for them', async () => {
     await show('Account;Type;Expires', 'ann;MFA;2026-12-31', ...Array.from({ length: 60 }, (_, index) => `u${index};MFA;soon`));
     const details = screen.getByText('60 rows are left out').closest('details');
