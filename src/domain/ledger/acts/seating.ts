@@ -16,23 +16,29 @@ export function seatKept(doing: Doing, seat: SeatName, how: SeatHow, person: Per
   return isHolders ? held : seatTaken(person, doing.day, how);
 }
 
+/** A deputy stands in for whoever named them, and for nobody who takes the seat after that. */
+function deputiesOf({ parts }: Doing, seat: SeatName, holder: Seat): Parts['deputies'] {
+  return holder === parts[seat] ? parts.deputies : { ...parts.deputies, [seat]: undefined };
+}
+
 /** Whoever answers in the control seat holds it from then on; what the one before arranged ends with them. */
 export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | 'refusals'> {
   const { parts } = doing;
   const controlOwner = seatKept(doing, 'controlOwner', how);
-  return { controlOwner, deputies: controlOwner === parts.controlOwner ? parts.deputies : { ...parts.deputies, controlOwner: undefined }, offers: { ...parts.offers, controlOwner: undefined }, refusals: 0 };
+  return { controlOwner, deputies: deputiesOf(doing, 'controlOwner', controlOwner), offers: { ...parts.offers, controlOwner: undefined }, refusals: 0 };
 }
 
 /**
  * Whoever asks takes the business seat for themselves alone. Somebody else whom they name is offered it: a seat is accepted
  * in its own list (design §2), and nobody is put on the asking side by another.
  */
-export function businessSeatAsked(doing: Doing, named: Person): Pick<Parts, 'businessOwner' | 'offers'> {
+export function businessSeatAsked(doing: Doing, named: Person): Pick<Parts, 'businessOwner' | 'deputies' | 'offers'> {
   const { parts, author } = doing;
   const held = parts.businessOwner;
   const isTaken = (held !== undefined && sameHuman(doing, held.person, named)) || sameHuman(doing, named, author);
-  if (!isTaken) return { businessOwner: held, ...offered(doing, 'businessOwner', named) };
-  return { businessOwner: seatKept(doing, 'businessOwner', 'asked', named), offers: { ...parts.offers, businessOwner: undefined } };
+  if (!isTaken) return { businessOwner: held, deputies: parts.deputies, ...offered(doing, 'businessOwner', named) };
+  const businessOwner = seatKept(doing, 'businessOwner', 'asked', named);
+  return { businessOwner, deputies: deputiesOf(doing, 'businessOwner', businessOwner), offers: { ...parts.offers, businessOwner: undefined } };
 }
 
 const BUSINESS = { seats: ['businessOwner'], offered: 'businessOwner' } as const;

@@ -15,7 +15,7 @@ const WAITING: readonly Lifecycle[] = ['unassigned', 'assigned'];
 export function openThough({ parts, day, policy }: Pick<Doing, 'parts' | 'day' | 'policy'>, next: Parts): Parts | undefined {
   if (isOpen(parts) || !isOpen(next)) return undefined;
   // Sides that somebody is said to have taken stay theirs until it is settled; seats do not.
-  const left = { ...next, ...Object.fromEntries(SEATS.map((seat) => [seat, parts[seat]])), offers: parts.offers };
+  const left = { ...next, ...Object.fromEntries(SEATS.map((seat) => [seat, parts[seat]])), offers: parts.offers, deputies: parts.deputies };
   const { standing } = next;
   return standing && WAITING.includes(standing.lifecycle) ? { ...left, standing } : { ...left, standing: waitsForAnswer(left, day, day + policy.triageWithinDays[severityOf(left)]) };
 }

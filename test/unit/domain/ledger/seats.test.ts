@@ -187,6 +187,17 @@ describe('a deputy', () => {
     expect(life.state.parts).toMatchObject({ businessOwner: { person: PRIYA }, offers: { businessOwner: { to: RAJ, by: HANA } } });
   });
 
+  it('stands in for nobody who takes the business seat by asking anew', () => {
+    const covered = () => approvedLife().on(3).does(PRIYA, 'nameDeputy', { seat: 'businessOwner', person: TOM, fromDay: DAY_0 + 3, toDay: DAY_0 + 30 });
+    const closed = () => covered().does(MIRA, 'reportRemoved', { onDay: DAY_0 + 3, text: 'x', gone: true }).on(4).does(ANA, 'verifyRemoved', { text: 'x' }).on(5);
+    const taken = closed().does(OLE, 'request', { ...REQUEST, businessOwner: OLE });
+    expect(taken.state.parts).toMatchObject({ businessOwner: { person: OLE }, deputies: { businessOwner: undefined } });
+    expect(taken.does(TOM, 'withdraw').refused).toEqual({ code: 'notYours', seats: ['businessOwner'], holder: OLE.name });
+    const accepted = closed().does(RAJ, 'request', { ...REQUEST, businessOwner: OLE }).does(OLE, 'declareEmergency', { untilDay: DAY_0 + 9, why: 'x' });
+    expect(accepted.state.parts).toMatchObject({ businessOwner: { person: OLE }, deputies: { businessOwner: undefined } });
+    expect(closed().does(PRIYA, 'request', REQUEST).does(TOM, 'withdraw').refused).toBeUndefined();
+  });
+
   it('needs somebody to stand in for', () => {
     expect(keptLife().on(5).does(MIRA, 'nameDeputy', { seat: 'businessOwner', person: JON, fromDay: DAY_0 + 5, toDay: DAY_0 + 9 }).refused).toEqual({ code: 'notYours', seats: ['businessOwner'], holder: undefined });
   });
