@@ -322,7 +322,9 @@ export const requestActs = {
 function notOffering(doing: Doing, seat: SeatName): VoidReason | undefined {
   if (isManagerOfGone(doing, seat) || (seat === 'businessOwner' && actsAs(doing, { askedForAnother: true }))) return undefined;
   if (actsAs(doing, { seats: SEATS }) === undefined) return notTheirs(doing, { seats: [seat] });
-  return isGone(doing, seat) ? undefined : notHolder(doing, seat);
+  // Who stands in for somebody who is gone gives away nothing of theirs.
+  const isOthers = isGone(doing, seat) && actsAs(doing, { seats: SEATS.filter((each) => each !== seat) }) !== undefined;
+  return isOthers ? undefined : notHolder(doing, seat);
 }
 
 /** A seat that somebody holds can only be handed on or covered by them; an empty one may be offered by whoever holds another. */

@@ -97,6 +97,13 @@ describe('who may do what to an exception whose seats are filled', () => {
     expect(gone.does(HANA, 'takeBusinessSeat').state.parts.businessOwner).toMatchObject({ person: HANA, how: 'accepted' });
   });
 
+  it('offers no seat of somebody who is gone: their deputy, who acts in it and gives nothing away', () => {
+    const gone = () => LIVES.approved(knowing({ gone: [MIRA], sinceDay: 5 })).on(3).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 3, toDay: DAY_0 + 30 }).on(6);
+    expect(gone().does(JON, 'offerSeat', { seat: 'controlOwner', to: TOM }).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    expect(gone().does(ANA, 'offerSeat', { seat: 'controlOwner', to: TOM }).refused).toBeUndefined();
+    expect(gone().does(JON, 'reportRemoved', LAWFUL.reportRemoved().body).refused).toBeUndefined();
+  });
+
   it('offers the seat of somebody who is gone: their manager, that seat and no other', () => {
     const gone = (sinceDay: number) => knowing({ gone: [PRIYA], manager: LENA, sinceDay });
     const offer = (life: Life, author: Person, seat: string) => life.on(5).does(author, 'offerSeat', { seat, to: HANA }).refused;
