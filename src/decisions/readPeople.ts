@@ -1,5 +1,6 @@
+import { withKeptLinks } from '../domain/people/keptLinks';
 import type { PeopleHistory } from '../domain/people/people';
-import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
+import { decodePersonFact, PERSON_COLUMNS, PERSON_PEOPLE, type PersonItem } from '../lists/codec/person';
 import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
 import { api, columnList } from '../lists/rest/quote';
 import { PEOPLE_LIST, SERVICE_OWNERS_LIST } from '../lists/schema/addresses';
@@ -10,12 +11,12 @@ import { readWholeLists, type WholeList } from './readWholeList';
 export type PeopleItems = [PersonItem, ServiceOwnerItem];
 
 export const PEOPLE_LISTS: readonly WholeList[] = [
-  { list: PEOPLE_LIST, query: api`$select=${columnList(PERSON_COLUMNS)}` },
+  { list: PEOPLE_LIST, query: api`$select=${columnList(PERSON_COLUMNS)}&$expand=${columnList(PERSON_PEOPLE)}` },
   { list: SERVICE_OWNERS_LIST, query: api`$select=${columnList(SERVICE_OWNER_COLUMNS)}` },
 ];
 
 export function peopleIn(facts: readonly PersonItem[], owners: readonly ServiceOwnerItem[]): PeopleHistory {
-  return { facts: facts.flatMap((item) => decodePersonFact(item) ?? []), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
+  return { facts: withKeptLinks(facts.flatMap((item) => decodePersonFact(item) ?? [])), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
 }
 
 /** Who is who and who answers for which family, with its history, without the rules: one request while neither list is longer than a page. */

@@ -1,7 +1,7 @@
 import { nextFact, type Learnt } from '../domain/people/nextFact';
 import type { PersonFact, ServiceOwnerFact } from '../domain/people/people';
 import type { PolicyItem } from '../domain/policy/history';
-import { decodePersonFact, PERSON_COLUMNS, type PersonItem } from '../lists/codec/person';
+import { decodePersonFact, PERSON_COLUMNS, PERSON_PEOPLE, type PersonItem } from '../lists/codec/person';
 import { decodePolicyItem, type NewPolicy } from '../lists/codec/policyItem';
 import { POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyColumns';
 import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type NewServiceOwner, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
@@ -35,8 +35,8 @@ export interface RecordOptions {
  * @param key of the fact, made with the form.
  */
 export function recordPersonFact(site: Site, key: string, seen: PersonFact | undefined, learnt: Learnt, options: RecordOptions = {}): Promise<Recorded<PersonFact>> {
-  const read = (): Promise<Kept<PersonFact>[]> => readKept<PersonItem, PersonFact>(site, PEOPLE_LIST, PERSON_COLUMNS, api`Login eq ${learnt.login}`, decodePersonFact);
-  return record(read, key, seen, options, (facts) => appendPersonFact(site, key, nextFact({ facts, serviceOwners: [] }, learnt)));
+  const read = (): Promise<Kept<PersonFact>[]> => readKept<PersonItem, PersonFact>(site, PEOPLE_LIST, PERSON_COLUMNS, api`Login eq ${learnt.login}&$expand=${columnList(PERSON_PEOPLE)}`, decodePersonFact);
+  return record(read, key, seen, options, () => appendPersonFact(site, key, nextFact({ facts: seen ? [seen] : [], serviceOwners: [] }, learnt)));
 }
 
 /** Says who answers for a control family of a tenant, where `seen` did until now; undefined: nobody ever did. */
@@ -88,7 +88,7 @@ async function record<Fact extends Ordered>(
   key: string,
   seen: Fact | undefined,
   { sentBefore = false }: RecordOptions,
-  add: (known: readonly Fact[]) => Promise<Fact | undefined>,
+  add: () => Promise<Fact | undefined>,
 ): Promise<Recorded<Fact>> {
   let maybeThere = sentBefore;
   try {
@@ -97,7 +97,7 @@ async function record<Fact extends Ordered>(
     const newest = before[before.length - 1]?.fact;
     if (!maybeThere && newest && newest.id !== seen?.id) return { kind: 'changed', newest };
     // Also where something stands under the key: only the list tells whether it is this text or a stranger's.
-    await add(before.map(({ fact }) => fact).filter(({ id }) => id <= (seen?.id ?? 0))).catch((error: unknown) => {
+    await add().catch((error: unknown) => {
       // Another text has the key, so this one is not there.
       if (error instanceof SharePointError && error.kind === 'duplicate') maybeThere = false;
       throw error;

@@ -1,6 +1,6 @@
-import { isSameAccount, loginLike } from '../people/account';
+import { accountKey, isSameAccount, loginLike } from '../people/account';
 import type { People } from '../people/people';
-import { isApp, loginKey } from '../people/person';
+import { isApp } from '../people/person';
 import { readValues } from './acts/field';
 import { stampActs } from './acts/stampActs';
 import type { Decision } from './decision';
@@ -15,7 +15,7 @@ export type Stamp = 'stamped' | 'confirmed' | 'contradicted' | 'forged';
 /** Who is whom, as known at an instant (milliseconds since 1970). */
 export type HumansAt = (atMs: number) => Pick<People, 'humanOf'>;
 
-const LOGINS_ONLY: HumansAt = () => ({ humanOf: loginKey });
+const LOGINS_ONLY: HumansAt = () => ({ humanOf: accountKey });
 
 export interface Stamps {
   /** By decision key; decisions that nobody spoke of are left out. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import { withKeptLinks } from './keptLinks';
 import { nextFact, type Learnt } from './nextFact';
 import { peopleAt, type PeopleHistory } from './people';
 import { loginKey } from './person';
@@ -8,14 +9,18 @@ export type LearntRefusal =
   | { readonly field: 'login'; readonly code: 'missing' }
   | { readonly field: 'source'; readonly code: 'missing' | 'tooLong' }
   | { readonly field: 'onDay'; readonly code: 'missing' | 'ahead' }
-  | { readonly field: 'sameHumanAs'; readonly code: 'itself' }
+  /** `own`: it would take their own accounts apart. */
+  | { readonly field: 'sameHumanAs'; readonly code: 'itself' | 'own' }
   | { readonly field: 'manager'; readonly code: 'themselves' };
 
 /** What a line of the list holds. */
 const LONGEST_SOURCE = 255;
 
-/** All that speaks against it; a form shows each beside its field. @param onDay NaN where what was typed is no day. */
-export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Day): readonly LearntRefusal[] {
+/**
+ * All that speaks against it; a form shows each beside its field. @param onDay NaN where what was typed is no day.
+ * @param me login of whoever says so.
+ */
+export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Day, me: string): readonly LearntRefusal[] {
   const { login, source, onDay } = learnt;
   const refusals: LearntRefusal[] = [];
   if (login === '') refusals.push({ field: 'login', code: 'missing' });
@@ -25,8 +30,10 @@ export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Da
   else if (onDay > today) refusals.push({ field: 'onDay', code: 'ahead' });
   if (login === '') return refusals;
   const next = nextFact(history, learnt);
-  const { humanOf } = peopleAt({ ...history, facts: [...history.facts, { ...next, createdAt: Infinity, id: Infinity }] });
+  const facts = withKeptLinks([...history.facts, { ...next, createdAt: Infinity, id: Infinity, by: me }]);
+  const { humanOf } = peopleAt({ ...history, facts });
   if (loginKey(next.sameHumanAs) === loginKey(login)) refusals.push({ field: 'sameHumanAs', code: 'itself' });
+  else if (facts[facts.length - 1]?.sameHumanAs !== next.sameHumanAs) refusals.push({ field: 'sameHumanAs', code: 'own' });
   if (next.manager !== '' && humanOf(next.manager) === humanOf(login)) refusals.push({ field: 'manager', code: 'themselves' });
   return refusals;
 }

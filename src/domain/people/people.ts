@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
 import type { Family } from '../exception/family';
+import { accountKey } from './account';
 import { loginKey, type Person } from './person';
 
 /** Whether the account is there, as somebody learnt it. */
@@ -22,6 +23,8 @@ export interface PersonFact {
   /** UTC second stamped by SharePoint, in milliseconds since 1970; with `id` the order of the items. */
   readonly createdAt: number;
   readonly id: number;
+  /** Login of whoever wrote it; undefined where it is not known. */
+  readonly by?: string | undefined;
 }
 
 /**
@@ -46,7 +49,7 @@ export const NOBODY_KNOWN: PeopleHistory = { facts: [], serviceOwners: [] };
 
 /** What was known of people at one moment. */
 export interface People {
-  /** One key for all accounts of one human; the login itself where nothing links it. */
+  /** One key for all accounts of one human; no login. */
   humanOf(login: string): string;
   /** Every account of the human that the list names, the one asked for included, with what is known of it. */
   accountsOf(person: Person): readonly Person[];
@@ -63,51 +66,71 @@ export interface People {
  */
 export function peopleAt(history: PeopleHistory, atMs: number = Infinity): People {
   const newest = new Map<string, PersonFact>();
+  const logins = new Map<string, string>();
   const names = new Map<string, string>();
   const objectIds = new Map<string, string>();
   const parents = new Map<string, string>();
-  for (const fact of inOrder(history.facts, atMs)) {
-    newest.set(loginKey(fact.login), fact);
-    if (fact.name !== '') names.set(loginKey(fact.login), fact.name);
-    if (fact.objectId) objectIds.set(loginKey(fact.login), fact.objectId);
+  for (const fact of known(history.facts, atMs)) {
+    const key = accountKey(fact.login);
+    newest.set(key, fact);
+    logins.set(key, loginKey(fact.login));
+    if (fact.name !== '') names.set(key, fact.name);
+    if (fact.objectId) objectIds.set(key, fact.objectId);
   }
   const root = (key: string): string => {
     let at = key;
     for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) at = parent;
     return at;
   };
-  for (const [key, { sameHumanAs }] of newest) {
-    if (sameHumanAs === '') continue;
-    const [a, b] = [root(key), root(loginKey(sameHumanAs))];
+  const join = (one: string, other: string): void => {
+    const [a, b] = [root(one), root(other)];
     // The smaller text stands for the group, so that the order of the links does not matter.
     if (a !== b) parents.set(a < b ? b : a, a < b ? a : b);
+  };
+  for (const [key, { sameHumanAs }] of newest) {
+    if (sameHumanAs === '') continue;
+    if (!logins.has(accountKey(sameHumanAs))) logins.set(accountKey(sameHumanAs), loginKey(sameHumanAs));
+    join(key, accountKey(sameHumanAs));
   }
+  // Whoever got a new sign-in name is still one object of the directory.
+  const byObject = new Map<string, string>();
+  for (const [key, objectId] of objectIds) join(key, byObject.get(objectId.toLowerCase()) ?? (byObject.set(objectId.toLowerCase(), key), key));
   /** Accounts that somebody wrote about, or named as another one's first. */
-  const accounts = (): string[] => [...new Set([...newest].flatMap(([key, { sameHumanAs }]) => (sameHumanAs === '' ? [key] : [key, loginKey(sameHumanAs)])))].sort();
-  const accountOf = (key: string): Person => ({ login: key, name: names.get(key) ?? key, ...(objectIds.has(key) ? { objectId: objectIds.get(key) } : {}) });
+  const accounts = (): string[] => [...logins.keys()].sort();
+  const accountOf = (key: string, login: string = logins.get(key) ?? key): Person => ({ login, name: names.get(key) ?? login, ...(objectIds.has(key) ? { objectId: objectIds.get(key) } : {}) });
   const owners = new Map<string, Person>();
-  for (const { tenantId, family, owner } of inOrder(history.serviceOwners, atMs)) owners.set(`${tenantId.toLowerCase()}|${family}`, owner);
+  for (const { tenantId, family, owner } of known(history.serviceOwners, atMs)) owners.set(`${tenantId.toLowerCase()}|${family}`, owner);
   const ownerOf = (key: string): Person | undefined => {
     const owner = owners.get(key);
     return owner && owner.login !== '' ? owner : undefined;
   };
   return {
-    humanOf: (login) => root(loginKey(login)),
+    humanOf: (login) => root(accountKey(login)),
     accountsOf: (person) => {
-      const own = loginKey(person.login);
-      const asked = { ...accountOf(own), ...person };
-      return [asked, ...accounts().filter((key) => key !== own && root(key) === root(own)).map(accountOf)];
+      const own = accountKey(person.login);
+      const asked = { ...accountOf(own, loginKey(person.login)), ...person };
+      return [asked, ...accounts().filter((key) => key !== own && root(key) === root(own)).map((key) => accountOf(key))];
     },
-    stateOf: (login) => newest.get(loginKey(login))?.state ?? 'cannotTell',
+    stateOf: (login) => newest.get(accountKey(login))?.state ?? 'cannotTell',
     managerOf: (login) => {
-      const manager = newest.get(loginKey(login))?.manager ?? '';
-      return manager === '' ? undefined : { login: manager, name: names.get(loginKey(manager)) ?? manager };
+      const manager = newest.get(accountKey(login))?.manager ?? '';
+      return manager === '' ? undefined : { login: manager, name: names.get(accountKey(manager)) ?? manager };
     },
     serviceOwnerOf: (tenantId, family) => ownerOf(`${tenantId.toLowerCase()}|${family}`),
     defaultAccountable: () => ownerOf('|'),
   };
 }
 
-function inOrder<Fact extends { readonly createdAt: number; readonly id: number }>(facts: readonly Fact[], atMs: number): Fact[] {
-  return facts.filter(({ createdAt }) => createdAt <= atMs).sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
+interface Ordered {
+  readonly createdAt: number;
+  readonly id: number;
+}
+
+/** In the order of a list beside the ledger. */
+export function inFactOrder<Fact extends Ordered>(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
+}
+
+function known<Fact extends Ordered>(facts: readonly Fact[], atMs: number): Fact[] {
+  return inFactOrder(facts.filter(({ createdAt }) => createdAt <= atMs));
 }

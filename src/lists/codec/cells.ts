@@ -24,3 +24,8 @@ export function textIn(value: unknown): string {
 export function numberIn(value: unknown): number {
   return typeof value === 'number' ? value : NaN;
 }
+
+/** `Name` of an expanded person column is the claim text of the login. */
+export function nameIn(person: unknown, part: 'Name' | 'Title'): string {
+  return typeof person === 'object' && person !== null ? textIn((person as { readonly Name?: unknown; readonly Title?: unknown })[part]) : '';
+}

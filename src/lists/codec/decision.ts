@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day/day';
 import type { Decision, LedgerList } from '../../domain/ledger/decision';
+import { nameIn } from './cells';
 import { jsonIn } from './jsonText';
 
 /** Columns of a ledger list that a decision is read from. */
@@ -42,11 +43,6 @@ export function decodeDecision(list: LedgerList, item: DecisionItem, dayOfInstan
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** `Name` of an expanded person column is the claim text of the login. */
-function nameIn(person: unknown, part: 'Name' | 'Title'): string {
-  return typeof person === 'object' && person !== null ? text((person as { readonly Name?: unknown; readonly Title?: unknown })[part]) : '';
 }
 
 function number(value: unknown): number {

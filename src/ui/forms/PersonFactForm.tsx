@@ -4,6 +4,7 @@ import type { Desk } from '../../decisions/desk';
 import type { Recorded } from '../../decisions/recordFact';
 import type { Day } from '../../domain/day/day';
 import { factEffects } from '../../domain/people/factEffects';
+import { withKeptLinks } from '../../domain/people/keptLinks';
 import { learntRefusals, type LearntRefusal } from '../../domain/people/learntRefusal';
 import { nextFact, type Learnt } from '../../domain/people/nextFact';
 import type { PeopleHistory, PersonFact, PersonState } from '../../domain/people/people';
@@ -67,7 +68,7 @@ export function PersonFactForm({ desk, history, person, personOf, today, strings
   const search = React.useMemo((): PeopleSearcher => (text, signal) => work.searchPeople(desk.gate, text, { signal, guests: true }), [desk, work]);
 
   // What others recorded meanwhile is known here too; what was entered stands over it.
-  const known = React.useMemo((): PeopleHistory => (meanwhile ? { ...history, facts: [...history.facts, meanwhile] } : history), [history, meanwhile]);
+  const known = React.useMemo((): PeopleHistory => (meanwhile ? { ...history, facts: withKeptLinks([...history.facts, meanwhile]) } : history), [history, meanwhile]);
   const { who } = entered;
   const newest = who && lastLearnt(known.facts).get(loginKey(who.login))?.newest;
   const learnt: Learnt = {
@@ -80,7 +81,7 @@ export function PersonFactForm({ desk, history, person, personOf, today, strings
     ...(entered.sameHumanAs ? { sameHumanAs: entered.sameHumanAs.person?.login ?? '' } : {}),
     ...(entered.manager ? { manager: entered.manager.person?.login ?? '' } : {}),
   };
-  const refusals = learntRefusals(known, learnt, today);
+  const refusals = learntRefusals(known, learnt, today, desk.me.login);
   const chosen = [entered.sameHumanAs?.person, entered.manager?.person];
   const nameOf = (login: string): string => (chosen.find((each) => each && loginKey(each.login) === loginKey(login)) ?? personOf(login)).name;
   const effects = refusals.length === 0 && who ? factEffects(newest, nextFact(known, learnt)).map((effect) => said.effect(effect, who.name, nameOf)) : undefined;

@@ -10,7 +10,7 @@ export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager
 
 /** True where two accounts are one human, as far as was known then. */
 export function sameHuman({ people }: Pick<Doing, 'people'>, a: Person, b: Person): boolean {
-  return people.humanOf(a.login) === people.humanOf(b.login);
+  return people.humanOf(a.login) === people.humanOf(b.login) || (a.objectId !== undefined && a.objectId === b.objectId);
 }
 
 /** As what the author acts, or undefined where the act is not theirs. */

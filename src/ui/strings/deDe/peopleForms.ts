@@ -33,7 +33,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Geben Sie einen Tag ein, zum Beispiel ${dayText(20_650)}.` : 'Dieser Tag liegt in der Zukunft: Geben Sie den Tag ein, an dem Sie es erfahren haben.';
           case 'sameHumanAs':
-            return 'Das ist das Konto selbst: Wählen Sie ein anderes desselben Menschen.';
+            return refusal.code === 'own' ? 'Das sind Ihre eigenen Konten: Jemand anderes muss sie trennen.' : 'Das ist das Konto selbst: Wählen Sie ein anderes desselben Menschen.';
           case 'manager':
             return 'Niemand ist die eigene Führungskraft: Wählen Sie jemand anderen.';
         }

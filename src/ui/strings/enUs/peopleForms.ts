@@ -33,7 +33,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Enter a day, for example ${dayText(20_650)}.` : 'This day is still to come: enter the day on which you learnt it.';
           case 'sameHumanAs':
-            return 'This is the account itself: choose another one of the same human.';
+            return refusal.code === 'own' ? 'These are accounts of one human, and yours: somebody else has to take them apart.' : 'This is the account itself: choose another one of the same human.';
           case 'manager':
             return 'Nobody is their own manager: choose somebody else.';
         }

@@ -4,7 +4,7 @@ import { historyOf, link, loginOf, personFact } from './facts';
 
 const TODAY = 20_100;
 const learnt = (parts: Partial<Learnt> = {}): Learnt => ({ login: loginOf('anna'), source: 'told by Tom', onDay: TODAY, ...parts });
-const refused = (parts: Partial<Learnt>, history = historyOf([])): string[] => learntRefusals(history, learnt(parts), TODAY).map(({ field, code }) => `${field}: ${code}`);
+const refused = (parts: Partial<Learnt>, history = historyOf([]), me = 'tom'): string[] => learntRefusals(history, learnt(parts), TODAY, loginOf(me)).map(({ field, code }) => `${field}: ${code}`);
 
 describe('what may be recorded of an account', () => {
   it('is anything with a source and a day until today', () => {
@@ -30,5 +30,15 @@ describe('what may be recorded of an account', () => {
 
   it('is a manager that the account is no longer linked with', () => {
     expect(refused({ sameHumanAs: '', manager: loginOf('ben') }, historyOf([link('anna', 'ben', 1)]))).toEqual([]);
+  });
+
+  it('is not that the accounts of whoever says so are not theirs, or are those of somebody else', () => {
+    const linked = historyOf([link('adm-anna', 'anna', 1)]);
+    for (const me of ['anna', 'adm-anna']) {
+      expect(learntRefusals(linked, learnt({ login: loginOf('adm-anna'), sameHumanAs: '' }), TODAY, loginOf(me))).toEqual([{ field: 'sameHumanAs', code: 'own' }]);
+      expect(learntRefusals(linked, learnt({ login: loginOf('adm-anna'), sameHumanAs: loginOf('ben') }), TODAY, loginOf(me))).toEqual([{ field: 'sameHumanAs', code: 'own' }]);
+    }
+    expect(learntRefusals(linked, learnt({ login: loginOf('adm-anna'), sameHumanAs: '' }), TODAY, loginOf('tom'))).toEqual([]);
+    expect(refused({ sameHumanAs: loginOf('adm-anna') }, historyOf([]), 'anna')).toEqual([]);
   });
 });

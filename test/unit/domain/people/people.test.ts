@@ -43,6 +43,33 @@ describe('two accounts of one human', () => {
     expect(peopleAt(history).stateOf(loginOf('adm-ANNA'))).toBe('present');
   });
 
+  it.each([
+    ['a claim and the bare sign-in name', 'anna@contoso.example'],
+    ['two kinds of claim', 'i:0e.t|other|ANNA@contoso.example'],
+  ])('are one account by %s', (_how, login) => {
+    const people = peopleAt(historyOf([link('adm-anna', 'anna', 1)]));
+    expect(people.humanOf(login)).toBe(people.humanOf(loginOf('adm-anna')));
+    expect(people.humanOf(login)).not.toBe(people.humanOf(loginOf('ben')));
+  });
+
+  it('are one human as a guest here, as SharePoint alone knows them, and at home', () => {
+    const { humanOf } = peopleAt(NOBODY_KNOWN);
+    const guest = humanOf('i:0#.f|membership|gus_partner.example#ext#@contoso.example');
+    expect(humanOf('gus@partner.example')).toBe(guest);
+    expect(humanOf('i:0#.f|membership|urn%3aspo%3aguest#gus@partner.example')).toBe(guest);
+  });
+
+  it('are one human as one object of the directory, whose sign-in name changed', () => {
+    const history = historyOf([personFact('anna', 1, { objectId: 'AB-1' }), personFact('anna.new', 2, { objectId: 'ab-1' })]);
+    expect(sameHuman(history, 'anna', 'anna.new')).toBe(true);
+    expect(sameHuman(history, 'anna', 'ben')).toBe(false);
+  });
+
+  it('are apps that are never taken for one another', () => {
+    const { humanOf } = peopleAt(NOBODY_KNOWN);
+    expect(humanOf('i:0i.t|one|app@tenant')).not.toBe(humanOf('i:0i.t|two|app@tenant'));
+  });
+
   it('stop being one human when the newest fact of the account no longer says so', () => {
     const facts = [link('adm-anna', 'anna', 1), personFact('adm-anna', 2)];
     expect(sameHuman(historyOf(facts), 'anna', 'adm-anna')).toBe(false);
