@@ -9,7 +9,7 @@ import { SharePointError } from '../lists/rest/errors';
 import { append } from './append';
 import type { Desk } from './desk';
 import { doingOf } from './doingOf';
-import { readContext } from './readContext';
+import { readContextAs } from './readContextAs';
 import type { RecordOptions } from './recordFact';
 
 export type Adopted =
@@ -34,7 +34,7 @@ export async function adoptPolicy(desk: Desk, key: string, { policyKey, reason, 
   if (refused) return { kind: 'refused', reason: refused };
   try {
     // Sent before, it may be the very adoption that is found: only its key tells.
-    if (!sentBefore && !policyStanding((await readContext(desk)).policies, today, desk.zone.dayOfInstant).waiting.some((waiting) => waiting.key === policyKey)) return { kind: 'changed' };
+    if (!sentBefore && !policyStanding((await readContextAs(desk)).policies, today, desk.zone.dayOfInstant).waiting.some((waiting) => waiting.key === policyKey)) return { kind: 'changed' };
     return { kind: 'done', decision: (await append(desk, decision)).decision };
   } catch (error) {
     if (!(error instanceof SharePointError)) throw error;

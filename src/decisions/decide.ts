@@ -4,7 +4,7 @@ import { decideMove, type Half } from './decideMove';
 import { decideOne, notDone, type DecideOptions, type Outcome as OutcomeOfOne } from './decideOne';
 import { decideReopen } from './decideReopen';
 import type { Desk } from './desk';
-import { readContext } from './readContext';
+import { readContextAs } from './readContextAs';
 
 export type { Half } from './decideMove';
 export type { DecideOptions, Step } from './decideOne';
@@ -28,7 +28,7 @@ export async function decide(desk: Desk, intent: Intent, options: DecideOptions)
   let now: Desk;
   try {
     options.onStep?.('checking');
-    now = { ...desk, known: await readContext(desk, options.signal) };
+    now = { ...desk, known: await readContextAs(desk, options.signal) };
   } catch (error) {
     return notDone(error, options.sentBefore ?? false);
   }

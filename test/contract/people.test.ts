@@ -2,7 +2,8 @@ import { append } from '../../src/decisions/append';
 import { adoptPolicy } from '../../src/decisions/adoptPolicy';
 import { appendPolicy } from '../../src/decisions/appendFacts';
 import { newDecisionKey } from '../../src/decisions/decisionKey';
-import type { Desk } from '../../src/decisions/desk';
+import { decide, type Intent } from '../../src/decisions/decide';
+import { openDesk, type Desk } from '../../src/decisions/desk';
 import { openException } from '../../src/decisions/openException';
 import { readContext } from '../../src/decisions/readContext';
 import { recordPersonFact, recordServiceOwner } from '../../src/decisions/recordFact';
@@ -216,5 +217,23 @@ describe('who sits in seats', () => {
     expect(told).toEqual(['Jon Bell: 0 1 0', 'Mira Okafor (admin): 3 0 0', 'Mira Okafor: 0 1 0', 'Otto Brandt: 0 0 0', 'Raj Patel: 0 0 1']);
     expect(holders.has(personOf('raj').login)).toBe(true);
     expect(await count(register)).toBe(6);
+  });
+});
+
+describe('a page that one person opened', () => {
+  it('decides nothing after somebody else has signed in in another tab', async () => {
+    let who = 'jon';
+    const sends = { jon: personSend('jon'), mira: personSend('mira') } as const;
+    const gate = createGate({ webUrl, send: (url, init) => sends[who as keyof typeof sends](url, init), wait: () => Promise.resolve() });
+    const desk = await openDesk({ gate, zone: (await deskOf(webUrl, 'jon')).zone });
+    await mustPlay(webUrl, 'priya', 'x-tabs', 'request', REQUEST('priya'));
+    const { state, decisions } = await openException(desk, 'x-tabs');
+    const day = today(desk);
+    const intent: Intent = { key: newDecisionKey(), exceptionKey: 'x-tabs', act: 'approve', title: 'Approved', onDay: day, base: state.newest, baseHash: baseHashOf(decisions), body: APPROVE(undefined, day) };
+    who = 'mira';
+    expect(await decide(desk, intent, { today: day })).toMatchObject({ kind: 'failed', error: { kind: 'otherPerson' } });
+    expect((await openException(await deskOf(webUrl, 'vic'), 'x-tabs')).state.parts.controlOwner).toBeUndefined();
+    who = 'jon';
+    expect(await decide(desk, intent, { today: day })).toMatchObject({ kind: 'done', decision: { author: { name: personOf('jon').name } } });
   });
 });

@@ -3,7 +3,7 @@ import { decideOne, notDone } from '../decideOne';
 import type { Desk } from '../desk';
 import type { Drafts } from '../draft';
 import { inLanes } from '../inLanes';
-import { readContext } from '../readContext';
+import { readContextAs } from '../readContextAs';
 import type { ItemOutcome, ItemResult, Ready } from './bulkItem';
 
 export interface RunBulkOptions {
@@ -81,7 +81,7 @@ function knownOf(desk: Desk, signal: AbortSignal | undefined): () => Promise<Des
   let read: { readonly atMs: number; readonly desk: Promise<Desk> } | undefined;
   return () => {
     const atMs = desk.gate.clock.now();
-    if (!read || atMs - read.atMs > CONTEXT_SECONDS * 1000) read = { atMs, desk: readContext(desk, signal).then((known) => ({ ...desk, known })) };
+    if (!read || atMs - read.atMs > CONTEXT_SECONDS * 1000) read = { atMs, desk: readContextAs(desk, signal).then((known) => ({ ...desk, known })) };
     return read.desk;
   };
 }

@@ -8,6 +8,8 @@ export type SharePointErrorKind =
   | 'unavailable'
   | 'unknownOutcome'
   | 'cancelled'
+  /** Somebody else is signed in than whoever the page was opened for: nothing was sent. */
+  | 'otherPerson'
   | 'unexpected';
 
 export interface SharePointErrorFacts {

@@ -57,6 +57,7 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
         throttled: 'SharePoint ist ausgelastet. Warten Sie eine Minute, und versuchen Sie es noch einmal.',
         unavailable: 'SharePoint antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.',
         cancelled: 'Sie haben es angehalten.',
+        otherPerson: 'In diesem Browser ist jetzt jemand anderes bei SharePoint angemeldet. Melden Sie sich wieder an, oder laden Sie die Seite neu.',
       },
       other: 'SharePoint hat eine Antwort gegeben, die hier nicht bekannt ist. Versuchen Sie es noch einmal; wenn das nicht hilft, wenden Sie sich an die Websitebesitzer.',
     },

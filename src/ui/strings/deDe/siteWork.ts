@@ -55,6 +55,7 @@ function adviceOf(kind: Refusal['kind']): string {
       return 'SharePoint war nicht zu erreichen, oder die Antwort ging verloren.';
     case 'notFound':
     case 'conflict':
+    case 'otherPerson':
     case 'unexpected':
       return 'SharePoint hat es abgelehnt.';
   }

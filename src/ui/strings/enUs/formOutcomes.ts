@@ -57,6 +57,7 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
         throttled: 'SharePoint is too busy. Wait a minute and try again.',
         unavailable: 'SharePoint does not answer. Check your connection and try again.',
         cancelled: 'You stopped it.',
+        otherPerson: 'Somebody else is signed in to SharePoint in this browser now. Sign in again, or load the page again.',
       },
       other: 'SharePoint gave an answer that we do not know. Try again; if that does not help, ask an owner of the site.',
     },

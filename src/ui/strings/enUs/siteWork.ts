@@ -55,6 +55,7 @@ function adviceOf(kind: Refusal['kind']): string {
       return 'SharePoint could not be reached, or its answer was lost.';
     case 'notFound':
     case 'conflict':
+    case 'otherPerson':
     case 'unexpected':
       return 'SharePoint refused it.';
   }

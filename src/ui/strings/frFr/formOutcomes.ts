@@ -57,6 +57,7 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
         throttled: 'SharePoint est trop sollicité. Attendez une minute et réessayez.',
         unavailable: 'SharePoint ne répond pas. Vérifiez votre connexion et réessayez.',
         cancelled: 'Vous l’avez arrêté.',
+        otherPerson: 'Une autre personne est maintenant connectée à SharePoint dans ce navigateur. Reconnectez-vous, ou rechargez la page.',
       },
       other: 'SharePoint a donné une réponse inconnue. Réessayez ; si cela ne suffit pas, adressez-vous à un propriétaire du site.',
     },

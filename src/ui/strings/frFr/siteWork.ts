@@ -55,6 +55,7 @@ function adviceOf(kind: Refusal['kind']): string {
       return 'SharePoint n’a pas pu être joint, ou sa réponse s’est perdue.';
     case 'notFound':
     case 'conflict':
+    case 'otherPerson':
     case 'unexpected':
       return 'SharePoint l’a refusé.';
   }
