@@ -88,7 +88,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
       case 'unknownAct':
         return 'Cette version ne sait pas ce que cela signifie : mettez à jour les composants WebPart.';
       case 'unreadable':
-        return 'Son contenu est illisible : demandez à la personne qui l’a écrite ce qu’elle voulait dire, et de décider à nouveau dans le portail.';
+        return 'Son contenu est illisible : demandez à la personne qui l’a écrite ce qu’elle voulait dire, et de décider à nouveau dans le portail.';
       case 'wrongList':
         return `Elle se trouve dans une autre liste que « ${LIST_WORDS[reason.list]} », où est sa place : ceux qui peuvent en décider doivent l’y écrire.`;
       case 'notAPerson':

@@ -136,7 +136,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'rowAlone':
         return { what: 'Le registre contient une ligne pour elle, mais aucune décision qui compte.', todo: 'Soit quelqu’un a créé la ligne à la main, soit ses décisions ont été enlevées : cherchez dans la corbeille et dans le journal d’audit.' };
       case 'notJudged':
-        return { what: `${found.row.title === '' ? 'Une exception' : `« ${found.row.title} »`} n’a pas pu être jugée : quelque chose dans ses décisions fait échouer l’examen. Ce qui en est dit ici n’est peut-être pas tout.`, todo: 'Mettez à jour les composants WebPart, puis vérifiez à nouveau. Regardez ses entrées les plus récentes dans les listes : quelqu’un en a peut-être écrit une à la main.' };
+        return { what: `${found.row.title === '' ? 'Une exception' : `« ${found.row.title} »`} n’a pas pu être jugée : quelque chose dans ses décisions fait échouer l’examen. Ce qui en est dit ici n’est peut-être pas tout.`, todo: 'Mettez à jour les composants WebPart, puis vérifiez à nouveau. Regardez ses entrées les plus récentes dans les listes : quelqu’un en a peut-être écrit une à la main.' };
       case 'evidence':
         return found.state === 'changed'
           ? { what: `Le fichier « ${found.file.title} » n’est plus celui sur lequel s’appuyait « ${decision(found.decision)} ».`, todo: 'L’historique des versions du fichier dit qui l’a modifié et garde ce qu’il était.' }

@@ -48,7 +48,7 @@ export function sweepWords(formats: Formats): SweepStrings {
 
   function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
     if (count === 0) return [];
-    return [`${items(count, 'exception n’a pas pu être jugée', 'exceptions n’ont pas pu être jugées')} : quelque chose dans ses décisions fait échouer l’examen. Toutes les autres l’ont été.`];
+    return [`${items(count, 'exception n’a pas pu être jugée', 'exceptions n’ont pas pu être jugées')} : quelque chose dans ses décisions fait échouer l’examen. Toutes les autres l’ont été.`];
   }
 
   return {
