@@ -4,6 +4,9 @@ import type { Look } from './problem';
 /** A configuration is some kilobytes, with comments of any length before its first entry. */
 const SEARCHED_CHARACTERS = 1_000_000;
 
+/** A heading at the beginning, or the line that stands under the headings of a table. */
+const MARKDOWN = /^#{1,6} \S|^ *\|? *:?-{3,}:? *\|[ :|-]*\r?$/m;
+
 /** What a text seems to be, for a message: by its beginning, or by the members of its JSON. */
 export function looksLike(text: string, value: JsonObject | undefined): Look {
   const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');
@@ -15,6 +18,7 @@ export function looksLike(text: string, value: JsonObject | undefined): Look {
   if (start.startsWith('{') || start.startsWith('[')) return { kind: 'json' };
   if (/^(ProductNames|OrgName|OmitPolicy|AnnotatePolicy|M365Environment|Description|Aad|Exo)\s*:/im.test(start) || /^(OmitPolicy|AnnotatePolicy):|^ +["']?MS\.[A-Z]+\.\d+\.\d+v\d+["']?:/im.test(text.slice(0, SEARCHED_CHARACTERS))) return { kind: 'scubaConfigYaml' };
   if (/^"?Control ID"?,/.test(start)) return { kind: 'scubaCsv' };
+  if (MARKDOWN.test(start)) return { kind: 'markdown' };
   if (/^[^\n]*[,;\t][^\n]*\n/.test(start)) return { kind: 'csv' };
   return { kind: 'plainText' };
 }

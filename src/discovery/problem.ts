@@ -60,7 +60,7 @@ export type Look =
   | {
       readonly kind:
         | 'emptyFile' | 'emptyList' | 'zip' | 'zipOrOffice' | 'fileInZip' | 'office' | 'oldOffice' | 'excel' | 'pdf' | 'gzip' | 'png' | 'jpeg' | 'binary' | 'veryLarge' | 'locked' | 'manyFiles'
-        | 'webPage' | 'xml' | 'json' | 'otherJson' | 'csv' | 'plainText'
+        | 'webPage' | 'xml' | 'json' | 'otherJson' | 'csv' | 'markdown' | 'plainText'
         | 'scubaResults' | 'scubaSettings' | 'scubaConfig' | 'scubaConfigYaml' | 'scubaCsv' | 'maesterRun' | 'maesterSettings' | 'prowler' | 'graphExport' | 'graphAnswer' | 'register';
     };
 

@@ -10,9 +10,11 @@ import { isObject } from './json/access';
 import { looksLike } from './looksLike';
 import { openFile, type Defect, type GivenFile, type OpenedFile } from './openFile';
 import type { Reading } from './parsedReport';
-import type { Need, ProblemCode } from './problem';
+import type { Look, Need, ProblemCode } from './problem';
 import { readTable } from './spreadsheet/readTable';
+import { registerInJson } from './spreadsheet/registerInJson';
 import { looksLikeRegister, readRegisters, type GivenTable, type RegisterOptions } from './spreadsheet/registers';
+import type { Table } from './spreadsheet/table';
 import { settleTenants } from './tenantless';
 
 /** What is needed instead of a file of any kind; where nothing stands here, one of the formats. */
@@ -94,9 +96,15 @@ async function readOpened(file: OpenedFile, given: GivenFile, next: (done: numbe
   const format = FORMATS.find((one) => one.recognises(file));
   if (format) return format.read(file, next);
   if ('defect' in file.json) {
-    const table = /^\s*[[{<]/.test(file.text) ? undefined : await readTable(given, pause);
-    return table !== undefined && 'rows' in table && looksLikeRegister(table) ? { table, changedOn: given.changedOn } : [unreadable(file.name, file.json.defect)];
+    if (isMeantAsJson(file.text)) return [unreadable(file.name, file.json.defect)];
+    const looks = file.json.defect.looksLike;
+    const table = looks.kind === 'csv' || looks.kind === 'plainText' ? await readTable(given, pause) : undefined;
+    if (table !== undefined && 'rows' in table && looksLikeRegister(table)) return { table, changedOn: given.changedOn };
+    // Half a character is all that is left of some.
+    return [unreadable(file.name, file.json.defect.code === 'truncated' ? file.json.defect : strangeText(looks, table))];
   }
+  const register = registerInJson(file.name, file.json.value);
+  if (register) return { table: register, changedOn: file.changedOn };
   return (await takeApart(file.name, file.changedOn, file.json.value, () => next(HALF))) ?? [unreadable(file.name, strangerOf(file, file.json.value))];
 }
 
@@ -105,13 +113,24 @@ async function readSheets(file: GivenFile, pause: ReadOptions['pause']): Promise
   if (!isXlsx(file.bytes)) return { code: 'archive', at: undefined, found: { what: 'nested' }, looksLike: { kind: 'zip' } };
   const table = await readTable(file, pause);
   if (!('rows' in table)) return table;
-  return looksLikeRegister(table) ? { table, changedOn: file.changedOn } : { code: 'notAReport', at: undefined, found: { what: 'columns', headings: table.headings }, looksLike: { kind: 'excel' } };
+  return looksLikeRegister(table) ? { table, changedOn: file.changedOn } : { code: 'notAReport', at: undefined, found: { what: 'columns', headings: table.headings }, looksLike: { kind: 'excel' }, needed: ['register'] };
 }
 
 async function readGroup(group: Group, next: (done: number) => Promise<void>): Promise<readonly Reading[]> {
   if ('origin' in group) return [{ outcome: 'read', parsed: await readSet(group.files, group.origin, next) }];
   const code = group.missing === 'tenant' ? 'noTenant' : 'noDay';
   return group.files.map(({ name }) => unreadable(name, { code, at: undefined, found: group.found, looksLike: { kind: 'graphExport' } }));
+}
+
+function isMeantAsJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
+
+/** Texts that are not even meant as JSON: that they are none says nothing. */
+function strangeText(looks: Look, table: Table | Defect | undefined): Defect {
+  const about = { code: 'notAReport', at: undefined, looksLike: looks } as const;
+  if (looks.kind === 'csv' && table !== undefined && 'rows' in table) return { ...about, found: { what: 'columns', headings: table.headings }, needed: ['register'] };
+  return { ...about, found: { what: 'nothingKnown' }, ...(looks.kind === 'markdown' ? { needed: ['maesterRun', 'register'] } : looks.kind === 'scubaCsv' || looks.kind === 'webPage' ? { needed: ['scubaResults'] } : {}) };
 }
 
 function strangerOf({ text }: OpenedFile, value: unknown): Defect {

@@ -45,7 +45,7 @@ const heldBy = ({ findings }: ParsedReport): string[] => findings.filter(isScann
 const controlsOf = ({ controls }: ExportedException): readonly string[] => controls.filter((id) => id.startsWith('MS.'));
 
 describe('an export, read back', () => {
-  test.each(['scubagear', 'maester', 'csv'] as const)('as %s makes no hole that nobody documented, whatever was approved', (format) =>
+  test.each(['scubagear', 'maester', 'csv', 'json'] as const)('as %s makes no hole that nobody documented, whatever was approved', (format) =>
     fc.assert(
       fc.asyncProperty(holes, async (of) => {
         const register = registerOf(of);
@@ -95,12 +95,12 @@ describe('an export, read back', () => {
       RUNS,
     ));
 
-  test('as a CSV file is every exception with its end and severity', () =>
+  test.each(['csv', 'json'] as const)('as %s is every exception with its end and severity', (format) =>
     fc.assert(
       fc.asyncProperty(holes, async (of) => {
         const register = registerOf(of);
         const { exceptions } = register.exportable(WRITTEN);
-        const { parsed, plan } = await register.readBack('csv', WRITTEN);
+        const { parsed, plan } = await register.readBack(format, WRITTEN);
         expect(plan.reports[0]?.told.map(({ exceptionKey }) => exceptionKey).sort()).toEqual(exceptions.map(({ exceptionKey }) => exceptionKey).sort());
         expect(parsed.findings.map(({ endsOn, severity }) => `${endsOn} ${severity}`).sort()).toEqual(exceptions.map(({ untilDay, severity }) => `${isoFromDay(untilDay)} ${severity}`).sort());
       }),

@@ -54,6 +54,7 @@ const LOOKS: Readonly<Record<Exclude<Look['kind'], 'resultsOf'>, string>> = {
   json: 'JSON',
   otherJson: 'JSON anderer Art',
   csv: 'Tabelle als Text (CSV)',
+  markdown: 'Text in Markdown, dessen Tabellen nicht gelesen werden',
   plainText: 'einfacher Text',
   scubaResults: 'Ergebnisse von ScubaGear',
   scubaSettings: 'ProviderSettingsExport.json von ScubaGear (Einstellungen ohne den Rahmen der Ergebnisse)',
@@ -88,14 +89,13 @@ const NEEDED: Readonly<Record<Need, string>> = {
 };
 
 export function problems(formats: Formats): ProblemStrings {
-  const { list } = formats;
   const look = (seems: Look): string => (seems.kind === 'resultsOf' ? `Ergebnisse von ${seems.tool}` : LOOKS[seems.kind]);
   return {
     look,
     problem: ({ file, code, at, found, looksLike, needed }: ReadProblem) => {
       const where = at ? ` (Zeile ${at.line}, Spalte ${at.column}${at.path === '' ? '' : `, ${at.path}`})` : '';
       const choices = needed.map((need) => NEEDED[need]);
-      return `${file} ${WRONG[code]}${where}: ${foundText(found, formats)}. Erkannt: ${look(looksLike)}. Nötig: ${choices.length > 2 ? choices.join('; oder ') : list(choices)}.`;
+      return `${file} ${WRONG[code]}${where}: ${foundText(found, formats)}. Erkannt: ${look(looksLike)}. Nötig: ${choices.join('; oder ')}.`;
     },
   };
 }

@@ -54,6 +54,7 @@ const LOOKS: Readonly<Record<Exclude<Look['kind'], 'resultsOf'>, string>> = {
   json: 'JSON',
   otherJson: 'JSON of another kind',
   csv: 'a table of text (CSV)',
+  markdown: 'a text in Markdown, whose tables are not read',
   plainText: 'plain text',
   scubaResults: 'a ScubaGear results file',
   scubaSettings: 'a ScubaGear ProviderSettingsExport.json (settings without the envelope of the results)',
@@ -88,14 +89,13 @@ const NEEDED: Readonly<Record<Need, string>> = {
 };
 
 export function problems(formats: Formats): ProblemStrings {
-  const { list } = formats;
   const look = (seems: Look): string => (seems.kind === 'resultsOf' ? `the results of ${seems.tool}` : LOOKS[seems.kind]);
   return {
     look,
     problem: ({ file, code, at, found, looksLike, needed }: ReadProblem) => {
       const where = at ? ` at line ${at.line}, column ${at.column}${at.path === '' ? '' : ` (${at.path})`}` : '';
       const choices = needed.map((need) => NEEDED[need]);
-      return `${file} ${WRONG[code]}${where}: ${foundText(found, formats)}. It looks like ${look(looksLike)}. Needed: ${choices.length > 2 ? choices.join('; or ') : list(choices)}.`;
+      return `${file} ${WRONG[code]}${where}: ${foundText(found, formats)}. It looks like ${look(looksLike)}. Needed: ${choices.join('; or ')}.`;
     },
   };
 }

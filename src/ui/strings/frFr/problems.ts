@@ -54,6 +54,7 @@ const LOOKS: Readonly<Record<Exclude<Look['kind'], 'resultsOf'>, string>> = {
   json: 'JSON',
   otherJson: 'JSON d’une autre sorte',
   csv: 'tableau en texte (CSV)',
+  markdown: 'texte en Markdown, dont les tableaux ne sont pas lus',
   plainText: 'texte brut',
   scubaResults: 'résultats de ScubaGear',
   scubaSettings: 'ProviderSettingsExport.json de ScubaGear (paramètres sans l’enveloppe des résultats)',
@@ -88,14 +89,13 @@ const NEEDED: Readonly<Record<Need, string>> = {
 };
 
 export function problems(formats: Formats): ProblemStrings {
-  const { list } = formats;
   const look = (seems: Look): string => (seems.kind === 'resultsOf' ? `résultats de l’outil ${seems.tool}` : LOOKS[seems.kind]);
   return {
     look,
     problem: ({ file, code, at, found, looksLike, needed }: ReadProblem) => {
       const where = at ? ` (ligne ${at.line}, colonne ${at.column}${at.path === '' ? '' : `, ${at.path}`})` : '';
       const choices = needed.map((need) => NEEDED[need]);
-      return `Le fichier ${file} ${WRONG[code]}${where} : ${foundText(found, formats)}. Contenu reconnu : ${look(looksLike)}. Il faut : ${choices.length > 2 ? choices.join(' ; ou ') : list(choices)}.`;
+      return `Le fichier ${file} ${WRONG[code]}${where} : ${foundText(found, formats)}. Contenu reconnu : ${look(looksLike)}. Il faut : ${choices.join(' ; ou ')}.`;
     },
   };
 }

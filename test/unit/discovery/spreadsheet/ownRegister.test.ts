@@ -140,7 +140,7 @@ describe('an own register among reports', () => {
 
   it('a table of something else is told as such', async () => {
     const [problem] = await problemsOf({ 'x.csv': 'Fruit,Colour\napple,red\n' });
-    expect([problem?.code, problem?.looksLike]).toEqual(['notJson', { kind: 'csv' }]);
+    expect(problem).toMatchObject({ code: 'notAReport', found: { what: 'columns', headings: ['Fruit', 'Colour'] }, looksLike: { kind: 'csv' }, needed: ['register'] });
     expect(await problemsOf({ 'x.xlsx': xlsx({ A: [['Fruit', 'Colour'], ['apple', 'red']] }) })).toMatchObject([{ code: 'notAReport', looksLike: { kind: 'excel' } }]);
     expect(await problemsOf({ 'x.csv': 'User,Policy\nann,MFA\n' })).toMatchObject([{ code: 'incomplete', looksLike: { kind: 'register' } }]);
   });
