@@ -296,8 +296,9 @@ export interface Parts {
   readonly controlOwner: Seat | undefined;
   readonly securityReviewer: Seat | undefined;
   readonly offers: Readonly<Partial<Record<SeatName, Offer>>>;
-  /** Refusals of the control seat in a row; after two it is the service owner's. */
+  /** How many people refused the control seat in a row; after two it is the service owner's. */
   readonly refusals: number;
+  readonly refusedBy: readonly Person[];
   readonly deputies: Readonly<Partial<Record<SeatName, Deputy>>>;
   readonly ask: Ask | undefined;
   readonly controls: readonly CompensatingControl[];
@@ -342,6 +343,7 @@ export const NOTHING: Parts = {
   securityReviewer: undefined,
   offers: {},
   refusals: 0,
+  refusedBy: [],
   deputies: {},
   ask: undefined,
   controls: [],

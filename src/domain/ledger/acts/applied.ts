@@ -2,7 +2,9 @@ import type { EvidenceFile } from '../../evidence/evidence';
 import type { Owed, Parts } from '../parts';
 import type { Doing, Rule } from './act';
 import { owedBut } from './owed';
+import { NOBODY_REFUSED } from './seating';
 import { asksToo, withActor } from './separation';
+import { sameHuman } from './who';
 
 /**
  * The parts after an act that nothing speaks against: its effect, its author on the side that the act takes, and the
@@ -10,7 +12,13 @@ import { asksToo, withActor } from './separation';
  */
 export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
   const next = withoutDone(doing.parts, { ...doing.parts, ...rule.effect(doing, values as never) });
-  return { ...next, actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
+  return { ...next, ...answeredByHolder(doing, rule), actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
+}
+
+/** Whoever still sits in the control seat and acts in it answers for it, whoever refused it meanwhile. */
+function answeredByHolder(doing: Doing, { as }: Rule): Partial<Parts> {
+  const holder = doing.parts.controlOwner?.person;
+  return as === 'approver' && doing.parts.refusals > 0 && holder && sameHuman(doing, holder, doing.author) ? NOBODY_REFUSED : {};
 }
 
 /** A review and a drill that were owed elsewhere are done by doing them here. */

@@ -15,7 +15,7 @@ import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { reviewNo, writtenControls } from './reviewSays';
-import { accepted, controlSeatKept, hasBusinessSide, offerRefusal, offered } from './seating';
+import { accepted, controlSeatKept, controlSeatRefused, hasBusinessSide, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
 import { actsAs, sameHuman } from './who';
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
@@ -140,7 +140,7 @@ export const approvalActs = {
     effect: (doing, { to }) => ({
       ...offered(doing, 'controlOwner', to),
       ...(doing.parts.standing?.lifecycle === 'unassigned' ? { standing: { ...doing.parts.standing, lifecycle: 'assigned' as const } } : {}),
-      refusals: refusedByAuthor(doing) ? doing.parts.refusals + 1 : doing.parts.refusals,
+      ...(refusedByAuthor(doing) ? controlSeatRefused(doing) : {}),
     }),
   }),
 
@@ -241,7 +241,7 @@ export const approvalActs = {
     who: { offered: 'controlOwner' },
     reads: ['offers'],
     fields: { text: text() },
-    effect: ({ parts }) => ({ offers: { ...parts.offers, controlOwner: undefined }, refusals: parts.refusals + 1 }),
+    effect: (doing) => ({ offers: { ...doing.parts.offers, controlOwner: undefined }, ...controlSeatRefused(doing) }),
   }),
 
   changeControls: act({

@@ -57,6 +57,7 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     escalations: [],
     acknowledgement: undefined,
     refusals: 0,
+    refusedBy: [],
     // What was merged and is open again never left: what was due on it is.
     owed: last?.how === 'merged' ? parts.owed : [],
     actors: comesBack ? parts.actors : NOTHING_DONE,

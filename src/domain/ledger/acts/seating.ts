@@ -16,16 +16,25 @@ export function seatKept(doing: Doing, seat: SeatName, how: SeatHow, person: Per
   return isHolders ? held : seatTaken(person, doing.day, how);
 }
 
+type Refused = Pick<Parts, 'refusals' | 'refusedBy'>;
+export const NOBODY_REFUSED: Refused = { refusals: 0, refusedBy: [] };
+
+/** The author refuses the control seat; whoever does so again is still one. */
+export function controlSeatRefused(doing: Doing): Refused {
+  const { refusals, refusedBy } = doing.parts;
+  return refusedBy.some((each) => sameHuman(doing, each, doing.author)) ? { refusals, refusedBy } : { refusals: refusals + 1, refusedBy: [...refusedBy, doing.author] };
+}
+
 /** A deputy stands in for whoever named them, and for nobody who takes the seat after that. */
 function deputiesOf({ parts }: Doing, seat: SeatName, holder: Seat): Parts['deputies'] {
   return holder === parts[seat] ? parts.deputies : { ...parts.deputies, [seat]: undefined };
 }
 
 /** Whoever answers in the control seat holds it from then on; what the one before arranged ends with them. */
-export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | 'refusals'> {
+export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | keyof Refused> {
   const { parts } = doing;
   const controlOwner = seatKept(doing, 'controlOwner', how);
-  return { controlOwner, deputies: deputiesOf(doing, 'controlOwner', controlOwner), offers: { ...parts.offers, controlOwner: undefined }, refusals: 0 };
+  return { controlOwner, deputies: deputiesOf(doing, 'controlOwner', controlOwner), offers: { ...parts.offers, controlOwner: undefined }, ...NOBODY_REFUSED };
 }
 
 /**
@@ -81,6 +90,6 @@ export function accepted({ parts, author, day }: Doing, seat: SeatName): Partial
     [seat]: seatTaken(author, day, 'accepted'),
     offers: { ...parts.offers, [seat]: undefined },
     deputies: { ...parts.deputies, [seat]: undefined },
-    ...(seat === 'controlOwner' ? { refusals: 0 } : {}),
+    ...(seat === 'controlOwner' ? NOBODY_REFUSED : {}),
   };
 }

@@ -89,6 +89,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   securityReviewer: 'die Sicherheitsaufsicht',
   offers: 'die Angebote von Funktionen',
   refusals: 'die Ablehnungen der Kontrollverantwortung',
+  refusedBy: 'wer alles die Kontrollverantwortung abgelehnt hat',
   deputies: 'die Vertretungen',
   ask: 'den Folgeantrag',
   controls: 'die kompensierenden Kontrollen',

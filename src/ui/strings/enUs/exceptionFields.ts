@@ -89,6 +89,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   securityReviewer: 'its security reviewer',
   offers: 'whom a seat is offered to',
   refusals: 'who refused its control seat',
+  refusedBy: 'which people refused its control seat',
   deputies: 'its deputies',
   ask: 'what is asked for',
   controls: 'its compensating controls',

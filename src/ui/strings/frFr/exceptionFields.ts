@@ -89,6 +89,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   securityReviewer: 'son réviseur sécurité',
   offers: 'les fonctions proposées',
   refusals: 'les refus de la fonction de responsable du contrôle',
+  refusedBy: 'les personnes qui ont refusé la fonction de responsable du contrôle',
   deputies: 'ses suppléants',
   ask: 'ce qui est demandé',
   controls: 'ses mesures compensatoires',

@@ -2,7 +2,8 @@ import { accountabilityOf } from '../../../../src/domain/accountability/accounta
 import { judge } from '../../../../src/domain/judge/judge';
 import type { Known } from '../../../../src/domain/ledger/fold';
 import { peopleAt } from '../../../../src/domain/people/people';
-import { ADM_MIRA, ANA, DAY_0, JON, knowing, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, SAM, TOM } from '../ledger/life';
+import type { Person } from '../../../../src/domain/people/person';
+import { ADM_MIRA, ANA, DAY_0, fact, JON, KEEP, knowing, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, SAM, TOM } from '../ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
 
 const of = (life: Life, known: Known = knowing({}), day?: number) => accountabilityOf(life.state, judge(life.state, day === undefined ? life.today : DAY_0 + day), peopleAt(known.people));
@@ -82,6 +83,18 @@ describe('an empty seat', () => {
     const once = LIVES.assigned(known).does(MIRA, 'declineControlSeat', { text: 'No.' });
     expect(of(once, known).answers).toMatchObject({ as: 'serviceOwner', fallsBecause: 'empty' });
     expect(of(once.does(ANA, 'assign', { controlOwner: JON }).does(JON, 'declineControlSeat', { text: 'No.' }), known)).toMatchObject({ answers: { fallsBecause: 'refusedTwice' }, watches: { as: 'seat', person: ANA } });
+  });
+
+  it('falls by refusals of two people, and no longer once whoever holds it acts in it', () => {
+    const known = knowing({ serviceOwner: SAM });
+    const refusedBy = (...people: readonly Person[]): Life => people.reduce((life, to) => life.does(MIRA, 'handOn', { to }).does(to, 'declineControlSeat', { text: 'No.' }), keptLife(known).on(3));
+    expect(of(refusedBy(JON, JON), known).answers).toMatchObject({ as: 'seat', person: MIRA });
+    const alias = { ...known, people: { ...known.people, facts: [fact(ADM_MIRA, { sameHumanAs: JON.login })] } };
+    expect(of(new Life('x1', alias).shown().on(1).does(MIRA, 'keep', KEEP).does(MIRA, 'handOn', { to: JON }).does(JON, 'declineControlSeat', { text: 'No.' }).does(MIRA, 'handOn', { to: ADM_MIRA }).does(ADM_MIRA, 'declineControlSeat', { text: 'No.' }), alias).answers).toMatchObject({ person: MIRA });
+    const twice = refusedBy(JON, TOM);
+    expect(of(twice, known).answers).toMatchObject({ as: 'serviceOwner', person: SAM, fallsBecause: 'refusedTwice' });
+    expect(of(twice.on(5).does(MIRA, 'signOff'), known).answers).toMatchObject({ as: 'seat', person: MIRA });
+    expect(twice.does(SAM, 'handOn', { to: OLE }).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
   });
 
   it('of an emergency is the service owner’s, also where somebody holds it', () => {
