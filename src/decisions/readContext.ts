@@ -33,8 +33,8 @@ export async function readContextAnd<Along>(site: Site, paths: readonly ApiPath[
     [
       ...PEOPLE_LISTS,
       { list: POLICY_LIST, query: api`$select=${columnList(POLICY_COLUMNS)}` },
-      { list: RISK_DECISIONS_LIST, query: api`${DECISIONS}&$filter=Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
-      { list: OBSERVATIONS_LIST, query: api`${DECISIONS}&$filter=Act eq 'stampContradicted'` },
+      { list: RISK_DECISIONS_LIST, query: DECISIONS, where: api`Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
+      { list: OBSERVATIONS_LIST, query: DECISIONS, where: api`Act eq 'stampContradicted'` },
     ],
     signal,
     paths,
@@ -62,6 +62,6 @@ async function adoptionsAmong(site: Site, decisions: readonly Decision[], people
 /** What was confirmed counts only beside what was contradicted; there is one for nearly every decision, so it is asked for only then. */
 async function confirmations(site: Site, decisions: readonly Decision[], signal: AbortSignal | undefined): Promise<readonly Decision[]> {
   if (!decisions.some(({ act, exceptionKey }) => act === 'stampContradicted' && exceptionKey === '')) return [];
-  const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, api`${DECISIONS}&$filter=ExceptionKey eq null and Act eq 'stampConfirmed'`, signal);
+  const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, DECISIONS, signal, api`ExceptionKey eq null and Act eq 'stampConfirmed'`);
   return items.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant));
 }

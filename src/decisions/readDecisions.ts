@@ -1,6 +1,7 @@
 import type { SiteZone } from '../domain/day/zone';
 import { LEDGER_LISTS, type Decision, type LedgerList } from '../domain/ledger/decision';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
+import { isOverThreshold, readInIdRanges } from '../lists/rest/idRanges';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
@@ -47,25 +48,41 @@ export async function readAnswersAs<D extends Decision>(reading: Reading<D>, sit
 
 async function readAll<D extends Decision>(reading: Reading<D>, site: Site, wanted: readonly Wanted[], signal: AbortSignal | undefined): Promise<D[]> {
   const { gate, zone } = site;
-  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0)), { signal });
-  const all = await Promise.all(
-    wanted.map(async (each, at) => {
-      const decisions: D[] = [];
-      for (let page = first[at]; page; ) {
-        decisions.push(...page.value.map((item) => reading.decode(each.list, item, zone.dayOfInstant)));
-        const last = decisions[decisions.length - 1]?.id;
-        page = page.value.length < PAGE || last === undefined ? undefined : await gate.get<Page>(pageAfter(reading, site, each, last), { signal });
-      }
-      return decisions;
-    }),
-  );
+  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0)), { signal }).catch((error: unknown) => {
+    if (isOverThreshold(error)) return [];
+    throw error;
+  });
+  const all = await Promise.all(wanted.map(async (each, at) => (await pagesOf(reading, site, each, first[at], signal)).map((item) => reading.decode(each.list, item, zone.dayOfInstant))));
   return all.flat();
+}
+
+/** All items, also where somebody wrote more about one exception than SharePoint looks at in one request. */
+async function pagesOf(reading: Pick<Reading<Decision>, 'columns'>, site: Site, wanted: Wanted, first: Page | undefined, signal: AbortSignal | undefined): Promise<DecisionItem[]> {
+  const { gate } = site;
+  const items: DecisionItem[] = [];
+  const lastId = (): number => {
+    const id = items[items.length - 1]?.Id;
+    return typeof id === 'number' ? id : 0;
+  };
+  try {
+    for (let page = first ?? (await gate.get<Page>(pageAfter(reading, site, wanted, 0), { signal })); ; page = await gate.get<Page>(pageAfter(reading, site, wanted, lastId()), { signal })) {
+      for (const item of page.value) items.push(item);
+      if (page.value.length < PAGE) return items;
+    }
+  } catch (error) {
+    if (!isOverThreshold(error)) throw error;
+    return [...items, ...(await readInIdRanges<DecisionItem>(gate, { list: ledgerList(wanted.list), query: selecting(reading), where: wanted.where }, lastId(), { signal }))];
+  }
 }
 
 interface Page {
   readonly value: readonly DecisionItem[];
 }
 
-function pageAfter({ columns }: Pick<Reading<Decision>, 'columns'>, { gate }: Site, { list, where }: Wanted, after: number): ApiPath {
-  return api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(columns)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=${where} and Id gt ${after}&$orderby=Id&$top=${PAGE}`;
+function selecting({ columns }: Pick<Reading<Decision>, 'columns'>): ApiPath {
+  return api`$select=${columnList(columns)}&$expand=${columnList(DECISION_PEOPLE)}`;
+}
+
+function pageAfter(reading: Pick<Reading<Decision>, 'columns'>, { gate }: Site, { list, where }: Wanted, after: number): ApiPath {
+  return api`${itemsPath(gate.webUrl, ledgerList(list))}?${selecting(reading)}&$filter=${where} and Id gt ${after}&$orderby=Id&$top=${PAGE}`;
 }

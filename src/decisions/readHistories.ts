@@ -1,5 +1,6 @@
 import { LEDGER_LISTS, type Decision } from '../domain/ledger/decision';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
+import { isOverThreshold } from '../lists/rest/idRanges';
 import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api, columnList } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
@@ -30,17 +31,17 @@ async function readOwn(site: Site, exceptionKeys: readonly string[], signal: Abo
   const groups = Array.from({ length: Math.ceil(keys.length / KEYS_PER_PART) }, (_, at) => keys.slice(at * KEYS_PER_PART, (at + 1) * KEYS_PER_PART));
   const parts = groups.flatMap((group) => LEDGER_LISTS.map((list) => ({ group, list })));
   if (parts.length === 0) return new Map();
-  const answers = await readMany<{ value: readonly DecisionItem[] }>(
-    gate,
-    parts.map(({ group, list }) => api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${PAGE}`),
-    { signal },
-  );
+  const paths = parts.map(({ group, list }) => api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${PAGE}`);
+  const answers: readonly (Page | undefined)[] = await readMany<Page>(gate, paths, { signal }).catch((error: unknown) => {
+    if (!isOverThreshold(error)) throw error;
+    return Promise.all(paths.map((path) => gate.get<Page>(path, { signal }).catch(undefinedOverThreshold)));
+  });
   const read = new Map<string, readonly Decision[]>(keys.map((key) => [key, []]));
   const long = new Set<string>();
   parts.forEach(({ group, list }, at) => {
-    const items = answers[at]?.value ?? [];
-    if (items.length >= PAGE) for (const key of group) long.add(key);
-    for (const item of items) {
+    const items = answers[at]?.value;
+    if (!items || items.length >= PAGE) for (const key of group) long.add(key);
+    for (const item of items ?? []) {
       const decision = decodeDecision(list, item, zone.dayOfInstant);
       // SharePoint compares without case: what is spelt otherwise is another exception.
       if (read.has(decision.exceptionKey)) read.set(decision.exceptionKey, [...(read.get(decision.exceptionKey) ?? []), decision]);
@@ -48,4 +49,12 @@ async function readOwn(site: Site, exceptionKeys: readonly string[], signal: Abo
   });
   for (const key of long) read.set(key, await readHistory(site, key, signal));
   return read;
+}
+
+interface Page {
+  readonly value: readonly DecisionItem[];
+}
+
+function undefinedOverThreshold(error: unknown): undefined {
+  if (!isOverThreshold(error)) throw error;
 }

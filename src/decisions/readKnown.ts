@@ -23,7 +23,7 @@ type ReportItem = Selected<typeof observations, (typeof REPORT_COLUMNS)[number]>
 export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): Promise<KnownRegister> {
   const [rows, reports, records] = await Promise.all([
     readWholeList<RowItem>({ gate }, REGISTER_LIST, api`$select=${columnList(HELD_ROW_COLUMNS)}`, signal),
-    readWholeList<ReportItem>({ gate }, OBSERVATIONS_LIST, api`$select=${columnList(REPORT_COLUMNS)}&$filter=Act eq 'reportRead'`, signal),
+    readWholeList<ReportItem>({ gate }, OBSERVATIONS_LIST, api`$select=${columnList(REPORT_COLUMNS)}`, signal, api`Act eq 'reportRead'`),
     readNewestRecords(gate, MOST_TRIED, signal),
   ]);
   const exceptions = new Map<string, KnownException>();

@@ -1,3 +1,4 @@
+import { isOverThreshold, readInIdRanges } from '../lists/rest/idRanges';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath, type Addressed } from '../lists/rest/listPath';
 import { api, type ApiPath } from '../lists/rest/quote';
@@ -18,14 +19,16 @@ interface WithId {
 export interface WholeList {
   readonly list: Addressed;
   readonly query: ApiPath;
+  /** A filter; left out: all items. */
+  readonly where?: ApiPath | undefined;
 }
 
 /**
- * All items of a list in the order of their Ids; the query selects `Id`. Goes on with a paging token: a filter by Id would
- * scan more items than the list view threshold allows.
+ * All items of a list, or all that fit a filter, in the order of their Ids. Goes on with a paging token: a filter by Id would
+ * scan more items than the list view threshold allows. Where more fit a filter than that, range by range of Ids.
  */
-export async function readWholeList<Item extends WithId>({ gate }: Pick<Site, 'gate'>, list: Addressed, query: ApiPath, signal: AbortSignal | undefined): Promise<Item[]> {
-  return goneOn(gate, { list, query }, await gate.get<Page<Item>>(pageOf(gate, { list, query }), { signal }), signal);
+export async function readWholeList<Item extends WithId>({ gate }: Pick<Site, 'gate'>, list: Addressed, query: ApiPath, signal: AbortSignal | undefined, where?: ApiPath): Promise<Item[]> {
+  return wholeOf<Item>(gate, { list, query, where }, undefined, signal);
 }
 
 /**
@@ -33,21 +36,32 @@ export async function readWholeList<Item extends WithId>({ gate }: Pick<Site, 'g
  * @param along asked in that request, too, and answered in its order.
  */
 export async function readWholeLists<Items extends readonly WithId[], Along = never>({ gate }: Pick<Site, 'gate'>, wanted: readonly WholeList[], signal: AbortSignal | undefined, along: readonly ApiPath[] = []): Promise<{ readonly lists: { -readonly [At in keyof Items]: Items[At][] }; readonly along: readonly Along[] }> {
-  const first = await readMany<unknown>(gate, [...wanted.map((each) => pageOf(gate, each)), ...along], { signal });
-  const lists = await Promise.all(wanted.map((each, at) => goneOn(gate, each, (first[at] ?? { value: [] }) as Page<WithId>, signal)));
-  return { lists: lists as { -readonly [At in keyof Items]: Items[At][] }, along: first.slice(wanted.length) as Along[] };
+  const first = await readMany<unknown>(gate, [...wanted.map((each) => pageOf(gate, each)), ...along], { signal }).catch((error: unknown) => {
+    if (isOverThreshold(error)) return undefined;
+    throw error;
+  });
+  const lists = await Promise.all(wanted.map((each, at) => wholeOf(gate, each, first && ((first[at] ?? { value: [] }) as Page<WithId>), signal)));
+  const answers = first ? first.slice(wanted.length) : await readMany<unknown>(gate, along, { signal });
+  return { lists: lists as { -readonly [At in keyof Items]: Items[At][] }, along: answers as Along[] };
 }
 
-async function goneOn<Item extends WithId>(gate: Gate, wanted: WholeList, first: Page<Item>, signal: AbortSignal | undefined): Promise<Item[]> {
+async function wholeOf<Item extends WithId>(gate: Gate, wanted: WholeList, first: Page<Item> | undefined, signal: AbortSignal | undefined): Promise<Item[]> {
   const items: Item[] = [];
-  for (let page = first; ; ) {
-    items.push(...page.value);
-    const last = page.value[page.value.length - 1]?.Id;
-    if (page.value.length < PAGE || typeof last !== 'number') return items;
-    page = await gate.get<Page<Item>>(pageOf(gate, wanted, api`&$skiptoken=Paged%3DTRUE%26p_ID%3D${last}`), { signal });
+  try {
+    for (let page = first ?? (await gate.get<Page<Item>>(pageOf(gate, wanted), { signal })); ; ) {
+      for (const item of page.value) items.push(item);
+      const last = page.value[page.value.length - 1]?.Id;
+      if (page.value.length < PAGE || typeof last !== 'number') return items;
+      page = await gate.get<Page<Item>>(pageOf(gate, wanted, api`&$skiptoken=Paged%3DTRUE%26p_ID%3D${last}`), { signal });
+    }
+  } catch (error) {
+    const { list, query, where } = wanted;
+    if (where === undefined || !isOverThreshold(error)) throw error;
+    const last = items[items.length - 1]?.Id;
+    return [...items, ...(await readInIdRanges<Item>(gate, { list, query, where }, typeof last === 'number' ? last : 0, { signal }))];
   }
 }
 
-function pageOf({ webUrl }: Gate, { list, query }: WholeList, next: ApiPath = api``): ApiPath {
-  return api`${itemsPath(webUrl, list)}?${query}&$orderby=Id&$top=${PAGE}${next}`;
+function pageOf({ webUrl }: Gate, { list, query, where }: WholeList, next: ApiPath = api``): ApiPath {
+  return api`${itemsPath(webUrl, list)}?${query}${where === undefined ? api`` : api`&$filter=${where}`}&$orderby=Id&$top=${PAGE}${next}`;
 }

@@ -69,7 +69,7 @@ interface Kept<Fact> {
 }
 
 async function readKept<Item extends object, Fact extends Ordered>(site: Site, list: Addressed, columns: readonly string[], where: ApiPath, decode: (item: Item) => Fact | undefined): Promise<Kept<Fact>[]> {
-  const items = await readWholeList<Item & { readonly Id?: unknown; readonly FactKey?: unknown }>(site, list, api`$select=${columnList([...columns, 'FactKey'])}&$filter=${where}`, undefined);
+  const items = await readWholeList<Item & { readonly Id?: unknown; readonly FactKey?: unknown }>(site, list, api`$select=${columnList([...columns, 'FactKey'])}`, undefined, where);
   return inOrder(
     items.flatMap((item): Kept<Fact>[] => {
       const fact = decode(item);

@@ -3,6 +3,7 @@ import type { EvidenceFile } from '../domain/evidence/evidence';
 import type { EarlierReport } from '../domain/reconcile/compareReports';
 import { SOURCES } from '../domain/reconcile/sources';
 import type { Gate } from '../lists/rest/gate';
+import { isOverThreshold, readNewest, readNewestInIdRanges } from '../lists/rest/idRanges';
 import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
@@ -33,7 +34,7 @@ export interface ReportRecord {
 
 /** The newest records, the last read first; one request. @throws SharePointError */
 export async function readReportRecords(gate: Gate, most: number, signal?: AbortSignal): Promise<ReportRecord[]> {
-  const { value } = await gate.get<Page<RecordItem>>(api`${itemsPath(gate.webUrl, OBSERVATIONS_LIST)}?$select=Id,Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${most}`, { signal });
+  const value = await readNewest<RecordItem>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Body`, where: api`Act eq 'reportRead'` }, most, { signal });
   return value.flatMap((item) => recordIn(item) ?? []);
 }
 
@@ -55,7 +56,10 @@ export async function readNewestRecords(gate: Gate, ofEach: number, signal?: Abo
     gate,
     SOURCES.map((source) => api`${items}?$select=Id,Title&$filter=Act eq 'reportRead' and startswith(Title,${`${source} `})&$orderby=Id desc&$top=${TITLES_OF_A_TOOL}`),
     { signal },
-  );
+  ).catch((error: unknown) => {
+    if (!isOverThreshold(error)) throw error;
+    return Promise.all(SOURCES.map(async (source) => ({ value: await readNewestInIdRanges<TitledReport>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Title`, where: api`Act eq 'reportRead' and startswith(Title,${`${source} `})` }, TITLES_OF_A_TOOL, { signal }) })));
+  });
   const ids = [...new Set(titled.flatMap(({ value }, at) => newestTitled(SOURCES[at] ?? '', value, ofEach)))].sort((a, b) => b - a);
   const chunks = Array.from({ length: Math.ceil(ids.length / IDS_OF_A_PATH) }, (_, at) => ids.slice(at * IDS_OF_A_PATH, (at + 1) * IDS_OF_A_PATH));
   const pages = await readMany<Page<RecordItem>>(gate, chunks.map((chunk) => api`${items}?$select=Id,Body&$filter=${anyOf(chunk.map((id) => api`Id eq ${id}`))}&$top=${IDS_OF_A_PATH}`), { signal });

@@ -1,6 +1,7 @@
 import { decodeAnswer, type Answer } from '../domain/ledger/answer';
 import type { Json } from '../domain/ledger/canonical';
 import type { Gate, RequestOptions } from '../lists/rest/gate';
+import { readNewest } from '../lists/rest/idRanges';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList } from '../lists/rest/quote';
 import type { ItemOf, PropertyOf, Selected } from '../lists/schema/item';
@@ -42,10 +43,7 @@ export async function readDetail(gate: Gate, id: number, options?: RequestOption
 }
 
 async function newestAnswer(gate: Gate, exceptionKey: string, options: RequestOptions | undefined): Promise<Answer | undefined> {
-  const { value } = await gate.get<{ value: Pick<ItemOf<typeof observations>, 'Body'>[] }>(
-    api`${itemsPath(gate.webUrl, OBSERVATIONS_LIST)}?$select=Body&$filter=ExceptionKey eq ${exceptionKey} and Act eq 'answerChanged'&$orderby=Id desc&$top=${ANSWERS_LOOKED_AT}`,
-    options,
-  );
+  const value = await readNewest<Pick<ItemOf<typeof observations>, 'Body'>>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Body`, where: api`ExceptionKey eq ${exceptionKey} and Act eq 'answerChanged'` }, ANSWERS_LOOKED_AT, options);
   const answers = value.flatMap(({ Body }) => answerIn(Body) ?? []);
   return answers.reduce<Answer | undefined>((newest, next) => (newest === undefined || next.ranOn > newest.ranOn ? next : newest), undefined);
 }

@@ -1,5 +1,5 @@
 import type { Gate } from '../lists/rest/gate';
-import { itemsPath } from '../lists/rest/listPath';
+import { readNewest } from '../lists/rest/idRanges';
 import { api } from '../lists/rest/quote';
 import { sharedRead, type JoinRead } from '../lists/rest/sharedRead';
 import type { ItemOf } from '../lists/schema/item';
@@ -22,10 +22,7 @@ export function readTenantNames(gate: Gate, signal?: AbortSignal): Promise<Names
 }
 
 async function readNow(gate: Gate, signal: AbortSignal): Promise<Names> {
-  const { value } = await gate.get<{ value: Pick<ItemOf<typeof observations>, 'Body'>[] }>(
-    api`${itemsPath(gate.webUrl, OBSERVATIONS_LIST)}?$select=Body&$filter=Act eq 'reportRead'&$orderby=Id desc&$top=${REPORTS_LOOKED_AT}`,
-    { signal },
-  );
+  const value = await readNewest<Pick<ItemOf<typeof observations>, 'Body'>>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Body`, where: api`Act eq 'reportRead'` }, REPORTS_LOOKED_AT, { signal });
   const names = new Map<string, string>();
   for (const { Body } of value) {
     const tenant = tenantIn(Body);

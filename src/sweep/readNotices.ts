@@ -15,7 +15,7 @@ import { policyAt } from '../domain/policy/history';
 import { decodeNotice, NOTICE_COLUMNS, type NoticeItem } from '../lists/codec/notice';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
-import { itemsPath } from '../lists/rest/listPath';
+import { readNewest } from '../lists/rest/idRanges';
 import { api, columnList } from '../lists/rest/quote';
 import { NOTICES_LIST } from '../lists/schema/addresses';
 import { readOwnRows } from '../register/ownRows';
@@ -59,8 +59,8 @@ export async function readNotices(gate: Gate, login: string | undefined, { zone:
   const zone = iana === undefined ? await loadZone(gate, { signal }) : siteZone(iana);
   if (!zone) throw new SharePointError('unexpected', { status: 0, code: 'unknownZone', detail: 'the time zone of the site is not known', requestId: '', operation: 'readNotices' });
   const recipient = login ?? (await gate.get<{ LoginName: string }>(api`web/currentuser?$select=LoginName`, { signal })).LoginName;
-  const [{ value }, own, known] = await Promise.all([
-    gate.get<{ value: readonly NoticeItem[] }>(api`${itemsPath(gate.webUrl, NOTICES_LIST)}?$select=${columnList(NOTICE_COLUMNS)}&$filter=Recipient eq ${recipient}&$orderby=Id desc&$top=${MOST}`, { signal }),
+  const [value, own, known] = await Promise.all([
+    readNewest<NoticeItem>(gate, { list: NOTICES_LIST, query: api`$select=${columnList(NOTICE_COLUMNS)}`, where: api`Recipient eq ${recipient}` }, MOST, { signal }),
     readOwnRows(gate, recipient, { signal }),
     readContext({ gate, zone }, signal),
   ]);
