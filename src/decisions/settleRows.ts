@@ -1,8 +1,9 @@
 import { registerRowOf } from '../domain/exception/registerRow';
+import type { Decision } from '../domain/ledger/decision';
 import { fold } from '../domain/ledger/fold';
 import { encodeRegisterRow } from '../lists/codec/registerRow';
 import type { RegisterItem } from '../lists/codec/registerItem';
-import { SharePointError } from '../lists/rest/errors';
+import { SharePointError, type SharePointErrorKind } from '../lists/rest/errors';
 import type { Site } from './append';
 import { openDesk, type Desk } from './desk';
 import type { Projected } from './project';
@@ -20,6 +21,8 @@ export interface Settled {
 
 /** Rows looked at in one visit; the others have their turn at the next. */
 const MOST_SETTLED = 20;
+/** With those that follow them: a chain of splits that somebody wrote by hand would have no end. */
+const MOST_LOOKED = 2 * MOST_SETTLED;
 
 /**
  * Mends rows, one after the other: that must never be in the way of who works on the page. Where findings went to another
@@ -32,19 +35,41 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
   const looked = new Set(lagging.slice(0, MOST_SETTLED));
   let repaired = 0;
   for (const key of looked) {
+    try {
+      await settle(key);
+    } catch (error) {
+      // What somebody wrote about one exception keeps no other row from being mended; the sweep and the check of the record say it.
+      if (error instanceof SharePointError) throw error;
+      open.delete(key);
+    }
+  }
+  return { rows: shown, repaired, open };
+
+  async function settle(key: string): Promise<void> {
     const id = idOf(key);
-    const history = await readHistory(desk, key, signal);
-    for (const follower of desk.mayProject ? followersIn(history) : []) looked.add(follower);
+    const history = await historyOf(desk, key, signal);
+    // It is on its own page that it is said why it cannot be read; no other one waits for it.
+    if (!history) return;
+    for (const follower of desk.mayProject ? followersIn(history) : []) if (looked.size < MOST_LOOKED) looked.add(follower);
     const how = desk.mayProject || (id === undefined && desk.mayAddRows && lagging.includes(key)) ? await mended(desk, key, signal) : undefined;
     if (how !== undefined) {
       if (how !== 'upToDate') repaired += 1;
-      continue;
+      return;
     }
     open.add(key);
     const row = registerRowOf(fold(history, key, desk.known));
     if (id !== undefined && row) shown.push({ ...encodeRegisterRow(row, desk.zone), Id: id });
   }
-  return { rows: shown, repaired, open };
+}
+
+/** Undefined where it cannot be read for what somebody wrote about it. @throws SharePointError for what the site does. */
+async function historyOf(desk: Desk, exceptionKey: string, signal: AbortSignal | undefined): Promise<readonly Decision[] | undefined> {
+  try {
+    return await readHistory(desk, exceptionKey, signal);
+  } catch (error) {
+    if (error instanceof SharePointError && isOfTheItem(error.kind)) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined where it could not be written now. */
@@ -55,4 +80,9 @@ async function mended(desk: Desk, exceptionKey: string, signal: AbortSignal | un
     if (error instanceof SharePointError) return undefined;
     throw error;
   }
+}
+
+/** Whether a request failed for what was asked of it, and would again. */
+function isOfTheItem(kind: SharePointErrorKind): boolean {
+  return kind === 'threshold' || kind === 'unexpected' || kind === 'notFound';
 }

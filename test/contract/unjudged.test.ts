@@ -1,4 +1,5 @@
 import { checkRegister } from '../../src/decisions/integrity/checkRegister';
+import { readTail } from '../../src/decisions/tail';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { observations } from '../../src/lists/schema/observations';
@@ -43,6 +44,13 @@ describe('one exception that cannot be judged', () => {
     expect(outcome).toMatchObject({ kind: 'complete', report: { unjudged: ['x1'], failures: [], escalations: { added: 2 } } });
     const { value } = await gateAs(sharePoint, 'vic').get<{ value: { Act: string; ExceptionKey: string | null }[] }>(api`${itemsPath(webUrl, observations)}?$select=Act,ExceptionKey`);
     expect([...new Set(value.filter(({ Act }) => Act === 'escalated').map(({ ExceptionKey }) => ExceptionKey))]).toEqual(['x2']);
+  });
+
+  it('keeps no other row from being mended by who opens a page', async () => {
+    broken.delete('x1');
+    for (const key of ['x1', 'x2']) await mustPlay(webUrl, 'priya', key, 'comment', { text: 'x' });
+    broken.add('x1');
+    expect(await readTail(await deskOf(webUrl, 'ana'), undefined)).toMatchObject({ repaired: 1 });
   });
 
   it('keeps the check of the record from no other one, and is a finding', async () => {

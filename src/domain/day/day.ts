@@ -4,6 +4,14 @@
  */
 export type Day = number;
 
+/** Farthest from 1970 that a day of a register can be, either way; beyond the year 2243 and before 1696. */
+const FARTHEST_DAY = 100_000;
+
+/** Whether something that stands in a list is a day: whoever may write there can write any number. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= FARTHEST_DAY;
+}
+
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -4,7 +4,7 @@ import type { Day } from './day';
 export interface SiteZone {
   /** IANA name, e.g. `Europe/Berlin`. */
   readonly iana: string;
-  /** Day of an instant (milliseconds since 1970). */
+  /** Day of an instant (milliseconds since 1970); NaN of none. */
   dayOfInstant(ms: number): Day;
   /**
    * First instant of a day: what a date-only column holds. Where clocks skip midnight it is the first instant after
@@ -46,7 +46,7 @@ function createZone(iana: string): SiteZone {
     const [month, date, year, hour, minute, second] = format.format(ms).split(/\D+/).map(Number) as [number, number, number, number, number, number];
     return Date.UTC(year, month - 1, date, hour, minute, second);
   };
-  const dayOfInstant = (ms: number): Day => Math.floor(wallClock(ms) / MS_PER_DAY);
+  const dayOfInstant = (ms: number): Day => (Number.isFinite(ms) ? Math.floor(wallClock(ms) / MS_PER_DAY) : NaN);
   return {
     iana,
     dayOfInstant,

@@ -1,4 +1,4 @@
-import type { Day } from '../day/day';
+import { isDay, type Day } from '../day/day';
 import { DUTIES, type Duty } from '../judge/duties';
 import { canonicalText, type Json } from '../ledger/canonical';
 import { hashText } from '../ledger/hash';
@@ -119,8 +119,4 @@ function recordIn(text: string): Readonly<Record<string, unknown>> {
 
 function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
   return (values as readonly unknown[]).includes(value);
-}
-
-function isDay(value: unknown): value is Day {
-  return Number.isInteger(value);
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../../domain/brief/brief';
+import { isDay } from '../../domain/day/day';
 import { SEVERITIES } from '../../domain/exception/severity';
 import { DUTIES } from '../../domain/judge/duties';
 import { VERDICTS } from '../../domain/reconcile/answers';
@@ -20,7 +21,6 @@ export function decodeBrief(text: unknown): Brief | undefined {
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDay = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value);
 const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
 const isMaybe = (value: unknown, is: (each: unknown) => boolean): boolean => value === undefined || is(value);
 const isOneOf = (values: readonly unknown[], value: unknown): boolean => values.includes(value);

@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/day/day';
 import type { RegisterRow } from '../../domain/exception/registerRow';
 import type { Seated } from '../../domain/exception/seat';
 import type { Principal } from '../../domain/exception/finding';
@@ -27,7 +28,7 @@ export function decodeHeldRow(item: HeldItem): HeldRow | undefined {
   const brief = decodeBrief(item.Brief);
   const { facets } = read;
   if (!facets || !brief || read.sinceDay === undefined) return undefined;
-  const day = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) ? value : undefined);
+  const day = (value: unknown): number | undefined => (isDay(value) ? value : undefined);
   const oneOf = <T extends string>(values: readonly T[], value: unknown, other: T): T => values.find((each) => each === value) ?? other;
   const seated = (login: unknown, name: unknown): Seated | undefined => (textIn(login) === '' ? undefined : { login: textIn(login), name: textIn(name) });
   return {

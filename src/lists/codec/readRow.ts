@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day/day';
+import { isDay, type Day } from '../../domain/day/day';
 import type { Selected } from '../schema/item';
 import type { register } from '../schema/register';
 import type { Facets } from './facets';
@@ -27,12 +27,17 @@ export function decodeReadItem(item: { readonly [name in (typeof READ_COLUMNS)[n
     id: wholeNumber(item.Id) ?? NaN,
     facets: unpackFacets(item.Facets),
     controlOwnerLogin: typeof item.ControlOwnerLogin === 'string' ? item.ControlOwnerLogin : '',
-    sinceDay: wholeNumber(item.SinceDay),
-    reviewedDay: wholeNumber(item.ReviewedDay),
-    dueDay: wholeNumber(item.DueDay),
-    expiresDay: wholeNumber(item.ExpiresDay),
+    sinceDay: dayIn(item.SinceDay),
+    reviewedDay: dayIn(item.ReviewedDay),
+    dueDay: dayIn(item.DueDay),
+    expiresDay: dayIn(item.ExpiresDay),
     revision: wholeNumber(item.Revision) ?? 0,
   };
+}
+
+function dayIn(value: unknown): Day | undefined {
+  const day = wholeNumber(value);
+  return isDay(day) ? day : undefined;
 }
 
 /** Number columns come as JSON numbers, and from the change log as texts (`20000.0000000000`). */

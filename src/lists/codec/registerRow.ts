@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day/day';
+import { isDay, type Day } from '../../domain/day/day';
 import type { SiteZone } from '../../domain/day/zone';
 import type { RegisterRow } from '../../domain/exception/registerRow';
 import { encodeBrief } from './brief';
@@ -6,9 +6,12 @@ import { fitted } from './cells';
 import { packFacets } from './packFacets';
 import type { RegisterItem } from './registerItem';
 
+/** 2 January 1900: SharePoint refuses a date from before 1900, and with it the whole row. The number beside it says the day all the same. */
+const FIRST_DATE: Day = -25_566;
+
 /** The whole item of a folded state; what is missing is written as null, so that an older value does not stay. */
 export function encodeRegisterRow(row: RegisterRow, zone: SiteZone): RegisterItem {
-  const date = (day: Day | undefined): string | null => (day === undefined ? null : new Date(zone.midnightUtc(day)).toISOString());
+  const date = (day: Day | undefined): string | null => (day === undefined || day < FIRST_DATE || !isDay(day) ? null : new Date(zone.midnightUtc(day)).toISOString());
   return {
     Title: fitted(row.title),
     ExceptionKey: row.exceptionKey,

@@ -1,4 +1,4 @@
-import { isoFromDay, type Day } from '../../domain/day/day';
+import type { Day } from '../../domain/day/day';
 
 /** Numbers, days and plurals in the reader's language. Days are the site's; no clock and no zone is used here. */
 export interface Formats {
@@ -14,6 +14,16 @@ export interface Formats {
   list(parts: readonly string[]): string;
 }
 
+const MS_PER_DAY = 86_400_000;
+
+/** What stands for a moment that no calendar has: whoever may write to a list can write any number, and no screen may fail of it. */
+const NO_DATE = '–';
+
+function dated(format: Intl.DateTimeFormat, ms: number): string {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? NO_DATE : format.format(date);
+}
+
 export function formatsOf(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -23,8 +33,8 @@ export function formatsOf(locale: string): Formats {
   return {
     locale,
     number: (value) => numbers.format(value),
-    day: (day) => days.format(new Date(`${isoFromDay(day)}T00:00:00Z`)),
-    instant: (ms) => instants.format(new Date(ms)),
+    day: (day) => dated(days, day * MS_PER_DAY),
+    instant: (ms) => dated(instants, ms),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     list: (parts) => lists.format(parts),
   };
