@@ -1,7 +1,7 @@
 import { LEDGER_LISTS, type LedgerList } from '../domain/ledger/decision';
 import { byStamp } from '../domain/ledger/byStamp';
 import type { RegisterItem } from '../lists/codec/registerItem';
-import type { CompletionItem } from '../lists/codec/completion';
+import type { CompletionItem, LedgerIds } from '../lists/codec/completion';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
 import { readMany } from '../lists/rest/readMany';
@@ -57,7 +57,7 @@ const KEYS_PER_REQUEST = 20;
 export async function readTail(site: Site, marks: TailMarks | undefined, signal?: AbortSignal): Promise<Tail> {
   const { gate } = site;
   const answers = await readMany<{ value: (NamedItem & CompletionItem)[] }>(gate, [...LEDGER_LISTS.map((list) => (marks?.[list] === undefined ? newestPath(gate, list) : afterPath(gate, list, marks[list] as number))), newestSweepsPath(gate)], { signal });
-  const last = lastCompletion(answers[LEDGER_LISTS.length]?.value ?? []);
+  const last = lastCompletion(answers[LEDGER_LISTS.length]?.value ?? [], newestIds(answers.map(({ value }) => value), marks));
   const pages = await Promise.all(LEDGER_LISTS.map((list, at) => (marks?.[list] === undefined ? sinceSweep(gate, list, answers[at]?.value ?? [], last?.rows[list], signal) : (answers[at]?.value ?? []))));
   const named = LEDGER_LISTS.flatMap((list, at) => (pages[at] ?? []).map((item) => ({ list, ...item })));
   const keys = [...new Set(named.flatMap(({ ExceptionKey }) => (ExceptionKey ? [ExceptionKey] : [])))];
@@ -65,6 +65,16 @@ export async function readTail(site: Site, marks: TailMarks | undefined, signal?
   const lagging = keys.filter((key) => rows.get(key)?.LastDecisionKey !== newestKey(named.filter(({ ExceptionKey }) => ExceptionKey === key)));
   const settled = lagging.length === 0 ? NOTHING_LAGS : await (await import(/* webpackChunkName: 'settle' */ './settleRows')).settleRows(site, lagging, (key) => rows.get(key)?.Id, signal);
   return { marks: risen(marks ?? last?.rows, named, settled.open), rows: settled.rows, repaired: settled.repaired, lastSweepAtMs: last?.atMs ?? 'never' };
+}
+
+/** Of a list of which not all was asked for nothing is known. */
+function newestIds(read: readonly (readonly NamedItem[])[], marks: TailMarks | undefined): LedgerIds {
+  return Object.fromEntries(
+    LEDGER_LISTS.flatMap((list, at) => {
+      const items = read[at] ?? [];
+      return marks?.[list] !== undefined && items.length >= MOST ? [] : [[list, items.reduce((newest, { Id }) => Math.max(newest, Id), marks?.[list] ?? 0)] as const];
+    }),
+  );
 }
 
 const NAMED = ['Id', 'ExceptionKey', 'DecisionKey', 'Created'] as const;

@@ -30,8 +30,8 @@ export async function claimHour(desk: Desk, run: string, signal?: AbortSignal): 
   }
   const { value } = await desk.gate.get<{ value: readonly SweepItem[] }>(newestSweepsWithAuthorsPath(desk.gate), { signal });
   const claim = value.map((item) => decodeClaim(item)).find((each) => each?.key === key);
-  // Taken and not among the newest: nothing is known of it, and nothing is lost by going on.
-  if (!claim) return undefined;
+  // Taken and not among the newest, or before its hour had come: that claims nothing, and nothing is lost by going on.
+  if (!claim || claimKeyOf(claim.atMs) !== key) return undefined;
   const completedAtMs = value.map((item) => decodeCompletion(item)).find((each) => each !== undefined && each.id > claim.id)?.atMs;
   if (completedAtMs === undefined && loginKey(claim.by.login) === loginKey(desk.me.login)) return undefined;
   return { by: claim.by, atMs: claim.atMs, completedAtMs };

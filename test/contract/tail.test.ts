@@ -1,8 +1,12 @@
+import { checkRegister } from '../../src/decisions/integrity/checkRegister';
+import { readLastCompletion } from '../../src/decisions/lastSweep';
 import { readTail } from '../../src/decisions/tail';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
 import { requests } from '../../src/lists/schema/requests';
+import { sweeps } from '../../src/lists/schema/sweeps';
+import { claimKeyOf } from '../../src/lists/codec/sweep';
 import { sweep } from '../../src/sweep/run';
 import { deskOf, mustPlay, personOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
@@ -68,6 +72,40 @@ describe('the tail', () => {
     expect(await tail('vic')).toMatchObject({ repaired: 0 });
     expect(await tail('priya')).toMatchObject({ repaired: 1 });
     expect(await lifecycle()).toBe('requested');
+  });
+});
+
+describe('a sweep that somebody wrote down and that never was', () => {
+  const forged = async (key: string, rows: object): Promise<void> =>
+    void (await gateAs(sharePoint, 'raj').post(itemsPath(webUrl, sweeps), { Title: 'Sweep complete', SweepKey: key, Kind: 'completion', Watermarks: JSON.stringify({ rows, sealed: {} }), Counts: '{}', Seal: '' }));
+
+  it('hides nothing where it says it saw more than there is, and is a finding', async () => {
+    await forged('done|x', { Requests: 99_999, Approvals: 99_999, Reviews: 99_999, RiskDecisions: 99_999, Observations: 99_999 });
+    await mustPlay(webUrl, 'priya', 'x1', 'withdraw', {});
+    const first = await tail('vic');
+    expect(first).toMatchObject({ lastSweepAtMs: 'never', rows: [expect.objectContaining({ Lifecycle: 'withdrawn' })], marks: { Approvals: 0 } });
+    expect((await tail('vic', first.marks)).lastSweepAtMs).toBe('never');
+    expect((await readLastCompletion(gateAs(sharePoint, 'vic')))).toBeUndefined();
+    expect(await tail('ana')).toMatchObject({ repaired: 1 });
+    expect((await checkRegister(await deskOf(webUrl, 'ana'))).findings.filter(({ code }) => code === 'falseCompletions')).toEqual([{ code: 'falseCompletions', author: personOf('raj'), count: 1 }]);
+  });
+
+  it('takes nothing away from the last one that was', async () => {
+    const outcome = await sweep(await deskOf(webUrl, 'ana'));
+    for (let at = 0; at < 60; at += 1) await forged(`done|${at}`, { Requests: 99_999 });
+    sharePoint.control.clock.advance(3_600_000);
+    expect(outcome).toMatchObject({ kind: 'complete' });
+    expect(await sweep(await deskOf(webUrl, 'raj'))).toMatchObject({ kind: 'complete', report: { seal: { before: 'fits' } } });
+    expect((await checkRegister(await deskOf(webUrl, 'ana'))).findings.filter(({ code }) => code === 'falseCompletions')).toMatchObject([{ count: 60 }]);
+  });
+
+  it('keeps nobody from sweeping that claims an hour which had not come', async () => {
+    sharePoint.control.clock.advance(3_600_000);
+    const key = claimKeyOf(sharePoint.control.clock.now());
+    sharePoint.control.clock.advance(-3_600_000);
+    await gateAs(sharePoint, 'raj').post(itemsPath(webUrl, sweeps), { Title: 'x', SweepKey: key, Kind: 'claim' });
+    sharePoint.control.clock.advance(3_600_000);
+    expect(await sweep(await deskOf(webUrl, 'ana'))).toMatchObject({ kind: 'complete' });
   });
 });
 

@@ -22,6 +22,7 @@ import { originsIn } from '../readHistory';
 import { readWholeList } from '../readWholeList';
 import { checkFiles, readLibrary } from './filesCheck';
 import { appendOnlyList, readKeptLists, type KeptList } from './keptLists';
+import { readCompletionFindings } from './readCompletionFindings';
 import { readGroups, readMasters } from './readPowers';
 import { readLog } from './readLog';
 import { readNoticeFindings } from './readNoticeFindings';
@@ -91,6 +92,7 @@ export async function checkRegister(desk: Desk, options: CheckOptions = {}): Pro
   tell();
 
   const decisions = kept.flatMap((each) => each.decisions);
+  findings.push(...(await readCompletionFindings(desk, decisions, signal)));
   const checked = await checkExceptions(desk, decisions, rows, options);
   findings.push(...checked.findings);
 

@@ -83,6 +83,8 @@ export type IntegrityFinding =
   | { readonly code: 'evidence'; readonly state: 'changed' | 'missing'; readonly file: EvidenceFile; readonly decision: Decision }
   /** Of one author: notices that no sweep writes. */
   | { readonly code: 'foreignNotices'; readonly author: Person; readonly count: number }
+  /** Of one author: completed sweeps that say they saw more than there is. */
+  | { readonly code: 'falseCompletions'; readonly author: Person; readonly count: number }
   | { readonly code: 'rights'; readonly difference: RightsDifference }
   /** Whoever is in it, or asks, can seat people in it. */
   | { readonly code: 'openGroup'; readonly group: string }

@@ -146,6 +146,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           : { what: `Die Datei „${found.file.title}“ ist weg, auf die sich „${decision(found.decision)}“ gestützt hat, und niemand hat den Grund festgehalten.`, todo: 'Die Websitebesitzer können im Papierkorb nachsehen. Musste die Datei weg, hält die Sicherheitsaufsicht das auf der Seite der Ausnahme fest.' };
       case 'foreignNotices':
         return { what: `${found.author.name} hat ${plural(found.count, { one: '1 Benachrichtigung', other: `${number(found.count)} Benachrichtigungen` })} geschrieben, die kein Prüflauf geschrieben hätte.`, todo: 'Fragen Sie nach dem Grund. Wer unter demselben Schlüssel etwas anderes erfahren sollte, erfährt es trotzdem: Der nächste Prüflauf sendet es unter einem anderen Schlüssel.' };
+      case 'falseCompletions':
+        return { what: `${found.author.name} hat ${plural(found.count, { one: '1 Prüflauf', other: `${number(found.count)} Prüfläufe` })} als vollständig festgehalten, obwohl es so viele Entscheidungen gar nicht gibt.`, todo: 'Fragen Sie nach dem Grund. Als Prüflauf zählt das nicht: Was verdeckt werden sollte, wird trotzdem angezeigt.' };
       case 'rights':
         return { what: differenceText(found.difference) ?? found.difference.text, todo: found.difference.grade === 'danger' ? 'Die Websitebesitzer sollten das sofort in Ordnung bringen und herausfinden, seit wann es so ist.' : 'Die Websitebesitzer können das in Ordnung bringen, indem sie die Einrichtung erneut ausführen: Was schon stimmt, wird dabei nicht geändert.' };
       case 'openGroup':

@@ -142,6 +142,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           : { what: `The file “${found.file.title}” is gone, on which “${decision(found.decision)}” relied, and nobody recorded why.`, todo: 'An owner of the site can look in the recycle bin. If it had to go, a security reviewer records that on the page of the exception.' };
       case 'foreignNotices':
         return { what: `${found.author.name} wrote ${plural(found.count, { one: 'one notice', other: `${number(found.count)} notices` })} that no sweep would have written.`, todo: 'Ask why. Whoever was to be told of something else under the same key is told all the same: the next sweep sends it under another key.' };
+      case 'falseCompletions':
+        return { what: `${found.author.name} put ${plural(found.count, { one: 'one sweep', other: `${number(found.count)} sweeps` })} on record as complete that never saw what they say: there are fewer decisions than that.`, todo: 'Ask why. They count as no sweep: what they were to hide is shown all the same.' };
       case 'rights':
         return { what: found.difference.text, todo: found.difference.grade === 'danger' ? 'An owner of the site should put this right now, and find out since when it is so.' : 'An owner of the site can put this right by setting the register up again: that changes nothing which is already right.' };
       case 'openGroup':

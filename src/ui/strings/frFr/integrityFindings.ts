@@ -143,6 +143,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           : { what: `Le fichier « ${found.file.title} », sur lequel s’appuyait « ${decision(found.decision)} », n’est plus là, et personne n’a consigné pourquoi.`, todo: 'Un propriétaire du site peut le chercher dans la corbeille. S’il devait être retiré, un réviseur sécurité le consigne sur la page de l’exception.' };
       case 'foreignNotices':
         return { what: `${found.author.name} a écrit ${plural(found.count, { one: '1 avis qu’aucun balayage n’aurait écrit', other: `${number(found.count)} avis qu’aucun balayage n’aurait écrits` })}.`, todo: 'Demandez pourquoi. Qui devait apprendre autre chose sous la même clé l’apprend quand même : le prochain balayage l’envoie sous une autre clé.' };
+      case 'falseCompletions':
+        return { what: `${found.author.name} a consigné comme complets des balayages qui n’ont pas vu ce qu’ils disent (nombre : ${number(found.count)}) : il y a moins de décisions que cela.`, todo: 'Demandez pourquoi. Ils ne comptent pas comme des balayages : ce qu’ils devaient cacher est montré quand même.' };
       case 'rights':
         return { what: differenceText(found.difference) ?? found.difference.text, todo: found.difference.grade === 'danger' ? 'Un propriétaire du site doit y remédier maintenant, et chercher depuis quand il en est ainsi.' : 'Un propriétaire du site peut y remédier en relançant la configuration du registre : elle ne change rien à ce qui est déjà correct.' };
       case 'openGroup':

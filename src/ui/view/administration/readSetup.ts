@@ -1,12 +1,12 @@
 import { openDesk, type Desk } from '../../../decisions/desk';
 import { readGroups } from '../../../decisions/integrity/readPowers';
 import { readAdmitted } from '../../../decisions/integrity/readReaders';
-import { lastCompletion, newestSweepsPath } from '../../../decisions/lastSweep';
+import { readLastCompletion } from '../../../decisions/lastSweep';
 import { readTail } from '../../../decisions/tail';
 import { siteZone } from '../../../domain/day/zone';
 import type { GroupOnSite } from '../../../domain/integrity/powers';
 import { readersOf, type Readers } from '../../../domain/integrity/readers';
-import type { Completion, CompletionItem } from '../../../lists/codec/completion';
+import type { Completion } from '../../../lists/codec/completion';
 import { SharePointError } from '../../../lists/rest/errors';
 import type { Gate } from '../../../lists/rest/gate';
 import { POLICY_LIST, SERVICE_OWNERS_LIST } from '../../../lists/schema/addresses';
@@ -41,7 +41,7 @@ export async function readSetup(gate: Gate, zone: string, signal?: AbortSignal):
     loadSchemaVersion(gate, { signal }),
     seen(readGroups(site, signal)),
     seen(readAdmitted(site, signal)),
-    seen(gate.get<{ value: readonly CompletionItem[] }>(newestSweepsPath(gate), { signal }).then(({ value }) => lastCompletion(value) ?? 'none')),
+    seen(readLastCompletion(gate, signal).then((completion) => completion ?? 'none')),
   ]);
   const tail = await seen(readTail(site, sweep === undefined || sweep === 'none' ? undefined : sweep.rows, signal));
   return { desk, isOwner, mayWritePolicy, mayNameOwners, version, groups, readers: admitted && readersOf(admitted), sweep, lagging: tail?.rows.length };

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { Desk } from '../../../decisions/desk';
-import { lastCompletion, newestSweepsPath } from '../../../decisions/lastSweep';
-import type { CompletionItem } from '../../../lists/codec/completion';
+import { readLastCompletion } from '../../../decisions/lastSweep';
 import { SharePointError, type SharePointErrorKind } from '../../../lists/rest/errors';
 import type { LastSweep } from '../../../register/snapshot';
 import type { SweepOutcome, SweepProgress } from '../../../sweep/sweepOutcome';
@@ -43,8 +42,8 @@ export function useSweep(desk: Desk): Sweeping {
 
   React.useEffect(() => {
     if (state.step === 'running') return;
-    desk.gate.get<{ value: readonly CompletionItem[] }>(newestSweepsPath(desk.gate)).then(
-      ({ value }) => shown.current && setLast(lastCompletion(value)?.atMs ?? 'never'),
+    readLastCompletion(desk.gate).then(
+      (completion) => shown.current && setLast(completion?.atMs ?? 'never'),
       (error: unknown) => {
         if (!(error instanceof SharePointError)) setFailure(error);
       },

@@ -23,8 +23,17 @@ describe('items of Sweeps', () => {
 
   it('of which the newest completion that can be read counts', () => {
     const damaged = item(4, { ...encodeCompletion(COMPLETE), Watermarks: 'x' });
-    expect(lastCompletion([item(5, encodeClaim('sweep|x', 'r2')), damaged, item(2, encodeCompletion(COMPLETE))])?.id).toBe(2);
-    expect(lastCompletion([])).toBeUndefined();
+    expect(lastCompletion([item(5, encodeClaim('sweep|x', 'r2')), damaged, item(2, encodeCompletion(COMPLETE))], {})?.id).toBe(2);
+    expect(lastCompletion([], {})).toBeUndefined();
+  });
+
+  it('count as no sweep where they say they saw more than there is', () => {
+    const forged = item(9, encodeCompletion({ ...COMPLETE, rows: { Requests: 99_999 } }));
+    const sealed = item(8, encodeCompletion({ ...COMPLETE, sealed: { Requests: 5 } }));
+    const items = [forged, sealed, item(2, encodeCompletion(COMPLETE))];
+    expect(lastCompletion(items, { Requests: 4, Observations: 9 })?.id).toBe(2);
+    expect(lastCompletion(items, { Requests: 4, Observations: 8 })).toBeUndefined();
+    expect(lastCompletion(items, { Observations: 9 })?.id).toBe(9);
   });
 
   it('give no marks that are no Ids', () => {

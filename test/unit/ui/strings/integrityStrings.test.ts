@@ -53,6 +53,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'evidence', state: 'changed', file: { name: 'k-1-log.txt', title: 'log.txt', size: 1, chosen: '', stored: '' }, decision: review }, 'The file “log.txt” is no longer what “Security review by Ana Ruiz of Jun 3, 2026” relied on.'],
   [{ code: 'evidence', state: 'missing', file: { name: 'k-1-log.txt', title: 'log.txt', size: 1, chosen: '', stored: '' }, decision: review }, 'The file “log.txt” is gone, on which “Security review by Ana Ruiz of Jun 3, 2026” relied, and nobody recorded why.'],
   [{ code: 'foreignNotices', author: ANA, count: 3 }, 'Ana Ruiz wrote 3 notices that no sweep would have written.'],
+  [{ code: 'falseCompletions', author: ANA, count: 1 }, 'Ana Ruiz put one sweep on record as complete that never saw what they say: there are fewer decisions than that.'],
   [{ code: 'rights', difference: { code: 'levelChanged', grade: 'danger', list: undefined, name: 'Register append', text: 'The permission level "Register append" was changed.' } }, 'The permission level "Register append" was changed.'],
   [{ code: 'openGroup', group: 'Register risk leadership' }, 'The members of “Register risk leadership”, or whoever asks, can put people into it.'],
   [{ code: 'twoGroups', accounts: [ANA], groups: ['A', 'B'] }, 'Ana Ruiz sits in “A” and “B”: what they decide in one is not checked by anybody else in the other.'],

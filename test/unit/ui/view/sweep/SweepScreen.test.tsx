@@ -32,7 +32,8 @@ const said: string[] = [];
 const onChanged = jest.fn();
 async function show({ mayAddTo, sweeps = [LAST] }: { readonly mayAddTo?: readonly LedgerList[]; readonly sweeps?: readonly object[] } = {}): Promise<void> {
   const desk = deskOf(new Life(), { me: ANA, mayAddTo });
-  const gate = { ...desk.gate, get: async () => ({ value: sweeps }) } as unknown as typeof desk.gate;
+  // A batch without parts: each read is then asked for by itself.
+  const gate = { ...desk.gate, readText: async () => [], get: async () => ({ value: sweeps }) } as unknown as typeof desk.gate;
   jest.mocked(openDesk).mockResolvedValue({ ...desk, gate });
   await act(async () => {
     render(
