@@ -96,7 +96,7 @@ async function rowOrProblem(desk: Desk, exceptionKey: string, signal: AbortSigna
 async function showRow(desk: Desk, state: ExceptionState, row: FoundRow | undefined, signal: AbortSignal | undefined): Promise<'written' | 'later'> {
   if (row ? !desk.mayProject : !desk.mayAddRows) return 'later';
   try {
-    if ((await writeRow(desk, state, row, signal)) !== 'overtaken') return 'written';
+    if ((await writeRow(desk, state, row, desk.known, signal)) !== 'overtaken') return 'written';
     if (!desk.mayProject) return 'later';
     await project(desk, state.exceptionKey, desk.known, undefined, signal);
     return 'written';

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/ledger/decision';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
 import type { Desk } from './desk';
-import { bodyOf } from './project';
+import { bodyOf, policyNow } from './project';
 import { readHistory } from './readHistory';
 import { findRow, isRowOf } from './registerRow';
 
@@ -18,6 +18,6 @@ export interface OpenException {
 export async function openException(desk: Desk, exceptionKey: string, signal?: AbortSignal): Promise<OpenException> {
   const [row, decisions] = await Promise.all([findRow(desk, exceptionKey, signal), readHistory(desk, exceptionKey, signal)]);
   const state = fold(decisions, exceptionKey, desk.known);
-  const wanted = bodyOf(state, desk);
+  const wanted = bodyOf(state, desk, policyNow(desk, desk.known));
   return { state, decisions, row: row && { id: row.id, agrees: wanted !== undefined && isRowOf(row, wanted) } };
 }

@@ -1,12 +1,10 @@
-import { registerRowOf } from '../domain/exception/registerRow';
 import type { Decision } from '../domain/ledger/decision';
 import { fold } from '../domain/ledger/fold';
-import { encodeRegisterRow } from '../lists/codec/registerRow';
 import type { RegisterItem } from '../lists/codec/registerItem';
 import { SharePointError, type SharePointErrorKind } from '../lists/rest/errors';
 import type { Site } from './append';
 import { openDesk, type Desk } from './desk';
-import type { Projected } from './project';
+import { bodyOf, policyNow, type Projected } from './project';
 import { followersIn, readHistory } from './readHistory';
 import { repairRow } from './repairRow';
 
@@ -57,8 +55,8 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
       return;
     }
     open.add(key);
-    const row = registerRowOf(fold(history, key, desk.known));
-    if (id !== undefined && row) shown.push({ ...encodeRegisterRow(row, desk.zone), Id: id });
+    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
+    if (id !== undefined && row) shown.push({ ...row, Id: id });
   }
 }
 

@@ -99,7 +99,7 @@ async function judgeAll(
     try {
       const state = fold(historyIn(read.byException, exceptionKey), exceptionKey, desk.known);
       if (judge(state, day.today, day.policy).isOpen) open += 1;
-      const item = toWork(state, planException(state, day), read.rows.get(exceptionKey), desk);
+      const item = toWork(state, planException(state, day), read.rows.get(exceptionKey), desk, day.policy);
       if (item) items.push(item);
     } catch (error) {
       // Nothing that somebody wrote about one exception keeps the others from being judged.

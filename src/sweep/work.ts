@@ -2,6 +2,7 @@ import type { Desk } from '../decisions/desk';
 import { rowFindings, type StandingRow } from '../decisions/integrity/rowFindings';
 import type { ExceptionState } from '../domain/ledger/fold';
 import type { NewNotice } from '../domain/notices/notice';
+import type { Policy } from '../domain/policy/defaults';
 import type { ExceptionPlan } from './plan';
 import type { RegisterRead } from './readRegister';
 import type { SweepReport } from './sweepOutcome';
@@ -28,15 +29,15 @@ export interface Work {
   readonly seal: SweepReport['seal'];
 }
 
-/** Undefined where there is nothing to do. */
-export function toWork(state: ExceptionState, plan: ExceptionPlan, standing: StandingRow | undefined, desk: Desk): WorkItem | undefined {
-  const row = rowOf(state, standing, desk);
+/** Undefined where there is nothing to do. @param policy in force today */
+export function toWork(state: ExceptionState, plan: ExceptionPlan, standing: StandingRow | undefined, desk: Desk, policy: Policy): WorkItem | undefined {
+  const row = rowOf(state, standing, desk, policy);
   const isIdle = row === 'right' && plan.escalations.length === 0 && plan.notices.length === 0 && plan.untold === 0;
   return isIdle ? undefined : { exceptionKey: state.exceptionKey, plan, row };
 }
 
-function rowOf(state: ExceptionState, standing: StandingRow | undefined, desk: Desk): WorkItem['row'] {
-  const [finding] = rowFindings(state, standing, desk, desk.known);
+function rowOf(state: ExceptionState, standing: StandingRow | undefined, desk: Desk, policy: Policy): WorkItem['row'] {
+  const [finding] = rowFindings(state, standing, desk, desk.known, policy);
   switch (finding?.code) {
     case undefined:
       return 'right';

@@ -1,5 +1,9 @@
 import { nextFact } from '../../src/domain/people/nextFact';
-import { appendPersonFact } from '../../src/decisions/appendFacts';
+import { appendPersonFact, appendPolicy } from '../../src/decisions/appendFacts';
+import { checkRegister } from '../../src/decisions/integrity/checkRegister';
+import { openException } from '../../src/decisions/openException';
+import { judge } from '../../src/domain/judge/judge';
+import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api, columnList } from '../../src/lists/rest/quote';
 import type { ListSchema } from '../../src/lists/schema/list';
@@ -132,6 +136,22 @@ describe('a sweep', () => {
     await ada.post(api`${itemsPath(webUrl, register)}(${idOf('x3')})/recycle`, {});
     expect(reportOf(await sweepAs('svc-sweep')).rows).toEqual({ wrong: 3, byHand: 1, repaired: 3, left: 0 });
     expect(reportOf(await sweepAs('svc-sweep', { anyway: true })).rows).toEqual({ wrong: 0, byHand: 0, repaired: 0, left: 0 });
+  });
+
+  it('writes rows anew whose days a policy of today counts otherwise, so that lists say what is escalated', async () => {
+    await approved('x1');
+    const due = async (): Promise<number> => Number((await itemsOf(register, 'ReviewDueDay'))[0]?.ReviewDueDay);
+    const before = await due();
+    await appendPolicy(await deskOf(webUrl, 'ada'), { key: 'p1', title: 'Tighter', effectiveDay: 0, policy: { ...DEFAULT_POLICY, reviewEveryDays: { critical: 3, high: 3, medium: 3, low: 3 } } });
+    later(1);
+    expect((await checkRegister(await deskOf(webUrl, 'ana'))).findings.filter(({ code }) => code === 'rowDiffers')).toMatchObject([{ behind: true }]);
+    expect(reportOf(await sweepAs('svc-sweep')).rows).toEqual({ wrong: 1, byHand: 0, repaired: 1, left: 0 });
+    expect(await due()).toBeLessThan(before);
+    const { state, row } = await openException(await deskOf(webUrl, 'ana'), 'x1');
+    expect(row?.agrees).toBe(true);
+    expect(judge(state, 0, { ...DEFAULT_POLICY, reviewEveryDays: { critical: 3, high: 3, medium: 3, low: 3 } }).dues.find(({ duty }) => duty === 'review')?.day).toBe(await due());
+    expect(reportOf(await sweepAs('svc-sweep', { anyway: true })).rows.wrong).toBe(0);
+    expect((await checkRegister(await deskOf(webUrl, 'ana'))).findings.filter(({ code }) => code === 'rowDiffers')).toEqual([]);
   });
 
   it('records whenever the rights differ from the last snapshot', async () => {

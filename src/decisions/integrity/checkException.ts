@@ -8,6 +8,7 @@ import type { Leaving } from '../../domain/judge/lineageOf';
 import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
 import type { OpenException } from '../openException';
+import { policyNow } from '../project';
 import { originsIn, readHistories, readHistoryAs } from '../readHistory';
 import { findRow } from '../registerRow';
 import { checkFiles, readFiles } from './filesCheck';
@@ -30,5 +31,5 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
   const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(foldOf(key), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...rowFindings(state, row, desk, desk.known), ...findings];
+  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...findings];
 }

@@ -18,6 +18,7 @@ import { api, columnList } from '../../lists/rest/quote';
 import { wait } from '../../lists/rest/wait';
 import { register } from '../../lists/schema/register';
 import type { Desk } from '../desk';
+import { policyNow } from '../project';
 import { originsIn } from '../readHistory';
 import { readWholeList } from '../readWholeList';
 import { checkFiles, readLibrary } from './filesCheck';
@@ -157,6 +158,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const redacted = new Set<string>();
   const humansAt = (atMs: number): ReturnType<typeof peopleAt> => peopleAt(desk.known.people, atMs);
   const today = desk.zone.dayOfInstant(desk.gate.clock.now());
+  const policy = policyNow(desk, desk.known);
   let turn = Date.now();
   let done = 0;
   const historyOf = (key: string): KeptDecision[] => {
@@ -171,7 +173,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     if (key === '') return;
     const state = fold(history, key, desk.known);
     for (const { file } of state.parts.redactions) redacted.add(file);
-    yield* rowFindings(state, rowOf.get(key), desk, desk.known);
+    yield* rowFindings(state, rowOf.get(key), desk, desk.known, policy);
     yield* unconfirmedFindings(state, today);
     yield* lineageFindings(state, originAt);
     yield* givenFindings(state, originsOf);

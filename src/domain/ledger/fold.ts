@@ -47,7 +47,7 @@ export interface ExceptionState {
   readonly exceptionKey: string;
   readonly parts: Parts;
   readonly severity: Severity;
-  /** In force when the last decision was made: what a row's due days are counted by, so that they need no today. */
+  /** In force when the last decision was made. Rows and screens count due days by the one in force now. */
   readonly policy: Policy;
   /** All decisions in ledger order, void ones with their reason. */
   readonly entries: readonly Entry[];

@@ -11,7 +11,7 @@ const zone = siteZone('Europe/Berlin');
 const site = { zone: zone ?? siteZone('UTC') } as { zone: NonNullable<typeof zone> };
 const { state } = approvedLife();
 const rowOf = (of: ExceptionState): RegisterItem => bodyOf(of, site) ?? ({} as RegisterItem);
-const found = (value: RegisterItem, of = state) => rowFindings(of, { id: 1, value }, site, NOTHING_KNOWN);
+const found = (value: RegisterItem, of = state) => rowFindings(of, { id: 1, value }, site, NOTHING_KNOWN, of.policy);
 
 describe('a row beside its decisions', () => {
   it('that says what they say is right', () => {
