@@ -142,6 +142,7 @@ describe('a sweep', () => {
     await approved('x1');
     const due = async (): Promise<number> => Number((await itemsOf(register, 'ReviewDueDay'))[0]?.ReviewDueDay);
     const before = await due();
+    later(1);
     await appendPolicy(await deskOf(webUrl, 'ada'), { key: 'p1', title: 'Tighter', effectiveDay: 0, policy: { ...DEFAULT_POLICY, reviewEveryDays: { critical: 3, high: 3, medium: 3, low: 3 } } });
     later(1);
     expect((await checkRegister(await deskOf(webUrl, 'ana'))).findings.filter(({ code }) => code === 'rowDiffers')).toMatchObject([{ behind: true }]);

@@ -4,6 +4,8 @@ import { NOTHING_KNOWN } from '../../../../src/domain/ledger/fold';
 import { rowFindings } from '../../../../src/decisions/integrity/rowFindings';
 import { bodyOf } from '../../../../src/decisions/project';
 import type { RegisterItem } from '../../../../src/lists/codec/registerItem';
+import { DEFAULT_POLICY, type Policy } from '../../../../src/domain/policy/defaults';
+import type { PolicyItem } from '../../../../src/domain/policy/history';
 import { approvedLife } from '../../domain/ledger/states';
 import { DAY_0, MIRA } from '../../domain/ledger/life';
 
@@ -34,5 +36,16 @@ describe('a row beside its decisions', () => {
 
   it('whose date somebody changed was written by hand, be the column ever so new', () => {
     expect(found({ ...rowOf(state), Since: new Date(site.zone.midnightUtc(DAY_0 - 1)).toISOString() })).toMatchObject([{ columns: ['Since'], behind: false }]);
+  });
+
+  it('that a sweep wrote by a policy which was in force since the last decision is behind; by one that never was, written by hand', () => {
+    const every = (days: number): Policy => ({ ...DEFAULT_POLICY, reviewEveryDays: { critical: days, high: days, medium: days, low: days } });
+    const item = (id: number, policy: Policy): PolicyItem => ({ key: `p${id}`, id, createdAt: (DAY_0 + 2 * id) * 86_400_000, createdDay: DAY_0 + 2 * id, effectiveDay: 0, policy });
+    const known = { ...NOTHING_KNOWN, policies: { items: [item(1, every(20)), item(2, every(10))], adoptions: [] } };
+    const writtenBy = (policy: Policy): RegisterItem => bodyOf(state, site, policy) ?? ({} as RegisterItem);
+    const foundBeside = (row: RegisterItem): unknown => rowFindings(state, { id: 1, value: row }, site, known, every(10));
+    expect(foundBeside(writtenBy(every(10)))).toEqual([]);
+    expect(foundBeside(writtenBy(every(20)))).toMatchObject([{ code: 'rowDiffers', behind: true }]);
+    expect(foundBeside(writtenBy(every(15)))).toMatchObject([{ code: 'rowDiffers', behind: false }]);
   });
 });
