@@ -150,7 +150,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
       case 'nothingSeen':
         return 'Aucun rapport ne la montre encore : lisez d’abord un rapport.';
       case 'verifyFirst':
-        return 'Aucun rapport ne la montre, mais personne n’a vérifié qu’elle est supprimée : faites plutôt signaler et vérifier sa suppression.';
+        return 'Aucun rapport ne la montre, mais personne n’a vérifié qu’elle est supprimée : faites plutôt signaler et vérifier sa suppression.';
       case 'reportShowsIt':
         return `Le rapport du ${day(reason.ranOnDay)} la montre encore : dites qu’elle est toujours présente, ou lisez un rapport plus récent.`;
       case 'notOffered':

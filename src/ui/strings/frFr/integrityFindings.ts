@@ -142,7 +142,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `Le fichier « ${found.file.title} » n’est plus celui sur lequel s’appuyait « ${decision(found.decision)} ».`, todo: 'L’historique des versions du fichier dit qui l’a modifié et garde ce qu’il était.' }
           : { what: `Le fichier « ${found.file.title} », sur lequel s’appuyait « ${decision(found.decision)} », n’est plus là, et personne n’a consigné pourquoi.`, todo: 'Un propriétaire du site peut le chercher dans la corbeille. S’il devait être retiré, un réviseur sécurité le consigne sur la page de l’exception.' };
       case 'foreignNotices':
-        return { what: `${found.author.name} a écrit ${plural(found.count, { one: '1 avis qu’aucun balayage n’aurait écrit', other: `${number(found.count)} avis qu’aucun balayage n’aurait écrits` })}.`, todo: 'Demandez pourquoi. Qui devait apprendre autre chose sous la même clé l’apprend quand même : le prochain balayage l’envoie sous une autre clé.' };
+        return { what: `${found.author.name} a écrit ${plural(found.count, { one: '1 avis qu’aucun balayage n’aurait écrit', other: `${number(found.count)} avis qu’aucun balayage n’aurait écrits` })}.`, todo: 'Demandez pourquoi. Qui devait apprendre autre chose sous la même clé l’apprend quand même : le prochain balayage l’envoie sous une autre clé.' };
       case 'falseCompletions':
         return { what: `${found.author.name} a consigné comme complets des balayages qui n’ont pas vu ce qu’ils disent (nombre : ${number(found.count)}) : il y a moins de décisions que cela.`, todo: 'Demandez pourquoi. Ils ne comptent pas comme des balayages : ce qu’ils devaient cacher est montré quand même.' };
       case 'rights':

@@ -33,7 +33,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Saisissez un jour, par exemple ${dayText(20_650)}.` : 'Ce jour est encore à venir : saisissez le jour où vous l’avez appris.';
           case 'sameHumanAs':
-            return refusal.code === 'own' ? 'Ce sont vos propres comptes : une autre personne doit les dissocier.' : 'C’est ce compte lui-même : choisissez-en un autre de la même personne.';
+            return refusal.code === 'own' ? 'Ce sont vos propres comptes : une autre personne doit les dissocier.' : 'C’est ce compte lui-même : choisissez-en un autre de la même personne.';
           case 'manager':
             return 'Personne n’est son propre supérieur hiérarchique : choisissez quelqu’un d’autre.';
         }
