@@ -1,6 +1,7 @@
 import { isoFromDay } from '../domain/day/day';
 import { worse } from '../domain/exception/severity';
 import { readValues } from '../domain/ledger/acts/field';
+import { isBrought } from '../domain/ledger/acts/broughtAlong';
 import { lineageOf } from '../domain/judge/lineageOf';
 import { reviewActs } from '../domain/ledger/acts/reviewActs';
 import { encodeAnswer, type CoveredFinding } from '../domain/ledger/answer';
@@ -45,8 +46,8 @@ export interface StandingHalf {
 }
 
 /**
- * Whether the receiving half stands, whoever sent it. A split takes its findings in once, as the exception begins. What
- * a merge takes in may have grown since: then it is taken in again, whole.
+ * Whether the receiving half stands, whoever sent it. A split takes its findings in once, as the exception begins; what was
+ * used of the limits since is said again. What a merge takes in may have grown since: then it is taken in again, whole.
  * @param wanted what would be sent now. @param into the receiving exception as it is.
  */
 export function standingHalf({ me }: Pick<Desk, 'me'>, intent: NewDecision, wanted: Receiving | undefined, into: ExceptionState): StandingHalf | undefined {
@@ -54,8 +55,13 @@ export function standingHalf({ me }: Pick<Desk, 'me'>, intent: NewDecision, want
   const taken = into.entries.filter(({ void: reason, decision }) => reason === undefined && decision.act === (moved ? 'splitOff' : 'absorb') && textIn(decision.body, 'from') === intent.exceptionKey).map(({ decision }) => decision);
   const half = moved ? taken.filter((decision) => isSame(keysTakenIn(decision), moved)) : taken;
   if (half.length === 0) return undefined;
-  const enough = moved ? half[0] : wanted && half.find((decision) => contentHashOf(decision) === contentHashOf(wanted));
+  const enough = moved ? (isAllBrought(into, wanted) ? half[0] : undefined) : wanted && half.find((decision) => contentHashOf(decision) === contentHashOf(wanted));
   return { enough, isOurs: half.some(({ author }) => loginKey(author.login) === loginKey(me.login)) };
+}
+
+function isAllBrought({ parts }: ExceptionState, wanted: Receiving | undefined): boolean {
+  const values = wanted && readValues(reviewActs.splitOff.fields, wanted.body);
+  return values === undefined || isRefusal(values) || isBrought(parts, values.lineage, values.answer.findings.map(({ key }) => key));
 }
 
 /** Key of the decision by which the giving exception has given to the same one already, whoever made it. */

@@ -214,7 +214,9 @@ describe('to split and to merge', () => {
     // The same form again says the same: its author has still not seen it.
     expect((await press('ana', intent)).kind).toBe('half');
     expect(await finish(intent, outcome)).toMatchObject({ kind: 'done', state: { parts: { without: ['tenant|policy-2|userExcluded|user-1'] } } });
-    expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
+    // What it was approved for in between counts in the other one, too.
+    expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`, `${intent.key}-into-2`]);
+    expect((await openException(site.tab('ana'), `${key}-off`)).state.parts.grants.firstApprovalDay).toBe(site.today());
     expect([await row(), await row(`${key}-off`)]).toMatchObject([{ FindingCount: 1, Lifecycle: 'approved' }, { FindingCount: 1, Lifecycle: 'unassigned' }]);
   });
 
@@ -224,7 +226,7 @@ describe('to split and to merge', () => {
     const outcome = await overtaken(intent, keeps, 'check and sending');
     expect(outcome).toMatchObject({ kind: 'half', given: { kind: 'void' } });
     expect((await finish(intent, outcome, { key: `${intent.key}-anew` })).kind).toBe('done');
-    expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`]);
+    expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`, `${intent.key}-anew-into`]);
   });
 
   it('says that half of a merge stands, and takes in again what a report has shown since', async () => {

@@ -27,6 +27,9 @@ export interface Held {
   readonly state: ExceptionState;
 }
 
+/** Key of a receiving half; said again where limits were used before the giving one, under a key of its own. */
+export const RECEIVING_KEY = /-into(-\d+)?$/;
+
 /** An exception as plain REST gives it, with the answers about where its findings came from. */
 export async function readHeld(raw: RawLists, exceptionKey: string): Promise<Held> {
   const items = await raw.ledger(exceptionKey);

@@ -6,7 +6,7 @@ import { RENAMED, type FaultKind } from './faultKinds';
 import type { FaultSite, Worker } from './faultSite';
 import type { Flow } from './flow';
 import { meantBy, press, type Form, type Told } from './form';
-import { isKept, ledgerBreaches, readHeld, rowBreaches, type Breach, type Held, type Meant } from './invariants';
+import { isKept, ledgerBreaches, readHeld, rowBreaches, type Breach, type Held, type Meant, RECEIVING_KEY } from './invariants';
 import type { RawLists } from './rawLists';
 import { writePast } from './story';
 import { createWire } from './wire';
@@ -122,8 +122,7 @@ async function takenInUnder(raw: RawLists, exceptionKeys: readonly string[], key
 /** The receiving side of a split or merge says what the giving side's author had seen: one text, whoever sends it. */
 function meantIn({ items }: Held, forms: readonly Form[]): Meant[] {
   const into = forms.flatMap(({ key }) => {
-    const found = items.find(({ DecisionKey }) => DecisionKey === `${key}-into`);
-    return found ? [{ key: `${key}-into`, contentHash: found.ContentHash ?? '' }] : [];
+    return items.flatMap(({ DecisionKey = '', ContentHash = '' }) => (DecisionKey?.startsWith(`${key}-into`) && RECEIVING_KEY.test(DecisionKey) ? [{ key: DecisionKey, contentHash: ContentHash ?? '' }] : []));
   });
   return [...meantBy(forms), ...into];
 }

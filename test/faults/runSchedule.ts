@@ -9,7 +9,7 @@ import type { Send } from '../../src/lists/rest/exchange';
 import { RENAMED, type FaultKind } from './faultKinds';
 import type { FaultSite, Worker } from './faultSite';
 import type { Told } from './form';
-import { isKept, ledgerBreaches, readHeld, rowBreaches, type Breach, type Meant } from './invariants';
+import { isKept, ledgerBreaches, readHeld, rowBreaches, type Breach, type Meant, RECEIVING_KEY } from './invariants';
 import type { RawLists } from './rawLists';
 import { bodyOf, kindNamed, pastOf, type Schedule, type Step } from './schedule';
 import { seeded } from './seeded';
@@ -102,7 +102,7 @@ export async function runSchedule(site: FaultSite, raw: RawLists, schedule: Sche
     const mayStand = inDoubt || (isSplit && (told.includes('void') || told.includes('half')));
     if (!wasKept && !mayStand && kept) breaches.push({ invariant: 'said to be lost but kept', what: `${exceptionKey}: ${step.act} told ${told.join()}` });
     if (!isSplit || inDoubt || told.includes('done') || told.includes('void')) return;
-    const takenIn = (await raw.list('Reviews', `${exceptionKey}-off`)).some(({ DecisionKey }) => DecisionKey === `${intent.key}-into`);
+    const takenIn = (await raw.list('Reviews', `${exceptionKey}-off`)).some(({ DecisionKey }) => DecisionKey?.startsWith(`${intent.key}-into`));
     if (takenIn && !told.includes('half')) breaches.push({ invariant: 'said to be lost but kept', what: `${exceptionKey}: split told ${told.join()}, and the receiving half stands` });
   };
 
@@ -149,7 +149,7 @@ export async function runSchedule(site: FaultSite, raw: RawLists, schedule: Sche
       await repairRow(site.tab('raj'), key);
       now = { ...now, rows: await raw.rows(key) };
     }
-    const into = now.items.filter(({ DecisionKey }) => DecisionKey?.endsWith('-into')).map(({ DecisionKey, ContentHash }): Meant => ({ key: DecisionKey ?? '', contentHash: ContentHash ?? '' }));
+    const into = now.items.filter(({ DecisionKey }) => RECEIVING_KEY.test(DecisionKey ?? '')).map(({ DecisionKey, ContentHash }): Meant => ({ key: DecisionKey ?? '', contentHash: ContentHash ?? '' }));
     breaches.push(...ledgerBreaches(key, now, key === exceptionKey ? past.map((_each, at) => `${key}-past-${at}`) : [], [...meant, ...into]), ...rowBreaches(key, now));
   }
   const voids = new Set(held.state.entries.flatMap(({ decision, void: reason }) => (reason ? [decision.key] : [])));

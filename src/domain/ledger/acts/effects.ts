@@ -13,6 +13,11 @@ export function isOver(standing: Standing | undefined): boolean {
   return standing !== undefined && OVER_LIFECYCLES.includes(standing.lifecycle);
 }
 
+/** Nobody has answered it: found, or asked for. */
+export function waits(standing: Standing | undefined): boolean {
+  return standing?.lifecycle === 'requested' || standing?.lifecycle === 'unassigned' || standing?.lifecycle === 'assigned';
+}
+
 /** In force in the tenant, as far as the register knows: shown by a report, or declared as an emergency. */
 export function isPresent(parts: Pick<Parts, 'seen' | 'standing'>): boolean {
   return isSeen(parts) || parts.standing?.lifecycle === 'emergency';

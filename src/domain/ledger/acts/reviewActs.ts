@@ -1,11 +1,13 @@
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import type { Person } from '../../people/person';
+import type { Answer } from '../answer';
 import { LEVELS } from '../parts';
 import { outgrown } from '../byName';
 import { scopeOf } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
+import { broughtAgain, hasTakenIn } from './broughtAlong';
 import { begunAnew, ended, isSeen, isToBeVerified, stands, waitsForAnswer } from './effects';
 import { answer, choice, day, evidence, key, keys, lineage, optional, person, text, type Lineage } from './field';
 import { controlsAfterReview, unneededSince } from './reviewSays';
@@ -228,7 +230,8 @@ export const reviewActs = {
     final: true,
     when: OPEN,
     as: 'reviewer',
-    reads: ['standing', 'seen'],
+    // What is used of the limits goes along, and by when it had to be gone.
+    reads: ['standing', 'seen', 'grants', 'end'],
     fields: { findings: keys(), into: key(), reason: text() },
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
       const seen = parts.seen?.findings ?? [];
@@ -246,14 +249,20 @@ export const reviewActs = {
       return { seen, scope, ...gone, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
     },
   }),
+  /** Begins an exception with them; said again, it adds what was used of the limits before they left the other. */
   splitOff: act({
     list: 'Reviews',
-    when: ['new'],
+    when: ['new', ...OPEN, 'acceptedRisk'],
     as: 'reviewer',
     reads: ['standing'],
     fields: { from: key(), answer: answer(), sinceDay: day(), lineage: lineage() },
-    check: fromAnother,
-    effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: said.findings.map((finding) => finding.key) }),
+    check: (doing, values) => {
+      const { standing } = doing.parts;
+      const isAgain = hasTakenIn(doing.parts, values.from, keysOf(values.answer));
+      return fromAnother(doing, values) ?? (standing && !isAgain ? { code: 'notNow', lifecycle: standing.lifecycle } : undefined);
+    },
+    effect: (doing, { from, answer: said, sinceDay, lineage: past }) =>
+      doing.parts.standing ? broughtAgain(doing.parts, past, keysOf(said)) : absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: keysOf(said) }),
   }),
   /** Ends this exception: it goes on in another one, which `absorb`s it. */
   merge: act({
@@ -282,6 +291,10 @@ export const reviewActs = {
     effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: undefined }),
   }),
 } as const;
+
+function keysOf({ findings }: Answer): readonly string[] {
+  return findings.map((finding) => finding.key);
+}
 
 /** Whoever declared an emergency may not approve it: somebody else is offered the seat that they sit in. */
 function isEmergencyOf(doing: Doing, person: Person): boolean {

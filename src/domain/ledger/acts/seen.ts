@@ -8,10 +8,10 @@ import { asDecided, seenOf } from '../bySource';
 import { addedTo, changedIn } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import type { Doing } from './act';
+import { broughtAlong } from './broughtAlong';
 import { ours, sourceBefore, withAnswer } from './byTool';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
-import { joined } from './separation';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
 function tenantEnd(findings: readonly CoveredFinding[]): Day | undefined {
@@ -165,12 +165,10 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   return {
     ...taken,
     rated: noMilder({ ...parts, ...taken }, lineage.severity),
-    owed: [...parts.owed, ...lineage.owed.map((each) => ({ ...each, of: [...coming] }))],
+    ...broughtAlong(parts, lineage, [...coming]),
     origins,
     without,
     gave: givenBut(parts.gave, [...coming]),
-    grants: stricter(parts.grants, lineage),
-    actors: lineage.actors ? joined(parts.actors, lineage.actors) : parts.actors,
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
   };
 }
@@ -179,17 +177,4 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
 function noMilder(parts: Parts, severity: Severity | undefined): Parts['rated'] {
   if (severity === undefined || worse(severityOf(parts), severity) === severityOf(parts)) return parts.rated;
   return { severity, reason: '', lowered: false, of: { severity: reportedSeverity(parts), keys: (parts.seen?.findings ?? []).map(({ key }) => key) } };
-}
-
-/** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */
-function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays }: Lineage): Parts['grants'] {
-  const first = Math.min(grants.firstApprovalDay ?? Infinity, firstApprovalDay ?? Infinity);
-  return {
-    ...grants,
-    firstApprovalDay: first === Infinity ? undefined : first,
-    extensionsUsed: Math.max(grants.extensionsUsed, extensionsUsed),
-    twoPerson: grants.twoPerson || twoPerson,
-    emergencyDays: [...new Set([...grants.emergencyDays, ...emergencyDays])].sort((a, b) => a - b),
-    pausedDays: Math.max(grants.pausedDays, pausedDays),
-  };
 }

@@ -68,7 +68,7 @@ describe('what findings bring along from another exception', () => {
 
   it('says nothing of a decision without effect', () => {
     const into = takenOver(extended(), { lineage: NOTHING_USED });
-    into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40 });
+    into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40, lineage: NOTHING_USED });
     expect(into.refused).toMatchObject({ code: 'notNow' });
     expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions', 'people', 'due', 'severity']);
   });

@@ -97,6 +97,8 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['escalate', 'escalations', does(RAJ, 'escalate', { level: 'manager', reason: 'x' })],
   ['split', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
   ['split', 'seen', shows(['policy-1', 'policy-2', 'policy-3'])],
+  ['split', 'grants', does(MIRA, 'grantExtension', { endDay: DAY_0 + 60 }), () => LAWFUL.grantExtension().life.shown(MORE).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(MORE) })],
+  ['split', 'end', does(RAJ, 'review', EARLIER)],
   ['splitOff', 'standing', does(PRIYA, 'request', REQUEST)],
   ['merge', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
   ['merge', 'seen', shows(MORE)],

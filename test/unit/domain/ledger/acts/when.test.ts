@@ -54,6 +54,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   escalate: [...OPEN, 'acceptedRisk'],
   redact: KNOWN,
   split: OPEN,
+  // Later only of what it took in.
   splitOff: ['new'],
   merge: ['requested', 'unassigned', 'assigned'],
   absorb: [...OPEN, 'acceptedRisk'],

@@ -1,0 +1,47 @@
+import { isSameJson } from '../canonical';
+import type { Parts } from '../parts';
+import { waits } from './effects';
+import type { Lineage } from './field';
+import { joined } from './separation';
+
+type Brought = Pick<Parts, 'grants' | 'actors' | 'owed'>;
+
+/** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */
+function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays }: Lineage): Parts['grants'] {
+  const first = Math.min(grants.firstApprovalDay ?? Infinity, firstApprovalDay ?? Infinity);
+  return {
+    ...grants,
+    firstApprovalDay: first === Infinity ? undefined : first,
+    extensionsUsed: Math.max(grants.extensionsUsed, extensionsUsed),
+    twoPerson: grants.twoPerson || twoPerson,
+    emergencyDays: [...new Set([...grants.emergencyDays, ...emergencyDays])].sort((a, b) => a - b),
+    pausedDays: Math.max(grants.pausedDays, pausedDays),
+  };
+}
+
+/** What was used of the limits where findings come from, who was on which side and what is owed. @param of keys of the findings. */
+export function broughtAlong({ grants, actors, owed }: Brought, lineage: Lineage, of: readonly string[]): Brought {
+  const more = lineage.owed.map((each) => ({ ...each, of })).filter((each) => !owed.some((known) => isSameJson(known, each)));
+  return { grants: stricter(grants, lineage), actors: lineage.actors ? joined(actors, lineage.actors) : actors, owed: [...owed, ...more] };
+}
+
+/**
+ * The same, said again of findings that are here already, since it was used where they come from before they left there: the
+ * larger of both counts. What was owed there is answered where somebody answered here.
+ */
+export function broughtAgain(parts: Parts, lineage: Lineage, of: readonly string[]): Brought {
+  const brought = broughtAlong(parts, lineage, of);
+  return waits(parts.standing) ? brought : { ...brought, owed: parts.owed };
+}
+
+/** All of it stands here. */
+export function isBrought(parts: Parts, lineage: Lineage, of: readonly string[]): boolean {
+  const { grants, actors, owed } = broughtAgain(parts, lineage, of);
+  return isSameJson({ grants, actors, owed }, { grants: parts.grants, actors: parts.actors, owed: parts.owed });
+}
+
+/** A split moved them here. */
+export function hasTakenIn({ origins }: Pick<Parts, 'origins'>, from: string, keys: readonly string[]): boolean {
+  const only = origins.find((origin) => origin.from === from)?.only;
+  return only !== undefined && keys.every((key) => only.includes(key));
+}
