@@ -23,11 +23,22 @@ export interface ActInPlaceProps {
   readonly onDone: (told: string) => void;
   readonly onCancel: () => void;
   readonly say: (text: string) => void;
+  /** Id of the words that say why other acts wait; they stand here while `onBusy` says so. */
+  readonly waitsId: string;
+  readonly onBusy: (isBusy: boolean) => void;
 }
 
 /** The form of one act where its exception stands in a list, with who answers for it as its decisions say now. */
-export function ActInPlace({ exceptionKey, act, desk, tenantId, said, onDone, onCancel, say }: ActInPlaceProps): React.ReactElement {
+export function ActInPlace({ exceptionKey, act, desk, tenantId, said, onDone, onCancel, say, waitsId, onBusy }: ActInPlaceProps): React.ReactElement {
   const { strings } = said;
+  const [isBusy, setBusy] = React.useState(false);
+  const tell = React.useCallback(
+    (busy: boolean): void => {
+      setBusy(busy);
+      onBusy(busy);
+    },
+    [onBusy],
+  );
   const words = React.useMemo(() => exceptionStringsFor(strings.formats), [strings]);
   const drafts = useDrafts(desk, tenantId);
   const read = useOpened(desk, exceptionKey);
@@ -44,7 +55,8 @@ export function ActInPlace({ exceptionKey, act, desk, tenantId, said, onDone, on
   return (
     <>
       <AccountabilitySentence lines={accountabilityLines(model.accountability, words)} />
-      <FormHost desk={desk} drafts={drafts} opened={opened} action={{ act }} today={model.today} strings={strings} words={words} onDone={(outcome) => onDone(afterAct(outcome, desk, words))} onCancel={onCancel} say={say} />
+      {isBusy && <p id={waitsId}>{words.page.waits}</p>}
+      <FormHost desk={desk} drafts={drafts} opened={opened} action={{ act }} today={model.today} strings={strings} words={words} onDone={(outcome) => onDone(afterAct(outcome, desk, words))} onCancel={onCancel} say={say} onBusy={tell} />
     </>
   );
 }

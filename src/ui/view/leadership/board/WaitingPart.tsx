@@ -39,6 +39,8 @@ export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }:
   const items = model.forLeadership;
   const [told, setTold] = React.useState<string>();
   const [open, setOpen] = React.useState<{ readonly key: string; readonly act: LeadershipAct }>();
+  // A decision on its way keeps its form, so that its answer is told.
+  const [isBusy, setBusy] = React.useState(false);
   const { shown, next, listRef, showMore } = useMore(items, AT_ONCE);
   const mayDecide = desk.status === 'ready' && desk.desk.mayAddTo.has('RiskDecisions');
   const keyOf = ({ row, what }: ForLeadership): string => `${row.exceptionKey} ${what}`;
@@ -61,6 +63,9 @@ export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }:
             tenantId={tenantId}
             open={open?.key === keyOf(item) ? open.act : undefined}
             said={said}
+            waits={isBusy}
+            waitsId={`${id}-waits`}
+            onBusy={setBusy}
             onOpen={(act) => {
               setTold(undefined);
               setOpen(act && { key: keyOf(item), act });
@@ -87,12 +92,16 @@ interface WaitingProps {
   readonly tenantId: string;
   readonly open: LeadershipAct | undefined;
   readonly said: Said;
+  /** A decision of this list is on its way. */
+  readonly waits: boolean;
+  readonly waitsId: string;
+  readonly onBusy: (isBusy: boolean) => void;
   readonly onOpen: (act: LeadershipAct | undefined) => void;
   readonly onDone: (text: string) => void;
   readonly say: (text: string) => void;
 }
 
-function Waiting({ item, today, desk, tenantId, open, said, onOpen, onDone, say }: WaitingProps): React.ReactElement {
+function Waiting({ item, today, desk, tenantId, open, said, waits, waitsId, onBusy, onOpen, onDone, say }: WaitingProps): React.ReactElement {
   const { waiting: words } = said.words;
   const buttons = React.useRef<HTMLDivElement>(null);
   const Form = usePart<ActInPlaceProps>(open !== undefined, () => import(/* webpackChunkName: 'acting' */ './ActInPlace').then((part) => part.ActInPlace));
@@ -111,14 +120,14 @@ function Waiting({ item, today, desk, tenantId, open, said, onOpen, onDone, say 
       {desk && (
         <div className={styles.actions} ref={buttons}>
           {ACTS[item.what].map((act, at) => (
-            <Button key={act} primary={at === 0} data-act={act} aria-expanded={open === act} aria-label={words.buttonFor(words.acts[act], item.row.title)} onClick={() => onOpen(open === act ? undefined : act)}>
+            <Button key={act} primary={at === 0} data-act={act} aria-expanded={open === act} aria-label={words.buttonFor(words.acts[act], item.row.title)} aria-disabled={waits} aria-describedby={waits ? waitsId : undefined} onClick={() => !waits && onOpen(open === act ? undefined : act)}>
               {words.acts[act]}
             </Button>
           ))}
         </div>
       )}
       {desk && open !== undefined && (
-        <div className={styles.deciding}>{Form ? <Form key={open} exceptionKey={item.row.exceptionKey} act={open} desk={desk.desk} tenantId={tenantId} said={said} onDone={onDone} onCancel={cancel} say={say} /> : <p role="status">{words.opening}</p>}</div>
+        <div className={styles.deciding}>{Form ? <Form key={open} exceptionKey={item.row.exceptionKey} act={open} desk={desk.desk} tenantId={tenantId} said={said} onDone={onDone} onCancel={cancel} say={say} waitsId={waitsId} onBusy={onBusy} /> : <p role="status">{words.opening}</p>}</div>
       )}
     </li>
   );

@@ -10,16 +10,21 @@ import type { Person } from '../../../../../src/domain/people/person';
 import { SharePointError } from '../../../../../src/lists/rest/errors';
 import type { Gate } from '../../../../../src/lists/rest/gate';
 import type { RegisterStore } from '../../../../../src/register/snapshot';
+import { ActForm } from '../../../../../src/ui/forms/ActForm';
+import { useOpened } from '../../../../../src/ui/hooks/useOpened';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { LeadershipApp } from '../../../../../src/ui/view/leadership/LeadershipApp';
 import { ANA, knowing, LENA, MIRA, SAM, Life } from '../../../domain/ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../../../domain/ledger/states';
-import { deskOf } from '../exception/someDesk';
+import { deskOf, openedOf } from '../exception/someDesk';
 import { dataOf, someStore } from '../heatmap/someRegister';
 import { day, rowOf } from '../owner/someRows';
 
 jest.mock('../../../../../src/decisions/desk');
 jest.mock('../../../../../src/decisions/reportsSaid');
+// What a form does and what it reads have tests of their own.
+jest.mock('../../../../../src/ui/forms/ActForm');
+jest.mock('../../../../../src/ui/hooks/useOpened');
 
 const strings = stringsFor('en-US');
 const user = userEvent.setup();
@@ -98,6 +103,30 @@ describe('the leadership dashboard', () => {
     await show(ANA, { lives, onDay: 6 });
     expect(within(section('Waiting for risk leadership')).queryByRole('button')).toBeNull();
     expect(section('Waiting for risk leadership').textContent).toContain('Only risk leadership can acknowledge');
+  });
+
+  it('lets no other act be started while a decision is on its way, and says why, so that its form and the answer stay', async () => {
+    const late = (): Life => approvedLife().on(5).does(ANA, 'escalate', { level: 'risk', reason: 'Late.' });
+    jest.mocked(useOpened).mockReturnValue({ status: 'ready', opened: openedOf(late()), retry: () => undefined } as never);
+    jest.mocked(ActForm).mockImplementation(({ onBusy }) => (
+      <>
+        <button onClick={() => onBusy?.(true)}>begin</button>
+        <button onClick={() => onBusy?.(false)}>fail</button>
+      </>
+    ));
+    await show(LENA, { lives: [late(), late()], onDay: 6, mayDecide: true });
+    const buttons = (): HTMLElement[] => within(section('Waiting for risk leadership')).getAllByRole('button', { name: /^Acknowledge: / });
+    await user.click(buttons()[0]!);
+    await user.click(await screen.findByRole('button', { name: 'begin' }));
+    for (const button of buttons()) {
+      expect(button.getAttribute('aria-disabled')).toBe('true');
+      expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Your decision is being saved: until that is done nothing else can be started.');
+      await user.click(button);
+      expect(screen.getByRole('button', { name: 'fail' })).toBeTruthy();
+    }
+    await user.click(screen.getByRole('button', { name: 'fail' }));
+    await user.click(buttons()[0]!);
+    expect(screen.queryByRole('button', { name: 'fail' })).toBeNull();
   });
 
   it('says what happens if nobody acts, and who prevents each by what', async () => {
