@@ -70,6 +70,11 @@ export const anyStory = ({ bases = false, most = 20, longGaps = false } = {}): f
 export const anyEnding = ({ longGaps = false } = {}): fc.Arbitrary<Story> =>
   fc.record({ from: fc.constantFrom(...ENDING, 'requested', 'assigned', 'refused', 'emergency', 'merged'), steps: anySteps(false, 12, longGaps), often: fc.constant(ENDS) });
 
+/** What somebody may try to get more time than was promised once. */
+const DELAYS: readonly Act[] = ['request', 'withdraw', 'refuse', 'remove', 'declareEmergency', 'reportRemoved', 'refute', 'review', 'askRiskAcceptance', 'refuseRisk', 'absorb', 'approve'];
+/** Lives in which a day was promised, or is soon. */
+export const anyPromise = (): fc.Arbitrary<Story> => fc.record({ from: fc.constantFrom('refused' as const, 'approved' as const, 'lapsed' as const, 'emergency' as const, 'assigned' as const), steps: anySteps(false, 14, false), often: fc.constant([...DELAYS, ...DELAYS]) });
+
 const anySteps = (bases: boolean, most: number, longGaps: boolean): fc.Arbitrary<readonly Step[]> =>
   fc.array(
     fc.record({
