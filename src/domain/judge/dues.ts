@@ -5,6 +5,7 @@ import type { Severity } from '../exception/severity';
 import { isSeen } from '../ledger/acts/effects';
 import { owedHere } from '../ledger/acts/owed';
 import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
+import { isInWords } from '../ledger/scope';
 import { PLAYBOOKS } from '../playbooks/playbooks';
 import type { Policy } from '../policy/defaults';
 import { byDay, type Due, type Duty, type DutyOf } from './duties';
@@ -138,7 +139,7 @@ function unconfirmedScope({ parts, severity, policy }: DuesOf): Due[] {
 /** "Probably this one": in neither count until its scope is confirmed (design §5). */
 export function isScopeUnconfirmed(parts: Parts): boolean {
   const { standing, scope } = parts;
-  return (standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk') && scope?.findings.length === 0 && isSeen(parts);
+  return (standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk') && scope !== undefined && isInWords(scope) && isSeen(parts);
 }
 
 function dismissalDue({ dismissal }: Parts): Due[] {

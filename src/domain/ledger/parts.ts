@@ -93,6 +93,8 @@ export interface Scope {
   readonly findings: readonly Pick<CoveredFinding, 'key' | 'extent'>[];
   readonly words: string;
   readonly onDay: Day;
+  /** All that was approved went to another exception: what stays here never was, and that is no scope in words. */
+  readonly emptied?: true;
 }
 
 export interface End {

@@ -1,6 +1,17 @@
 import type { CoveredFinding } from './answer';
 import type { Scope } from './parts';
 
+/** Approved before any report showed it: only what was intended is known. */
+export function isInWords({ findings, emptied }: Pick<Scope, 'findings' | 'emptied'>): boolean {
+  return findings.length === 0 && emptied !== true;
+}
+
+/** What is left of a scope when some of its findings go to another exception. */
+export function scopeWithout(scope: Scope, moved: readonly string[]): Scope {
+  const findings = scope.findings.filter(({ key }) => !moved.includes(key));
+  return { ...scope, findings, ...(findings.length === 0 && scope.findings.length > 0 ? { emptied: true } : {}) };
+}
+
 type Extent = Pick<CoveredFinding, 'key' | 'extent'>;
 
 /** Keys of findings that were not approved, or reach farther than approved (design §5, scope grew). */

@@ -44,6 +44,8 @@ export type VoidReason =
   | { readonly code: 'notEndedExtend'; readonly endDay: Day }
   | { readonly code: 'scopeNotAsSeen' }
   | { readonly code: 'nothingSeen' }
+  /** Reports showed it and do so no more, so that an approval or a signature would cover nothing, or whatever comes. */
+  | { readonly code: 'shownNoMore' }
   /** What was found or refused ends by a verification, however little reports show of it. */
   | { readonly code: 'verifyFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }

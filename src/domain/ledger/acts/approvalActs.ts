@@ -8,7 +8,7 @@ import { sameScope, scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
-import { ended, isSeen, isToBeVerified, stands } from './effects';
+import { ended, isSeen, isShownNoMore, isToBeVerified, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes } from './field';
 import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
 import { endRefusal } from './limits';
@@ -62,7 +62,7 @@ export const approvalActs = {
         if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
       }
       const granted = isAgain ? furtherAgain : keptBefore;
-      return refusedBefore(parts) ?? scopeRefusal(doing, values.findings) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return refusedBefore(parts) ?? grantedScopeRefusal(doing, values.findings) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
@@ -191,7 +191,7 @@ export const approvalActs = {
       const { parts, day: today, policy } = doing;
       if (parts.ask?.kind !== 'renewal' || !parts.end) return { code: 'notAsked', kind: 'renewal' };
       const reviewedFrom = Math.max(parts.end.day + 1, today - policy.reviewForExtensionDays);
-      return scopeRefusal(doing, confirmed) ?? furtherRefusal(doing, { endDay, secretEndDay, startDay: today, reviewedFrom });
+      return grantedScopeRefusal(doing, confirmed) ?? furtherRefusal(doing, { endDay, secretEndDay, startDay: today, reviewedFrom });
     },
     effect: (doing, { endDay, secretEndDay, findings: confirmed }) => ({
       ...furtherGrant(doing, endDay, secretEndDay, 'renewed'),
@@ -315,8 +315,13 @@ function keptAs({ parts }: Doing, category: Category): Category {
 }
 
 /** The scope that is confirmed is what reports show now: neither less (the rest would stay open unseen) nor more. */
-function scopeRefusal({ parts }: Doing, confirmed: readonly Pick<CoveredFinding, 'key' | 'extent'>[]): VoidReason | undefined {
+function scopeRefusal({ parts }: Pick<Doing, 'parts'>, confirmed: readonly Pick<CoveredFinding, 'key' | 'extent'>[]): VoidReason | undefined {
   return sameScope(confirmed, parts.seen?.findings ?? []) ? undefined : { code: 'scopeNotAsSeen' };
+}
+
+/** Of what is granted: in words only before any report showed it. */
+function grantedScopeRefusal({ parts }: Doing, confirmed: readonly CoveredFinding[]): VoidReason | undefined {
+  return isShownNoMore(parts) ? { code: 'shownNoMore' } : scopeRefusal({ parts }, confirmed);
 }
 
 function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Day, category: Category, secretEndDay: Day | undefined): Partial<Parts> {

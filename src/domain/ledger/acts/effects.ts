@@ -37,6 +37,15 @@ export function isSeen({ seen }: Pick<Parts, 'seen'>): boolean {
 }
 
 /**
+ * Reports showed it, and show nothing of it any more. That proves no removal, and whoever granted it now would grant nothing
+ * that could be outgrown.
+ */
+export function isShownNoMore(parts: Pick<Parts, 'seen'>): boolean {
+  const said = Object.values(parts.seen?.sources ?? {}).some(({ findings, untold, gone }) => findings.length + untold.length + gone.length > 0);
+  return said && !isSeen(parts);
+}
+
+/**
  * The parts with which an exception begins again after it was over: seats, findings and evidence stay, what was granted
  * is gone. An exception that is open is left as it is, but for what a new answer settles. What was dismissed was there
  * all the time.

@@ -3,7 +3,7 @@ import type { Person } from '../../people/person';
 import type { Answer } from '../answer';
 import { LEVELS } from '../parts';
 import { outgrown } from '../byName';
-import { scopeOf } from '../scope';
+import { scopeOf, scopeWithout } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
@@ -241,9 +241,9 @@ export const reviewActs = {
     },
     effect: ({ parts, day: today }, { findings: moved, into }) => {
       const seen = seenWithout(parts.seen, moved);
-      const scope = parts.scope && { ...parts.scope, findings: parts.scope.findings.filter((each) => !moved.includes(each.key)) };
+      const scope = parts.scope && scopeWithout(parts.scope, moved);
       const gone = { without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only: [...new Set(moved)] }] };
-      if (!scope || !parts.lapse) return { seen, scope, ...gone };
+      if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;
       return { seen, scope, ...gone, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };

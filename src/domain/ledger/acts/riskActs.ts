@@ -5,7 +5,7 @@ import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { adoptPolicy } from './adoptPolicy';
-import { stands } from './effects';
+import { isShownNoMore, stands } from './effects';
 import { day, optional, person, text } from './field';
 import { owedAfterAnswer } from './owed';
 import { removalRefusal, toBeRemoved } from './removals';
@@ -111,6 +111,7 @@ export const riskActs = {
 } as const;
 
 function signRefusal({ parts, day: today, policy }: Doing, signAgainDay: Day): VoidReason | undefined {
+  if (isShownNoMore(parts)) return { code: 'shownNoMore' };
   if (signAgainDay <= today) return { code: 'dayPassed', field: 'signAgainDay' };
   const latestDay = today + policy.signRiskAgainDays[severityOf(parts)];
   return signAgainDay > latestDay ? { code: 'dayTooLate', field: 'signAgainDay', latestDay, because: 'sign' } : undefined;

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/defaults';
 import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
 import { outgrown } from '../byName';
 import { asDecided, seenOf } from '../bySource';
-import { addedTo, changedIn } from '../scope';
+import { addedTo, changedIn, isInWords } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import type { Doing } from './act';
 import { broughtAlong } from './broughtAlong';
@@ -119,7 +119,7 @@ function dismissalLapse({ findings }: NonNullable<Parts['dismissal']>, { seen }:
 export function lapsedBy(next: Parts, today: Day): { standing?: Parts['standing']; lapse?: Lapse } {
   const { standing, scope, seen, lapse } = next;
   const granted = standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
-  if (!standing || !(granted || standing.lifecycle === 'lapsed') || !scope || scope.findings.length === 0) return {};
+  if (!standing || !(granted || standing.lifecycle === 'lapsed') || !scope || isInWords(scope)) return {};
   const added = outgrown(scope, seen);
   if (added.length === 0) return {};
   const of = standing.lifecycle === 'acceptedRisk' || (standing.lifecycle === 'lapsed' && lapse?.of === 'acceptance') ? 'acceptance' : 'approval';

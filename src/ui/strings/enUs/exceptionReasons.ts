@@ -142,6 +142,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Reports show something else than what is confirmed here: look at what it covers now and confirm that.';
       case 'nothingSeen':
         return 'No report shows it yet: read a report first.';
+      case 'shownNoMore':
+        return 'No report shows it any more, so there is nothing to approve or accept: have it reported and verified as removed, and ask for it anew if it is needed again. A request for it is refused for that.';
       case 'verifyFirst':
         return 'No report shows it, but nobody verified that it was removed: have that reported and verified instead.';
       case 'reportShowsIt':

@@ -149,6 +149,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Les rapports montrent autre chose que ce qui est confirmé ici : regardez le périmètre actuel et confirmez celui-là.';
       case 'nothingSeen':
         return 'Aucun rapport ne la montre encore : lisez d’abord un rapport.';
+      case 'shownNoMore':
+        return 'Aucun rapport ne la montre plus, il n’y a donc rien à approuver ni à accepter : faites signaler et vérifier sa suppression, et demandez-la de nouveau si elle redevient nécessaire. Une demande en cours est refusée pour cela.';
       case 'verifyFirst':
         return 'Aucun rapport ne la montre, mais personne n’a vérifié qu’elle est supprimée : faites plutôt signaler et vérifier sa suppression.';
       case 'reportShowsIt':

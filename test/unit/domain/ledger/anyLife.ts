@@ -47,12 +47,18 @@ const STARTS = {
   renewalAsked: (known: Known): Life => LAWFUL.grantRenewal(known).life,
   riskAsked: (known: Known): Life => LAWFUL.acceptRisk(known).life,
   refusedInWordsAskedAgain: (known: Known): Life => LIVES.emergency(known).on(2).does(MIRA, 'refuse', { reason: 'x', byDay: DAY_0 + 5 }).on(3).does(PRIYA, 'request', REQUEST),
+  lapsedGone: (known: Known): Life => nothingShown(LIVES.lapsed(known).on(4)),
+  renewalAskedGone: (known: Known): Life => nothingShown(LAWFUL.grantRenewal(known).life),
+  riskAskedGone: (known: Known): Life => nothingShown(LAWFUL.acceptRisk(known).life),
+  acceptedGone: (known: Known): Life => nothingShown(LIVES.acceptedRisk(known)),
+  grownWhileRemoved: (known: Known): Life => LIVES.removalReported(known).on(4).shown(['policy-1', 'policy-2']),
   foundGoneAsked: (known: Known): Life => nothingShown(LIVES.assigned(known).on(2)).does(PRIYA, 'request', REQUEST),
 } as const;
 type Start = keyof typeof STARTS;
 /** Of lives that are looked at for how they end: stories of their own, so that all others begin as often as before. */
 const ENDING: readonly Start[] = ['refusedInWordsAskedAgain', 'foundGoneAsked'];
-const START_NAMES = (Object.keys(STARTS) as readonly Start[]).filter((name) => !ENDING.includes(name));
+const GONE: readonly Start[] = ['foundGoneAsked', 'lapsedGone', 'renewalAskedGone', 'riskAskedGone', 'acceptedGone', 'grownWhileRemoved'];
+const START_NAMES = (Object.keys(STARTS) as readonly Start[]).filter((name) => ![...ENDING, ...GONE].includes(name));
 
 /** A life before it is played: where it begins, and its steps. */
 export interface Story {
@@ -65,6 +71,10 @@ export interface Story {
 /** @param bases false: every author has seen everything. */
 export const anyStory = ({ bases = false, most = 20, longGaps = false } = {}): fc.Arbitrary<Story> =>
   fc.record({ from: fc.constantFrom(...START_NAMES, 'new', 'new', 'new'), steps: anySteps(bases, most, longGaps), often: fc.constant(OFTEN) });
+
+/** Lives in which reports lose sight of what somebody wants to have granted. */
+export const anyGone = (): fc.Arbitrary<Story> =>
+  fc.record({ from: fc.constantFrom(...GONE), steps: anySteps(false, 12, false), often: fc.constant(GONE_OFTEN) });
 
 /** Lives that somebody tries to end: what was found or refused is asked for, refused, withdrawn, merged and opened again. */
 export const anyEnding = ({ longGaps = false } = {}): fc.Arbitrary<Story> =>
@@ -141,6 +151,7 @@ const OFTEN: readonly Act[] = [
   'approve', 'keep', 'confirmScope', 'askExtension', 'askExtension', 'grantExtension', 'grantExtension', 'grantExtension', 'askRenewal', 'grantRenewal', 'grantRenewal', 'askRiskAcceptance', 'acceptRisk', 'signAgain',
   'reportRemoved', 'verifyRemoved', 'reopen', 'confirmDismissal', 'review', 'review', 'takeControlSeat', 'takeBusinessSeat',
 ];
+const GONE_OFTEN: readonly Act[] = ['approve', 'approve', 'grantRenewal', 'acceptRisk', 'signAgain', 'confirmScope', 'split', 'reportRemoved', 'refute', 'refute', 'askRiskAcceptance', 'review'];
 const ENDS: readonly Act[] = ['request', 'refuse', 'refuse', 'withdraw', 'merge', 'merge', 'reopen', 'remove', 'reportRemoved', 'verifyRemoved', 'approve', 'keep'];
 
 export function doingOf(life: Life, author: Person, known: Known, parts: Parts): Doing {

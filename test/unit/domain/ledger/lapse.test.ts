@@ -67,6 +67,46 @@ describe('an approval lapses', () => {
   });
 });
 
+describe('what reports showed and show no more', () => {
+  const NO_MORE = { code: 'shownNoMore' };
+  const gone = (life: Life): Life => life.shown([], { findings: [], gone: (life.state.parts.seen?.findings ?? []).map(({ key }) => key) });
+
+  it('is not renewed: the renewal would cover nothing, and whatever is shown later would be no growth', () => {
+    const life = gone(approvedLife().on(41)).does(ANA, 'review', REVIEW).does(PRIYA, 'askRenewal', { untilDay: DAY_0 + 80, changed: 'x' });
+    expect(life.does(MIRA, 'grantRenewal', { endDay: DAY_0 + 80, findings: [] }).refused).toEqual(NO_MORE);
+    expect(life.on(50).shown(['policy-1', 'policy-2']).lifecycle).toBe('lapsed');
+  });
+
+  it('is not approved, for the first time or again', () => {
+    expect(gone(LIVES.lapsed().on(6)).does(MIRA, 'approve', again(40, [])).refused).toEqual(NO_MORE);
+    expect(gone(LIVES.assigned().on(6)).does(PRIYA, 'request', REQUEST).does(MIRA, 'approve', APPROVE).refused).toEqual(NO_MORE);
+  });
+
+  it('is not accepted as a risk, and not signed again', () => {
+    const asked = approvedLife().on(3).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).on(4);
+    const sign = { residualRisk: 'x', why: 'x', signAgainDay: DAY_0 + 90 };
+    expect(gone(asked).does(LENA, 'acceptRisk', sign).refused).toEqual(NO_MORE);
+    const accepted = gone(acceptedLife().on(6));
+    expect(accepted.does(LENA, 'signAgain', { residualRisk: 'x', signAgainDay: DAY_0 + 90 }).refused).toEqual(NO_MORE);
+    expect(accepted.does(MIRA, 'reportRemoved', { onDay: DAY_0 + 6, text: 'Disabled.', gone: true }).refused).toBeUndefined();
+  });
+
+  it('is approved in words once its removal was verified and it is asked for anew', () => {
+    const anew = LIVES.closed().on(9).does(PRIYA, 'request', REQUEST).does(MIRA, 'approve', APPROVE);
+    expect([anew.voids, anew.lifecycle]).toEqual([[], 'approved']);
+  });
+});
+
+describe('what stays where all that was approved is split off', () => {
+  it('was never approved: it has lapsed, and whatever comes on top of it is named', () => {
+    const life = LIVES.removalReported().on(4).shown(['policy-1', 'policy-2']).on(5).does(ANA, 'split', { findings: [KEY('policy-1')], into: 'x2', reason: 'Its own.' }).on(6).does(ANA, 'refute', { text: 'Still there.' });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'lapsed' }, scope: { findings: [] }, lapse: { added: [KEY('policy-2')] } });
+    expect(judge(life.state, life.today).scopeUnconfirmed).toBe(false);
+    expect(life.on(7).shown(['policy-2', 'policy-3']).state.parts.lapse).toMatchObject({ added: [KEY('policy-2'), KEY('policy-3')] });
+    expect(life.does(MIRA, 'approve', again(40, findingsOf(['policy-2', 'policy-3']))).lifecycle).toBe('approved');
+  });
+});
+
 describe('a lapsed approval is healed', () => {
   const lapsed = () => LIVES.lapsed().on(10);
 

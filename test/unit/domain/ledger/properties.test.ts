@@ -13,7 +13,7 @@ import { reportedSeverity } from '../../../../src/domain/ledger/severityOf';
 import type { Person } from '../../../../src/domain/people/person';
 import { peopleAt } from '../../../../src/domain/people/people';
 import type { Policy } from '../../../../src/domain/policy/defaults';
-import { anyEnding, anyPromise, anyStory, played, REGISTER, type Story } from './anyLife';
+import { anyEnding, anyGone, anyPromise, anyStory, played, REGISTER, type Story } from './anyLife';
 import { knowing, RAJ, type Life } from './life';
 
 const folded = (life: Life, decisions = life.decisions): ExceptionState => fold(decisions, 'x1', REGISTER);
@@ -175,6 +175,34 @@ describe('any life', () => {
     );
   });
 
+  it('approves and accepts nothing in words what a report shows or showed since it was last removed', () => {
+    const GRANTS: readonly string[] = ['approve', 'keep', 'grantRenewal', 'confirmScope', 'acceptRisk', 'signAgain'];
+    fc.assert(
+      fc.property(fc.oneof(anyStory({ bases: true }), anyGone()), (story) => {
+        let isShown = false;
+        stepwise(story, ({ parts: before }, { parts }, life) => {
+          isShown ||= isOpen(before.standing?.lifecycle ?? 'new') && (before.seen?.findings ?? []).length > 0;
+          const act = life.decisions[life.decisions.length - 1]?.act ?? '';
+          if (!life.refused && isShown && GRANTS.includes(act)) expect(parts.scope?.findings).not.toEqual([]);
+          if (parts.standing?.lifecycle === 'closed') isShown = false;
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('lapses with the first report that shows more, however little was left of what was approved', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyStory(), anyGone()), (story) => {
+        const life = played(story);
+        const { standing, scope } = life.state.parts;
+        if (!(standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk') || !scope || !wasConfirmed(life)) return;
+        expect(life.shown(['policy-1', 'policy-2', 'policy-3', 'policy-4', 'policy-5', 'policy-6']).lifecycle).toBe('lapsed');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is never milder than what reports show besides what was rated', () => {
     fc.assert(
       fc.property(anyStory({ longGaps: true }), (story) => {
@@ -215,6 +243,11 @@ describe('any life', () => {
     );
   });
 });
+
+/** What was approved or accepted was so by its findings at some time, and not only in words. */
+function wasConfirmed({ state: { entries, parts } }: Life): boolean {
+  return entries.some(({ after }) => isOpen(after.standing?.lifecycle ?? 'new') && after.occurrences.length === parts.occurrences.length && (after.scope?.findings ?? []).length > 0);
+}
 
 /** In force as far as anybody knows, shown by a report or not. */
 const IN_FORCE: readonly string[] = ['emergency', 'approved', 'lapsed', 'acceptedRisk', 'refused'];

@@ -60,6 +60,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   notEndedExtend: { code: 'notEndedExtend', endDay: DAY },
   scopeNotAsSeen: { code: 'scopeNotAsSeen' },
   nothingSeen: { code: 'nothingSeen' },
+  shownNoMore: { code: 'shownNoMore' },
   verifyFirst: { code: 'verifyFirst' },
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
