@@ -1,7 +1,7 @@
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
-import { givenFindings } from '../../domain/integrity/givenFindings';
+import { givenFindings, givenTo } from '../../domain/integrity/givenFindings';
 import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
@@ -27,7 +27,7 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const brought = broughtFiles(decisions);
   const kept = await readFiles(desk, brought.map(({ file }) => file.name), signal);
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
-  const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...state.parts.gave.map(({ into }) => into)])], signal);
+  const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], signal);
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
   const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(foldOf(key), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });

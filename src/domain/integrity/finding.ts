@@ -65,6 +65,8 @@ export type IntegrityFinding =
   | { readonly code: 'lineageShort'; readonly decision: Decision; readonly from: string; readonly untaken: readonly Untaken[] }
   /** A split or a merge gave findings to an exception that did not take them in: no report changes anything about them. */
   | { readonly code: 'notTakenIn'; readonly decision: Decision; readonly into: string }
+  /** What a split or a merge gave to another exception counts here again, although that one took it in: it counts twice. */
+  | { readonly code: 'takenBack'; readonly decision: Decision; readonly into: string }
   /** Of one exception: nobody confirmed their authors while the audit log still held them. */
   | { readonly code: 'unconfirmed'; readonly decisions: readonly Decision[] }
   /** An app wrote it last: apps reach around the rights of lists. */

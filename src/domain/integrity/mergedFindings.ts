@@ -28,6 +28,7 @@ function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id
     case 'stampDisputed':
     case 'lineageShort':
     case 'notTakenIn':
+    case 'takenBack':
       return finding.decision;
     default:
       return undefined;

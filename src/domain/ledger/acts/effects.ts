@@ -47,14 +47,14 @@ export function isShownNoMore(parts: Pick<Parts, 'seen'>): boolean {
 
 /**
  * The parts with which an exception begins again after it was over: seats, findings and evidence stay, what was granted
- * is gone. An exception that is open is left as it is, but for what a new answer settles. What was dismissed was there
- * all the time.
+ * is gone. An exception that is open is left as it is, but for what a new answer settles. What was dismissed or merged was
+ * there all the time, however long ago that is.
  */
 export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
   if (!isOver(parts.standing)) return { ...parts, ask: undefined, dismissal: undefined };
   const before = parts.occurrences.slice(0, -1);
   const last = parts.occurrences[before.length];
-  const comesBack = last !== undefined && (last.how === 'dismissed' || day - last.endedOnDay <= COMES_BACK_WITHIN_DAYS);
+  const comesBack = last !== undefined && (last.how === 'dismissed' || last.how === 'merged' || day - last.endedOnDay <= COMES_BACK_WITHIN_DAYS);
   return {
     ...parts,
     scope: undefined,

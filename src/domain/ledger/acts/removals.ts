@@ -1,5 +1,5 @@
 import type { Day } from '../../day/day';
-import type { End, Parts, Standing } from '../parts';
+import type { End, Owed, Parts, Standing } from '../parts';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
@@ -39,6 +39,13 @@ export function refusedBefore(parts: Parts): VoidReason | undefined {
   const { grants, standing } = parts;
   const isAskedFirst = standing?.lifecycle === 'requested' && grants.firstApprovalDay === undefined;
   return owedHere(parts).some(({ end }) => end === 'refused') && !isAskedFirst ? { code: 'notNow', lifecycle: 'refused' } : undefined;
+}
+
+/** What is due on what is merged, so that opening it again gives no time: its answer, and the day by which it had to be gone. */
+export function leftDue(parts: Parts): readonly Owed[] {
+  const days = standingsIn(parts.standing).flatMap(({ answerDueDay }) => (answerDueDay === undefined ? [] : [answerDueDay]));
+  const gone = isRefused(parts) ? promisedDay(parts) : undefined;
+  return [...(days.length === 0 ? [] : [{ duty: 'triage', day: Math.min(...days) } as const]), ...(gone === undefined ? [] : [{ duty: 'remove', day: gone, end: 'refused' } as const])];
 }
 
 function standingsIn(standing: Standing | undefined): Standing[] {

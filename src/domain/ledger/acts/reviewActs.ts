@@ -15,7 +15,7 @@ import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, offerRefusal, offered, seatTaken } from './seating';
 import { grantedUntil } from './grantedBefore';
 import { daysPaused } from './pause';
-import { refusedBefore } from './removals';
+import { leftDue, refusedBefore } from './removals';
 import { joined, separationRefusal } from './separation';
 import { guestRefusal, sameHuman } from './who';
 
@@ -279,7 +279,7 @@ export const reviewActs = {
       const isAskedInWords = parts.standing?.lifecycle === 'requested' && !isToBeVerified(parts);
       return isSeen(parts) || isAskedInWords ? undefined : { code: 'verifyFirst' };
     },
-    effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), gave: [...parts.gave, { into, only: undefined }] }),
+    effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), owed: [...parts.owed, ...leftDue(parts)], gave: [...parts.gave, { into, only: undefined }] }),
   }),
   absorb: act({
     list: 'Reviews',

@@ -104,6 +104,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       }
       case 'notTakenIn':
         return { what: `„${decision(found.decision)}“ gab Befunde an eine Ausnahme, die sie nicht übernommen hat.`, todo: 'So ist niemand für sie verantwortlich. Fragen Sie, wer das geschrieben hat. Die Sicherheitsaufsicht kann wieder öffnen, was zusammengeführt wurde; auch der nächste Bericht, der die Befunde zeigt, bringt sie hierher zurück.' };
+      case 'takenBack':
+        return { what: `Was „${decision(found.decision)}“ hier wieder öffnete, ging in einer anderen Ausnahme weiter, die es übernommen hat.`, todo: 'Es zählt in beiden. Führen Sie diese Ausnahme wieder mit der anderen zusammen, und fragen Sie, wer sie geöffnet hat: Das Portal öffnet nichts, was eine andere Ausnahme übernommen hat.' };
       case 'unconfirmed':
         return {
           what: `Kein Export des Überwachungsprotokolls zeigte, wer ${plural(found.decisions.length, { one: 'eine Entscheidung', other: `${number(found.decisions.length)} Entscheidungen` })} geschrieben hat, solange das Protokoll sie noch enthielt: ${named(found.decisions)}.`,

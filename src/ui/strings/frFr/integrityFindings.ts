@@ -101,6 +101,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       }
       case 'notTakenIn':
         return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
+      case 'takenBack':
+        return { what: `Ce que « ${decision(found.decision)} » a rouvert ici se poursuivait dans une autre exception, qui l’avait repris.`, todo: 'Cela compte dans les deux. Fusionnez de nouveau celle-ci avec l’autre, et demandez qui l’a rouverte : le portail ne rouvre rien de ce qu’une autre exception a repris.' };
       case 'unconfirmed':
         return {
           what: `Aucun export du journal d’audit n’a montré qui a écrit ${plural(found.decisions.length, { one: 'une décision', other: `${number(found.decisions.length)} décisions` })} tant que le journal ${plural(found.decisions.length, { one: 'la', other: 'les' })} contenait encore : ${named(found.decisions)}.`,

@@ -41,6 +41,23 @@ describe('findings that were given to another exception', () => {
     expect(found(new Life().does(PRIYA, 'request', REQUEST).on(1).does(ANA, 'merge', { into: 'x2', reason: 'The same.' }))).toEqual([]);
   });
 
+  it('are noticed where they are opened again by hand although the other exception took them in', () => {
+    const took = (): Life => takes(other(), 'absorb', ['policy-1']);
+    const back = (from: Life): unknown => givenFindings(from.state, () => took().state.parts.origins).map((finding) => (finding.code === 'takenBack' ? [finding.decision.act, finding.into] : finding.code));
+    expect(back(LIVES.merged())).toEqual([]);
+    expect(back(LIVES.merged().on(370).does(ANA, 'reopen', { reason: 'Mine.' }))).toEqual([['reopen', 'x2']]);
+    expect(back(LIVES.merged().on(3).shown(['policy-1'], { untaken: [keyOf('policy-1')] }))).toEqual([['answerChanged', 'x2']]);
+    const split = twoFound().on(3).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
+    expect(givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', ['policy-2']).state.parts.origins).map(({ code }) => code)).toEqual(['takenBack']);
+  });
+
+  it('are whole where the other exception gave them back', () => {
+    const x2 = takes(new Life('x2'), 'splitOff', ['policy-2']);
+    const x1 = twoFound().on(3).does(ANA, 'absorb', { from: 'x2', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) }), sinceDay: DAY_0, lineage: lineageOf(x2.state, undefined) });
+    expect(x1.voids).toEqual([]);
+    expect(found(x1, x2)).toEqual([]);
+  });
+
   it('are noticed no more once they are open again here', () => {
     expect(found(LIVES.merged().on(3).does(ANA, 'reopen', { reason: 'Nothing took it in.' }))).toEqual([]);
     expect(found(LIVES.merged().on(3).shown(['policy-1'], { untaken: [keyOf('policy-1')] }))).toEqual([]);

@@ -1,5 +1,5 @@
 import { judge } from '../../../../src/domain/judge/judge';
-import { ANA, DAY_0, findingsOf, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
+import { ANA, DAY_0, findingsOf, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST } from './life';
 import { LIVES } from './states';
 
 const LATER = { ...REQUEST, untilDay: DAY_0 + 60 };
@@ -36,6 +36,22 @@ describe('what may still be there', () => {
     expect(merge(goneFromReports(LIVES.assigned().on(20)))).toEqual({ code: 'verifyFirst' });
     expect(merge(LIVES.requested())).toBeUndefined();
     expect(merge(LIVES.assigned())).toBeUndefined();
+  });
+
+  it('and was merged is there all the time: opened again, however late, it keeps its age, its limits and what was due', () => {
+    const late = LIVES.merged().on(1 + 366).does(RAJ, 'reopen', { reason: 'Nothing took it in.' });
+    expect([late.lifecycle, judge(late.state, late.today).ageDays]).toEqual(['unassigned', 367]);
+    expect(removeDue(late)).toEqual([]);
+    expect(judge(late.state, late.today).dues).toMatchObject([{ duty: 'triage', day: DAY_0 + 14 }]);
+    const used = LIVES.closed().on(20).shown().does(ANA, 'merge', { into: 'x2', reason: 'The same.' }).on(400).does(RAJ, 'reopen', { reason: 'x' });
+    expect(used.voids).toEqual([]);
+    expect(used.state.parts.grants.firstApprovalDay).toBe(DAY_0 + 1);
+  });
+
+  it('and was refused and merged is not kept when it is opened again: its day stands', () => {
+    const life = LIVES.refused().on(31).does(PRIYA, 'request', LATER).does(RAJ, 'merge', { into: 'x2', reason: 'The same.' }).on(40).does(RAJ, 'reopen', { reason: 'Nothing took it in.' });
+    expect([life.voids, removeDue(life)]).toEqual([[], [30]]);
+    expect(life.does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 90 }).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
   });
 
   it('was never there: a request in words is declined, as before', () => {

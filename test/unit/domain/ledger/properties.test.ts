@@ -108,6 +108,22 @@ describe('any life', () => {
     );
   });
 
+  it('gets neither younger nor back what it used of the limits by a merge or a dismissal that is opened again, however late', () => {
+    fc.assert(
+      fc.property(anyEnding({ longGaps: true }), (story) => {
+        stepwise(story, ({ parts: before }, { parts: after }) => {
+          if (beganAnew(before, after)) return;
+          if (before.since) expect(after.since?.day ?? Infinity).toBeLessThanOrEqual(before.since.day);
+          expect(after.grants.firstApprovalDay ?? Infinity).toBeLessThanOrEqual(before.grants.firstApprovalDay ?? Infinity);
+          expect(after.grants.extensionsUsed).toBeGreaterThanOrEqual(before.grants.extensionsUsed);
+          expect(after.grants.emergencyDays).toEqual(expect.arrayContaining([...before.grants.emergencyDays]));
+          expect(after.grants.pausedDays).toBeGreaterThanOrEqual(before.grants.pausedDays);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('never passes the limits of policy by what is granted or promised, in any sequence', () => {
     const GRANTS: readonly string[] = ['approve', 'keep', 'grantExtension', 'grantRenewal'];
     fc.assert(
@@ -278,7 +294,7 @@ function latestRemovalOf({ parts, severity }: ExceptionState, promised: number |
 
 function beganAnew(before: Parts, after: Parts): boolean {
   const last = after.occurrences[after.occurrences.length - 1];
-  return !isSameJson(after.occurrences, before.occurrences) && last?.backOnDay !== undefined && last.backOnDay - last.endedOnDay > 365;
+  return !isSameJson(after.occurrences, before.occurrences) && last?.backOnDay !== undefined && last.how !== 'merged' && last.how !== 'dismissed' && last.backOnDay - last.endedOnDay > 365;
 }
 
 describe('any life, and who decided in it', () => {
