@@ -159,6 +159,8 @@ function filler(name: string, { kind, values, optional }: Field, { parts, day }:
     case 'keys':
       return parts.seen?.findings.slice(0, 1).map((finding) => finding.key);
     case 'controls':
+      // Those that there are: to leave one out may be what the rule has something against.
+      return parts.controls.map(({ id, text, how }) => ({ id, text, how }));
     case 'evidence':
       return [];
     case 'answer':

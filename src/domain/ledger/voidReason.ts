@@ -46,6 +46,8 @@ export type VoidReason =
   | { readonly code: 'nothingSeen' }
   /** Reports showed it and do so no more, so that an approval or a signature would cover nothing, or whatever comes. */
   | { readonly code: 'shownNoMore' }
+  /** A control that the last review doubted is left out, with no other in its place. */
+  | { readonly code: 'controlDoubted'; readonly control: string }
   /** What was found or refused ends by a verification, however little reports show of it. */
   | { readonly code: 'verifyFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }

@@ -100,7 +100,7 @@ export const ACT_LAYOUTS: Layouts = {
     answersForIt: {},
   },
   remove: { byDay: removeBy, plan: aside },
-  keep: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay') }, category: { ...aside, options: lawful('category') }, controls: aside, plan: aside },
+  keep: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay') }, category: { ...aside, options: lawful('category') }, controls: { ...aside, standard: writtenControls }, plan: aside },
   refuse: { reason: {}, byDay: { ...asked, standard: latest('byDay') } },
   grantExtension: { secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
   grantRenewal: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },

@@ -14,7 +14,7 @@ import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
 import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
-import { reviewNo, writtenControls } from './reviewSays';
+import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
 import { accepted, controlSeatKept, controlSeatRefused, hasBusinessSide, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
 import { actsAs, sameHuman } from './who';
@@ -62,7 +62,7 @@ export const approvalActs = {
         if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
       }
       const granted = isAgain ? furtherAgain : keptBefore;
-      return refusedBefore(parts) ?? grantedScopeRefusal(doing, values.findings) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return refusedBefore(parts) ?? grantedScopeRefusal(doing, values.findings) ?? doubtedLeftOut(parts, values.controls) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
@@ -112,7 +112,7 @@ export const approvalActs = {
       if (playbook.needsBusinessOwner && !hasBusinessSide(doing.parts)) return { code: 'field', field: 'businessOwner', problem: 'missing' };
       if (!isSeen(doing.parts)) return { code: 'nothingSeen' };
       const trial = { ...doing, parts: { ...doing.parts, category: keptAs(doing, values.category) } };
-      return scopeRefusal(doing, values.findings) ?? keptBefore(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return scopeRefusal(doing, values.findings) ?? doubtedLeftOut(doing.parts, values.controls) ?? keptBefore(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), values.secretEndDay),
@@ -252,6 +252,7 @@ export const approvalActs = {
     as: 'approver',
     reads: ['controls'],
     fields: { controls: controls() },
+    check: ({ parts }, values) => doubtedLeftOut(parts, values.controls),
     effect: (doing, values) => ({ controls: writtenControls(doing.parts, values.controls) }),
   }),
   changePlan: act({

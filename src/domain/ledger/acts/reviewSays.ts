@@ -1,7 +1,7 @@
 import type { Day } from '../../day/day';
 import type { Person } from '../../people/person';
 import type { CompensatingControl, Parts, Review } from '../parts';
-import type { ReviewNo } from '../voidReason';
+import type { ReviewNo, VoidReason } from '../voidReason';
 import type { WrittenControl } from './field';
 
 /**
@@ -13,12 +13,22 @@ export function controlsAfterReview({ controls }: Pick<Parts, 'controls'>, says:
   return controls.map((control) => ({ ...control, doubt: control.doubt ? { ...control.doubt, says } : { says, by, onDay } }));
 }
 
+/** A control is doubted until it is shown or another one replaces it: to leave it out answers no review. */
+export function doubtedLeftOut({ controls }: Pick<Parts, 'controls'>, written: readonly WrittenControl[]): VoidReason | undefined {
+  const isNew = written.some((each) => !controls.some(sameAs(each)));
+  const left = isNew ? undefined : controls.find((control) => control.doubt && !written.some(sameAs(control)));
+  return left && { code: 'controlDoubted', control: left.text };
+}
+
+function sameAs(one: { readonly id: string; readonly text: string }): (other: typeof one) => boolean {
+  return (other) => one.id === other.id && one.text === other.text;
+}
+
 /** What was shown of a control before stays with it, and what replaces a doubted one is to be shown by the day of that. */
 export function writtenControls({ controls }: Pick<Parts, 'controls'>, written: readonly WrittenControl[]): readonly CompensatingControl[] {
-  const same = (one: { readonly id: string; readonly text: string }) => (other: typeof one): boolean => one.id === other.id && one.text === other.text;
-  const replaced = controls.find((control) => control.doubt && !written.some(same(control)))?.doubt;
+  const replaced = controls.find((control) => control.doubt && !written.some(sameAs(control)))?.doubt;
   return written.map(({ id, text, how }) => {
-    const before = controls.find(same({ id, text }));
+    const before = controls.find(sameAs({ id, text }));
     const doubt = before ? before.doubt : replaced && { ...replaced, says: 'notShown' as const };
     return { id, text, how, works: before?.works, shownOnDay: before?.shownOnDay, shownBy: before?.shownBy, ...(doubt && { doubt }) };
   });
@@ -45,11 +55,11 @@ export function answeredReview({ unneededSinceDay: _since, ...review }: Review):
 
 /**
  * What of the last review stands in the way of more time. That controls do not work, or that it is not needed, only another
- * review takes back; that they are not shown is answered by showing all of them.
+ * review takes back; that they are not shown is answered by showing all of them, where there is none by writing one that is shown.
  */
 export function reviewNo({ review, controls }: Pick<Parts, 'review' | 'controls'>): ReviewNo | undefined {
   if (review?.needed === 'no') return 'notNeeded';
   if (review?.controls === 'doNotWork') return 'doNotWork';
   const isUnshown = ({ works, shownOnDay, doubt }: CompensatingControl): boolean => works !== true || shownOnDay === undefined || doubt !== undefined;
-  return review?.controls === 'notShown' && controls.some(isUnshown) ? 'notShown' : undefined;
+  return review?.controls === 'notShown' && (controls.length === 0 || controls.some(isUnshown)) ? 'notShown' : undefined;
 }

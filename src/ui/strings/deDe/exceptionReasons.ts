@@ -153,6 +153,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Noch kein Bericht zeigt die Ausnahme: Lesen Sie zuerst einen Bericht ein.';
       case 'shownNoMore':
         return 'Kein Bericht zeigt die Ausnahme mehr, also gibt es nichts zu genehmigen oder zu akzeptieren: Lassen Sie melden und prüfen, dass sie entfernt ist, und beantragen Sie sie neu, wenn sie wieder gebraucht wird. Ein Antrag wird dafür abgelehnt.';
+      case 'controlDoubted':
+        return `Nach der letzten Überprüfung ist nicht gezeigt, dass „${reason.control}“ wirkt: Zeigen Sie die Wirksamkeit, oder ersetzen Sie diese Kontrolle durch eine andere.`;
       case 'verifyFirst':
         return 'Kein Bericht zeigt die Ausnahme, aber niemand hat geprüft, dass sie entfernt ist: Lassen Sie stattdessen melden, dass sie entfernt ist, und es prüfen.';
       case 'reportShowsIt':

@@ -144,6 +144,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'No report shows it yet: read a report first.';
       case 'shownNoMore':
         return 'No report shows it any more, so there is nothing to approve or accept: have it reported and verified as removed, and ask for it anew if it is needed again. A request for it is refused for that.';
+      case 'controlDoubted':
+        return `The last review did not find that “${reason.control}” works: show that it does, or write another one in its place.`;
       case 'verifyFirst':
         return 'No report shows it, but nobody verified that it was removed: have that reported and verified instead.';
       case 'reportShowsIt':

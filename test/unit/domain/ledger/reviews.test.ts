@@ -88,6 +88,11 @@ describe('a review that says no', () => {
   it('to the controls holds for what replaces them too, and not for what is kept', () => {
     const doubted = (): Life => review(shown(), { controls: 'doNotWork' }).on(11);
     const control = { id: 'c2', text: 'Alert on sign-in', how: 'rule' };
+    for (const says of ['notShown', 'doNotWork']) {
+      const left = (): Life => review(shown(), { controls: says }).on(11);
+      expect(left().does(MIRA, 'changeControls', { controls: [] }).refused).toEqual({ code: 'controlDoubted', control: APPROVE.controls[0].text });
+      expect(left().shown(['policy-1', 'policy-2']).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']), controls: [] }).refused).toMatchObject({ code: 'controlDoubted' });
+    }
     const replaced = doubted().does(MIRA, 'changeControls', { controls: [control] });
     expect(dues(replaced)).toEqual(['20 controlOwner: showControl c2']);
     expect(replaced.state.parts.controls).toMatchObject([{ doubt: { says: 'notShown', onDay: DAY_0 + 10 } }]);

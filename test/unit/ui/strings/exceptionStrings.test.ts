@@ -61,6 +61,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   scopeNotAsSeen: { code: 'scopeNotAsSeen' },
   nothingSeen: { code: 'nothingSeen' },
   shownNoMore: { code: 'shownNoMore' },
+  controlDoubted: { code: 'controlDoubted', control: 'Alert on sign-in' },
   verifyFirst: { code: 'verifyFirst' },
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
