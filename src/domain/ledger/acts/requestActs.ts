@@ -55,10 +55,10 @@ export const requestActs = {
       for (const field of PLAYBOOKS[values.category].requires) {
         if (values[field] === undefined || values[field] === '') return { code: 'field', field, problem: 'missing' };
       }
-      const { standing, scope, grants, businessOwner: held } = doing.parts;
-      // What was approved and must go now has two ways out, and a request is neither (design §1, permanent override).
-      const isApprovedElsewhere = owedHere(doing.parts).some(({ end }) => end === 'refused') && grants.firstApprovalDay !== undefined;
-      if ((standing?.lifecycle === 'refused' && scope) || isApprovedElsewhere) return { code: 'notNow', lifecycle: 'refused' };
+      const { standing, grants, businessOwner: held } = doing.parts;
+      // What was approved, here or where it came from, now or before it came back, and must go now has two ways out, and a request is neither (design §1, permanent override).
+      const mustGo = standing?.lifecycle === 'refused' || owedHere(doing.parts).some(({ end }) => end === 'refused');
+      if (mustGo && grants.firstApprovalDay !== undefined) return { code: 'notNow', lifecycle: 'refused' };
       if (held && !isOver(standing) && !sameHuman(doing, held.person, values.businessOwner)) return { code: 'notYours', seats: ['businessOwner'], holder: held.person.name };
       return offerRefusal(doing, 'businessOwner', values.businessOwner);
     },

@@ -52,11 +52,12 @@ const STARTS = {
   riskAskedGone: (known: Known): Life => nothingShown(LAWFUL.acceptRisk(known).life),
   acceptedGone: (known: Known): Life => nothingShown(LIVES.acceptedRisk(known)),
   grownWhileRemoved: (known: Known): Life => LIVES.removalReported(known).on(4).shown(['policy-1', 'policy-2']),
+  backAndRefused: (known: Known): Life => LIVES.closed(known).on(10).shown().does(MIRA, 'remove', { byDay: DAY_0 + 20 }),
   foundGoneAsked: (known: Known): Life => nothingShown(LIVES.assigned(known).on(2)).does(PRIYA, 'request', REQUEST),
 } as const;
 type Start = keyof typeof STARTS;
 /** Of lives that are looked at for how they end: stories of their own, so that all others begin as often as before. */
-const ENDING: readonly Start[] = ['refusedInWordsAskedAgain', 'foundGoneAsked'];
+const ENDING: readonly Start[] = ['refusedInWordsAskedAgain', 'foundGoneAsked', 'backAndRefused'];
 const GONE: readonly Start[] = ['foundGoneAsked', 'lapsedGone', 'renewalAskedGone', 'riskAskedGone', 'acceptedGone', 'grownWhileRemoved'];
 const START_NAMES = (Object.keys(STARTS) as readonly Start[]).filter((name) => ![...ENDING, ...GONE].includes(name));
 

@@ -219,6 +219,22 @@ describe('any life', () => {
     );
   });
 
+  it('asks anew for nothing that was approved within the last 365 days and must go', () => {
+    fc.assert(
+      fc.property(anyEnding({ longGaps: true }), (story) => {
+        let isApproved: boolean | undefined;
+        stepwise(story, ({ parts: before, entries }, { parts }, life) => {
+          isApproved ??= entries.some(({ after }) => after.standing?.lifecycle === 'approved');
+          if (beganAnew(before, parts)) isApproved = false;
+          const act = life.decisions[life.decisions.length - 1]?.act;
+          if (act === 'request' && !life.refused && before.standing?.lifecycle === 'refused') expect(isApproved).toBe(false);
+          isApproved ||= parts.standing?.lifecycle === 'approved';
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is never milder than what reports show besides what was rated', () => {
     fc.assert(
       fc.property(anyStory({ longGaps: true }), (story) => {

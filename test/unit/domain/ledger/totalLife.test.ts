@@ -36,6 +36,13 @@ describe('the total life', () => {
     expect(life.does(PRIYA, 'request', REQUEST).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
   });
 
+  it('is not begun anew by asking for what was approved, was gone, came back and must be removed', () => {
+    const back = (day: number): Life => LIVES.closed().on(day).shown().does(MIRA, 'remove', { byDay: DAY_0 + day + 10 });
+    expect(back(10).on(30).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 120 }).refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+    expect(back(4 + 366).on(380).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 420 }).refused).toBeUndefined();
+    expect(LIVES.refused().on(9).does(PRIYA, 'request', REQUEST).refused).toBeUndefined();
+  });
+
   it('is over for what was granted longer while it was rated milder: a permanent override before its end', () => {
     const { state } = approvedLife().on(3).does(ANA, 'rateSeverity', { severity: 'critical' });
     expect(state.parts.end?.day).toBe(DAY_0 + 40);
