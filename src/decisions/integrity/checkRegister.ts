@@ -1,6 +1,7 @@
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import { APPEND_ONLY_LISTS, type IntegrityFinding, type KeptDecision } from '../../domain/integrity/finding';
+import { betweenHalves, notGiven } from '../../domain/integrity/betweenHalves';
 import { givenFindings } from '../../domain/integrity/givenFindings';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
 import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
@@ -8,7 +9,7 @@ import { mergedFindings } from '../../domain/integrity/mergedFindings';
 import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../../domain/integrity/powers';
 import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
-import { fold } from '../../domain/ledger/fold';
+import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
 import type { Parts } from '../../domain/ledger/parts';
 import { peopleAt } from '../../domain/people/people';
@@ -166,7 +167,8 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     return [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
   };
   const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(fold(historyOf(key), key, desk.known), atMs);
-  const originsOf = (key: string): Parts['origins'] => fold(historyOf(key), key, desk.known).parts.origins;
+  const foldOf = (key: string): ExceptionState => fold(historyOf(key), key, desk.known);
+  const originsOf = (key: string): Parts['origins'] => foldOf(key).parts.origins;
   function* findingsOf(key: string): Iterable<IntegrityFinding> {
     const history = historyOf(key);
     yield* exceptionFindings(history, key, humansAt);
@@ -176,6 +178,8 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     yield* rowFindings(state, rowOf.get(key), desk, desk.known, policy);
     yield* unconfirmedFindings(state, today);
     yield* lineageFindings(state, originAt);
+    yield* betweenHalves(state, foldOf);
+    yield* notGiven(state, foldOf);
     yield* givenFindings(state, originsOf);
   }
   for (const key of keys) {

@@ -67,6 +67,8 @@ export type IntegrityFinding =
   | { readonly code: 'notTakenIn'; readonly decision: Decision; readonly into: string }
   /** What a split or a merge gave to another exception counts here again, although that one took it in: it counts twice. */
   | { readonly code: 'takenBack'; readonly decision: Decision; readonly into: string }
+  /** Findings were taken in that the other exception did not give away: they count in both. */
+  | { readonly code: 'notGiven'; readonly decision: Decision; readonly from: string }
   /** Of one exception: nobody confirmed their authors while the audit log still held them. */
   | { readonly code: 'unconfirmed'; readonly decisions: readonly Decision[] }
   /** An app wrote it last: apps reach around the rights of lists. */
@@ -128,6 +130,7 @@ export function gradeOf(finding: IntegrityFinding): Grade {
       return 'repair';
     case 'idsUnexplained':
     case 'unconfirmed':
+    case 'notGiven':
       return 'unexplained';
     default:
       return 'record';

@@ -29,6 +29,7 @@ function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id
     case 'lineageShort':
     case 'notTakenIn':
     case 'takenBack':
+    case 'notGiven':
       return finding.decision;
     default:
       return undefined;

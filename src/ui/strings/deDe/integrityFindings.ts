@@ -106,6 +106,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `„${decision(found.decision)}“ gab Befunde an eine Ausnahme, die sie nicht übernommen hat.`, todo: 'So ist niemand für sie verantwortlich. Fragen Sie, wer das geschrieben hat. Die Sicherheitsaufsicht kann wieder öffnen, was zusammengeführt wurde; auch der nächste Bericht, der die Befunde zeigt, bringt sie hierher zurück.' };
       case 'takenBack':
         return { what: `Was „${decision(found.decision)}“ hier wieder öffnete, ging in einer anderen Ausnahme weiter, die es übernommen hat.`, todo: 'Es zählt in beiden. Führen Sie diese Ausnahme wieder mit der anderen zusammen, und fragen Sie, wer sie geöffnet hat: Das Portal öffnet nichts, was eine andere Ausnahme übernommen hat.' };
+      case 'notGiven':
+        return { what: `„${decision(found.decision)}“ übernahm Befunde, die die andere Ausnahme nicht abgegeben hat.`, todo: 'Sie zählen in beiden. Blieb eine Aufteilung oder Zusammenführung auf halbem Weg stehen, entscheiden Sie dort noch einmal so, das erledigt den Rest; sonst fragen Sie, wer das geschrieben hat.' };
       case 'unconfirmed':
         return {
           what: `Kein Export des Überwachungsprotokolls zeigte, wer ${plural(found.decisions.length, { one: 'eine Entscheidung', other: `${number(found.decisions.length)} Entscheidungen` })} geschrieben hat, solange das Protokoll sie noch enthielt: ${named(found.decisions)}.`,

@@ -102,6 +102,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `“${decision(found.decision)}” gave its findings to an exception that did not take them in.`, todo: 'As it stands, nobody answers for them. Ask its author. A security reviewer can open again what was merged; the next report that shows the findings brings them back here, too.' };
       case 'takenBack':
         return { what: `What “${decision(found.decision)}” opened again here went on in another exception that took it in.`, todo: 'It counts in both. Answer for it in one of them: merge this one into the other again, and ask who opened it, since the portal opens nothing that another exception took in.' };
+      case 'notGiven':
+        return { what: `“${decision(found.decision)}” took findings in that the other exception did not give away.`, todo: 'They count in both. If a split or a merge stopped half-way, decide it again there, which does the rest; else ask its author.' };
       case 'unconfirmed':
         return {
           what: `No export of the audit log showed who wrote ${plural(found.decisions.length, { one: 'one decision', other: `${number(found.decisions.length)} decisions` })} while the log still held ${plural(found.decisions.length, { one: 'it', other: 'them' })}: ${named(found.decisions)}.`,

@@ -36,6 +36,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'beforeSeen', decision: request, seen: review }, '“Request by Priya Nair of Jun 2, 2026” claims to be older than “Security review by Ana Ruiz of Jun 3, 2026”, which its author had seen.'],
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['firstApproval', 'extensions'] }, '“Approval by Mira Okafor of Jun 2, 2026” does not bring along what its findings had before: the day of the first approval and the extensions that were used.'],
   [{ code: 'notTakenIn', decision: approval, into: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” gave its findings to an exception that did not take them in.'],
+  [{ code: 'notGiven', decision: approval, from: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” took findings in that the other exception did not give away.'],
   [{ code: 'takenBack', decision: approval, into: 'x2' }, 'What “Approval by Mira Okafor of Jun 2, 2026” opened again here went on in another exception that took it in.'],
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['origin'] }, '“Approval by Mira Okafor of Jun 2, 2026” names an exception that is not in the record as the one it came from.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'tom@contoso.example', settled: false }, 'The tenant’s audit log says that tom@contoso.example wrote “Approval by Mira Okafor of Jun 2, 2026”. It is suspended and has no effect.'],

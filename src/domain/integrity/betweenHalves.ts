@@ -1,0 +1,53 @@
+import { originKeysIn } from '../ledger/acts/lineage';
+import type { Entry, ExceptionState } from '../ledger/fold';
+import type { Parts } from '../ledger/parts';
+import type { IntegrityFinding, Untaken } from './finding';
+
+type State = Pick<ExceptionState, 'entries' | 'exceptionKey'>;
+type Grants = Parts['grants'];
+
+/**
+ * What was used of the limits after another exception took findings in and before they were given to it, and what it never
+ * heard of: written early by hand, the receiving half would begin them anew. That was compared as it stood then
+ * (`lineageFindings`); this is as it stood when they left.
+ * @param otherOf another exception; no entries where nothing is known of it.
+ */
+export function betweenHalves(state: State, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): IntegrityFinding[] {
+  return state.entries.flatMap(({ decision, after }, at): IntegrityFinding[] => {
+    const before = state.entries[at - 1]?.after;
+    if (!before) return [];
+    const given = after.gave.filter(({ into }) => !before.gave.some((known) => known.into === into));
+    return given.flatMap(({ into }): IntegrityFinding[] => {
+      const there = otherOf(into).entries.filter((entry) => entry.after.origins.some(({ from }) => from === state.exceptionKey));
+      const untaken = there.length === 0 ? [] : leastUntaken(before.grants, there);
+      return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: state.exceptionKey, untaken }];
+    });
+  });
+}
+
+/** It may be said in several decisions, and be over for good a year later: what it knew at best counts. */
+function leastUntaken(used: Grants, there: readonly Entry[]): readonly Untaken[] {
+  return there.map(({ after }) => untakenOf(used, after.grants)).reduce((least, next) => (next.length < least.length ? next : least));
+}
+
+function untakenOf(used: Grants, known: Grants): readonly Untaken[] {
+  return [
+    ...((used.firstApprovalDay ?? Infinity) < (known.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
+    ...(used.extensionsUsed > known.extensionsUsed ? ['extensions' as const] : []),
+    ...(used.twoPerson && !known.twoPerson ? ['twoPerson' as const] : []),
+    ...(used.emergencyDays.some((day) => !known.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
+    ...(used.pausedDays > known.pausedDays ? ['pauses' as const] : []),
+  ];
+}
+
+/** Taken in from an exception that never gave it away: it counts in both. Half of a split or merge looks like that until the rest is done. */
+export function notGiven({ entries, exceptionKey }: State, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): IntegrityFinding[] {
+  const taken = new Map<string, IntegrityFinding>();
+  for (const { decision, void: reason } of entries) {
+    const [from] = originKeysIn(decision.body);
+    if (reason || from === undefined || decision.exceptionKey !== exceptionKey || (decision.act !== 'splitOff' && decision.act !== 'absorb')) continue;
+    const there = otherOf(from).entries;
+    if (there.length > 0 && !there.some(({ after }) => after.gave.some(({ into }) => into === exceptionKey))) taken.set(from, { code: 'notGiven', decision, from });
+  }
+  return [...taken.values()];
+}

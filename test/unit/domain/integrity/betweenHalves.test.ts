@@ -1,0 +1,45 @@
+import { betweenHalves, notGiven } from '../../../../src/domain/integrity/betweenHalves';
+import { isoFromDay } from '../../../../src/domain/day/day';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
+import { OTHER_ANSWER } from '../ledger/lawful';
+import { ANA, DAY_0, findingsOf, KEEP, Life, MIRA } from '../ledger/life';
+
+const TWO = findingsOf(['policy-1', 'policy-2']);
+const keyOf = (policy: string): string => findingsOf([policy])[0]?.key ?? '';
+const found = (): Life => new Life().shown(['policy-1', 'policy-2']).on(1);
+/** The receiving half of a split, saying what was used until now. */
+const takes = (from: Life): Life =>
+  new Life('x2').on(from.today - DAY_0).does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) }), sinceDay: DAY_0, lineage: lineageOf(from.state, [keyOf('policy-2')]) });
+const gives = (life: Life, day: number): Life => life.on(day).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'Its own.' });
+const short = (from: Life, into: Life): unknown => betweenHalves(from.state, () => into.state).map((finding) => (finding.code === 'lineageShort' ? [finding.decision.act, finding.untaken] : finding.code));
+const alone = (into: Life, from: Life): unknown => notGiven(into.state, () => from.state).map((finding) => (finding.code === 'notGiven' ? [finding.decision.act, finding.from] : finding.code));
+
+describe('what was taken in long before it was given', () => {
+  it('is noticed where it was approved in between and that was not said there', () => {
+    const from = found();
+    const into = takes(from);
+    gives(from.on(2).does(MIRA, 'keep', { ...KEEP, findings: TWO, endDay: DAY_0 + 90 }), 80);
+    expect([from.voids, into.voids]).toEqual([[], []]);
+    expect(short(from, into)).toEqual([['split', ['firstApproval']]]);
+  });
+
+  it('is whole where nothing was used in between, and where both halves are of one day', () => {
+    const early = found();
+    const into = takes(early);
+    expect(short(gives(early, 30), into)).toEqual([]);
+    const kept = found().does(MIRA, 'keep', { ...KEEP, findings: TWO });
+    expect(short(gives(kept, 20), takes(kept))).toEqual([]);
+    expect(short(kept, new Life('x2'))).toEqual([]);
+  });
+});
+
+describe('what was taken in and not given', () => {
+  it('is noticed until the other exception gives it away', () => {
+    const from = found();
+    const into = takes(from);
+    expect(alone(into, from)).toEqual([['splitOff', 'x1']]);
+    expect(alone(into, gives(from, 3))).toEqual([]);
+    expect(alone(from, into)).toEqual([]);
+  });
+});
