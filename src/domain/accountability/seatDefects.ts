@@ -12,6 +12,8 @@ export type SeatDefect =
   | { readonly code: 'oneHumanInTwoSeats'; readonly seats: readonly [SeatName, SeatName]; readonly person: Person }
   | { readonly code: 'nobodyLeft'; readonly to: 'review' | 'approve' }
   | { readonly code: 'personGone'; readonly seat: SeatName; readonly person: Person }
+  | { readonly code: 'deputyGone'; readonly seat: SeatName; readonly person: Person }
+  | { readonly code: 'acceptorGone'; readonly person: Person }
   | { readonly code: 'ownerCannotChange'; readonly person: Person }
   | { readonly code: 'ownerBenefits'; readonly person: Person }
   | { readonly code: 'severalAdministrators'; readonly count: number }
@@ -38,6 +40,7 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
     return held ? [{ seat, person: held.person }] : [];
   });
   const human = ({ login }: Person): string => people.humanOf(login);
+  const isGone = ({ person }: { readonly person: Person }): boolean => people.stateOf(person.login) === 'gone';
   const owner = parts.controlOwner?.person;
   const isAccount = (person: Person, { id, name }: Principal): boolean => [id, name].some((one) => [person.objectId, nameOf(person)].some((own) => own !== undefined && loginKey(own) === loginKey(one)));
   // Whoever may change it does so with an account of its own, and benefits by either (design §3).
@@ -53,7 +56,9 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
     ...seated.flatMap((a, at) => seated.slice(at + 1).filter((b) => human(a.person) === human(b.person)).map((b) => ({ code: 'oneHumanInTwoSeats' as const, seats: [a.seat, b.seat] as const, person: a.person }))),
     ...(reviewers && !isLeft(reviewers, 'securityReviewer') ? [{ code: 'nobodyLeft' as const, to: 'review' as const }] : []),
     ...(approvers && !isLeft(approvers, 'controlOwner') ? [{ code: 'nobodyLeft' as const, to: 'approve' as const }] : []),
-    ...seated.filter(({ person }) => people.stateOf(person.login) === 'gone').map(({ seat, person }) => ({ code: 'personGone' as const, seat, person })),
+    ...seated.filter(isGone).map(({ seat, person }) => ({ code: 'personGone' as const, seat, person })),
+    ...SEATS.flatMap((seat) => [parts.deputies[seat]].flatMap((deputy) => (deputy && isGone(deputy) ? [{ code: 'deputyGone' as const, seat, person: deputy.person }] : []))),
+    ...(parts.risk && isGone({ person: parts.risk.by }) ? [{ code: 'acceptorGone' as const, person: parts.risk.by }] : []),
     ...(owner && canChange && !canChange.some((each) => owned.some((own) => isAccount(own, each) || loginKey(each.name) === loginKey(own.name))) ? [{ code: 'ownerCannotChange' as const, person: owner }] : []),
     ...(owner && owned.some((own) => isAccount(own, subject.principal)) ? [{ code: 'ownerBenefits' as const, person: owner }] : []),
     ...(persons.length > 1 && !people.serviceOwnerOf(subject.tenantId, subject.family) ? [{ code: 'severalAdministrators' as const, count: persons.length }] : []),

@@ -60,6 +60,10 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `Es ist niemand übrig, der die Ausnahme ${NOBODY_LEFT[defect.to]} darf: Alle in der Gruppe sind schon anders beteiligt. Nehmen Sie jemanden in die Gruppe auf.`;
       case 'personGone':
         return `Das Konto von ${defect.person.name} (${SEAT_WORDS[defect.seat]}) gibt es nicht mehr: Bieten Sie die Funktion jemand anderem an.`;
+      case 'deputyGone':
+        return `Das Konto von ${defect.person.name} (Vertretung: ${SEAT_WORDS[defect.seat]}) gibt es nicht mehr: Benennen Sie eine andere Vertretung.`;
+      case 'acceptorGone':
+        return `Das Konto von ${defect.person.name} gibt es nicht mehr. Von diesem Konto aus wurde das Risiko akzeptiert: Jemand anderes aus der Risikoleitung muss erneut unterzeichnen oder die Akzeptanz beenden.`;
       case 'ownerCannotChange':
         return `${defect.person.name} verantwortet die Ausnahme, hat aber keine Rolle, mit der sich die Einstellung ändern lässt: Geben Sie die Ausnahme weiter, oder lassen Sie die Rolle zuweisen.`;
       case 'ownerBenefits':

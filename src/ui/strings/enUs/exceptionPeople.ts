@@ -57,6 +57,10 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `Nobody is left who may ${defect.to} it: everybody of that group has another part in it. Add somebody to the group.`;
       case 'personGone':
         return `The account of ${defect.person.name}, ${SEAT_WORDS[defect.seat]}, is gone: offer the seat to somebody else.`;
+      case 'deputyGone':
+        return `The account of ${defect.person.name}, deputy for the ${SEAT_WORDS[defect.seat]}, is gone: name another deputy.`;
+      case 'acceptorGone':
+        return `The account of ${defect.person.name}, who accepted the risk, is gone: somebody else in risk leadership must sign it again, or end it.`;
       case 'ownerCannotChange':
         return `${defect.person.name} answers for it but holds no role that can change the setting: hand it on, or have the role given.`;
       case 'ownerBenefits':

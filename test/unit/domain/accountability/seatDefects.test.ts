@@ -37,6 +37,12 @@ describe('who sits where', () => {
     expect(defects(approvedLife(), {}, { gone: [MIRA] })).toEqual([{ code: 'personGone', seat: 'controlOwner', person: MIRA }]);
   });
 
+  it('has a deputy who is gone, and a risk whose acceptor is', () => {
+    const covered = approvedLife().on(4).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 4, toDay: DAY_0 + 9 });
+    expect(defects(covered, {}, { gone: [JON] })).toEqual([{ code: 'deputyGone', seat: 'controlOwner', person: JON }]);
+    expect(defects(acceptedLife(), {}, { gone: [LENA] })).toEqual([{ code: 'acceptorGone', person: LENA }]);
+  });
+
   it('is not judged before anything is known, nor when it is over', () => {
     for (const life of [new Life(), LIVES.closed(), LIVES.dismissed(), LIVES.declined()]) expect(defects(life, {}, { gone: [MIRA, PRIYA, ANA] })).toEqual([]);
   });
