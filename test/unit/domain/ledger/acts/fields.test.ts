@@ -89,7 +89,9 @@ describe('what an act asks for', () => {
   });
 
   it.each(LAWFUL_ACTS.filter((act) => ASKS[act].needs.length > 0))('a body that is no record is no %s', (act) => {
-    for (const body of [null, 'text', 7, [], [{}]]) {
+    const unread = LAWFUL[act]();
+    expect(unread.life.does(unread.author, act, null as never).refused).toEqual({ code: 'unreadable' });
+    for (const body of ['text', 7, [], [{}]]) {
       const { life, author } = LAWFUL[act]();
       expect(life.does(author, act, body as object).refused).toMatchObject({ code: 'field', problem: 'missing' });
     }
