@@ -55,11 +55,12 @@ export function answeredReview({ unneededSinceDay: _since, ...review }: Review):
 
 /**
  * What of the last review stands in the way of more time. That controls do not work, or that it is not needed, only another
- * review takes back; that they are not shown is answered by showing all of them, where there is none by writing one that is shown.
+ * review takes back; that they are not shown is answered by showing all of them. Where none is written, none can be: a reviewer says so, and the
+ * owner decides in knowledge of it.
  */
 export function reviewNo({ review, controls }: Pick<Parts, 'review' | 'controls'>): ReviewNo | undefined {
   if (review?.needed === 'no') return 'notNeeded';
   if (review?.controls === 'doNotWork') return 'doNotWork';
   const isUnshown = ({ works, shownOnDay, doubt }: CompensatingControl): boolean => works !== true || shownOnDay === undefined || doubt !== undefined;
-  return review?.controls === 'notShown' && (controls.length === 0 || controls.some(isUnshown)) ? 'notShown' : undefined;
+  return review?.controls === 'notShown' && controls.some(isUnshown) ? 'notShown' : undefined;
 }

@@ -131,6 +131,13 @@ describe('a review that says no', () => {
     expect(grant(confirm(review(shown(), { controls: 'notShown' }), 11), 11)).toBeUndefined();
     expect(grant(review(review(shown(), { controls: 'doNotWork', needed: 'no' }), {}, 11), 11)).toBeUndefined();
   });
+
+  it('that finds nothing shown where no control is written says so, and stands in no way', () => {
+    const life = (): Life => LIVES.requested().on(1).does(MIRA, 'approve', { ...APPROVE, controls: [] });
+    expect(life().state.parts.controls).toEqual([]);
+    expect(grant(review(life(), { controls: 'notShown' }), 11)).toBeUndefined();
+    expect(grant(review(life(), { controls: 'doNotWork' }), 11)).toEqual({ code: 'reviewSaysNo', says: 'doNotWork' });
+  });
 });
 
 describe('a severity that is rated', () => {
