@@ -58,9 +58,9 @@ export function defects({ list, number, plural }: Formats): ExceptionStrings['de
       case 'personGone':
         return `${defect.person.name} (${SEAT_WORDS[defect.seat]}) : ce compte n’existe plus. Proposez la fonction à quelqu’un d’autre.`;
       case 'deputyGone':
-        return `${defect.person.name} (suppléance : ${SEAT_WORDS[defect.seat]}) : ce compte n’existe plus. Désignez un autre suppléant.`;
+        return `${defect.person.name} (suppléance : ${SEAT_WORDS[defect.seat]}) : ce compte n’existe plus. Désignez un autre suppléant.`;
       case 'acceptorGone':
-        return `${defect.person.name} a accepté le risque, et ce compte n’existe plus : une autre personne de la direction des risques doit signer à nouveau, ou y mettre fin.`;
+        return `${defect.person.name} a accepté le risque, et ce compte n’existe plus : une autre personne de la direction des risques doit signer à nouveau, ou y mettre fin.`;
       case 'ownerCannotChange':
         return `${defect.person.name} en répond mais n’a aucun rôle qui permette de modifier le paramètre : transmettez-la, ou faites donner le rôle.`;
       case 'ownerBenefits':

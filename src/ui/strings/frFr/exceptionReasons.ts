@@ -150,9 +150,9 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
       case 'nothingSeen':
         return 'Aucun rapport ne la montre encore : lisez d’abord un rapport.';
       case 'shownNoMore':
-        return 'Aucun rapport ne la montre plus, il n’y a donc rien à approuver ni à accepter : faites signaler et vérifier sa suppression, et demandez-la de nouveau si elle redevient nécessaire. Une demande en cours est refusée pour cela.';
+        return 'Aucun rapport ne la montre plus, il n’y a donc rien à approuver ni à accepter : faites signaler et vérifier sa suppression, et demandez-la de nouveau si elle redevient nécessaire. Une demande en cours est refusée pour cela.';
       case 'controlDoubted':
-        return `La dernière revue n’a pas trouvé que « ${reason.control} » fonctionne : démontrez son fonctionnement, ou remplacez-la par une autre mesure compensatoire.`;
+        return `La dernière revue n’a pas trouvé que « ${reason.control} » fonctionne : démontrez son fonctionnement, ou remplacez-la par une autre mesure compensatoire.`;
       case 'verifyFirst':
         return 'Aucun rapport ne la montre, mais personne n’a vérifié qu’elle est supprimée : faites plutôt signaler et vérifier sa suppression.';
       case 'reportShowsIt':

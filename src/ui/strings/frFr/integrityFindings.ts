@@ -102,9 +102,9 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'notTakenIn':
         return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
       case 'takenBack':
-        return { what: `Ce que « ${decision(found.decision)} » a rouvert ici se poursuivait dans une autre exception, qui l’avait repris.`, todo: 'Cela compte dans les deux. Fusionnez de nouveau celle-ci avec l’autre, et demandez qui l’a rouverte : le portail ne rouvre rien de ce qu’une autre exception a repris.' };
+        return { what: `Ce que « ${decision(found.decision)} » a rouvert ici se poursuivait dans une autre exception, qui l’avait repris.`, todo: 'Cela compte dans les deux. Fusionnez de nouveau celle-ci avec l’autre, et demandez qui l’a rouverte : le portail ne rouvre rien de ce qu’une autre exception a repris.' };
       case 'notGiven':
-        return { what: `« ${decision(found.decision)} » a repris des constats que l’autre exception n’a pas cédés.`, todo: 'Ils comptent dans les deux. Si une scission ou une fusion s’est arrêtée à mi-chemin, décidez-la de nouveau là-bas, ce qui fait le reste ; sinon, demandez à son auteur.' };
+        return { what: `« ${decision(found.decision)} » a repris des constats que l’autre exception n’a pas cédés.`, todo: 'Ils comptent dans les deux. Si une scission ou une fusion s’est arrêtée à mi-chemin, décidez-la de nouveau là-bas, ce qui fait le reste ; sinon, demandez à son auteur.' };
       case 'unconfirmed':
         return {
           what: `Aucun export du journal d’audit n’a montré qui a écrit ${plural(found.decisions.length, { one: 'une décision', other: `${number(found.decisions.length)} décisions` })} tant que le journal ${plural(found.decisions.length, { one: 'la', other: 'les' })} contenait encore : ${named(found.decisions)}.`,
