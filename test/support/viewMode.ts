@@ -10,6 +10,6 @@ export const ASKED_AFTER_FIRST_PAINT: Readonly<Record<string, readonly string[]>
   owner: ['delta', 'tail', 'rows', ...AT_WORK, 'ownerMore'],
   review: ['delta', 'tail', 'rows', 'whoIsWho'],
   register: ['delta', 'tail', 'rows', 'whoIsWho'],
-  leadership: ['delta', 'tail', 'rows', ...AT_WORK, 'board', 'boardReports'],
+  leadership: ['delta', 'tail', 'rows', ...AT_WORK, 'board', 'boardReports', 'reportFile'],
   administration: ['delta', 'tail', 'rows', 'policy', 'adoptions', 'administrationScreen'],
 };

@@ -28,7 +28,13 @@ export interface DayLimits {
  */
 export function earlyRefusal(doing: Doing, act: string, values: FormValues = {}): VoidReason | undefined {
   const { fields = {} } = ruleOf(act) ?? {};
-  return completed(doing, act, values, (name) => !isWrong(fields[name], values[name])).refused;
+  const stands = (name: string): boolean => !isWrong(fields[name], values[name]);
+  const { refused } = completed(doing, act, values, stands);
+  if (refused === undefined || nameIn(refused) === undefined) return refused;
+  // A value may be in the way of one choice alone: the cut-over of a migration that has passed.
+  const open = Object.entries(fields).filter(([name, field]) => field.values && isEmpty(values[name]));
+  const isPossible = open.some(([name, field]) => field.values?.some((choice) => completed(doing, act, { ...values, [name]: choice }, (each) => each === name || stands(each)).refused === undefined));
+  return isPossible ? undefined : refused;
 }
 
 /**

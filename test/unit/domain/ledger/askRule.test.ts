@@ -38,6 +38,13 @@ describe('asking the rule of an act about a form that is not complete', () => {
     expect(free.map(([act, life, author]) => [act, earlyRefusal(doing(life, author), act)])).toEqual(free.map(([act]) => [act, undefined]));
   });
 
+  it('finds nothing against an act that another choice makes possible', () => {
+    // Withdrawn and still there: as third party its contract is over, as another kind it may be kept.
+    const over = thirdParty().on(1).does(PRIYA, 'withdraw', {}).shown(['policy-1']).on(40);
+    expect(earlyRefusal(doing(over, MIRA), 'keep', { category: 'thirdParty' })).toMatchObject({ field: 'endDay' });
+    expect(earlyRefusal(doing(over, MIRA), 'keep')).toBeUndefined();
+  });
+
   it('names what an act without its object lacks', () => {
     expect(earlyRefusal(doing(requested(), ANA), 'redact')).toMatchObject({ field: 'file' });
     expect(earlyRefusal(doing(requested(), ANA), 'split')).toMatchObject({ code: 'field', field: 'findings' });
