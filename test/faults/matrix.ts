@@ -17,8 +17,6 @@ export interface Played {
   readonly name: string;
   /** Those that it meets; undefined: all. */
   readonly faults?: readonly FaultKind[] | undefined;
-  /** Each fault at every second request, the next one at the others: what it does comes twice in one press. */
-  readonly alternates?: true | undefined;
   play(site: FaultSite, raw: RawLists, kind: FaultKind | undefined, at: number, name: string, pcAheadMs?: number): Promise<CaseResult>;
 }
 
@@ -48,10 +46,10 @@ export async function openMatrix(door?: Door): Promise<Matrix> {
         const { breaches } = await flow.play(site, raw, undefined, 0, nextKey(), aheadMs);
         of.push({ flow: flow.name, fault, tried: 1, breaches });
       }
-      for (const [nth, kind] of (flow.faults ?? FAULT_KINDS).entries()) {
+      for (const kind of flow.faults ?? FAULT_KINDS) {
         const breaches: Breach[] = [];
         let tried = 0;
-        for (let at = flow.alternates ? 1 + (nth % 2) : 1; at <= plain.requests; at += flow.alternates ? 2 : 1) {
+        for (let at = 1; at <= plain.requests; at += 1) {
           tried += 1;
           const result = await flow.play(site, raw, kind, at, nextKey());
           breaches.push(...result.breaches);

@@ -4,9 +4,11 @@ import type { Desk } from '../../src/decisions/desk';
 import { keepStamps } from '../../src/decisions/integrity/keepStamps';
 import type { PlannedStamp } from '../../src/decisions/integrity/stampPlan';
 import { repairRow } from '../../src/decisions/repairRow';
+import type { Act } from '../../src/domain/ledger/acts/acts';
 import { canonicalText, type Json } from '../../src/domain/ledger/canonical';
 import type { NewDecision } from '../../src/domain/ledger/decision';
 import { contentHashOf } from '../../src/domain/ledger/decisionHash';
+import { personOf } from '../seed/play';
 import { RENAMED, type FaultKind } from './faultKinds';
 import type { FaultSite, Worker } from './faultSite';
 import type { Told } from './form';
@@ -37,22 +39,29 @@ interface Many {
 const FOUND = [shown(0)];
 const KEPT = [...FOUND, { on: 1, by: 'mira', act: 'keep', body: BODY.keep } as const];
 
-export const MANY: readonly Many[] = [
-  {
-    name: 'answer many at once',
-    count: 2,
-    past: FOUND,
-    on: 2,
-    by: 'mira',
-    colleague: 'jon',
-    list: 'Approvals',
-    decisionOf: (exceptionKey, key, today) => ({ key, exceptionKey, act: 'remove', title: 'remove', onDay: today, base: [`${exceptionKey}-past-0`], baseHash: '', body: BODY.remove(today) }),
+const KEPT_AND_SHOWN = [...KEPT, shown(3)];
+
+/** What the portal decides about many exceptions at one press, each on what it showed. */
+function decidedTogether(name: string, act: Act, list: string, each: Pick<Many, 'count' | 'past' | 'on' | 'by' | 'colleague'> & { readonly body: (today: number) => Json }): Many {
+  const { body, ...rest } = each;
+  return {
+    ...rest,
+    name,
+    list,
+    decisionOf: (exceptionKey, key, today) => ({ key, exceptionKey, act, title: act, onDay: today, base: [`${exceptionKey}-past-${each.past.length - 1}`], baseHash: '', body: body(today) }),
     keysOfContent: false,
     press: async (desk, decisions, sentBefore, today) => {
-      const items = decisions.map((intent): Ready => ({ kind: 'ready', item: { decisionKey: intent.key, seen: { exceptionKey: intent.exceptionKey, title: '', revision: 0, lastDecisionKey: '' } }, intent: { ...intent, act: 'remove' } }));
+      const items = decisions.map((intent): Ready => ({ kind: 'ready', item: { decisionKey: intent.key, seen: { exceptionKey: intent.exceptionKey, title: '', revision: 0, lastDecisionKey: '' } }, intent: { ...intent, act } }));
       return (await runBulk(desk, items, { today, sentBefore })).map(({ outcome }) => (outcome.kind === 'notTried' ? 'failed' : outcome.kind));
     },
-  },
+  };
+}
+
+export const MANY: readonly Many[] = [
+  decidedTogether('answer many at once', 'remove', 'Approvals', { count: 2, past: FOUND, on: 2, by: 'mira', colleague: 'jon', body: BODY.remove }),
+  decidedTogether('review many at once', 'review', 'Reviews', { count: 1, past: KEPT_AND_SHOWN, on: 4, by: 'ana', colleague: 'raj', body: BODY.review }),
+  decidedTogether('hand many over at once', 'offerSeat', 'Requests', { count: 1, past: KEPT, on: 4, by: 'mira', colleague: 'mira', body: () => ({ seat: 'controlOwner', to: { login: personOf('jon').login, name: personOf('jon').name } }) }),
+  decidedTogether('sign for many at once', 'signOff', 'Requests', { count: 1, past: KEPT, on: 4, by: 'mira', colleague: 'mira', body: BODY.nothing }),
   {
     name: 'keep what the audit log says',
     count: 1,
@@ -77,7 +86,7 @@ export const MANY: readonly Many[] = [
 
 /** One press with one fault at its k-th request, then once more without, then a repair by a reviewer. */
 export function many(each: Many): Played {
-  return { name: each.name, alternates: each.count > 1 ? true : undefined, play: (site, raw, kind, at, name, pcAheadMs) => runMany(each, site, raw, kind, at, name, pcAheadMs) };
+  return { name: each.name, play: (site, raw, kind, at, name, pcAheadMs) => runMany(each, site, raw, kind, at, name, pcAheadMs) };
 }
 
 async function runMany(each: Many, site: FaultSite, raw: RawLists, kind: FaultKind | undefined, at: number, name: string, pcAheadMs = 0): Promise<CaseResult> {
