@@ -11,6 +11,7 @@ import { ExceptionPage } from './support/exceptionPage';
 import { type Entry, fillIn, sendForm } from './support/forms';
 import { usePortal, WEB_URL } from './support/portal';
 import { readSample } from './support/register';
+import { Lists } from './support/lists';
 import { keyOf, readReport, SiteDays } from './support/site';
 
 jest.setTimeout(180_000);
@@ -25,6 +26,7 @@ const portal = usePortal({
   },
 });
 const days = new SiteDays(() => portal.sharePoint);
+const lists = new Lists(portal);
 beforeAll(() => days.begin());
 /** Days pass while pages of earlier steps stand open: what they look up meanwhile has an expired digest, which is renewed. */
 const EXPIRED = [/status 403: POST .*\/_api\//, /Failed to load resource: the server responded with a status of 403/];
@@ -64,6 +66,7 @@ describe('whole lives of exceptions, each step by the person whose step it is', 
     await asked.act('Ask to extend it', 'Ask for the extension', { 'Until when?': { day: days.iso(80) }, 'What changed since it was approved?': { text: 'The vendor is late.' } });
     const extended = await at(38, 'mira');
     await extended.act('Extend', 'Extend', { 'New end date': { day: days.iso(80) } });
+    expect(await lists.row(key, 'Lifecycle', 'ExpiresDay')).toEqual({ Lifecycle: 'approved', ExpiresDay: days.kept(80) });
 
     days.goTo(45);
     await readReport(portal.sharePoint, laterReport({ ranOn: days.iso(45), more: { policy: 'Require MFA for all users', users: [idOf('svc-scanner-mail')] } }));
@@ -85,6 +88,24 @@ describe('whole lives of exceptions, each step by the person whose step it is', 
     expect(await back.sentence()).toMatch(/^Mira Okafor answers for it/);
     expect(await back.page.locator('.web-part').innerText()).toMatch(/earlier/i);
     expect(await back.offered()).toContain('Keep until a day');
+    expect(await lists.row(key, 'Lifecycle', 'ControlOwnerName')).toEqual({ Lifecycle: 'assigned', ControlOwnerName: 'Mira Okafor' });
+    expect(await lists.history(key)).toEqual([
+      'answerChanged: Ana Ruiz',
+      'assign: Ana Ruiz',
+      'keep: Mira Okafor',
+      'escalate: Raj Patel',
+      'acknowledge: Lena Fischer',
+      'review: Ana Ruiz',
+      'askExtension: Jon Bell',
+      'grantExtension: Mira Okafor',
+      'answerChanged: Ana Ruiz',
+      'approve: Mira Okafor',
+      'reportRemoved: Mira Okafor',
+      'refute: Ana Ruiz',
+      'reportRemoved: Mira Okafor',
+      'verifyRemoved: Ana Ruiz',
+      'answerChanged: Ana Ruiz',
+    ]);
   });
 
   test('asked for before any report, approved in words, matched, ended, accepted as a risk and signed again late', async () => {
@@ -132,6 +153,16 @@ describe('whole lives of exceptions, each step by the person whose step it is', 
     expect(await late.sentence()).toMatch(/late/);
     await late.act('Sign the risk again', 'Sign again', { 'What risk is left?': { text: 'The same' }, 'To be signed again by': { day: days.iso(day0 + 230 + 180) } });
     expect(await late.sentence()).not.toMatch(/sign[^.]*late/);
+    expect(await lists.row(key, 'Lifecycle', 'ExpiresDay')).toEqual({ Lifecycle: 'acceptedRisk', ExpiresDay: null });
+    expect(await lists.history(key)).toEqual([
+      'request: Priya Nair',
+      'approve: Mira Okafor',
+      'answerChanged: Ana Ruiz',
+      'confirmScope: Mira Okafor',
+      'askRiskAcceptance: Priya Nair',
+      'acceptRisk: Lena Fischer',
+      'signAgain: Lena Fischer',
+    ]);
   });
 
   test('dismissed by two people, and open again when the dismissal is too old', async () => {
@@ -148,6 +179,7 @@ describe('whole lives of exceptions, each step by the person whose step it is', 
     const back = await open('mira', key);
     expect(await back.offered()).toContain('Keep until a day');
     expect(await back.sentence()).toMatch(/Mira Okafor/);
+    expect(await lists.history(key)).toEqual(['answerChanged: Ana Ruiz', 'proposeDismissal: Raj Patel', 'confirmDismissal: Mira Okafor']);
   });
 
   test('an emergency account is kept with drills in place of an end, and stands only as an accepted change of the baseline', async () => {
@@ -164,6 +196,7 @@ describe('whole lives of exceptions, each step by the person whose step it is', 
     expect(await late.sentence()).toMatch(/drill/);
     await late.act('Report a drill', 'Report the drill', { 'What was tried, and how it went': { text: 'Both keys open the vault.' } });
     expect(await late.sentence()).not.toMatch(/drill[^.]*late/);
+    expect(await lists.history(key)).toEqual(['answerChanged: Ana Ruiz', 'assign: Ana Ruiz', 'keep: Mira Okafor', 'askRiskAcceptance: Jon Bell', 'acceptRisk: Lena Fischer', 'reportDrill: Mira Okafor']);
   });
 
   test.each([
@@ -197,5 +230,8 @@ describe('whole lives of exceptions, each step by the person whose step it is', 
     await fillIn(approval, { 'It ends on': { day: days.iso(day0 + 10) }, 'I answer for this': { tick: true } });
     await sendForm(approval, 'Approve');
     expect(await approving.sentence()).toMatch(/^Mira Okafor answers for it/);
+    const key = new URL(asking.page.url()).searchParams.get('exception') ?? '';
+    expect(await lists.row(key, 'Lifecycle', 'ExpiresDay')).toEqual({ Lifecycle: 'approved', ExpiresDay: days.kept(day0 + 10) });
+    expect(await lists.history(key)).toEqual(['request: Priya Nair', 'approve: Mira Okafor']);
   });
 });

@@ -15,6 +15,8 @@ const LEDGERS = { observations, requests, reviews, approvals, riskDecisions };
 /** So many rows SharePoint reads at a time. */
 const PAGE = 5000;
 type Ledger = keyof typeof LEDGERS;
+/** Decisions of one second stand in this order (design §2). */
+const IN_LEDGER_ORDER: readonly Ledger[] = ['requests', 'approvals', 'reviews', 'riskDecisions', 'observations'];
 
 export interface Written {
   readonly ExceptionKey: string;
@@ -39,6 +41,19 @@ export class Lists {
   /** Decisions of one kind about one exception, the newest last. */
   public async decided(ledger: Ledger, act: string, exceptionKey: string): Promise<readonly Written[]> {
     return this.read(ledger, api`ExceptionKey eq ${exceptionKey} and Act eq ${act}`);
+  }
+
+  /** All decisions about one exception, each with its author, in the order of the ledger: `keep: Mira Okafor`. */
+  public async history(exceptionKey: string): Promise<readonly string[]> {
+    const { gate } = this;
+    interface Kept {
+      readonly Act: string;
+      readonly Created: string;
+      readonly Author: { readonly Title: string };
+    }
+    const kept: Kept[] = [];
+    for (const ledger of IN_LEDGER_ORDER) kept.push(...(await gate.get<{ value: Kept[] }>(api`${itemsPath(gate.webUrl, LEDGERS[ledger])}?$select=Id,Act,Created,Author/Title&$expand=Author&$filter=ExceptionKey eq ${exceptionKey}&$orderby=Id&$top=5000`)).value);
+    return kept.sort((a, b) => a.Created.localeCompare(b.Created)).map(({ Act, Author }) => `${Act}: ${Author.Title}`);
   }
 
   /** Id of the newest decision of a ledger: what is written after it can be told from what stood before. */

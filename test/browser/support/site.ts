@@ -26,9 +26,14 @@ export class SiteDays {
     this.first = ZONE.dayOfInstant(this.sharePoint().control.clock.now());
   }
 
+  /** The so-manieth day as lists keep it. */
+  public kept(day: number): Day {
+    return (this.first ?? NaN) + day;
+  }
+
   /** `yyyy-mm-dd` of the so-manieth day. */
   public iso(day: number): string {
-    return isoFromDay((this.first ?? NaN) + day);
+    return isoFromDay(this.kept(day));
   }
 
   /** Today, counted from the first. */
