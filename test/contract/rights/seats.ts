@@ -37,9 +37,6 @@ function person(name: string, ...roles: readonly Role[]): Seat {
   return { name, isApp: false, roles };
 }
 
-/** One for each column, and those who reach around: enough where a switch alone is turned. */
-export const ONE_OF_EACH: readonly Seat[] = ['ada', 'jon', 'priya', 'ana', 'lena', 'vic', 'adm-mira', 'sweep-app', 'other-app'].map((name) => seatCalled(name));
-
 export function seatCalled(name: string): Seat {
   const found = SEATS.find((seat) => seat.name === name);
   if (found === undefined) throw new Error(`Nobody is called ${name}`);
