@@ -101,7 +101,7 @@ const ofException = (exceptionIn: ExceptionIn): readonly State[] =>
       ['accepted', 'lena', exceptionIn('acceptedRisk')],
       ['closed', 'vic', exceptionIn('closed')],
     ] as const
-  ).map(([name, person, exception]): State => ({ page: 'heatmap', name: `exception-${name}`, person, ready: '[data-accountability]', query: { exception } }));
+  ).map(([name, person, exception]): State => ({ page: 'heatmap', name: `exception-${name}`, person, ready: '.web-part [data-is]', query: { exception } }));
 
 /** A form of each kind, open on the page of an exception. */
 const forms = (exceptionIn: ExceptionIn): readonly State[] => {
