@@ -3,19 +3,21 @@ import { accountKey } from './account';
 
 /**
  * Facts as they count: who wrote that two accounts are one human may be anybody, but nobody takes the link of their own
- * accounts away, or moves it: separation by human (design §3) would end for as long as they like. What they write besides
- * counts. An author who is not known is somebody else.
+ * accounts away, or moves it: separation by human (design §3) would end for as long as they like. Nor do they give their
+ * account another object of the directory, which links it as well. What they write besides counts. An author who is not known is somebody else.
  * @param facts of the People list, in any order. @returns the same in the order of the list, with the links that count.
  */
 export function withKeptLinks(facts: readonly PersonFact[]): PersonFact[] {
   const kept: PersonFact[] = [];
-  const links = new Map<string, string>();
+  const before = new Map<string, Pick<PersonFact, 'sameHumanAs' | 'objectId'>>();
   for (const fact of inFactOrder(facts)) {
     const account = accountKey(fact.login);
-    const link = links.get(account) ?? '';
-    const isOwn = link !== '' && accountKey(fact.sameHumanAs) !== accountKey(link) && fact.by !== undefined && isOneHuman(kept, fact.by, fact.login);
-    const counting = isOwn ? { ...fact, sameHumanAs: link } : fact;
-    links.set(account, counting.sameHumanAs);
+    const { sameHumanAs: link = '', objectId } = before.get(account) ?? {};
+    const isMoved = link !== '' && accountKey(fact.sameHumanAs) !== accountKey(link);
+    const isAnother = objectId !== undefined && fact.objectId !== objectId;
+    const isOwn = (isMoved || isAnother) && fact.by !== undefined && isOneHuman(kept, fact.by, fact.login);
+    const counting = isOwn ? { ...fact, ...(isMoved && { sameHumanAs: link }), ...(isAnother && { objectId }) } : fact;
+    before.set(account, counting);
     kept.push(counting);
   }
   return kept;

@@ -11,11 +11,14 @@ const SEAT_OF_ROLE: Readonly<Partial<Record<Role, SeatName>>> = { requester: 'bu
 const ROLES: readonly Role[] = ['requester', 'approver', 'reviewer', 'acceptor'];
 const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
 
-/** Everybody who is on a side of this exception, by their seat, their part as a deputy, or by what they did. */
+/**
+ * Everybody who is on a side of this exception, by their seat, as a deputy while they may act, or by what they did. Before
+ * that, a deputy is on none: they are named without being asked, and would be barred from all else for as long as somebody likes.
+ */
 export function peopleOfRole({ parts, day }: Pick<Doing, 'parts' | 'day'>, role: Role): readonly Person[] {
   const seat = SEAT_OF_ROLE[role];
   const deputy = seat && parts.deputies[seat];
-  const seated = seat ? [parts[seat]?.person, deputy && day <= deputy.toDay ? deputy.person : undefined] : [];
+  const seated = seat ? [parts[seat]?.person, deputy && deputy.fromDay <= day && day <= deputy.toDay ? deputy.person : undefined] : [];
   return [...seated.filter((person): person is Person => person !== undefined), ...parts.actors[ACTORS_OF_ROLE[role]]];
 }
 

@@ -20,6 +20,13 @@ describe('who has two accounts', () => {
     expect(areOne(facts)).toBe(true);
   });
 
+  it('cannot take them apart by giving one another object of the directory', () => {
+    const linked = [by('tom', personFact('anna', 1, { objectId: 'o-1' })), by('tom', personFact('adm-anna', 2, { objectId: 'o-1' }))];
+    expect(areOne([...linked, by('adm-anna', personFact('adm-anna', 3, { objectId: 'o-2' }))])).toBe(true);
+    expect(areOne([...linked, by('anna', personFact('adm-anna', 3))])).toBe(true);
+    expect(areOne([...linked, by('tom', personFact('adm-anna', 3, { objectId: 'o-2' }))])).toBe(false);
+  });
+
   it('may say themselves that they are one human, and somebody else may take that back', () => {
     const said = by('anna', link('adm-anna', 'anna', 1));
     expect(areOne([said])).toBe(true);
