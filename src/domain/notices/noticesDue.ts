@@ -29,7 +29,8 @@ const ANSWERS: readonly Duty[] = [
  */
 export function noticesDue(state: ExceptionState, judgement: Judgement, policy: Policy, around: Around, known: KnownNotices, planned: readonly Escalated[] = []): NoticesDue {
   const { standing } = state.parts;
-  if (!standing || (isOver(standing) && standing.lifecycle !== 'dismissed')) return NOTHING_DUE;
+  // What is over may still owe something: a dismissal that ends, a contradicted decision that risk leadership settles.
+  if (!standing || (isOver(standing) && judgement.dues.length === 0)) return NOTHING_DUE;
   const notices: NewNotice[] = [];
   let untold = 0;
   const { exceptionKey } = state;

@@ -53,6 +53,14 @@ describe('escalations of a sweep', () => {
     expect(new Sweeping(life).sweep(3)).toEqual(expect.arrayContaining(['recorded risk settleStamp', 'LENA: escalated risk settleStamp as riskLeadership']));
   });
 
+  it('of a contradicted decision go on where the exception was merged away meanwhile', () => {
+    const life = approvedLife(managed());
+    const opening = life.decisions.find(({ act }) => act === 'request')?.key ?? '';
+    life.on(3).does(ANA, 'stampContradicted', { decision: opening, export: 'hash', loggedAs: 'someone@contoso.example' }).does(RAJ, 'merge', { into: 'x9', reason: 'The same.' });
+    expect(life.state.parts.standing?.lifecycle).toBe('merged');
+    expect(new Sweeping(life).sweep(3)).toEqual(['recorded risk settleStamp', 'LENA: escalated risk settleStamp as riskLeadership']);
+  });
+
   it('made by hand are told to those of that level, until a review or an acknowledgement answers them', () => {
     const life = keptLife(managed()).on(5).does(ANA, 'escalate', { level: 'risk', reason: 'Nobody answers.' });
     expect(new Sweeping(life).sweep(5)).toEqual(['LENA: escalated risk by hand as riskLeadership']);
