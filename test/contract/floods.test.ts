@@ -8,7 +8,8 @@ import { readTenantNames } from '../../src/register/tenantNames';
 import { readDetail } from '../../src/register/detail';
 import { readNotices } from '../../src/sweep/readNotices';
 import { sweep } from '../../src/sweep/run';
-import { deskOf, mustPlay, personOf, play } from '../seed/play';
+import { approveInWords } from './approveInWords';
+import { deskOf, personOf, play } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { gateAs, startSeatedRegister } from './registerSite';
 
@@ -21,12 +22,7 @@ let webUrl: string;
 beforeAll(async () => {
   sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  for (const key of ['x1', 'x2']) {
-    await mustPlay(webUrl, 'priya', key, 'request', (_state, today) => ({
-      tenantId: 't', family: 'federation', principal: { type: 'domain', id: `${key}.example`, name: `${key}.example` }, why: 'w', stops: 's', untilDay: today + 10, category: 'operational', businessOwner: personOf('priya'),
-    }));
-    await mustPlay(webUrl, 'mira', key, 'approve', (_state, today) => ({ findings: [], endDay: today + 10, controls: [], plan: 'The partner leaves.', answersForIt: true }));
-  }
+  for (const key of ['x1', 'x2']) await approveInWords(webUrl, key);
   const atMs = sharePoint.control.clock.now();
   sharePoint.control.seedAt('/sites/register', (seeding) => {
     for (let at = 0; at < MANY; at += 1) {

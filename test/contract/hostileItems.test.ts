@@ -17,7 +17,8 @@ import { createStore } from '../../src/register/pageStore';
 import { readOwnRows } from '../../src/register/ownRows';
 import { readNotices } from '../../src/sweep/readNotices';
 import { sweep } from '../../src/sweep/run';
-import { deskOf, mustPlay, personOf, play } from '../seed/play';
+import { approveInWords } from './approveInWords';
+import { deskOf, personOf, play } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { gateAs, startSeatedRegister } from './registerSite';
 
@@ -49,12 +50,7 @@ const at = <T>(values: readonly T[], index: number): T => values[index % values.
 beforeAll(async () => {
   sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  for (const key of ['x1', 'x2']) {
-    await mustPlay(webUrl, 'priya', key, 'request', (_state, today) => ({
-      tenantId: 't', family: 'federation', principal: { type: 'domain', id: `${key}.example`, name: `${key}.example` }, why: 'w', stops: 's', untilDay: today + 10, category: 'operational', businessOwner: personOf('priya'),
-    }));
-    await mustPlay(webUrl, 'mira', key, 'approve', (_state, today) => ({ findings: [], endDay: today + 10, controls: [], plan: 'The partner leaves.', answersForIt: true }));
-  }
+  for (const key of ['x1', 'x2']) await approveInWords(webUrl, key);
   const WRITERS = { Requests: 'tom', Approvals: 'mira', Reviews: 'ana', RiskDecisions: 'lena', Observations: 'ana' } as const;
   let index = 0;
   for (const list of LEDGER_LISTS) {

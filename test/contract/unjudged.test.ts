@@ -4,7 +4,8 @@ import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { observations } from '../../src/lists/schema/observations';
 import { sweep } from '../../src/sweep/run';
-import { deskOf, mustPlay, personOf } from '../seed/play';
+import { approveInWords } from './approveInWords';
+import { deskOf, mustPlay } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { gateAs, startSeatedRegister } from './registerSite';
 
@@ -27,12 +28,7 @@ let webUrl: string;
 beforeAll(async () => {
   sharePoint = await startSeatedRegister();
   webUrl = `${sharePoint.url}/sites/register`;
-  for (const key of ['x1', 'x2']) {
-    await mustPlay(webUrl, 'priya', key, 'request', (_state, today) => ({
-      tenantId: 't', family: 'federation', principal: { type: 'domain', id: `${key}.example`, name: `${key}.example` }, why: 'w', stops: 's', untilDay: today + 10, category: 'operational', businessOwner: personOf('priya'),
-    }));
-    await mustPlay(webUrl, 'mira', key, 'approve', (_state, today) => ({ findings: [], endDay: today + 10, controls: [], plan: 'The partner leaves.', answersForIt: true }));
-  }
+  for (const key of ['x1', 'x2']) await approveInWords(webUrl, key);
   broken.add('x1');
   sharePoint.control.clock.advance(25 * MS_PER_DAY);
 });

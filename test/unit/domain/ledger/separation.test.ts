@@ -110,6 +110,13 @@ describe('requester, approver and reviewer of one exception are three different 
     expect(acted.on(20).does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
   });
 
+  it('over a new sign-in name of the same object of the directory', () => {
+    const seated = new Life().does(PRIYA, 'request', { ...REQUEST, businessOwner: { ...PRIYA, objectId: 'o-1' } }).shown();
+    const renamed = { login: 'i:0#.f|membership|priya.new@contoso.example', name: 'Priya Nair', objectId: 'o-1' };
+    expect(seated.does(ANA, 'assign', { controlOwner: renamed }).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
+    expect(seated.does(ANA, 'assign', { controlOwner: { ...renamed, objectId: 'o-2' } }).refused).toBeUndefined();
+  });
+
   it('over an offer: what somebody did since it was made counts', () => {
     const life = approvedLife().on(5).does(MIRA, 'handOn', { to: RAJ }).on(6).does(RAJ, 'review', REVIEW).does(RAJ, 'takeControlSeat');
     expect(life.refused).toEqual(refusedAs('approver', 'reviewer', RAJ));
