@@ -1,6 +1,6 @@
 import type { Day } from '../day/day';
 import type { Family } from '../exception/family';
-import type { Lifecycle } from '../exception/lifecycle';
+import { OVER_LIFECYCLES, type Lifecycle } from '../exception/lifecycle';
 import { SEATS, type Deputy, type Seat, type SeatHow, type SeatName } from '../exception/seat';
 import type { Due } from '../judge/duties';
 import type { Judgement } from '../judge/judge';
@@ -55,7 +55,7 @@ export function accountabilityOf({ parts }: { readonly parts: Seating }, judgeme
     answers: clause(parts, judgement, people, 'controlOwner', next.controlOwner),
     watches: clause(parts, judgement, people, 'securityReviewer', next.securityReviewer),
     risk: parts.risk && { person: parts.risk.by, onDay: parts.risk.onDay, next: next.riskLeadership },
-    named: parts.acknowledgement && { person: parts.acknowledgement.who, what: parts.acknowledgement.what, byDay: parts.acknowledgement.byDay },
+    named: parts.acknowledgement && !OVER_LIFECYCLES.some((over) => over === parts.standing?.lifecycle) ? { person: parts.acknowledgement.who, what: parts.acknowledgement.what, byDay: parts.acknowledgement.byDay } : undefined,
   };
 }
 

@@ -37,7 +37,7 @@ export function briefOf(state: ExceptionState): Brief {
     risk: risk && { by: seated(risk.by), onDay: risk.onDay, signAgainDay: risk.signAgainDay },
     signedOff: signedOff && { by: seated(signedOff.by), onDay: signedOff.onDay },
     escalations: parts.escalations,
-    acknowledgement: acknowledgement && { who: seated(acknowledgement.who), what: cut(acknowledgement.what, PROMISE_CHARACTERS), byDay: acknowledgement.byDay, onDay: acknowledgement.onDay, escalations: acknowledgement.escalations },
+    acknowledgement: acknowledgement && !isOver(parts.standing) ? { who: seated(acknowledgement.who), what: cut(acknowledgement.what, PROMISE_CHARACTERS), byDay: acknowledgement.byDay, onDay: acknowledgement.onDay, escalations: acknowledgement.escalations } : undefined,
     controls: controlsOf(state),
     firstApprovalDay: parts.grants.firstApprovalDay,
     reviewedFromDay: reviewDue && reviewDue.day - policy.reviewEveryDays[severity],

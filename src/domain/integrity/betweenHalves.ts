@@ -1,10 +1,10 @@
+import { isAllKnown } from '../ledger/acts/acknowledged';
 import { originKeysIn } from '../ledger/acts/lineage';
 import type { Entry, ExceptionState } from '../ledger/fold';
 import type { Parts } from '../ledger/parts';
 import type { IntegrityFinding, Untaken } from './finding';
 
 type State = Pick<ExceptionState, 'entries' | 'exceptionKey'>;
-type Grants = Parts['grants'];
 
 /**
  * What was used of the limits after another exception took findings in and before they were given to it, and what it never
@@ -19,24 +19,25 @@ export function betweenHalves(state: State, otherOf: (exceptionKey: string) => P
     const given = after.gave.filter(({ into }) => !before.gave.some((known) => known.into === into));
     return given.flatMap(({ into }): IntegrityFinding[] => {
       const there = otherOf(into).entries.filter((entry) => entry.after.origins.some(({ from }) => from === state.exceptionKey));
-      const untaken = there.length === 0 ? [] : leastUntaken(before.grants, there);
+      const untaken = there.length === 0 ? [] : leastUntaken(before, there);
       return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: state.exceptionKey, untaken }];
     });
   });
 }
 
 /** It may be said in several decisions, and be over for good a year later: what it knew at best counts. */
-function leastUntaken(used: Grants, there: readonly Entry[]): readonly Untaken[] {
-  return there.map(({ after }) => untakenOf(used, after.grants)).reduce((least, next) => (next.length < least.length ? next : least));
+function leastUntaken(used: Parts, there: readonly Entry[]): readonly Untaken[] {
+  return there.map(({ after }) => untakenOf(used, after)).reduce((least, next) => (next.length < least.length ? next : least));
 }
 
-function untakenOf(used: Grants, known: Grants): readonly Untaken[] {
+function untakenOf({ grants: used, acknowledged }: Parts, { grants: known, acknowledged: there }: Parts): readonly Untaken[] {
   return [
     ...((used.firstApprovalDay ?? Infinity) < (known.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
     ...(used.extensionsUsed > known.extensionsUsed ? ['extensions' as const] : []),
     ...(used.twoPerson && !known.twoPerson ? ['twoPerson' as const] : []),
     ...(used.emergencyDays.some((day) => !known.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
     ...(used.pausedDays > known.pausedDays ? ['pauses' as const] : []),
+    ...(isAllKnown(acknowledged, there) ? [] : ['acknowledged' as const]),
   ];
 }
 

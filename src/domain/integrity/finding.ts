@@ -96,7 +96,7 @@ export type IntegrityFinding =
 export type FindingCode = IntegrityFinding['code'];
 
 /** What a split or a merge left behind; `origin`: nothing is known of the exception that it names. */
-export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'people', 'due', 'severity'] as const;
+export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due', 'severity'] as const;
 export type Untaken = (typeof UNTAKEN)[number];
 
 export interface IdRange {

@@ -1,6 +1,7 @@
 import { worse } from '../exception/severity';
 import { owedBy, type Leaving } from '../judge/lineageOf';
 import { readValues, type Lineage } from '../ledger/acts/field';
+import { isAllKnown } from '../ledger/acts/acknowledged';
 import { daysPaused } from '../ledger/acts/pause';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { Answer } from '../ledger/answer';
@@ -45,6 +46,7 @@ function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: { readonly an
     ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
     ...(grants.emergencyDays.some((day) => !lineage.emergencyDays.includes(day)) ? ['emergencies' as const] : []),
     ...(daysPaused(parts) > lineage.pausedDays ? ['pauses' as const] : []),
+    ...(isAllKnown(parts.acknowledged, lineage.acknowledged) ? [] : ['acknowledged' as const]),
     ...(lacksSomebody(actors, sidesOf(parts)) ? ['people' as const] : []),
     ...(owedBy(origin, moved).every(isTaken) ? [] : ['due' as const]),
     ...(worse(severity, lineage.severity ?? 'low') === lineage.severity ? [] : ['severity' as const]),

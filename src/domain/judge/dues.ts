@@ -2,7 +2,7 @@ import type { Day } from '../day/day';
 import { OVER_LIFECYCLES } from '../exception/lifecycle';
 import { SEATS } from '../exception/seat';
 import type { Severity } from '../exception/severity';
-import { isSeen } from '../ledger/acts/effects';
+import { isOver, isSeen } from '../ledger/acts/effects';
 import { owedHere } from '../ledger/acts/owed';
 import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
 import { isInWords } from '../ledger/scope';
@@ -160,8 +160,8 @@ function askDues({ ask }: Parts): Due[] {
 }
 
 /** What was promised is due while that about which it was promised is: of an escalation by hand, until the next review. */
-function acknowledgedDue({ acknowledgement, escalations, review: last }: Parts, dues: readonly Due[]): Due[] {
-  if (!acknowledgement) return [];
+function acknowledgedDue({ acknowledgement, escalations, review: last, standing }: Parts, dues: readonly Due[]): Due[] {
+  if (!acknowledgement || isOver(standing)) return [];
   const { onDay, byDay: day, escalations: count } = acknowledgement;
   const isOpen = escalations.slice(0, count).some(({ duty, dueDay }) => (duty === '' ? last === undefined || last.onDay < onDay : dues.some((due) => due.duty === duty && due.day <= (dueDay ?? 0))));
   return isOpen ? [{ duty: 'doAcknowledged', of: 'named', day }] : [];

@@ -47,23 +47,15 @@ export function pausedUntil(parts: Parts, due: Pick<Due, 'duty' | 'day'>): Day |
 
 /**
  * An acknowledgement pauses what it is the first to acknowledge: of each level of a missed day the first escalation. One by
- * hand names no missed day, so it is for all that nobody acknowledged yet. Nothing is paused again by repeating it (design
- * §4: acknowledging never stops the ladder after the day it named).
+ * hand names no missed day, so it is for one that nobody acknowledged anything of yet. Nothing is paused again by repeating it,
+ * nor by merging, splitting or opening it again (design §4: acknowledging never stops the ladder after the day it named). So
+ * a missed day is paused four times at most, each for as long as an acknowledgement may name.
  */
-function acknowledgedUntil({ acknowledgement, escalations }: Parts, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
-  if (!acknowledgement) return undefined;
-  const levels = new Set<Level>();
-  let until: Day | undefined;
-  let from = 0;
-  for (const { byDay, escalations: to } of [...acknowledgement.before, acknowledgement]) {
-    const own = escalations.slice(from, to);
-    const first = own.filter((each) => each.duty === duty && each.dueDay === day && !levels.has(each.level));
-    const byHand = until === undefined && day < byDay && own.some((each) => each.duty === '');
-    if (first.length > 0 || byHand) until = Math.max(byDay, until ?? byDay);
-    for (const { level } of first) levels.add(level);
-    from = to;
-  }
-  return until;
+function acknowledgedUntil({ acknowledged }: Pick<Parts, 'acknowledged'>, { duty, day }: Pick<Due, 'duty' | 'day'>): Day | undefined {
+  return acknowledged.reduce<Day | undefined>((until, each) => {
+    const isFirst = each.duty === '' ? until === undefined && day < each.untilDay : each.duty === duty && each.dueDay === day;
+    return isFirst ? Math.max(each.untilDay, until ?? each.untilDay) : until;
+  }, undefined);
 }
 
 /** Recorded: somebody was told on its day or later. So a rung that nobody was told of in time is told once, however late. */

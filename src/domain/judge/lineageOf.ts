@@ -27,7 +27,7 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
   const { parts } = leaving;
   const { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = parts.grants;
   const narrowed = ({ from, only }: Origin): Origin => ({ from, only: moved === undefined ? only : moved.filter((key) => only?.includes(key) ?? true) });
-  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), severity: severityOf(parts) };
+  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), acknowledged: parts.acknowledged, severity: severityOf(parts) };
 }
 
 /**

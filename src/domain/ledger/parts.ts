@@ -232,8 +232,15 @@ export interface Acknowledgement {
   readonly byDay: Day;
   /** How many escalations there were: those are acknowledged, and no later ones. */
   readonly escalations: number;
-  /** Those that were made before it, in their order: each escalation belongs to the first that it was there for. */
-  readonly before: readonly Pick<Acknowledgement, 'byDay' | 'escalations'>[];
+}
+
+/**
+ * That an escalation was acknowledged for the first time: of one level of one missed day, or of one by hand (`duty` is empty
+ * then). Kept until the hole is verified as gone, and it goes along with its findings: nothing is paused twice by it.
+ */
+export interface Acknowledged extends Pick<Escalation, 'level' | 'duty' | 'dueDay'> {
+  /** Last day on which it keeps the ladder still. */
+  readonly untilDay: Day;
 }
 
 /** Whoever answered for it then looked at it and signed that they still do. */
@@ -315,6 +322,8 @@ export interface Parts {
   readonly lapse: Lapse | undefined;
   readonly escalations: readonly Escalation[];
   readonly acknowledgement: Acknowledgement | undefined;
+  /** In the order in which they were acknowledged, here or where findings came from. */
+  readonly acknowledged: readonly Acknowledged[];
   readonly actors: Actors;
   readonly occurrences: readonly Occurrence[];
   readonly origins: readonly Origin[];
@@ -360,6 +369,7 @@ export const NOTHING: Parts = {
   lapse: undefined,
   escalations: [],
   acknowledgement: undefined,
+  acknowledged: [],
   actors: NOTHING_DONE,
   occurrences: [],
   origins: [],

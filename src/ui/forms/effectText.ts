@@ -45,6 +45,8 @@ export function effectText(effect: Effect, { strings, form, exception }: FormWor
       return say.told(exception.levels[effect.level]);
     case 'pauses':
       return say.pauses(effect.untilDay);
+    case 'pausesNotAgain':
+      return say.pausesNotAgain;
     case 'pausesNoMore':
       return say.pausesNoMore;
     case 'moved':

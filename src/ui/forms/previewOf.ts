@@ -3,7 +3,8 @@ import { SEATS, type SeatName } from '../../domain/exception/seat';
 import type { Lifecycle } from '../../domain/exception/lifecycle';
 import type { Severity } from '../../domain/exception/severity';
 import { duesOf } from '../../domain/judge/dues';
-import type { Due } from '../../domain/judge/duties';
+import { TOLERATED, type Due } from '../../domain/judge/duties';
+import { pausedUntil } from '../../domain/judge/ladder';
 import { isOver } from '../../domain/ledger/acts/effects';
 import { removalPausesUntil } from '../../domain/ledger/acts/pause';
 import type { Doing } from '../../domain/ledger/acts/act';
@@ -31,7 +32,7 @@ export type Effect =
   | { readonly what: 'pauses'; readonly untilDay: Day }
   | { readonly what: 'moved'; readonly count: number }
   /** `recorded`: and something of the state changes that needs no sentence; `recordedOnly`: nothing does. */
-  | { readonly what: 'answersForRisk' | 'reviewed' | 'twoPerson' | 'askGone' | 'recorded' | 'recordedOnly' | 'pausesNoMore' };
+  | { readonly what: 'answersForRisk' | 'reviewed' | 'twoPerson' | 'askGone' | 'recorded' | 'recordedOnly' | 'pausesNoMore' | 'pausesNotAgain' };
 
 /** States in which the control owner answers for what was decided. */
 const ANSWERED: readonly (Lifecycle | undefined)[] = ['approved', 'refused'];
@@ -49,7 +50,7 @@ export function previewOf(before: ExceptionState, after: ExceptionState, doing: 
   }
   if (after.severity !== before.severity && was.subject) effects.push({ what: 'severity', severity: after.severity });
   if (is.escalations.length > was.escalations.length) effects.push(...is.escalations.slice(was.escalations.length).map(({ level }) => ({ what: 'told' as const, level })));
-  if (is.acknowledgement && differ(is.acknowledgement, was.acknowledgement)) effects.push({ what: 'pauses', untilDay: is.acknowledgement.byDay });
+  if (is.acknowledgement && differ(is.acknowledgement, was.acknowledgement)) effects.push(acknowledgedEffect(before, after, doing));
   if (is.removal && differ(is.removal, was.removal)) effects.push(pauseOf(is, doing));
   if (is.without.length > was.without.length) effects.push({ what: 'moved', count: is.without.length - was.without.length });
   if (is.grants.twoPerson && !was.grants.twoPerson) effects.push({ what: 'twoPerson' });
@@ -64,6 +65,13 @@ function differ(a: object | undefined, b: object | undefined): boolean {
 function pauseOf(parts: Parts, { day: today }: Doing): Effect {
   const untilDay = removalPausesUntil(parts);
   return untilDay === undefined || untilDay < today ? { what: 'pausesNoMore' } : { what: 'pauses', untilDay };
+}
+
+/** Of what is missed by now, escalation stands still for what was acknowledged for the first time alone. */
+function acknowledgedEffect(before: ExceptionState, after: ExceptionState, { day: today }: Doing): Effect {
+  const missed = duesOf(after).filter(({ duty, day }) => TOLERATED.includes(duty) && day < today);
+  const isPaused = missed.length === 0 || missed.some((due) => pausedUntil(after.parts, due) !== pausedUntil(before.parts, due));
+  return isPaused ? { what: 'pauses', untilDay: after.parts.acknowledgement?.byDay ?? today } : { what: 'pausesNotAgain' };
 }
 
 function standingEffects(was: Parts, is: Parts): Effect[] {

@@ -65,6 +65,8 @@ export interface EffectStrings {
   /** @param words as `ExceptionStrings.levels` says it. */
   told(words: string): string;
   pauses(untilDay: Day): string;
+  /** Acknowledged, and not for the first time. */
+  readonly pausesNotAgain: string;
   readonly pausesNoMore: string;
   moved(count: number): string;
   reviewed(today: Day): string;

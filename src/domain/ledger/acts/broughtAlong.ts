@@ -1,10 +1,11 @@
 import { isSameJson } from '../canonical';
 import type { Parts } from '../parts';
+import { withAcknowledged } from './acknowledged';
 import { waits } from './effects';
 import type { Lineage } from './field';
 import { joined } from './separation';
 
-type Brought = Pick<Parts, 'grants' | 'actors' | 'owed'>;
+type Brought = Pick<Parts, 'grants' | 'actors' | 'owed' | 'acknowledged'>;
 
 /** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */
 function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays }: Lineage): Parts['grants'] {
@@ -19,10 +20,10 @@ function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, t
   };
 }
 
-/** What was used of the limits where findings come from, who was on which side and what is owed. @param of keys of the findings. */
-export function broughtAlong({ grants, actors, owed }: Brought, lineage: Lineage, of: readonly string[]): Brought {
+/** What was used of the limits where findings come from, who was on which side, what is owed and what was acknowledged. @param of keys of the findings. */
+export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, lineage: Lineage, of: readonly string[]): Brought {
   const more = lineage.owed.map((each) => ({ ...each, of })).filter((each) => !owed.some((known) => isSameJson(known, each)));
-  return { grants: stricter(grants, lineage), actors: lineage.actors ? joined(actors, lineage.actors) : actors, owed: [...owed, ...more] };
+  return { grants: stricter(grants, lineage), actors: lineage.actors ? joined(actors, lineage.actors) : actors, owed: [...owed, ...more], acknowledged: withAcknowledged(acknowledged, lineage.acknowledged) };
 }
 
 /**
@@ -36,8 +37,8 @@ export function broughtAgain(parts: Parts, lineage: Lineage, of: readonly string
 
 /** All of it stands here. */
 export function isBrought(parts: Parts, lineage: Lineage, of: readonly string[]): boolean {
-  const { grants, actors, owed } = broughtAgain(parts, lineage, of);
-  return isSameJson({ grants, actors, owed }, { grants: parts.grants, actors: parts.actors, owed: parts.owed });
+  const { grants, actors, owed, acknowledged } = parts;
+  return isSameJson(broughtAgain(parts, lineage, of), { grants, actors, owed, acknowledged });
 }
 
 /** A split moved them here. */

@@ -54,7 +54,8 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
   if (!isOver(parts.standing)) return { ...parts, ask: undefined, dismissal: undefined };
   const before = parts.occurrences.slice(0, -1);
   const last = parts.occurrences[before.length];
-  const comesBack = last !== undefined && (last.how === 'dismissed' || last.how === 'merged' || day - last.endedOnDay <= COMES_BACK_WITHIN_DAYS);
+  const wasThere = last?.how === 'dismissed' || last?.how === 'merged';
+  const comesBack = last !== undefined && (wasThere || day - last.endedOnDay <= COMES_BACK_WITHIN_DAYS);
   return {
     ...parts,
     scope: undefined,
@@ -68,8 +69,10 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     // A lowered severity was about what is over; a raised one is kept as age and limits are.
     rated: comesBack && !parts.rated?.lowered ? parts.rated : undefined,
     review: comesBack && parts.review ? answeredReview(parts.review) : undefined,
-    escalations: [],
-    acknowledgement: undefined,
+    // Nobody begins another pause of the ladder with what was not verified as gone.
+    escalations: wasThere ? parts.escalations : [],
+    acknowledgement: wasThere ? parts.acknowledgement : undefined,
+    acknowledged: wasThere ? parts.acknowledged : [],
     refusals: 0,
     refusedBy: [],
     // What was merged and is open again never left: what was due on it is.
@@ -91,7 +94,6 @@ export function ended(parts: Parts, day: Day, lifecycle: Lifecycle, how: Occurre
     ask: undefined,
     offers: {},
     lapse: undefined,
-    acknowledgement: undefined,
     risk: undefined,
   };
 }

@@ -5,7 +5,7 @@ import { isEvidenceFile, type EvidenceFile } from '../../evidence/evidence';
 import type { Person } from '../../people/person';
 import { decodeAnswer, isCoveredFinding, type Answer, type CoveredFinding } from '../answer';
 import type { Json } from '../canonical';
-import type { Actors, Grants, Origin, Owed } from '../parts';
+import { LEVELS, type Acknowledged, type Actors, type Grants, type Origin, type Owed } from '../parts';
 import type { VoidReason } from '../voidReason';
 
 /**
@@ -93,6 +93,8 @@ export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUs
   readonly actors: Actors | undefined;
   /** What was due there; in what was written before it was kept only an answer. */
   readonly owed: readonly Owed[];
+  /** What was acknowledged there; nothing in what was written before it was kept. */
+  readonly acknowledged: readonly Acknowledged[];
   /** The severity that counted there; undefined in what was written before it was kept. */
   readonly severity: Severity | undefined;
 }
@@ -167,10 +169,11 @@ function readLineage(value: Json): Lineage | Wrong {
   const actors = readActors(value['actors'] ?? undefined);
   const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (answerDueDay === undefined || isDay(answerDueDay)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
   const owed = value['owed'] ?? [];
+  const acknowledged = value['acknowledged'] ?? [];
   const severity = SEVERITIES.find((each) => each === value['severity']);
-  if (!isSound || isWrong(actors) || !(Array.isArray(owed) && owed.every(isOwed)) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
+  if (!isSound || isWrong(actors) || !(Array.isArray(owed) && owed.every(isOwed)) || !(Array.isArray(acknowledged) && acknowledged.every(isAcknowledged)) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
   const answer: Owed[] = answerDueDay === undefined ? [] : [{ duty: 'triage', day: answerDueDay as Day }];
-  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], severity };
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], acknowledged: acknowledged as readonly unknown[] as readonly Acknowledged[], severity };
 }
 
 function readActors(value: Json | undefined): Actors | undefined | Wrong {
@@ -187,6 +190,10 @@ function readActors(value: Json | undefined): Actors | undefined | Wrong {
 
 function isOwed(value: Json): boolean {
   return isRecord(value) && ['remove', 'drill', 'review', 'triage'].includes(String(value['duty'])) && isDay(value['day']) && [undefined, null, 'granted', 'refused'].includes(value['end'] as undefined);
+}
+
+function isAcknowledged(value: Json): boolean {
+  return isRecord(value) && LEVELS.some((level) => level === value['level']) && typeof value['duty'] === 'string' && isDay(value['untilDay']) && (isDay(value['dueDay']) || (value['duty'] === '' && value['dueDay'] === undefined));
 }
 
 function isOrigin(value: Json): boolean {

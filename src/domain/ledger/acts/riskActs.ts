@@ -6,6 +6,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { adoptPolicy } from './adoptPolicy';
 import { isShownNoMore, stands } from './effects';
+import { acknowledgedNow } from './acknowledged';
 import { day, optional, person, text } from './field';
 import { owedAfterAnswer } from './owed';
 import { removalRefusal, toBeRemoved } from './removals';
@@ -99,11 +100,10 @@ export const riskActs = {
       const latestDay = today + policy.acknowledgeAtMostDays;
       return byDay > latestDay ? { code: 'dayTooLate', field: 'byDay', latestDay, because: 'acknowledge' } : undefined;
     },
-    effect: ({ parts, author, day: today }, { who, what, byDay }) => {
-      const last = parts.acknowledgement;
-      const before = last ? [...last.before, { byDay: last.byDay, escalations: last.escalations }] : [];
-      return { acknowledgement: { by: author, onDay: today, who, what, byDay, escalations: parts.escalations.length, before } };
-    },
+    effect: ({ parts, author, day: today }, { who, what, byDay }) => ({
+      acknowledgement: { by: author, onDay: today, who, what, byDay, escalations: parts.escalations.length },
+      acknowledged: acknowledgedNow(parts, byDay),
+    }),
   }),
 
   confirmContradiction: stampActs.confirmContradiction,

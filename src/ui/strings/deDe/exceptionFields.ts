@@ -104,6 +104,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   lapse: 'die Gültigkeit der Genehmigung',
   escalations: 'die Eskalationen',
   acknowledgement: 'die Zusage',
+  acknowledged: 'welche Eskalationen zur Kenntnis genommen wurden',
   actors: 'die Beteiligten',
   occurrences: 'das frühere Auftreten',
   origins: 'die Herkunft',

@@ -30,6 +30,7 @@ export function effects(formats: Formats): EffectStrings {
     severity: (severity) => `Der Schweregrad ist ${severity.toLocaleLowerCase(formats.locale)}.`,
     told: (words) => `${capital(words)} wird informiert.`,
     pauses: (untilDay) => `Die Eskalation pausiert bis zum ${dayText(untilDay)}.`,
+    pausesNotAgain: 'Die Eskalation pausiert nicht noch einmal: Das Versäumte wurde schon einmal zur Kenntnis genommen.',
     pausesNoMore: 'Die Eskalation pausiert nicht: Frühere Meldungen der Entfernung, die widerlegt wurden, haben die Zeit dafür verbraucht.',
     moved: (count) => plural(count, { one: `${number(count)} Befund wird zu einer eigenen Ausnahme.`, other: `${number(count)} Befunde werden zu einer eigenen Ausnahme.` }),
     reviewed: (today) => `Die Überprüfung wird unter Ihrem Namen festgehalten, ${dayText(today)}.`,

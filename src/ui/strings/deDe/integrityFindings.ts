@@ -37,6 +37,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'dass zwei Personen genügten',
   emergencies: 'die erklärten Notfälle',
   pauses: 'wie lange widerlegte Meldungen der Entfernung die Eskalation anhielten',
+  acknowledged: 'welche Eskalationen zur Kenntnis genommen wurden',
   people: 'wer beantragt, genehmigt und überprüft hat',
   due: 'was bis wann fällig war',
   severity: 'als wie schwer es galt',

@@ -104,6 +104,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   lapse: 'whether the approval still holds',
   escalations: 'its escalations',
   acknowledgement: 'what was promised',
+  acknowledged: 'which escalations were acknowledged',
   actors: 'who acted on it',
   occurrences: 'its earlier occurrences',
   origins: 'where it comes from',

@@ -31,6 +31,7 @@ export function effects(formats: Formats): EffectStrings {
     severity: (severity) => `Its severity is ${severity.toLowerCase()}.`,
     told: (words) => `${capital(words)} is told.`,
     pauses: (untilDay) => `Escalation pauses until ${dayText(untilDay)}.`,
+    pausesNotAgain: 'Escalation does not pause again: what was missed was acknowledged before.',
     pausesNoMore: 'Escalation does not pause: earlier reports of a removal that were refuted took up the time for that.',
     moved: (count) => plural(count, { one: `${number(count)} finding goes to an exception of its own.`, other: `${number(count)} findings go to an exception of their own.` }),
     reviewed: (today) => `The review is recorded as yours, ${dayText(today)}.`,

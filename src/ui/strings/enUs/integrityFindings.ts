@@ -35,6 +35,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'that two people were enough',
   emergencies: 'the emergencies that were declared',
   pauses: 'for how long refuted reports of removal paused escalation',
+  acknowledged: 'which escalations were acknowledged',
   people: 'who asked for it, approved and reviewed it',
   due: 'what was due and by when',
   severity: 'how severe it counted',

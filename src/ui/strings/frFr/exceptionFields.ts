@@ -104,6 +104,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   lapse: 'la validité de l’approbation',
   escalations: 'ses escalades',
   acknowledgement: 'ce qui a été promis',
+  acknowledged: 'les escalades dont il a été pris acte',
   actors: 'la liste de ceux qui ont agi sur elle',
   occurrences: 'ses occurrences antérieures',
   origins: 'son origine',

@@ -31,6 +31,7 @@ export function effects(formats: Formats): EffectStrings {
     severity: (severity) => `Sa gravité est ${severity.toLowerCase()}.`,
     told: (words) => `${capital(words)} reçoit l’escalade.`,
     pauses: (untilDay) => `L’escalade est suspendue jusqu’au ${dayText(untilDay)}.`,
+    pausesNotAgain: 'L’escalade n’est pas suspendue une nouvelle fois : il a déjà été pris acte de ce qui a été manqué.',
     pausesNoMore: 'L’escalade n’est pas suspendue : des signalements de suppression antérieurs, réfutés, ont épuisé ce délai.',
     moved: (count) => plural(count, { one: `${number(count)} constat passe dans une exception à part.`, other: `${number(count)} constats passent dans une exception à part.` }),
     reviewed: (today) => `La revue est enregistrée à votre nom, le ${dayText(today)}.`,

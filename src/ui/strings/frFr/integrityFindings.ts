@@ -36,6 +36,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   twoPerson: 'l’approbation à deux personnes',
   emergencies: 'les urgences déclarées',
   pauses: 'pendant combien de temps des signalements de suppression réfutés ont suspendu l’escalade',
+  acknowledged: 'les escalades dont il a été pris acte',
   people: 'qui l’a demandée, approuvée et revue',
   due: 'ce qui était dû et pour quand',
   severity: 'la gravité qui comptait',

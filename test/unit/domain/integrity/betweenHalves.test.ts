@@ -3,7 +3,7 @@ import { isoFromDay } from '../../../../src/domain/day/day';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { OTHER_ANSWER } from '../ledger/lawful';
-import { ANA, DAY_0, findingsOf, KEEP, Life, MIRA } from '../ledger/life';
+import { ANA, DAY_0, findingsOf, KEEP, LENA, Life, MIRA } from '../ledger/life';
 
 const TWO = findingsOf(['policy-1', 'policy-2']);
 const keyOf = (policy: string): string => findingsOf([policy])[0]?.key ?? '';
@@ -22,6 +22,14 @@ describe('what was taken in long before it was given', () => {
     gives(from.on(2).does(MIRA, 'keep', { ...KEEP, findings: TWO, endDay: DAY_0 + 90 }), 80);
     expect([from.voids, into.voids]).toEqual([[], []]);
     expect(short(from, into)).toEqual([['split', ['firstApproval']]]);
+  });
+
+  it('is noticed where an escalation was acknowledged in between and that was not said there', () => {
+    const from = found();
+    const into = takes(from);
+    gives(from.on(20).does(ANA, 'escalate', { level: 'risk', reason: 'x' }).does(LENA, 'acknowledge', { who: MIRA, what: 'x', byDay: DAY_0 + 30 }), 21);
+    expect([from.voids, into.voids]).toEqual([[], []]);
+    expect(short(from, into)).toEqual([['split', ['acknowledged']]]);
   });
 
   it('is whole where nothing was used in between, and where both halves are of one day', () => {

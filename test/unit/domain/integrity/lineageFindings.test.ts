@@ -7,7 +7,7 @@ import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { anyStory, played, REGISTER } from '../ledger/anyLife';
 import { NOTHING_USED, OTHER_ANSWER } from '../ledger/lawful';
-import { ANA, DAY_0, findingsOf, knowing, Life, MIRA, PRIYA, REVIEW } from '../ledger/life';
+import { ANA, DAY_0, findingsOf, knowing, LENA, Life, MIRA, PRIYA, REVIEW } from '../ledger/life';
 import { approvedLife, LIVES } from '../ledger/states';
 
 /** Somebody of whom no other story knows. */
@@ -39,6 +39,9 @@ describe('what findings bring along from another exception', () => {
     expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
     expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['due', 'severity']);
     expect(untaken(LIVES.removalReported(), takenOver(LIVES.removalReported(), { lineage: { ...lineageOf(LIVES.removalReported().state, undefined), pausedDays: 7 } }))).toEqual(['pauses']);
+    const acknowledged = (): Life => LIVES.unassigned().on(20).does(ANA, 'escalated', { level: 'risk', duty: 'triage', dueDay: DAY_0 + 14 }).does(LENA, 'acknowledge', { who: MIRA, what: 'x', byDay: DAY_0 + 30 });
+    expect(untaken(acknowledged(), takenOver(acknowledged()))).toEqual([]);
+    expect(untaken(acknowledged(), takenOver(acknowledged(), { lineage: { ...lineageOf(acknowledged().state, undefined), acknowledged: [] } }))).toEqual(['acknowledged']);
   });
 
   it('cannot be left out: without it the decision has no effect', () => {

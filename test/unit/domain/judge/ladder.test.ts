@@ -101,7 +101,7 @@ describe('an acknowledgement', () => {
   const late = (): Life => record(LIVES.refused(), 34, 'manager', 'remove', 30);
 
   it('names who does what by a day that is at most 14 days off', () => {
-    expect(acknowledged(late(), 35, 49).state.parts.acknowledgement).toEqual({ by: LENA, onDay: DAY_0 + 35, who: MIRA, what: 'Remove it.', byDay: DAY_0 + 49, escalations: 1, before: [] });
+    expect(acknowledged(late(), 35, 49).state.parts.acknowledgement).toEqual({ by: LENA, onDay: DAY_0 + 35, who: MIRA, what: 'Remove it.', byDay: DAY_0 + 49, escalations: 1 });
     expect(acknowledged(late(), 35, 50).refused).toEqual({ code: 'dayTooLate', field: 'byDay', latestDay: DAY_0 + 49, because: 'acknowledge' });
     expect(acknowledged(late(), 35, 35).refused).toBeUndefined();
     expect(acknowledged(late(), 35, 34).refused).toEqual({ code: 'dayPassed', field: 'byDay' });

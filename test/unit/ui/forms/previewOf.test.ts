@@ -84,6 +84,17 @@ describe('what an act would do', () => {
     expect(said(found().does(ANA, 'escalate', { level: 'risk', reason: 'Late.' }), LENA, 'acknowledge', { who: MIRA, what: 'Remove it', byDay: DAY_0 + 5 })).toContain('Escalation pauses until Jun 7, 2026.');
   });
 
+  it('says that an acknowledgement pauses nothing where what was missed was acknowledged before', () => {
+    const sentence = 'Escalation does not pause again: what was missed was acknowledged before.';
+    const told = (life: Life, day: number, level: string): Life => life.on(day).does(ANA, 'escalated', { level, duty: 'triage', dueDay: DAY_0 + 14 });
+    const acknowledge = { who: MIRA, what: 'Remove it' };
+    const once = (): Life => told(found(), 18, 'manager').does(LENA, 'acknowledge', { ...acknowledge, byDay: DAY_0 + 20 });
+    expect(said(told(once(), 22, 'risk'), LENA, 'acknowledge', { ...acknowledge, byDay: DAY_0 + 25 })).toContain('Escalation pauses until Jun 27, 2026.');
+    const again = said(once().on(21).does(ANA, 'escalate', { level: 'risk', reason: 'Late.' }), LENA, 'acknowledge', { ...acknowledge, byDay: DAY_0 + 25 });
+    expect(again).toContain(sentence);
+    expect(again.join()).not.toContain('pauses until');
+  });
+
   it('says that it is recorded where no sentence is needed, and that nothing changes only where nothing does', () => {
     expect(said(kept(), MIRA, 'changePlan', { plan: 'Sooner.' })).toEqual(['It is recorded with your name and Jun 3, 2026.']);
     expect(said(kept(), JON, 'comment', { text: 'See.' })).toEqual(['It is recorded with your name and Jun 3, 2026. Nothing else changes.']);
