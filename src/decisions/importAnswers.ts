@@ -12,6 +12,7 @@ import { baseHashOf } from '../domain/ledger/decisionHash';
 import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
 import { looksAtFamily, type Absent, type Comparison, type EarlierHole, type Reach } from '../domain/reconcile/compareReports';
+import { shortWhys } from '../domain/reconcile/gap';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
@@ -240,7 +241,7 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
   if (!told) return undefined;
   const { tenantId, family, principal, title, severity, controls } = told;
   const gone = absent.flatMap(({ hole, is }) => (is === 'gone' ? [hole.key] : []));
-  const untold = absent.flatMap((each): UntoldFinding[] => (each.is === 'untold' ? [{ key: each.hole.key, reason: each.reason, why: each.why.slice(0, MOST_WHY) }] : []));
+  const untold = absent.flatMap((each): UntoldFinding[] => (each.is === 'untold' ? [{ key: each.hole.key, reason: each.reason, why: shortWhys(each.why) }] : []));
   const findings = (draft?.findings ?? []).map(coveredFinding);
   // What a report was not asked for it says nothing of.
   if (findings.length + gone.length === 0 && untold.every(({ reason }) => reason === 'notAsked')) return undefined;
@@ -261,9 +262,6 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
     ...(untaken.length === 0 ? {} : { untaken }),
   };
 }
-
-/** A reason names the tests or commands that failed; more than this nobody reads. */
-const MOST_WHY = 300;
 
 /**
  * Whether the register should hear of it: the tenant's side of it changed for this tool, it proves a higher age, or what

@@ -1,4 +1,5 @@
 import type { EvidenceFile } from '../domain/evidence/evidence';
+import type { Json } from '../domain/ledger/canonical';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
 import type { Known } from '../domain/ledger/fold';
@@ -136,10 +137,10 @@ export function recordOf({ report, reportKey, onDay, answers, unchanged, notInFo
       toolVersion,
       tenant: { id: tenant.id, name: tenant.name },
       ranOn,
-      unread: unread.map(({ where, why }) => ({ where, why })),
+      unread: unread.map(({ where, why }) => ({ where, why })) as unknown as Json,
       exceptions: answers.filter(({ draft }) => draft !== undefined).length + unchanged.length,
       notInForce: notInForce.length,
-      looked: looked.map(({ kind, settings, beyond }) => ({ kind, settings: settings.length, ...(typeof beyond === 'string' ? { beyond } : { why: beyond.why }) })),
+      looked: looked.map(({ kind, settings, beyond }) => ({ kind, settings: settings.length, ...(typeof beyond === 'string' ? { beyond } : { why: beyond.why as unknown as Json }) })),
       digest,
       ...(toldFacts && { told: { ...toldFacts } }),
       ...(evidence && { evidence: { ...evidence } }),

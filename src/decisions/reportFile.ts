@@ -7,6 +7,7 @@ import { bytesInPieces, canonicalInPieces } from '../domain/ledger/longText';
 import { atOnce, madeOfEach, type Pieces } from '../domain/pieces/pieces';
 import { REASONS, type Reason } from '../domain/reconcile/answers';
 import type { Absent, EarlierHole } from '../domain/reconcile/compareReports';
+import { decodeWhys, type Why } from '../domain/reconcile/gap';
 import { decodeLooked, type LookedAt } from '../domain/reconcile/lookedAt';
 import type { LastUse, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
@@ -24,7 +25,7 @@ export interface KeptAbsent {
   readonly is: 'gone' | 'untold';
   /** Undefined where it is gone. */
   readonly reason: Reason | undefined;
-  readonly why: string;
+  readonly why: readonly Why[];
 }
 
 /** What the file of a report says: by it the next report of the same tool is judged. */
@@ -33,7 +34,7 @@ export interface ReportFile {
   readonly inForce: readonly string[];
   readonly findings: readonly KeptFinding[];
   /** Empty in files of before 2026-11-26: then nothing that a report does not show can be judged by it. */
-  readonly looked: readonly LookedAt[];
+  readonly looked: readonly LookedAt<Why>[];
   readonly absent: readonly KeptAbsent[];
   /** What it shows, and what the same tool's reports showed before it. */
   readonly lastUse: readonly PrincipalUse[];
@@ -97,7 +98,7 @@ export function* decodeInPieces(value: unknown, ranOnDay: Day): Pieces<ReportFil
       const hole = holeIn(each, (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? ranOnDay);
       const known = REASONS.find((one) => one === reason);
       if (!hole || (is !== 'gone' && (is !== 'untold' || known === undefined))) return [];
-      return [{ hole, is, reason: known, why: typeof why === 'string' ? why : '' }];
+      return [{ hole, is, reason: known, why: decodeWhys(why) }];
     }),
     lastUse: yield* madeOfEach(listOf(lastUse), (each: unknown) => useIn(each, ranOnDay)),
     roleHolders: yield* madeOfEach(listOf(roleHolders), holderIn),

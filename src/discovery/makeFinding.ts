@@ -2,6 +2,7 @@ import { findingKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, FindingKind, Principal } from '../domain/exception/finding';
 import { KINDS } from '../domain/exception/kinds';
 import type { Severity } from '../domain/exception/severity';
+import type { Unread } from '../domain/reconcile/gap';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { withPairs } from './controls/cisPairs';
 
@@ -9,12 +10,6 @@ import { withPairs } from './controls/cisPairs';
 export interface Seen {
   readonly tenant: { readonly id: string; readonly name: string };
   readonly ranOn: string;
-}
-
-/** What could not be looked at, and why. */
-export interface Unread {
-  readonly where: string;
-  readonly why: string;
 }
 
 /** What one family reader makes of a report. Findings may repeat; `mergeFindings` puts equal keys together. */

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../domain/exception/finding';
+import type { Gap } from '../domain/reconcile/gap';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import type { LastUse, SettingChange } from './facts';
 import type { ReadProblem } from './problem';
@@ -27,5 +28,5 @@ export interface ParsedReport {
  * as one of a tenant that the other files name; `whence` says where the tenant comes from (tenantless.ts).
  */
 export type Reading =
-  | { readonly outcome: 'read'; readonly parsed: ParsedReport; readonly inTenant?: (tenant: Report['tenant'], whence: string) => ParsedReport }
+  | { readonly outcome: 'read'; readonly parsed: ParsedReport; readonly inTenant?: (tenant: Report['tenant'], whence: Gap) => ParsedReport }
   | { readonly outcome: 'unreadable'; readonly problem: ReadProblem };

@@ -10,9 +10,9 @@ export function settleTenants(readings: readonly Reading[], given?: { readonly i
   const [only] = tenants;
   return readings.map((reading): Reading => {
     if (reading.outcome !== 'read' || !reading.inTenant) return reading;
-    if (given) return { outcome: 'read', parsed: reading.inTenant({ id: given.id.trim().toLowerCase(), name: given.name ?? given.id }, 'the file does not name it; it was given by whoever read it') };
+    if (given) return { outcome: 'read', parsed: reading.inTenant({ id: given.id.trim().toLowerCase(), name: given.name ?? given.id }, { code: 'tenantGiven', files: 1, file: reading.parsed.report.file, tenant: given.name ?? given.id }) };
     if (!only || tenants.length > 1) return { outcome: 'read', parsed: reading.parsed };
     const from = named.find(({ tenant }) => tenant.id === only.id)?.file ?? '';
-    return { outcome: 'read', parsed: reading.inTenant(only, `the file does not name it; it is taken from ${from}`) };
+    return { outcome: 'read', parsed: reading.inTenant(only, { code: 'tenantFrom', files: 1, file: reading.parsed.report.file, tenant: only.name === only.id ? only.id : `${only.name} (${only.id})`, from }) };
   });
 }

@@ -1,7 +1,8 @@
 import type { FindingKind } from '../domain/exception/finding';
 import { lookedAtAll, type LookedAt } from '../domain/reconcile/lookedAt';
 import type { Entry, JsonObject } from './json/access';
-import type { LookingReading, Unread } from './makeFinding';
+import { distinctUnread, type Gap, type Unread } from '../domain/reconcile/gap';
+import type { LookingReading } from './makeFinding';
 
 /** The member without which an object tells nothing of a kind of hole; undefined where it tells. */
 export type LackOf = (value: JsonObject) => string | undefined;
@@ -12,7 +13,7 @@ export type Needs = readonly (readonly [kind: FindingKind, lackOf: LackOf])[];
 /** What readings of settings tell beside their findings. */
 export type Told = Pick<LookingReading, 'looked' | 'unread'>;
 
-export const EMPTY_SECTION = 'the section is empty';
+export const EMPTY_SECTION: Gap = { code: 'sectionEmpty' };
 
 /** The first of these members that is not there; `null` is an answer. */
 export function lacking(...members: readonly string[]): LackOf {
@@ -23,7 +24,7 @@ export function lacking(...members: readonly string[]): LackOf {
  * What settings tell that stand in one object: a kind whose member is missing cannot be told, for a member that vanished
  * reads like one that is as it should be. @param why why the section is not whole; undefined where it is
  */
-export function toldOfSettings(needs: Needs, entries: readonly Entry<JsonObject>[], why: string | undefined, spell: (member: string) => string = (member) => member): Told {
+export function toldOfSettings(needs: Needs, entries: readonly Entry<JsonObject>[], why: Gap | undefined, spell: (member: string) => string = (member) => member): Told {
   const unread: Unread[] = [];
   const looked = needs.flatMap(([kind, lackOf]): LookedAt[] => {
     const lacks = entries.flatMap(({ value, path }) => {
@@ -32,9 +33,9 @@ export function toldOfSettings(needs: Needs, entries: readonly Entry<JsonObject>
     });
     unread.push(...lacks.map(({ where, why: each }) => ({ where, why: each })));
     const [first] = lacks;
-    return lookedAtAll([kind], why ?? (entries.length === 0 ? EMPTY_SECTION : undefined) ?? (first && `the report does not tell ${first.member}`));
+    return lookedAtAll([kind], why ?? (entries.length === 0 ? EMPTY_SECTION : undefined) ?? (first && { code: 'memberNotTold', member: first.member }));
   });
-  return { looked, unread: distinct(unread) };
+  return { looked, unread: distinctUnread(unread) };
 }
 
 /** Objects of which each holds what it lets off itself: rules, filters, domains, policies. */
@@ -43,7 +44,7 @@ export interface OwnObjects {
   /** The object's own id; empty where it has none but its name. */
   readonly idOf: (value: JsonObject) => string;
   /** Why the section is not whole; undefined where it is. */
-  readonly why: string | undefined;
+  readonly why: Gap | undefined;
 }
 
 /** What such objects tell: of one whose member is missing nobody can tell, and of one without an id not which one it was. */
@@ -54,15 +55,11 @@ export function toldOfObjects(needs: Needs, { entries, idOf, why }: OwnObjects):
     const lacks = entries.filter(({ value }) => lackOf(value) !== undefined);
     unread.push(...lacks.map(({ value, path }) => ({ where: `${path}.${lackOf(value) ?? ''}`, why: NOT_TOLD })));
     const reason = why ?? (nameless.length > 0 ? NAME_ALONE : undefined);
-    return { kind, settings: lacks.map(({ value }) => ({ id: idOf(value).toLowerCase(), state: 'unread' as const })).filter(({ id }) => id !== ''), beyond: reason === undefined ? 'gone' : { why: reason } };
+    return { kind, settings: lacks.map(({ value }) => ({ id: idOf(value).toLowerCase(), state: 'unread' as const })).filter(({ id }) => id !== ''), beyond: reason === undefined ? 'gone' : { why: [reason] } };
   });
-  return { looked, unread: distinct(unread) };
+  return { looked, unread: distinctUnread(unread) };
 }
 
-const NOT_TOLD = 'the report does not tell it';
-const NO_ID = 'its id is not told, so it is known by its name alone';
-const NAME_ALONE = 'an object is among them whose id the report does not tell';
-
-function distinct(unread: readonly Unread[]): Unread[] {
-  return [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()];
-}
+const NOT_TOLD: Gap = { code: 'notTold' };
+const NO_ID: Gap = { code: 'nameAlone' };
+const NAME_ALONE: Gap = { code: 'someWithoutId' };

@@ -10,6 +10,7 @@ import { createGate } from '../lists/rest/gate';
 import { loadZone } from '../register/load/site';
 import { mayReadReports } from '../register/mayReadReports';
 import { answers as answerStrings } from '../ui/strings/enUs/answers';
+import { gaps } from '../ui/strings/enUs/gaps';
 import { problems as problemStrings } from '../ui/strings/enUs/problems';
 import { formatsOf } from '../ui/strings/formats';
 import { answersIn, summaryOf } from './planAnswers';
@@ -49,7 +50,7 @@ export async function compareWithSite(readings: readonly Reading[], { webUrl, as
   const today = zone.dayOfInstant(gate.clock.now());
   const plan = planImport(reports, await readKnown(gate, undefined, today));
   const written = write ? await keep(plan, { gate, zone }) : null;
-  const output = { site: webUrl, today: isoFromDay(today), reports: plan.reports.map(answersIn), written: written && { ...written, failures: written.failures.map(({ file, title, error }) => ({ file, title, why: error.message })) } };
+  const output = { site: webUrl, today: isoFromDay(today), reports: plan.reports.map((report) => answersIn(report, gaps(formats))), written: written && { ...written, failures: written.failures.map(({ file, title, error }) => ({ file, title, why: error.message })) } };
   await new Promise<void>((resolve, reject) => process.stdout.write(`${JSON.stringify(output, null, 2)}\n`, (error) => (error ? reject(error) : resolve())));
   for (const line of plan.reports.flatMap((report) => summaryOf(report, answerStrings(formats), formats))) process.stderr.write(`${line}\n`);
   if (!written) return 0;

@@ -1,13 +1,12 @@
 import { readReports } from '../discovery/readReports';
-import { changesBetween, type FindingChange } from '../discovery/changesBetween';
 import type { Reading } from '../discovery/parsedReport';
 import { dayFromIso } from '../domain/day/day';
-import type { Finding, Report } from '../domain/exception/finding';
-import type { LookedAt } from '../domain/reconcile/lookedAt';
+import { gaps } from '../ui/strings/enUs/gaps';
 import { problems as problemStrings } from '../ui/strings/enUs/problems';
 import { formatsOf } from '../ui/strings/formats';
 import { parseArgs, type Args } from './args';
 import { compareWithSite, NOT_COMPLETE } from './compareWithSite';
+import { discovered } from './discovered';
 import { openFiles } from './openFiles';
 
 const USAGE = `Use: npm run --silent discover -- --json [--tenant ID] [--day YYYY-MM-DD] FILE, FOLDER or ZIP…
@@ -19,15 +18,6 @@ const USAGE = `Use: npm run --silent discover -- --json [--tenant ID] [--day YYY
 Exit code: 0 done; ${NOT_COMPLETE} not all of it could be written; 2 no file could be read, or the site could not be asked.`;
 const NOTHING_READ = 2;
 const TENANT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-interface Output {
-  readonly reports: readonly Report[];
-  readonly findings: readonly Finding[];
-  /** What each report really looked at, kind by kind: by it the absence of a finding is judged. */
-  readonly looked: readonly { readonly file: string; readonly source: string; readonly tenantId: string; readonly kinds: readonly LookedAt[] }[];
-  /** What changed between reports of one tool and tenant, where several were given. */
-  readonly changes: readonly FindingChange[];
-}
 
 /** Reads the files together; what cannot be read is told on stderr. Resolves with the exit code. */
 async function discover(given: readonly string[]): Promise<number> {
@@ -53,7 +43,7 @@ async function discover(given: readonly string[]): Promise<number> {
     return NOTHING_READ;
   }
   if (problems.length > 0) process.stderr.write(problems.length === 1 ? 'One file could not be read.\n' : `${problems.length} files could not be read.\n`);
-  const output: Output = { reports: read.map(({ report }) => report), findings: read.flatMap(({ findings }) => findings), looked: read.map(({ report: { file, source, tenant }, looked }) => ({ file, source, tenantId: tenant.id, kinds: looked })), changes: changesBetween(read) };
+  const output = discovered(read, gaps(formatsOf('en-US')));
   await new Promise<void>((resolve, reject) => process.stdout.write(`${JSON.stringify(output, null, 2)}\n`, (error) => (error ? reject(error) : resolve())));
   return 0;
 }

@@ -3,6 +3,8 @@ import { isoFromDay } from '../domain/day/day';
 import { REASONS, VERDICTS, type Reason, type Verdict } from '../domain/reconcile/answers';
 import type { AnswerStrings } from '../ui/strings/answerStrings';
 import type { Formats } from '../ui/strings/formats';
+import type { GapStrings } from '../ui/strings/gapStrings';
+import { whysText } from './discovered';
 
 /** Why an absent finding is told to be gone, or cannot be told. */
 interface AbsentAnswer {
@@ -50,7 +52,7 @@ export interface ReportAnswers {
 }
 
 /** What a plan says of one report, to be printed. */
-export function answersIn({ report, reportKey, alreadyRead, fromTheFuture, olderThan, isNewTenant, answers, told, notInForce, past }: PlannedReport): ReportAnswers {
+export function answersIn({ report, reportKey, alreadyRead, fromTheFuture, olderThan, isNewTenant, answers, told, notInForce, past }: PlannedReport, words: GapStrings): ReportAnswers {
   const { file, source, toolVersion, tenant, ranOn } = report;
   const kept = new Map(answers.map(({ decision, effect }) => [decision.exceptionKey, effect]));
   return {
@@ -70,7 +72,7 @@ export function answersIn({ report, reportKey, alreadyRead, fromTheFuture, older
       title,
       family,
       added,
-      absent: absent.map((each) => ({ key: each.hole.key, setting: each.hole.setting.name, is: each.is, reason: each.is === 'untold' ? each.reason : null, why: each.is === 'untold' ? each.why : '' })),
+      absent: absent.map((each) => ({ key: each.hole.key, setting: each.hole.setting.name, is: each.is, reason: each.is === 'untold' ? each.reason : null, why: each.is === 'untold' ? whysText(each.why, words) : '' })),
       maybe: matches.map((match) => match.exceptionKey),
       keeps: kept.get(exceptionKey) ?? 'nothing',
     })),

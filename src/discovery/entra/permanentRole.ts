@@ -2,7 +2,8 @@ import type { Finding, Principal } from '../../domain/exception/finding';
 import type { Severity } from '../../domain/exception/severity';
 import { dayOf } from '../dates';
 import { isObject, textOf } from '../json/access';
-import { makeFinding, type Seen, type Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type Seen } from '../makeFinding';
 
 const NEVER_PERMANENT = 'MS.AAD.7.4v1';
 /** Given outside privileged identity management: then the assignment has no start. */
@@ -30,7 +31,7 @@ const SHOWN_CHARACTERS = 40;
 export function strangeEnd(end: unknown, where: string): Unread[] {
   const written = isObject(end) || Array.isArray(end) ? 'something else than a text' : `“${textOf(end).slice(0, SHOWN_CHARACTERS)}”`;
   const isTold = end === undefined || end === null || textOf(end) === '' ? isObject(end) || Array.isArray(end) : dayOf(end) === null;
-  return isTold ? [{ where, why: `its end is ${written}, which is no day` }] : [];
+  return isTold ? [{ where, why: { code: 'endNoDay', written } }] : [];
 }
 
 export interface PermanentRole {

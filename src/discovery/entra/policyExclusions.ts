@@ -7,7 +7,8 @@ import { askedBy, controlsOfPolicy } from '../controls/conditionalAccessControls
 import { dayOf } from '../dates';
 import { isObject, memberOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { misfits, type Shape } from '../json/misfits';
-import { makeFinding, type FamilyReading, type Seen, type Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type FamilyReading, type Seen } from '../makeFinding';
 import { principalOf, type Names } from './names';
 
 /** Conditional access policies as some tool exported them; their members begin with capitals (json/access.ts). */
@@ -44,16 +45,16 @@ export function* readPolicyExclusions(source: PolicySource): Pieces<FamilyReadin
   const notLookedAt: Unread[] = [];
   const exclusions = yield* madeOfEach(source.policies, ({ value: policy, path }) => {
     if (textOf(policy['Id']) === '') {
-      notLookedAt.push({ where: path, why: 'a policy without an id cannot be recognised again' });
+      notLookedAt.push({ where: path, why: { code: 'policyNameless' } });
       return [];
     }
     notLookedAt.push(...misfits(policy, SHAPE, (members) => joined(path, members.map(source.spell))));
-    notLookedAt.push(...lacksIn(policy).map((members) => ({ where: joined(path, members.map(source.spell)), why: 'it is not told' })));
+    notLookedAt.push(...lacksIn(policy).map((members): Unread => ({ where: joined(path, members.map(source.spell)), why: { code: 'notTold' } })));
     return exclusionsOf(source, policy, path).map((exclusion) => ({ policy, exclusion }));
   });
   const findings = yield* madeOfEach(exclusions, ({ policy, exclusion }) => [findingOf(source.seen, policy, exclusion)]);
   const groups = new Set(findings.flatMap(({ kind, principal }) => (kind === 'groupExcluded' ? [principal.id] : [])));
-  const members = [...groups].sort().map((id) => ({ where: `${source.where}: members of ${id}`, why: 'the report does not hold the members of excluded groups' }));
+  const members = [...groups].sort().map((id): Unread => ({ where: `${source.where}: members of ${id}`, why: { code: 'membersNotHeld' } }));
   return { findings, unread: [...notLookedAt, ...members] };
 }
 
@@ -61,10 +62,10 @@ export function* readPolicyExclusions(source: PolicySource): Pieces<FamilyReadin
 export const POLICY_KINDS: readonly FindingKind[] = ['userExcluded', 'groupExcluded', 'roleExcluded', 'guestsExcluded', 'applicationExcluded', 'workloadIdentityExcluded', 'locationExcluded', 'platformExcluded', 'filterExcluded'];
 
 /** What a list of policies tells where something is absent. @param why undefined: the list holds every policy of the tenant */
-export function* lookedAtPolicies(policies: readonly Entry<JsonObject>[], why: string | undefined): Pieces<LookedAt[]> {
+export function* lookedAtPolicies(policies: readonly Entry<JsonObject>[], why: Gap | undefined): Pieces<LookedAt[]> {
   const named = policies.filter(({ value }) => textOf(value['Id']) !== '');
   const settings = yield* madeOfEach(named, ({ value }) => [{ id: textOf(value['Id']).toLowerCase(), state: misfits(value, SHAPE, (members) => members.join('.')).length > 0 || lacksIn(value).length > 0 ? ('unread' as const) : stateOf(value) }]);
-  const beyond: Beyond = why !== undefined ? { why } : named.length < policies.length ? { why: 'a policy without an id is among them' } : 'policyGone';
+  const beyond: Beyond = why !== undefined ? { why: [why] } : named.length < policies.length ? { why: [{ code: 'policyNameless' }] } : 'policyGone';
   return POLICY_KINDS.map((kind) => ({ kind, settings, beyond }));
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../dates';
 import { readPolicyExclusions } from '../entra/policyExclusions';
 import type { SettingChange } from '../facts';
 import { capitalised, isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
-import type { Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
 import type { GraphEntry } from './graphFile';
 import { identity, type GraphSet } from './graphSet';
 
@@ -66,7 +66,7 @@ function eventsOf(set: GraphSet, entry: GraphEntry, unread: Unread[]): Event[] {
   const target = objectsOf(entry.value['TargetResources'], '')[0]?.value ?? {};
   const policyId = textOf(target['Id']).toLowerCase();
   if (at === undefined || policyId === '') {
-    unread.push({ where: set.at(entry), why: `“${activity}” without ${at === undefined ? 'a time' : 'a policy'}` });
+    unread.push({ where: set.at(entry), why: { code: 'changeWithout', activity, lacks: at === undefined ? 'time' : 'policy' } });
     return [];
   }
   const values = objectsOf(target['ModifiedProperties'], '').map(({ value }) => ({ before: textOf(value['OldValue']), after: textOf(value['NewValue']) }));
@@ -76,7 +76,7 @@ function eventsOf(set: GraphSet, entry: GraphEntry, unread: Unread[]): Event[] {
   const [before, after] = [whole?.before ?? '', whole?.after ?? ''];
   const holesBefore = adds ? new Set<string>() : holesIn(set, before, policyId);
   const holesAfter = deletes ? new Set<string>() : holesIn(set, after, policyId);
-  if (holesBefore === undefined || holesAfter === undefined) unread.push({ where: set.at(entry), why: `“${activity}” of ${at.slice(0, 10)} does not hold the ${holesBefore === undefined ? 'old' : 'new'} value whole` });
+  if (holesBefore === undefined || holesAfter === undefined) unread.push({ where: set.at(entry), why: { code: 'changeCut', activity, on: at.slice(0, 10), side: holesBefore === undefined ? 'old' : 'new' } });
   return [{ entry, at, activity, by: initiatorOf(entry.value['InitiatedBy']), before, after, holesBefore, holesAfter, policyId }];
 }
 

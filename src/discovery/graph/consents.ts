@@ -5,7 +5,8 @@ import { consentFinding, lastSecret, writesMuch, type GivenPermission } from '..
 import { principalOf } from '../entra/names';
 import { flagOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { lookedAtAll } from '../../domain/reconcile/lookedAt';
-import type { LookingReading, Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import type { LookingReading } from '../makeFinding';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
 
@@ -103,9 +104,9 @@ function isForeign(client: JsonObject, tenantId: string): boolean {
 }
 
 /** An application that is absent from one half may have permissions in the other. */
-function partly(set: GraphSet): string | undefined {
-  if (!set.has('grants')) return 'permissions that applications hold for those who sign in were not exported';
-  if (!set.has('appRoleAssignments')) return 'permissions that applications hold of their own were not exported';
+function partly(set: GraphSet): Gap | undefined {
+  if (!set.has('grants')) return { code: 'notExported', part: 'delegatedPermissions' };
+  if (!set.has('appRoleAssignments')) return { code: 'notExported', part: 'ownPermissions' };
   return gapIn(set, 'grants') ?? gapIn(set, 'appRoleAssignments') ?? lacks(set)[0]?.why;
 }
 
@@ -114,7 +115,7 @@ const MEMBERS = { grants: ['ClientId', 'ConsentType', 'ResourceId', 'Scope'], ap
 
 function lacks(set: GraphSet): Unread[] {
   return (['grants', 'appRoleAssignments'] as const).flatMap((section) =>
-    set.of(section).flatMap((entry) => MEMBERS[section].filter((member) => entry.value[member] === undefined).map((member) => ({ where: set.at(entry), why: `a permission without its member ${entry.spell(member)}` }))),
+    set.of(section).flatMap((entry) => MEMBERS[section].filter((member) => entry.value[member] === undefined).map((member): Unread => ({ where: set.at(entry), why: { code: 'permissionWithout', member: entry.spell(member) } }))),
   );
 }
 
@@ -122,8 +123,8 @@ function gaps(set: GraphSet, clients: readonly string[]): Unread[] {
   const unknown = clients.filter((id) => !set.names.applicationIdOf.has(id));
   return [
     ...lacks(set),
-    ...(unknown.length === 0 ? [] : [{ where: 'servicePrincipals', why: `the application ids of ${unknown.length} of ${clients.length} applications are not told, so they are known by their object ids; export the service principals too` }]),
-    ...(set.has('appRoleAssignments') ? [] : [{ where: 'appRoleAssignments', why: 'permissions that applications hold of their own were not exported' }]),
-    ...(set.has('grants') ? [] : [{ where: 'oauth2PermissionGrants', why: 'permissions that applications hold for those who sign in were not exported' }]),
+    ...(unknown.length === 0 ? [] : [{ where: 'servicePrincipals', why: { code: 'applicationIdsUntold' as const, unknown: unknown.length, of: clients.length } }]),
+    ...(set.has('appRoleAssignments') ? [] : [{ where: 'appRoleAssignments', why: { code: 'notExported', part: 'ownPermissions' } as const }]),
+    ...(set.has('grants') ? [] : [{ where: 'oauth2PermissionGrants', why: { code: 'notExported', part: 'delegatedPermissions' } as const }]),
   ];
 }

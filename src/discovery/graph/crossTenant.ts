@@ -3,7 +3,8 @@ import { principalOf } from '../entra/names';
 import { flagOf, isObject, memberOf, objectsOf, textOf } from '../json/access';
 import { misfits, type Shape } from '../json/misfits';
 import type { LookedAt } from '../../domain/reconcile/lookedAt';
-import { makeFinding, type LookingReading, type Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type LookingReading } from '../makeFinding';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
 
@@ -45,8 +46,8 @@ export function readCrossTenant(set: GraphSet): LookingReading {
     unread: [
       ...notTold(set),
       ...[...set.of('crossTenantDefault'), ...set.of('crossTenantPartners'), ...set.of('partnerSynchronization')].flatMap((entry) => misfits(entry.value, SHAPE, (members) => set.at(entry, pathIn(entry, members)))),
-      ...(has && !set.has('crossTenantDefault') ? [{ where: 'crossTenantAccessPolicy/default', why: 'the default for all other tenants was not exported' }] : []),
-      ...(has && !set.has('crossTenantPartners') ? [{ where: 'crossTenantAccessPolicy/partners', why: 'the configurations of partner tenants were not exported' }] : []),
+      ...(has && !set.has('crossTenantDefault') ? [{ where: 'crossTenantAccessPolicy/default', why: { code: 'notExported', part: 'crossTenantDefault' } as const }] : []),
+      ...(has && !set.has('crossTenantPartners') ? [{ where: 'crossTenantAccessPolicy/partners', why: { code: 'notExported', part: 'partners' } as const }] : []),
     ],
     looked: has ? lookedAtTrust(set) : [],
   };
@@ -74,23 +75,23 @@ function isNameless({ value }: GraphEntry): boolean {
 
 function notTold(set: GraphSet): Unread[] {
   const partners = [...set.of('crossTenantPartners'), ...set.of('partnerSynchronization')].filter(isNameless).map((entry) => ({ where: set.at(entry), why: NAMELESS }));
-  return [...partners, ...configurations(set).flatMap((configuration) => TRUST_KINDS.flatMap((kind) => lacksIn(configuration, kind)).map((members) => ({ where: set.at(configuration.entry, pathIn(configuration.entry, members)), why: 'the export does not tell it' })))];
+  return [...partners, ...configurations(set).flatMap((configuration) => TRUST_KINDS.flatMap((kind) => lacksIn(configuration, kind)).map((members): Unread => ({ where: set.at(configuration.entry, pathIn(configuration.entry, members)), why: { code: 'notTold' } as const })))];
 }
 
-const NAMELESS = 'a partner tenant without its id';
+const NAMELESS: Gap = { code: 'partnerNameless' };
 
 /** A partner whose configuration is not there any more has what the default says, and nothing of its own. */
 function lookedAtTrust(set: GraphSet): LookedAt[] {
-  const why = set.has('crossTenantPartners') ? gapIn(set, 'crossTenantPartners') ?? (set.of('crossTenantPartners').some(isNameless) ? NAMELESS : undefined) : 'the configurations of partner tenants were not exported';
-  const partners = (kind: TrustKind, alsoWhy?: string): LookedAt => {
+  const why: Gap | undefined = set.has('crossTenantPartners') ? gapIn(set, 'crossTenantPartners') ?? (set.of('crossTenantPartners').some(isNameless) ? NAMELESS : undefined) : { code: 'notExported', part: 'partners' };
+  const partners = (kind: TrustKind, alsoWhy?: Gap): LookedAt => {
     const unread = configurations(set).filter((configuration) => lacksIn(configuration, kind).length > 0).map(({ setting }) => setting.id.toLowerCase());
     const whole = set.has('crossTenantDefault') && !unread.includes(DEFAULT_ID.toLowerCase()) ? [{ id: DEFAULT_ID.toLowerCase(), state: 'on' as const }] : [];
     const settings = [...whole, ...unread.map((id) => ({ id, state: 'unread' as const }))];
-    const reason = why ?? alsoWhy ?? (set.has('crossTenantDefault') ? undefined : 'the default for all other tenants was not exported');
-    return { kind, settings, beyond: reason === undefined ? 'gone' : { why: reason } };
+    const reason: Gap | undefined = why ?? alsoWhy ?? (set.has('crossTenantDefault') ? undefined : { code: 'notExported', part: 'crossTenantDefault' });
+    return { kind, settings, beyond: reason === undefined ? 'gone' : { why: [reason] } };
   };
   const synchronised = set.has('partnerSynchronization') || set.of('crossTenantPartners').some(({ value }) => isObject(value['IdentitySynchronization']));
-  return [partners('tenantTrusted'), partners('directConnect'), partners('consentSkipped'), partners('usersSynchronised', synchronised ? undefined : 'the synchronisation of partner tenants was not exported')];
+  return [partners('tenantTrusted'), partners('directConnect'), partners('consentSkipped'), partners('usersSynchronised', synchronised ? undefined : { code: 'notExported', part: 'synchronisation' })];
 }
 
 function configurations(set: GraphSet): Configuration[] {

@@ -1,7 +1,8 @@
 import type { Names } from '../entra/names';
 import type { Pieces } from '../../domain/pieces/pieces';
 import type { JsonObject } from '../json/access';
-import type { Seen, Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import type { Seen } from '../makeFinding';
 import type { GraphEntry, GraphFile } from './graphFile';
 import { graphNames } from './graphNames';
 import { SECTIONS, type Section } from './section';
@@ -33,6 +34,9 @@ export function* graphSet(seen: Seen, files: readonly GraphFile[]): Pieces<Graph
   };
 }
 
+/** Objects that are named one by one. */
+const NAMED_PATHS = 3;
+
 /** Sections of which a part is missing, by what their pages say, and objects that are nothing known. */
 export function gapsOf({ files, of }: Pick<GraphSet, 'files' | 'of'>): Unread[] {
   const pages = files.flatMap((file) => file.pages);
@@ -40,16 +44,16 @@ export function gapsOf({ files, of }: Pick<GraphSet, 'files' | 'of'>): Unread[] 
     const its = pages.filter((page) => page.section === section);
     const total = Math.max(...its.map((page) => page.total ?? 0));
     const held = new Set(of(section).map(({ value }) => identity(value))).size;
-    if (its.every(({ continues }) => continues)) return [{ where: section, why: 'a further page follows, and it is not among the files' }];
-    return total > held ? [{ where: section, why: `the export counts ${total} and the files hold ${held} of them` }] : [];
+    if (its.every(({ continues }) => continues)) return [{ where: section, why: { code: 'pageMissing' } }];
+    return total > held ? [{ where: section, why: { code: 'fewerThanCounted', counted: total, held } }] : [];
   });
   const paths = files.flatMap(({ name, strangers }) => strangers.map((path) => (path === '' ? name : `${name}: ${path}`)));
-  const strangers = paths.length === 0 ? [] : [{ where: 'objects of other kinds', why: `${paths.slice(0, 3).join('; ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}: nothing is read from them` }];
+  const strangers: Unread[] = paths.length === 0 ? [] : [{ where: 'objects of other kinds', why: { code: 'nothingReadFrom', paths: paths.slice(0, NAMED_PATHS), more: Math.max(0, paths.length - NAMED_PATHS) } }];
   return [...gaps, ...strangers];
 }
 
 /** Why a section is not whole; undefined where all of it was exported, as far as its pages say. */
-export function gapIn(set: GraphSet, section: Section): string | undefined {
+export function gapIn(set: GraphSet, section: Section): Gap | undefined {
   return gapsOf(set).find(({ where }) => where === section)?.why;
 }
 

@@ -1,4 +1,5 @@
-import type { Seen, Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import type { Seen } from '../makeFinding';
 import type { Found } from '../problem';
 import type { GraphFile } from './graphFile';
 import { tenantsIn, type GraphOrigin } from './readSet';
@@ -86,9 +87,8 @@ function tenantNotes(files: readonly GraphFile[], { name, id }: Tenant, from: Ev
   const silent = files.filter((file) => !evidence.some((one) => one.file === file.name));
   const [first] = silent;
   if (!first) return [];
-  const which = silent.length === 1 ? first.name : `${silent.length} files`;
-  const whence = from === undefined ? 'it was given by whoever read it' : `it is taken from ${from.file}`;
-  return [{ where: 'tenant', why: `${which} ${silent.length === 1 ? 'does' : 'do'} not name it; ${whence} (${name === id ? id : `${name}, ${id}`})` }];
+  const told = { files: silent.length, file: first.name, tenant: name === id ? id : `${name} (${id})` };
+  return [{ where: 'tenant', why: from === undefined ? { code: 'tenantGiven', ...told } : { code: 'tenantFrom', ...told, from: from.file } }];
 }
 
 function withDay(files: readonly GraphFile[], tenant: Tenant, unread: readonly Unread[], given: GivenFacts): Group {
@@ -97,8 +97,7 @@ function withDay(files: readonly GraphFile[], tenant: Tenant, unread: readonly U
   const inside = latest(files.map(({ newestDay }) => newestDay));
   const ranOn = latest([changed, inside]);
   if (ranOn === undefined) return { files, missing: 'day', found: { what: 'noDay' } };
-  const why = ranOn === changed ? 'the day on which the file was last changed is taken' : 'the newest day in it is taken';
-  return { files, origin: { seen: { tenant, ranOn }, unread: [...unread, { where: 'day of the export', why: `exports do not tell it; ${why}` }] } };
+  return { files, origin: { seen: { tenant, ranOn }, unread: [...unread, { where: 'day of the export', why: { code: ranOn === changed ? 'dayOfFile' : 'dayInFile' } }] } };
 }
 
 function latest(days: readonly (string | undefined)[]): string | undefined {

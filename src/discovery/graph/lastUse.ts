@@ -3,7 +3,7 @@ import { dayOf } from '../dates';
 import { principalOf } from '../entra/names';
 import type { LastUse } from '../facts';
 import { memberOf, textOf, type JsonObject } from '../json/access';
-import type { Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
 import { inSlices } from '../slices';
 import type { GraphSet } from './graphSet';
 
@@ -50,7 +50,7 @@ export async function readLastUse(set: GraphSet, pause: () => Promise<void>): Pr
 /** Why some days of use are none for sure. */
 export function onlyAttempted(lastUse: readonly LastUse[]): Unread[] {
   const tried = lastUse.filter(({ isAttempt }) => isAttempt).length;
-  return tried === 0 ? [] : [{ where: 'last sign-ins', why: `of ${tried} principals only attempts are told, and failed ones count among them; export lastSuccessfulSignInDateTime too` }];
+  return tried === 0 ? [] : [{ where: 'last sign-ins', why: { code: 'onlyAttempts', principals: tried } }];
 }
 
 /** Undefined where the log does not say. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/exception/finding';
 import type { Pieces } from '../../domain/pieces/pieces';
 import { lookedAtPolicies, readPolicyExclusions } from '../entra/policyExclusions';
-import type { FamilyReading, LookingReading, Unread } from '../makeFinding';
+import { distinctUnread, type Unread } from '../../domain/reconcile/gap';
+import type { FamilyReading, LookingReading } from '../makeFinding';
 import { gapIn, type GraphSet } from './graphSet';
 import { membersByGroup, type MembersOfGroup } from './members';
 
@@ -20,7 +21,7 @@ export function* readPolicies(set: GraphSet): Pieces<LookingReading> {
     yield;
   }
   const unread = readings.flatMap((reading) => reading.unread);
-  return { findings: readings.flatMap(({ findings }) => findings), unread: [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()], looked: set.has('policies') ? yield* lookedAtPolicies(set.of('policies'), gapIn(set, 'policies')) : [] };
+  return { findings: readings.flatMap(({ findings }) => findings), unread: distinctUnread(unread), looked: set.has('policies') ? yield* lookedAtPolicies(set.of('policies'), gapIn(set, 'policies')) : [] };
 }
 
 /** A group reaches its members, as far as the export tells all of them. */

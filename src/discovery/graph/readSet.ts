@@ -2,7 +2,8 @@ import type { Finding } from '../../domain/exception/finding';
 import { inPieces, madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { textOf } from '../json/access';
 import { mergeLooked } from '../../domain/reconcile/lookedAt';
-import type { LookingReading, Seen, Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import type { LookingReading, Seen } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
 import { readAudits, withAudits } from './audits';
@@ -75,7 +76,7 @@ function fileNames(files: readonly GraphFile[]): string {
 }
 
 function notExported(set: GraphSet): Unread[] {
-  return FAMILIES.filter(([, sections]) => !sections.some((section) => set.has(section))).map(([family]) => ({ where: family, why: 'it is not among the exported files' }));
+  return FAMILIES.filter(([, sections]) => !sections.some((section) => set.has(section))).map(([family]) => ({ where: family, why: { code: 'notExported', part: 'family' } }));
 }
 
 /** The tenant that a file names itself: its organization, or addresses in it; of several different ones none. */

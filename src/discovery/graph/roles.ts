@@ -6,7 +6,8 @@ import { principalOf } from '../entra/names';
 import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { lookedAtAll } from '../../domain/reconcile/lookedAt';
-import type { LookingReading, Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import type { LookingReading } from '../makeFinding';
 import type { RoleHolder } from '../roleHolders';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
@@ -34,7 +35,7 @@ interface Assignment {
 export function* readRoles(set: GraphSet): Pieces<LookingReading> {
   const withEnds = set.has('roleSchedules');
   const assignments = withEnds ? yield* schedules(set) : yield* plain(set);
-  const unread: Unread[] = assignments.filter(({ principalId, roleId }) => principalId === '' || roleId === '').map(({ entry, path }) => ({ where: set.at(entry, path), why: 'an assignment without a principal or a role' }));
+  const unread: Unread[] = assignments.filter(({ principalId, roleId }) => principalId === '' || roleId === '').map(({ entry, path }) => ({ where: set.at(entry, path), why: { code: 'assignmentNameless' as const } }));
   const strangeEnds = yield* madeOfEach(assignments, ({ entry, path, value }) => strangeEnd(endOf(value), set.at(entry, path)));
   const known = assignments.filter(({ principalId, roleId }) => principalId !== '' && roleId !== '');
   const privileged = privilegedRoles(set);
@@ -46,19 +47,19 @@ export function* readRoles(set: GraphSet): Pieces<LookingReading> {
     unread: [
       ...unread,
       ...strangeEnds,
-      ...(withEnds || known.length === 0 ? [] : [{ where: 'role assignments: ends', why: 'these do not tell an activated assignment from a permanent one; export roleAssignmentScheduleInstances too' }]),
-      ...(known.length === 0 || set.has('roleDefinitions') ? [] : [{ where: 'roleDefinitions', why: 'without them only the highly privileged roles are known to be privileged' }]),
-      ...groups.map((id) => ({ where: `role assignments: members of ${id}`, why: 'it is a group, and the export does not hold its members' })),
+      ...(withEnds || known.length === 0 ? [] : [{ where: 'role assignments: ends', why: { code: 'endsNotTold' } as const }]),
+      ...(known.length === 0 || set.has('roleDefinitions') ? [] : [{ where: 'roleDefinitions', why: { code: 'definitionsMissing' } as const }]),
+      ...groups.map((id) => ({ where: `role assignments: members of ${id}`, why: { code: 'membersNotHeld' } as const })),
     ],
     looked: lookedAtRoles(set, [...unread, ...strangeEnds][0]?.why),
   };
 }
 
 /** Lists of assignments hold all of them; a list of roles with their members holds only the roles that somebody activated. */
-function lookedAtRoles(set: GraphSet, unread: string | undefined): LookingReading['looked'] {
+function lookedAtRoles(set: GraphSet, unread: Gap | undefined): LookingReading['looked'] {
   const whole = WHOLE_SECTIONS.find((section) => set.has(section));
   if (whole) return lookedAtAll(['permanentRole'], gapIn(set, whole) ?? unread);
-  return set.has('directoryRoles') ? lookedAtAll(['permanentRole'], 'only roles with their members were exported, not the assignments') : [];
+  return set.has('directoryRoles') ? lookedAtAll(['permanentRole'], { code: 'assignmentsMissing' }) : [];
 }
 
 /** Who can change settings: everybody who holds a role or can activate it. */

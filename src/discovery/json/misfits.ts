@@ -1,4 +1,4 @@
-import type { Unread } from '../makeFinding';
+import type { Gap, JsonKind, Unread } from '../../domain/reconcile/gap';
 import { entriesOf, isObject, memberOf, textOf, type JsonObject } from './access';
 
 /** Members, as paths from an object on, by what stands there where a tool writes them as it should. */
@@ -22,21 +22,21 @@ export function misfits(value: JsonObject, { objects = [], texts = [], lists = [
   const noObjects = objects.flatMap((members): Unread[] => {
     const held = memberOf(value, ...members);
     if (held === undefined || held === null || held === '' || isObject(held)) return [];
-    const why = typeof held === 'string' && CUT_BY_POWERSHELL.test(held) ? `the export says “${textOf(held).slice(0, SHOWN_CHARACTERS)}” instead of what stands there; ConvertTo-Json keeps it with -Depth 10` : `it is ${kindOf(held)} where an object was expected`;
+    const why: Gap = typeof held === 'string' && CUT_BY_POWERSHELL.test(held) ? { code: 'cutByPowerShell', instead: textOf(held).slice(0, SHOWN_CHARACTERS) } : { code: 'otherKind', found: kindOf(held), expected: 'object' };
     return [{ where: at(members), why }];
   });
   const noTexts = texts.flatMap((members) => entriesOf(memberOf(value, ...members), at(members)).filter((entry) => textOf(entry.value) === ''));
   const noList = lists.flatMap((members) => strangersIn(memberOf(value, ...members), at(members)));
-  return [...noObjects, ...noTexts.map(({ value: held, path }) => ({ where: path, why: `it is ${kindOf(held)} where a text was expected` })), ...noList];
+  return [...noObjects, ...noTexts.map(({ value: held, path }): Unread => ({ where: path, why: { code: 'otherKind', found: kindOf(held), expected: 'text' } })), ...noList];
 }
 
 /** Entries of a list that are no objects, where objects were expected. */
 export function strangersIn(list: unknown, path: string): Unread[] {
-  return entriesOf(list, path).flatMap(({ value, path: where }) => (isObject(value) ? [] : [{ where, why: `it is ${kindOf(value)} where an object was expected` }]));
+  return entriesOf(list, path).flatMap(({ value, path: where }): Unread[] => (isObject(value) ? [] : [{ where, why: { code: 'otherKind', found: kindOf(value), expected: 'object' } }]));
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
-  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'yes or no';
+export function kindOf(value: unknown): JsonKind {
+  if (Array.isArray(value)) return 'list';
+  if (isObject(value)) return 'object';
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'flag';
 }

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
 import type { Entry, JsonObject } from '../json/access';
-import type { FamilyReading, Seen, Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import type { FamilyReading, Seen } from '../makeFinding';
 import { plain } from './markdown';
 import type { MaesterTest } from './run';
 
@@ -21,19 +22,17 @@ export function settingsTold(test: MaesterTest, seen: Seen, read: (seen: Seen, e
   return asTold(test, found.filter(({ kind }) => kinds.includes(kind)));
 }
 
-const STRANGE = 'a row that cannot be understood';
-
 /** A row or line of a result that could not be understood. */
 export function strangeRow({ path }: MaesterTest, row: string): Unread {
-  return { where: path, why: `${STRANGE}: ${plain(row)}` };
+  return { where: path, why: { code: 'strangeRow', row: plain(row) } };
 }
 
 /** Whether something stands there that may be a finding, and was not understood. */
 export function isStrangeRow({ why }: Unread): boolean {
-  return why.startsWith(STRANGE);
+  return why.code === 'strangeRow';
 }
 
 /** An object of Exchange that Maester names and gives no id of. */
 export function nameAlone({ path }: MaesterTest, what: string, name: string): Unread {
-  return { where: `${path}: ${what} ${name}`, why: 'the report does not tell its id, so it is known by its name alone' };
+  return { where: `${path}: ${what} ${name}`, why: { code: 'nameAlone' } };
 }

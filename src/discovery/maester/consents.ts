@@ -1,6 +1,6 @@
 import { madeOfEach, withEach } from '../../domain/pieces/pieces';
 import { consentFinding, writesMuch, type GivenPermission } from '../entra/consent';
-import type { Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
 import { asTold, strangeRow } from './asTold';
 import { longTablesIn } from './markdown';
 import { isObjectId, portalObjects } from './portal';
@@ -49,8 +49,8 @@ export const readRiskyPermissions: Reader = function* (test, { run }): LongReadi
     const name = rows.map((row) => row.name).find((text) => text !== '') ?? id;
     const objectId = rows.map((row) => row.objectId).find((object) => object !== undefined);
     const delegated = rows.filter(({ permission }) => permission.type === 'Delegated').map(({ permission }) => permission.role);
-    if (delegated.length > 0) unread.push({ where: `${test.path}: ${name}`, why: `whether ${[...new Set(delegated)].sort().join(', ')} was consented to for everybody or for single users is not told` });
-    if (objectId === undefined) unread.push({ where: `${test.path}: ${name}`, why: 'the report does not link the application, so it is known by its application id alone' });
+    if (delegated.length > 0) unread.push({ where: `${test.path}: ${name}`, why: { code: 'consentOfWhom', permissions: [...new Set(delegated)].sort() } });
+    if (objectId === undefined) unread.push({ where: `${test.path}: ${name}`, why: { code: 'applicationIdAlone' } });
     const permissions = [...new Map(rows.map(({ permission }) => [`${permission.role} ${permission.type}`, permission])).values()];
     return [consentFinding(run, { settingId: objectId ?? id, application: { type: 'application', id, name }, permissions, thirdParty: false, more: '', evidence: test.path })];
   });

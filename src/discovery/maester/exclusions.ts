@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Principal } from '../../domain/exception/fin
 import { shifted } from '../../domain/exception/severity';
 import { askedBy } from '../controls/conditionalAccessControls';
 import { exclusionSeverity } from '../entra/policyExclusions';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { makeFinding } from '../makeFinding';
 import { emergencyAccessIn } from './knownObjects';
 import type { Reader, Scope } from './reader';
@@ -45,16 +46,16 @@ function isEmergencyAccess({ known }: Scope, { id, name }: Principal): boolean {
 }
 
 /** Says of a known policy that its state is not told; nothing of one that stands in a list of policies that are on. */
-export const stateNotTold = ({ known }: Scope, policies: readonly string[], path: string): { readonly where: string; readonly why: string }[] =>
+export const stateNotTold = ({ known }: Scope, policies: readonly string[], path: string): Unread[] =>
   [...new Set(policies)]
     .filter((id) => !known.enabledPolicies.has(id))
     .sort()
-    .map((id) => ({ where: `${path}: state of ${known.nameOf('policy', id)}`, why: 'the test lists policies in any state; this one is taken to be on' }));
+    .map((id) => ({ where: `${path}: state of ${known.nameOf('policy', id)}`, why: { code: 'takenToBeOn' } }));
 
 /** What MT.1005 can and cannot tell: it names the policies that leave nobody out. */
 export const readEmergencyAccess: Reader = (test) => {
   const accounts = emergencyAccessIn(test.text).map(({ name, id }) => `${name} (${id})`);
   if (accounts.length === 0) return { findings: [], unread: [] };
-  const why = test.outcome === 'passed' ? 'every policy leaves it out; their names are not listed' : 'only the policies that do not leave it out are listed';
+  const why: Gap = test.outcome === 'passed' ? { code: 'leftOutEverywhere' } : { code: 'leftOutNotListed' };
   return { findings: [], unread: accounts.map((account) => ({ where: `${test.path}: emergency access ${account}`, why })) };
 };

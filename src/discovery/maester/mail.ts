@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/exception/finding';
 import type { JsonObject } from '../json/access';
-import { makeFinding, type FamilyReading, type Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type FamilyReading } from '../makeFinding';
 import { bypassRuleFindings, connectionFilterFindings, forwardingFindings, spamPolicyFindings } from '../services/mailSettings';
 import { nameAlone, NOTHING, settingsTold, strangeRow } from './asTold';
 import { tablesIn, type Cell } from './markdown';
@@ -74,7 +75,7 @@ export const readAnyAllowedAddress: Reader = (test, { run }) => {
     actual: `Addresses are on the allow list of “${CONNECTION_FILTER}”`,
     evidence: test.path,
   });
-  return { findings: [finding], unread: [{ where: `${test.path}: addresses`, why: 'which addresses are allowed is not told' }, nameAlone(test, 'connection filter', CONNECTION_FILTER)] };
+  return { findings: [finding], unread: [{ where: `${test.path}: addresses`, why: { code: 'addressesUntold' } }, nameAlone(test, 'connection filter', CONNECTION_FILTER)] };
 };
 
 /** CISA.MS.EXO.12.2 and CIS.M365.2.1.13: whether the safe list is used. */
@@ -109,7 +110,7 @@ export const readBypassRules: Reader = (test, { run }) => {
     }
     return settingsTold(test, run, bypassRuleFindings, [...rules.values()], ['spamFilterBypassRule']);
   });
-  return reading && { ...reading, unread: [...reading.unread, { where: `${test.path}: other rules`, why: 'rules that also ask for an address or a signature are not listed, and neither is whether a rule is on' }] };
+  return reading && { ...reading, unread: [...reading.unread, { where: `${test.path}: other rules`, why: { code: 'someRulesNotListed' } }] };
 };
 
 /** ORCA.189 and ORCA.189.2: rules that switch off the checks of attachments or links. */
@@ -128,7 +129,7 @@ export const readSkipHeaders: Reader = (test, { run }) =>
 export const readRuleCount: Reader = (test) => {
   if (test.outcome === 'passed') return NOTHING;
   const count = /used (\d+) times/i.exec(test.text)?.[1];
-  return count === undefined ? undefined : { findings: [], unread: [{ where: test.path, why: `${count} rules set the spam level to -1; which ones is not told` }] };
+  return count === undefined ? undefined : { findings: [], unread: [{ where: test.path, why: { code: 'rulesCounted', rules: Number(count) } }] };
 };
 
 function filterFindings(test: MaesterTest, { run }: Scope, lists: ReadonlyMap<string, readonly string[]>): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
 import { withEach } from '../../domain/pieces/pieces';
-import type { Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
 import { exclusionFinding, stateNotTold, type Exclusion } from './exclusions';
 import { strangeRow as strange } from './asTold';
 import { longTablesIn, type Cell } from './markdown';

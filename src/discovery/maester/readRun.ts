@@ -2,7 +2,8 @@ import type { Finding, Principal } from '../../domain/exception/finding';
 import { inPieces, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { roleHoldersFrom } from '../entra/familiesOfRole';
 import { lookedAtAll, mergeLooked, type LookedAt } from '../../domain/reconcile/lookedAt';
-import type { FamilyReading, LookingReading, Unread } from '../makeFinding';
+import { distinctUnread, type Gap, type SilentTest, type Unread } from '../../domain/reconcile/gap';
+import type { FamilyReading, LookingReading } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
 import { isStrangeRow } from './asTold';
@@ -13,8 +14,6 @@ import { isLong, type Scope } from './reader';
 import { NEVER_TOLD, TOPICS, type Topic } from './topics';
 import type { MaesterRun, MaesterTest } from './run';
 
-const OUTCOMES: Readonly<Record<'skipped' | 'error' | 'notRun', string>> = { skipped: 'was skipped', error: 'ended in an error', notRun: 'was not run' };
-
 /** Reads a run of Maester, topic by topic; `next` is awaited between topics. */
 export async function readRun(file: string, run: MaesterRun, next: () => Promise<void>): Promise<ParsedReport> {
   const scope: Scope = { run, known: await inPieces(knownObjects(run), next) };
@@ -24,9 +23,9 @@ export async function readRun(file: string, run: MaesterRun, next: () => Promise
     await next();
   }
   const findings = await inPieces(mergeFindings(readings.flatMap((reading) => reading.findings)), next);
-  const never = NEVER_TOLD.map((where) => ({ where, why: 'Maester does not tell it' }));
+  const never = NEVER_TOLD.map((where): Unread => ({ where, why: { code: 'neverTold', tool: 'Maester' } }));
   return {
-    report: { file, source: 'Maester', toolVersion: run.toolVersion, tenant: run.tenant, ranOn: run.ranOn, unread: distinct([...run.unread, ...readings.flatMap(({ unread }) => unread), ...never]) },
+    report: { file, source: 'Maester', toolVersion: run.toolVersion, tenant: run.tenant, ranOn: run.ranOn, unread: distinctUnread([...run.unread, ...readings.flatMap(({ unread }) => unread), ...never]) },
     findings,
     looked: mergeLooked(readings.flatMap(({ looked }) => looked)),
     roleHolders: await inPieces(roleHoldersFrom(await inPieces(holders(run, findings), next)), next),
@@ -36,11 +35,11 @@ export async function readRun(file: string, run: MaesterRun, next: () => Promise
 
 /** Every test of a topic that ran is read. Where none of them says anything, the topic was not looked at. */
 function* readTopic(topic: Topic, scope: Scope): Pieces<LookingReading> {
-  const silent: string[] = [];
+  const silent: SilentTest[] = [];
   const readings: FamilyReading[] = [];
   for (const [id, read] of topic.tests) {
     const found = scope.run.tests.filter((test) => test.id === id);
-    if (found.length === 0) silent.push(`${id} is not in the run`);
+    if (found.length === 0) silent.push({ id, is: 'absent', said: '' });
     for (const test of found) {
       const told = hasRun(test) ? read(test, scope) : undefined;
       const reading = isLong(told) ? yield* told : told;
@@ -50,13 +49,14 @@ function* readTopic(topic: Topic, scope: Scope): Pieces<LookingReading> {
   }
   const findings = readings.flatMap((reading) => reading.findings);
   const gaps = readings.flatMap((reading) => reading.unread);
-  const unread = readings.length > 0 ? [] : [{ where: topic.what, why: distinctTexts(silent).join('; ') }];
-  const why = unread[0]?.why ?? gaps.find(isStrangeRow)?.why ?? (!topic.anyTest && silent.length > 0 ? distinctTexts(silent).join('; ') : undefined);
+  const tests: Gap | undefined = silent.length === 0 ? undefined : { code: 'testsSilent', tests: distinctTests(silent) };
+  const unread = readings.length > 0 || !tests ? [] : [{ where: topic.what, why: tests }];
+  const why = unread[0]?.why ?? gaps.find(isStrangeRow)?.why ?? (topic.anyTest ? undefined : tests);
   return { findings, unread: [...gaps, ...unread], looked: lookedAt(topic, findings, why) };
 }
 
 /** @param why why something that is there may be absent from the answers; undefined: all that the topic tells was told */
-function lookedAt({ kinds, partly, wholeIn }: Topic, findings: readonly Finding[], why: string | undefined): LookedAt[] {
+function lookedAt({ kinds, partly, wholeIn }: Topic, findings: readonly Finding[], why: Gap | undefined): LookedAt[] {
   const whole = why === undefined ? (wholeIn?.(findings) ?? []) : [];
   return lookedAtAll(kinds, why ?? partly).map((each) => ({ ...each, settings: whole, ...(wholeIn ? { reachUntold: true as const } : {}) }));
 }
@@ -65,10 +65,13 @@ function hasRun({ outcome }: MaesterTest): boolean {
   return outcome === 'passed' || outcome === 'failed';
 }
 
-function silence({ id, outcome, reason, text }: MaesterTest): string {
-  if (outcome === 'failed') return `${id} failed and ${text === '' ? 'says nothing' : 'says nothing that names an exception'}`;
-  if (outcome === 'passed') return `${id} passed and says nothing`;
-  return `${id} ${OUTCOMES[outcome]}${reason === '' ? '' : `: ${reason}`}`;
+function silence({ id, outcome, reason, text }: MaesterTest): SilentTest {
+  if (outcome === 'failed') return { id, is: text === '' ? 'failedEmpty' : 'failedNameless', said: '' };
+  return outcome === 'passed' ? { id, is: 'passedEmpty', said: '' } : { id, is: outcome, said: reason };
+}
+
+function distinctTests(tests: readonly SilentTest[]): SilentTest[] {
+  return [...new Map(tests.map((test) => [`${test.id} ${test.is} ${test.said}`, test])).values()];
 }
 
 /** Global administrators (CISA.MS.AAD.7.1 lists them) and whoever else the run shows with a role in the whole directory. */
@@ -90,12 +93,4 @@ function* holders(run: MaesterRun, findings: readonly Finding[]): Pieces<{ reado
     });
   }
   return [...held.values()].map(({ principal, roles }) => ({ principal, roles: [...roles].sort() }));
-}
-
-function distinct(unread: readonly Unread[]): Unread[] {
-  return [...new Map(unread.map((entry) => [`${entry.where}\n${entry.why}`, entry])).values()];
-}
-
-function distinctTexts(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

@@ -4,7 +4,7 @@ import { isByName } from '../../domain/reconcile/absence';
 import type { LookedSetting } from '../../domain/reconcile/lookedAt';
 import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding } from '../entra/permanentRole';
 import { WELL_KNOWN_ROLES } from '../entra/wellKnown';
-import type { Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { linksIn, longTablesIn, plain } from './markdown';
 import { asTold, NOTHING, strangeRow as strange } from './asTold';
 import { isObjectId, portalObjects } from './portal';
@@ -89,7 +89,7 @@ const OUTSIDE = /^[-*]\s+(.+) with (.+) by AssigneeId ([0-9a-f-]{36})$/i;
 export const readOutsidePim: Reader = function* (test, scope): LongReading {
   const lines = test.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => /^[-*]\s/.test(line));
   if (lines.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
-  const unread: Unread[] = [{ where: `${test.path}: emergency access`, why: 'Maester leaves the accounts that it takes for emergency access out of this list' }];
+  const unread: Unread[] = [{ where: `${test.path}: emergency access`, why: { code: 'emergencyNotListed' } as const }];
   const held = yield* madeOfEach(lines, (line): Held[] => {
     const [, name = '', role = '', id = ''] = OUTSIDE.exec(line) ?? [];
     if (!isObjectId(id)) {
@@ -108,7 +108,7 @@ function* readingOf(held: readonly Held[], unread: readonly Unread[], test: Maes
   ]);
   return {
     findings: asTold(test, findings),
-    unread: [...unread, ...roles.map((role) => ({ where: `${test.path}: role ${role}`, why: 'the report does not tell its id, so it is known by its name alone' }))],
+    unread: [...unread, ...roles.map((role) => ({ where: `${test.path}: role ${role}`, why: { code: 'nameAlone' } as const }))],
   };
 }
 
@@ -122,7 +122,7 @@ function linkedPrincipal(address: string, name: string): Principal | undefined {
 function namedPrincipal(type: Principal['type'], name: string, { known }: Scope, test: MaesterTest, unread: Unread[]): Principal {
   const found = known.idOf(type === 'application' ? 'servicePrincipal' : type === 'group' ? 'group' : 'user', name);
   if (found !== undefined && found !== 'several') return { type, id: found.id, name };
-  const why = found === 'several' ? 'several objects have this name, so they cannot be told apart' : 'the report does not tell its id, so it is known by its name alone';
+  const why: Gap = found === 'several' ? { code: 'severalOfName' } : { code: 'nameAlone' };
   unread.push({ where: `${test.path}: ${type} ${name}`, why });
   return { type, id: name, name };
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../dates';
 import { isObject, memberOf, objectsOf, textOf, textsOf, type JsonObject } from '../json/access';
-import type { Seen, Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import type { Seen } from '../makeFinding';
 import type { Found } from '../problem';
 import { plain } from './markdown';
 import { isObjectId } from './portal';
@@ -94,5 +95,5 @@ function emergencyAccounts(config: unknown): string[] {
 function missingTests(file: JsonObject, where: string, held: number): Unread[] {
   const total = Number(textOf(file['TotalCount']) || NaN);
   if (Number.isNaN(total) || total <= held) return [];
-  return [{ where, why: `the run counts ${total} tests and the file holds ${held} of them` }];
+  return [{ where, why: { code: 'fewerThanCounted', counted: total, held } }];
 }

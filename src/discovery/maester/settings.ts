@@ -3,7 +3,8 @@ import { lookedAtAll } from '../../domain/reconcile/lookedAt';
 import type { Format } from '../format';
 import { isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { strangersIn } from '../json/misfits';
-import { makeFinding, type Seen, type Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type Seen } from '../makeFinding';
 import { atOnce } from '../../domain/pieces/pieces';
 import { mergeFindings } from '../mergeFindings';
 import type { OpenedFile } from '../openFile';
@@ -24,10 +25,10 @@ export const MAESTER_SETTINGS: Format = {
     await next(1);
     const { changedOn: ranOn } = file;
     if (ranOn === undefined) return [{ outcome: 'unreadable', problem: { file: file.name, code: 'incomplete', at: undefined, found: { what: 'noDay' }, looksLike: { kind: 'maesterSettings' }, needed: ['maesterSettings'] } }];
-    const inTenant = (tenant: Seen['tenant'], whence: string): ParsedReport => read(file, settings, { tenant, ranOn }, [{ where: 'tenant', why: whence }]);
+    const inTenant = (tenant: Seen['tenant'], whence: Gap): ParsedReport => read(file, settings, { tenant, ranOn }, [{ where: 'tenant', why: whence }]);
     const named = TENANT_IN_NAME.exec(file.name)?.[1]?.toLowerCase();
     if (named !== undefined) return [{ outcome: 'read', parsed: read(file, settings, { tenant: { id: named, name: named }, ranOn }, []) }];
-    return [{ outcome: 'read', parsed: inTenant({ id: '', name: '' }, 'the settings do not name it'), inTenant }];
+    return [{ outcome: 'read', parsed: inTenant({ id: '', name: '' }, { code: 'tenantUnnamed' }), inTenant }];
   },
 };
 
@@ -35,16 +36,16 @@ function read(file: OpenedFile, settings: JsonObject, seen: Seen, notes: readonl
   const path = 'GlobalSettings.EmergencyAccessAccounts';
   const accounts = objectsOf(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path).map(({ value, path: at }) => ({ value, principal: principalOf(value), at }));
   const gaps: Unread[] = [
-    ...(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts') === undefined ? [{ where: path, why: 'the settings hold no such list' }] : []),
+    ...(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts') === undefined ? [{ where: path, why: { code: 'notTold' } as const }] : []),
     ...strangersIn(memberOf(settings, 'GlobalSettings', 'EmergencyAccessAccounts'), path),
-    ...accounts.filter(({ principal }) => principal === undefined).map(({ at }) => ({ where: at, why: 'it has neither an id nor a name to sign in with' })),
-    ...accounts.filter(({ value, principal }) => principal !== undefined && textOf(value['Type']) === '').map(({ at }) => ({ where: `${at}.Type`, why: 'whether it is a user or a group is not told, so it is taken for a user' })),
-    ...accounts.flatMap(({ principal, at }) => (principal && !isObjectId(principal.id) ? [{ where: at, why: 'it is named by how it signs in, so it is known by that name alone' }] : [])),
+    ...accounts.filter(({ principal }) => principal === undefined).map(({ at }) => ({ where: at, why: { code: 'neitherNameNorId' } as const })),
+    ...accounts.filter(({ value, principal }) => principal !== undefined && textOf(value['Type']) === '').map(({ at }) => ({ where: `${at}.Type`, why: { code: 'takenForUser' } as const })),
+    ...accounts.flatMap(({ principal, at }) => (principal && !isObjectId(principal.id) ? [{ where: at, why: { code: 'nameAlone' } as const }] : [])),
   ];
   const unread: Unread[] = [
     ...notes,
-    { where: 'day', why: 'settings do not tell it; the day on which the file was last changed is taken' },
-    { where: 'TestSettings', why: 'whether a severity was lowered cannot be told from the settings alone' },
+    { where: 'day', why: { code: 'dayOfFile' } },
+    { where: 'TestSettings', why: { code: 'severityUntold' } },
     ...gaps,
   ];
   const findings = accounts.flatMap(({ principal, at }) => (principal ? [findingOf(seen, principal, at)] : []));

@@ -1,3 +1,4 @@
+import type { Unread } from '../../domain/reconcile/gap';
 import { makeFinding } from '../makeFinding';
 import { tenantSharingFindings } from '../services/sharingSettings';
 import { currentOfNumber } from '../controls/scubaIds';
@@ -52,7 +53,7 @@ export const readSharingPolicies: Reader = (test, { run }) => {
   const tables = tablesIn(test.text).filter(({ head }) => head.includes('policy name') && head.includes('test result'));
   if (tables.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
   const contacts = test.id === 'CISA.MS.EXO.6.1';
-  const what = contacts ? 'contacts' : 'calendars';
+  const what = contacts ? ('contacts' as const) : ('calendars' as const);
   const failed = tables.flatMap(({ head, rows }) => rows.filter((cells) => /fail/i.test(cells[head.indexOf('test result')]?.text ?? '')).map((cells) => cells[head.indexOf('policy name')]));
   const policies = failed.map((cell) => ({ name: cell?.text ?? '', id: portalObjects(cell?.links[0]?.address ?? '').sharingPolicy ?? cell?.text ?? '' }));
   return {
@@ -71,7 +72,7 @@ export const readSharingPolicies: Reader = (test, { run }) => {
       ),
     ),
     unread: [
-      ...policies.map(({ name }) => ({ where: `${test.path}: ${name}`, why: `with whom and how much of ${what} it shares is not told; Maester counts times that are free or busy too` })),
+      ...policies.map(({ name }): Unread => ({ where: `${test.path}: ${name}`, why: { code: 'sharingUntold', what } })),
       ...tables.flatMap(({ broken }) => broken.map((row) => strangeRow(test, row))),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
+import type { Gap } from '../../domain/reconcile/gap';
 import type { LookedSetting } from '../../domain/reconcile/lookedAt';
 import { POLICY_KINDS } from '../entra/policyExclusions';
 import { readRiskyPermissions } from './consents';
@@ -18,7 +19,7 @@ export interface Topic {
   /** Kinds of holes that it tells of: of these nothing is gone unless all of their topics were answered. */
   readonly kinds: readonly FindingKind[];
   /** Why what is absent from an answer may still be there. */
-  readonly partly?: string;
+  readonly partly?: Gap;
   /** Settings of which an answer that is partial otherwise names everybody, without how far each reaches. */
   readonly wholeIn?: (findings: readonly Finding[]) => readonly LookedSetting[];
   /** Each of its tests asks for the whole of it, so one answer is enough; else nothing is gone unless all of them answered. */
@@ -27,11 +28,11 @@ export interface Topic {
 }
 
 /** Somebody who is no longer a guest or synchronised, or whose mailbox or secret is gone, leaves such a list and still holds the role. */
-const ONLY_SOME_HOLDERS = 'Maester lists only holders of a certain kind';
-const ONLY_HIGHLY_PRIVILEGED = 'only of the highly privileged roles Maester lists everybody who holds them for good';
+const ONLY_SOME_HOLDERS: Gap = { code: 'onlySomeHolders' };
+const ONLY_HIGHLY_PRIVILEGED: Gap = { code: 'onlyHighlyPrivileged' };
 
 /** A policy that was switched off, and an exclusion that got a fallback, vanish from the list like one that was taken back. */
-const ONLY_WITHOUT_FALLBACK = 'Maester lists only what no other policy includes, of policies that are on';
+const ONLY_WITHOUT_FALLBACK: Gap = { code: 'onlyWithoutFallback' };
 
 export const TOPICS: readonly Topic[] = [
   { what: 'what conditional access policies leave out without a fallback', kinds: POLICY_KINDS, partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1036', readWithoutFallback]] },
@@ -56,7 +57,7 @@ export const TOPICS: readonly Topic[] = [
   { what: 'the safe list', kinds: ['safeList'], anyTest: true, tests: [['CISA.MS.EXO.12.2', readSafeList], ['CIS.M365.2.1.13', readSafeList]] },
   { what: 'domains that pass the spam filter', kinds: ['allowedSenders'], tests: [['CISA.MS.EXO.14.3', readAllowedDomains], ['ORCA.118.1', readAllowlistedDomains]] },
   { what: 'senders that pass the spam filter', kinds: ['allowedSenders'], tests: [['ORCA.109', readAllowedSenders]] },
-  { what: 'mail rules that skip the spam filter', kinds: ['spamFilterBypassRule'], partly: 'rules that also ask for an address or a signature are not listed', tests: [['ORCA.118.2', readBypassRules], ['MT.1043', readRuleCount]] },
+  { what: 'mail rules that skip the spam filter', kinds: ['spamFilterBypassRule'], partly: { code: 'someRulesNotListed' }, tests: [['ORCA.118.2', readBypassRules], ['MT.1043', readRuleCount]] },
   { what: 'mail rules that skip the check of attachments', kinds: ['spamFilterBypassRule'], tests: [['ORCA.189', readSkipHeaders]] },
   { what: 'mail rules that skip the check of links', kinds: ['spamFilterBypassRule'], tests: [['ORCA.189.2', readSkipHeaders]] },
   { what: 'sharing of SharePoint', kinds: ['sharePointSharing'], tests: [['CISA.MS.SHAREPOINT.1.1', readSharePointSharing]] },

@@ -1,7 +1,8 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
 import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { GUESTS } from '../entra/policyExclusions';
-import type { FamilyReading, Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import type { FamilyReading } from '../makeFinding';
 import { exclusionFinding } from './exclusions';
 import type { ObjectType } from './knownObjects';
 import { isObjectId } from './portal';
@@ -49,8 +50,8 @@ export const readWithoutFallback: Reader = function* (test, scope): LongReading 
     findings: readings.flatMap(({ findings }) => findings),
     unread: [
       ...readings.flatMap(({ unread }) => unread),
-      ...strange.map((line) => ({ where: test.path, why: `a line that cannot be understood: ${line}` })),
-      { where: `${test.path}: exclusions with a fallback`, why: 'Maester lists only what no other policy includes; other exclusions, guest types and filter rules are not told' },
+      ...strange.map((line): Unread => ({ where: test.path, why: { code: 'strangeLine', line } })),
+      { where: `${test.path}: exclusions with a fallback`, why: { code: 'fallbackNotListed' } },
     ],
   };
 };
@@ -83,8 +84,8 @@ function* blocksIn(text: string): Pieces<{ readonly blocks: readonly Block[]; re
 function readBlock(block: Block, namesakes: boolean, scope: Scope, path: string): FamilyReading {
   const { type, written, policies } = block;
   const where = `${path}: ${type} ${written === '' ? 'without a name' : written}`;
-  if (written === '') return { findings: [], unread: [{ where, why: 'an excluded object has neither a name nor an id' }] };
-  if (policies.length === 0) return { findings: [], unread: [{ where, why: 'it is excluded, but the report does not say by which policy' }] };
+  if (written === '') return { findings: [], unread: [{ where, why: { code: 'neitherNameNorId' } }] };
+  if (policies.length === 0) return { findings: [], unread: [{ where, why: { code: 'policyUntold' } }] };
   const { kind, what } = KIND_OF[type];
   const { principal, unread } = principalOf(block, namesakes, scope, where);
   const settings = [...new Set(policies)].map((name) => policyNamed(name, scope, path));
@@ -105,7 +106,7 @@ function readBlock(block: Block, namesakes: boolean, scope: Scope, path: string)
 function policyNamed(name: string, { known }: Scope, path: string): { readonly setting: Finding['setting']; readonly unread: readonly Unread[] } {
   const found = known.idOf('policy', name);
   if (found !== undefined && found !== 'several') return { setting: { id: found.id, name }, unread: [] };
-  const why = found === 'several' ? 'several policies have this name, so its id cannot be told' : 'no other test links this policy, so its id cannot be told';
+  const why: Gap = found === 'several' ? { code: 'severalOfName' } : { code: 'nameAlone' };
   return { setting: { id: name, name }, unread: [{ where: `${path}: policy ${name}`, why }] };
 }
 
@@ -117,7 +118,7 @@ function principalOf({ type, written }: Block, namesakes: boolean, { known }: Sc
   if (type === 'platform') return { principal: { type: principalType, id: written, name: written }, unread: [] };
   const found = objectType === undefined || namesakes ? undefined : known.idOf(objectType, written);
   if (found !== undefined && found !== 'several') return { principal: { type: principalType, id: found.id, name: written }, unread: [] };
-  const why = namesakes || found === 'several' ? 'several objects have this name, so they cannot be told apart' : 'the report does not tell its id, so it is known by its name alone';
+  const why: Gap = namesakes || found === 'several' ? { code: 'severalOfName' } : { code: 'nameAlone' };
   return { principal: { type: principalType, id: written, name: written }, unread: [{ where, why }] };
 }
 

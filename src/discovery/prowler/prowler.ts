@@ -1,4 +1,5 @@
 import { inPieces } from '../../domain/pieces/pieces';
+import type { Unread } from '../../domain/reconcile/gap';
 import type { Format } from '../format';
 import type { Reading } from '../parsedReport';
 import type { Found } from '../problem';
@@ -14,7 +15,7 @@ export const PROWLER: Format = {
     const readings: Reading[] = [];
     for (const [index, scan] of scans.entries()) {
       const parsed = await inPieces(readScan(file, scan), () => next((index + 0.5) / scans.length));
-      const lost = [...others.map((provider) => ({ where: `findings about ${provider}`, why: 'they are not about Microsoft 365' })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: `${nameless} of them are not read` }]), ...(strangers === 0 ? [] : [{ where: 'objects of other kinds', why: `${strangers} of them are no findings of Prowler, so nothing is read from them` }])];
+      const lost: Unread[] = [...others.map((provider): Unread => ({ where: `findings about ${provider}`, why: { code: 'otherProvider' } })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: { code: 'namelessFindings', findings: nameless } as const }]), ...(strangers === 0 ? [] : [{ where: 'objects of other kinds', why: { code: 'noFindings', objects: strangers } as const }])];
       readings.push({ outcome: 'read', parsed: { ...parsed, report: { ...parsed.report, unread: [...lost, ...parsed.report.unread] } } });
       await next((index + 1) / scans.length);
     }

@@ -11,7 +11,8 @@ import type { LastUse } from '../facts';
 import { flagOf, objectsOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { misfits } from '../json/misfits';
 import { lookedAtAll, mergeLooked, type LookedAt } from '../../domain/reconcile/lookedAt';
-import { makeFinding, type FamilyReading, type LookingReading, type Unread } from '../makeFinding';
+import { distinctUnread, type Gap, type Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type FamilyReading, type LookingReading } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
 import { FEDERATION_NEEDS, federationFindings } from '../services/federationSettings';
@@ -73,8 +74,8 @@ function* policies(scan: Scan, known: readonly Entry<JsonObject>[], names: Names
   }
   const asPolicies = yield* madeOfEach(found, ({ value, path }) => [{ value: policyOf(value), path }]);
   const all = scan.verdicts.some(({ check }) => check === 'entra_conditional_access_policy_no_deleted_object_references');
-  const unread: Unread[] = found.length === 0 ? [{ where: 'conditional access policies', why: 'no check of this scan holds one' }] : all ? [] : [{ where: 'conditional access policies', why: 'only those that a check picked out are in this scan' }];
-  return { findings: readings.flatMap(({ findings }) => findings), unread: [...unread, ...distinct(readings.flatMap((reading) => reading.unread))], looked: yield* lookedAtPolicies(asPolicies, unread[0]?.why) };
+  const unread: Unread[] = found.length === 0 ? [{ where: 'conditional access policies', why: { code: 'noCheck' } }] : all ? [] : [{ where: 'conditional access policies', why: { code: 'onlyPickedOut' } }];
+  return { findings: readings.flatMap(({ findings }) => findings), unread: [...unread, ...distinctUnread(readings.flatMap((reading) => reading.unread))], looked: yield* lookedAtPolicies(asPolicies, unread[0]?.why) };
 }
 
 function* settings(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyReading> {
@@ -96,7 +97,7 @@ function* settings(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<Fami
     ...calendars(scan),
   ];
   const misfit = yield* madeOfEach(known, ({ value, path }) => misfits(value, LISTS_SHAPE, (members) => [path, ...members].join('.')));
-  return { findings, unread: distinct([...misfit, ...mail.filter(({ setting }) => setting.id === setting.name).map(({ setting, evidence }) => ({ where: `${evidence}: ${setting.name}`, why: 'the scan does not tell its id or whether it is on, so it is known by its name alone' }))]) };
+  return { findings, unread: distinctUnread([...misfit, ...mail.filter(({ setting }) => setting.id === setting.name).map(({ setting, evidence }): Unread => ({ where: `${evidence}: ${setting.name}`, why: { code: 'idAndStateUntold' } }))]) };
 }
 
 /** Prowler tells only whether the default sharing policy is on. */
@@ -133,7 +134,7 @@ function* roles(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyR
       }),
     ),
   );
-  return { findings, unread: [{ where: 'roles of users and groups', why: 'Prowler does not tell an assignment without an end from one with an end' }] };
+  return { findings, unread: [{ where: 'roles of users and groups', why: { code: 'endsUntold' } }] };
 }
 
 function* consents(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyReading> {
@@ -148,7 +149,7 @@ function* consents(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<Fami
     const external = textOf(value['app_origin']).toLowerCase() === 'external';
     return [consentFinding(scan, { settingId: textOf(value['service_principal_id']).toLowerCase() || id, application: { type: 'application', id, name: textOf(value['name']) || id }, permissions, thirdParty: external, more: '', evidence: path })];
   });
-  return { findings, unread: applications.length === 0 ? [{ where: 'consents', why: 'no check of this scan holds an application with its permissions' }] : [] };
+  return { findings, unread: applications.length === 0 ? [{ where: 'consents', why: { code: 'noCheck' } }] : [] };
 }
 
 /** What Prowler is told to overlook: one finding a check, the resources are its extent. */
@@ -168,15 +169,15 @@ function muted(scan: Scan): LookingReading {
       evidence: verdicts[0]?.path ?? '',
     });
   });
-  const unmarked = scan.verdicts.filter((verdict) => verdict.muted === undefined).map(({ check, path }) => ({ where: `${path}: ${check}`, why: 'whether it is muted is not told' }));
-  return { findings, unread: findings.length === 0 ? unmarked : [{ where: 'reasons and ends of what is muted', why: 'Prowler’s results hold none; its mutelist does' }, ...unmarked], looked: lookedAtMuted(scan) };
+  const unmarked = scan.verdicts.filter((verdict) => verdict.muted === undefined).map(({ check, path }): Unread => ({ where: `${path}: ${check}`, why: { code: 'mutedUntold' } }));
+  return { findings, unread: findings.length === 0 ? unmarked : [{ where: 'reasons and ends of what is muted', why: { code: 'noneInResults' } }, ...unmarked], looked: lookedAtMuted(scan) };
 }
 
 /** A scan of one service holds none of the others' checks; one that passes although it is muted is still muted, and so may be one that does not say. */
 function lookedAtMuted({ verdicts }: Scan): LookedAt[] {
   const still = new Set(verdicts.filter(({ muted: isMuted, status }) => isMuted === undefined || (isMuted && status === 'pass')).map(({ check }) => check));
   const ran = [...new Set(verdicts.map(({ check }) => check))].filter((check) => !still.has(check));
-  return [{ kind: 'omittedPolicy', settings: ran.map((check) => ({ id: check.toLowerCase(), state: 'on' })), beyond: { why: 'the check is not in this scan, or passes while it is muted' } }];
+  return [{ kind: 'omittedPolicy', settings: ran.map((check) => ({ id: check.toLowerCase(), state: 'on' })), beyond: { why: [{ code: 'mutedOrAbsent' }] } }];
 }
 
 function lastUseIn(known: readonly Entry<JsonObject>[]): LastUse[] {
@@ -213,12 +214,12 @@ const TOLD_BY: readonly (readonly [(value: JsonObject) => JsonObject | undefined
 ];
 
 /** Kinds of which a scan holds only what a check picked out. */
-const PICKED_OUT: readonly (readonly [FindingKind, (value: JsonObject) => boolean, partly: string])[] = [
-  ['spamFilterBypassRule', (value) => SERVICES.rule(value) !== undefined, 'only rules that a check picked out are in this scan'],
-  ['permanentRole', (value) => 'directory_role_template_ids' in value, 'only applications that a check picked out are in this scan'],
-  ['adminConsent', (value) => 'is_admin_consented' in value, 'only applications that a check picked out are in this scan'],
+const PICKED_OUT: readonly (readonly [FindingKind, (value: JsonObject) => boolean, partly: Gap])[] = [
+  ['spamFilterBypassRule', (value) => SERVICES.rule(value) !== undefined, { code: 'onlyPickedOut' }],
+  ['permanentRole', (value) => 'directory_role_template_ids' in value, { code: 'onlyPickedOut' }],
+  ['adminConsent', (value) => 'is_admin_consented' in value, { code: 'onlyPickedOut' }],
 ];
-const NO_CHECK = 'no check of this scan holds these settings';
+const NO_CHECK: Gap = { code: 'noCheck' };
 
 function toldOfServices(known: readonly Entry<JsonObject>[]): Told {
   const told = TOLD_BY.map(([convert, needs]) => {
@@ -229,17 +230,13 @@ function toldOfServices(known: readonly Entry<JsonObject>[]): Told {
     return toldOfSettings(needs, entries, entries.length === 0 ? NO_CHECK : undefined);
   });
   const picked = PICKED_OUT.flatMap(([kind, is, partly]) => lookedAtAll([kind], known.some(({ value }) => is(value)) ? partly : NO_CHECK));
-  return { looked: [...told.flatMap(({ looked }) => looked), ...picked], unread: distinct(told.flatMap(({ unread }) => unread)) };
+  return { looked: [...told.flatMap(({ looked }) => looked), ...picked], unread: distinctUnread(told.flatMap(({ unread }) => unread)) };
 }
 
 const NEVER_TOLD = ['workload identities and applications by filter that policies leave out', 'domains that Teams users may talk with', 'sharing of OneDrive and links for anyone', 'remote domains', 'Power Platform', 'cross-tenant access', 'since when'];
 
 function unreadOf(scan: Scan, known: readonly Entry<JsonObject>[]): Unread[] {
-  const missing = FAMILIES.filter(([, is]) => !known.some(({ value }) => is(value))).map(([where]) => ({ where, why: 'no check of this scan holds these settings' }));
-  const manual = scan.verdicts.filter(({ status }) => status === 'manual').map(({ check, path, detail }) => ({ where: `${path}: ${check}`, why: detail || 'the check could not decide' }));
-  return [...missing, ...distinct(manual), ...NEVER_TOLD.map((where) => ({ where, why: 'Prowler does not tell it' }))];
-}
-
-function distinct(unread: readonly Unread[]): Unread[] {
-  return [...new Map(unread.map((gap) => [`${gap.where}\n${gap.why}`, gap])).values()];
+  const missing = FAMILIES.filter(([, is]) => !known.some(({ value }) => is(value))).map(([where]): Unread => ({ where, why: { code: 'noCheck' } }));
+  const manual = scan.verdicts.filter(({ status }) => status === 'manual').map(({ check, path, detail }): Unread => ({ where: `${path}: ${check}`, why: { code: 'undecided', said: detail } }));
+  return [...missing, ...distinctUnread(manual), ...NEVER_TOLD.map((where): Unread => ({ where, why: { code: 'neverTold', tool: 'Prowler' } }))];
 }

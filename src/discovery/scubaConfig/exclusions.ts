@@ -5,7 +5,8 @@ import { currentControls } from '../controls/scubaIds';
 import { exclusionSeverity, GUESTS } from '../entra/policyExclusions';
 import { WELL_KNOWN_APPLICATIONS } from '../entra/wellKnown';
 import { isObject, textsOf, type Entry, type JsonObject } from '../json/access';
-import { makeFinding, type FamilyReading, type Seen, type Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type FamilyReading, type Seen } from '../makeFinding';
 
 const PRODUCTS = ['aad', 'exo', 'securitysuite', 'defender', 'powerplatform', 'sharepoint', 'teams', 'powerbi'];
 /** Lists of whom a control protects, and of domains that are the organisation's own or a partner's: nobody is let off. */
@@ -39,7 +40,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, ListMeaning>>>> = {
   },
 };
 /** A list that holds nobody was read whole. */
-const EMPTY = 'the list is empty';
+const EMPTY: Gap = { code: 'listEmpty' };
 const FORWARDING: ListMeaning = { kind: 'automaticForwarding', type: 'domain', shapes: [DOMAIN], what: 'the domain' };
 
 /** Kinds of entries that a configuration can hold. */
@@ -54,15 +55,15 @@ export function readExclusions(seen: Seen, config: JsonObject): FamilyReading & 
   const unread: Unread[] = [];
   for (const [section, controls] of Object.entries(config)) {
     if (!PRODUCTS.includes(section.toLowerCase()) || controls === null) continue;
-    if (!isObject(controls)) unread.push({ where: section, why: 'it holds something else than controls' });
+    if (!isObject(controls)) unread.push({ where: section, why: { code: 'controlsExpected' } });
     else for (const [id, lists] of Object.entries(controls)) readControl(seen, { value: lists, path: `${section}["${id}"]` }, id, findings, unread);
   }
-  return { findings, unread, isWhole: unread.every(({ why }) => why === EMPTY) };
+  return { findings, unread, isWhole: unread.every(({ why }) => why.code === EMPTY.code) };
 }
 
 function readControl(seen: Seen, { value, path }: Entry, id: string, findings: Finding[], unread: Unread[]): void {
-  if (!CONTROL_ID.test(id)) unread.push({ where: path, why: `“${id}” is no id of a control` });
-  else if (!isObject(value)) unread.push({ where: path, why: 'nothing stands under this control' });
+  if (!CONTROL_ID.test(id)) unread.push({ where: path, why: { code: 'noControlId', id } });
+  else if (!isObject(value)) unread.push({ where: path, why: { code: 'nothingUnderControl' } });
   else {
     for (const [member, under] of Object.entries(value)) {
       const at = `${path}.${member}`;
@@ -70,8 +71,8 @@ function readControl(seen: Seen, { value, path }: Entry, id: string, findings: F
       const lists = LISTS[name];
       if (name === 'allowedforwardingdomains') readList(seen, { value: under, path: at }, id, FORWARDING, findings, unread);
       else if (lists && isObject(under)) readLists(seen, under, at, id, lists, findings, unread);
-      else if (lists) unread.push({ where: at, why: 'no list of exclusions stands under it' });
-      else if (!PROTECTED.includes(name)) unread.push({ where: at, why: 'it is no list of exclusions that is known' });
+      else if (lists) unread.push({ where: at, why: { code: 'noExclusionList' } });
+      else if (!PROTECTED.includes(name)) unread.push({ where: at, why: { code: 'unknownList' } });
     }
   }
 }
@@ -80,7 +81,7 @@ function readLists(seen: Seen, under: JsonObject, path: string, id: string, list
   for (const [list, value] of Object.entries(under)) {
     const meaning = lists[list.toLowerCase()];
     if (meaning) readList(seen, { value, path: `${path}.${list}` }, id, meaning, findings, unread);
-    else unread.push({ where: `${path}.${list}`, why: 'it is no list of exclusions that is known' });
+    else unread.push({ where: `${path}.${list}`, why: { code: 'unknownList' } });
   }
 }
 
@@ -88,7 +89,7 @@ function readList(seen: Seen, { value, path }: Entry, id: string, meaning: ListM
   const entries = textsOf(value, path);
   if (entries.length === 0) unread.push({ where: path, why: EMPTY });
   const good = entries.filter((entry) => meaning.shapes.some((shape) => shape.test(entry.value)));
-  for (const entry of entries.filter((one) => !good.includes(one))) unread.push({ where: entry.path, why: `“${entry.value}” is not what this list may hold` });
+  for (const entry of entries.filter((one) => !good.includes(one))) unread.push({ where: entry.path, why: { code: 'notForThisList', entry: entry.value } });
   if (meaning.type === 'guests') {
     if (good.length > 0) findings.push(findingOf(seen, id, meaning, GUESTS, good.map((entry) => entry.value), path));
   } else for (const entry of good) findings.push(findingOf(seen, id, meaning, principalOf(meaning, entry.value), [], entry.path));

@@ -2,7 +2,8 @@ import type { Format } from '../format';
 import { isObject, textOf, type JsonObject } from '../json/access';
 import { looksLike } from '../looksLike';
 import { lookedAtAll } from '../../domain/reconcile/lookedAt';
-import type { Seen, Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import type { Seen } from '../makeFinding';
 import { atOnce } from '../../domain/pieces/pieces';
 import { mergeFindings } from '../mergeFindings';
 import type { Defect, OpenedFile } from '../openFile';
@@ -32,12 +33,12 @@ export const SCUBA_CONFIG: Format = {
     if (!isObject(config) || !Object.keys(config).some((member) => MEMBERS.test(member))) return incomplete({ what: 'noPolicies' });
     if (file.changedOn === undefined) return incomplete({ what: 'noDay' });
     const ranOn = file.changedOn;
-    const inTenant = (tenant: Seen['tenant'], whence: string): ParsedReport => read(file, config, { tenant, ranOn }, whence);
-    return [{ outcome: 'read', parsed: inTenant({ ...UNKNOWN_TENANT, name: textOf(memberLike(config, 'OrgName')) }, 'the configuration does not name it'), inTenant }];
+    const inTenant = (tenant: Seen['tenant'], whence: Gap): ParsedReport => read(file, config, { tenant, ranOn }, whence);
+    return [{ outcome: 'read', parsed: inTenant({ ...UNKNOWN_TENANT, name: textOf(memberLike(config, 'OrgName')) }, { code: 'tenantUnnamed' }), inTenant }];
   },
 };
 
-function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: string): ParsedReport {
+function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: Gap): ParsedReport {
   const config = { ...written, OmitPolicy: memberLike(written, 'OmitPolicy'), AnnotatePolicy: memberLike(written, 'AnnotatePolicy') };
   const notes = readPolicyNotes({ seen, config, path: '' });
   const exclusions = readExclusions(seen, config);
@@ -48,24 +49,24 @@ function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: string)
       toolVersion: '',
       tenant: seen.tenant,
       ranOn: seen.ranOn,
-      unread: [{ where: 'tenant', why: whence }, { where: 'day', why: 'a configuration does not tell it; the day on which the file was last changed is taken' }, ...endOf(file), ...notes.unread, ...exclusions.unread, ...NEVER_TOLD],
+      unread: [{ where: 'tenant', why: whence }, { where: 'day', why: { code: 'dayOfFile' } }, ...endOf(file), ...notes.unread, ...exclusions.unread, ...NEVER_TOLD],
     },
     findings: atOnce(mergeFindings([...notes.findings, ...exclusions.findings])),
-    looked: lookedAtAll([...NOTE_KINDS, ...EXCLUSION_KINDS], exclusions.isWhole ? undefined : 'a part of the configuration was not understood'),
+    looked: lookedAtAll([...NOTE_KINDS, ...EXCLUSION_KINDS], exclusions.isWhole ? undefined : { code: 'notUnderstood' }),
     roleHolders: [],
     sameAs: new Map(),
   };
 }
 
 const NEVER_TOLD: readonly Unread[] = [
-  { where: 'settings of the tenant', why: 'a configuration tells what ScubaGear lets off, not what the tenant has' },
-  { where: 'reasons and ends of exclusions', why: 'a configuration holds none' },
+  { where: 'settings of the tenant', why: { code: 'configurationOnly' } },
+  { where: 'reasons and ends of exclusions', why: { code: 'noneInConfiguration' } },
 ];
 
 /** YAML has no end mark, so a file that was cut between two lines looks whole. */
 function endOf({ text }: OpenedFile): Unread[] {
   if (/^\s*\{/.test(text)) return [];
-  const cut = /\n\s*$/.test(text) ? 'YAML has no end mark, so a part that was cut off cannot be noticed' : 'the last line has no line break, so the file may be cut off in the middle';
+  const cut: Gap = /\n\s*$/.test(text) ? { code: 'noEndMark', format: 'YAML' } : { code: 'mayBeCut' };
   return [{ where: 'end of the file', why: cut }];
 }
 

@@ -3,7 +3,8 @@ import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { consentFinding, lastSecret } from '../entra/consent';
 import { flagOf, isObject, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { LookedAt, LookedSetting } from '../../domain/reconcile/lookedAt';
-import type { LookingReading, Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import type { LookingReading } from '../makeFinding';
 import { serviceObjectIdOf } from './names';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
@@ -26,7 +27,7 @@ export function* readAdminConsent(report: ScubaReport): Pieces<LookingReading> {
       gaps.push(...its);
       return [{ id: settingIdOf(entry.value).toLowerCase(), state: its.length > 0 ? 'unread' : 'on' }];
     });
-    looked.push({ kind: 'adminConsent', settings, beyond: { why: why ?? ONLY_RISKY } });
+    looked.push({ kind: 'adminConsent', settings, beyond: { why: [why ?? ONLY_RISKY] } });
   }
   return { findings: findings.flat(), unread: gaps, looked };
 }
@@ -34,16 +35,16 @@ export function* readAdminConsent(report: ScubaReport): Pieces<LookingReading> {
 function gapsOf({ value, path }: Entry<JsonObject>): Unread[] {
   const permissions = objectsOf(value['Permissions'], `${path}.Permissions`);
   return [
-    ...(value['Permissions'] === undefined ? [{ where: `${path}.Permissions`, why: 'what it may do is not told' }] : []),
-    ...(isObject(value['ObjectId']) && value['ObjectId']['ServicePrincipal'] === undefined ? [{ where: `${path}.ObjectId`, why: 'its object id in the tenant is not told' }] : []),
-    ...(textOf(value['AppId']) === '' && serviceObjectIdOf(value) !== '' ? [{ where: `${path}.AppId`, why: 'its application id is not told, so it is known by its object id alone' }] : []),
-    ...(serviceObjectIdOf(value) === '' ? [{ where: path, why: textOf(value['AppId']) === '' ? 'an application without an id' : 'its object id is not told, so it is known by its application id alone' }] : []),
-    ...permissions.filter(({ value: permission }) => flagOf(permission['IsAdminConsented']) === undefined).map(({ path: where }) => ({ where, why: 'it does not tell whether an administrator consented' })),
+    ...(value['Permissions'] === undefined ? [{ where: `${path}.Permissions`, why: { code: 'notTold' } as const }] : []),
+    ...(isObject(value['ObjectId']) && value['ObjectId']['ServicePrincipal'] === undefined ? [{ where: `${path}.ObjectId`, why: { code: 'notTold' } as const }] : []),
+    ...(textOf(value['AppId']) === '' && serviceObjectIdOf(value) !== '' ? [{ where: `${path}.AppId`, why: { code: 'objectIdAlone' } as const }] : []),
+    ...(serviceObjectIdOf(value) === '' ? [{ where: path, why: { code: textOf(value['AppId']) === '' ? ('applicationNameless' as const) : ('applicationIdAlone' as const) } }] : []),
+    ...permissions.filter(({ value: permission }) => flagOf(permission['IsAdminConsented']) === undefined).map(({ path: where }) => ({ where, why: { code: 'consentNotTold' } as const })),
   ];
 }
 
 /** An application that is on neither list may still have what nobody calls risky. */
-const ONLY_RISKY = 'only applications that ask for something risky are listed';
+const ONLY_RISKY: Gap = { code: 'onlyRisky' };
 
 function settingIdOf(application: JsonObject): string {
   return serviceObjectIdOf(application) || textOf(application['AppId']);

@@ -6,7 +6,8 @@ import { misfits } from '../json/misfits';
 import { noteExtent } from '../registerNote';
 import { plainText } from '../text/plainText';
 import { lookedAtAll, type LookedAt } from '../../domain/reconcile/lookedAt';
-import { makeFinding, type FamilyReading, type LookingReading, type Seen, type Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type FamilyReading, type LookingReading, type Seen } from '../makeFinding';
 import { membersOf } from './names';
 import type { ScubaReport } from './scubaReport';
 
@@ -23,7 +24,7 @@ export interface ConfigSource {
 }
 
 export const NOTE_KINDS: readonly FindingKind[] = ['omittedPolicy', 'annotatedPolicy'];
-const NOT_EMBEDDED = 'the report does not embed the configuration it ran with';
+const NOT_EMBEDDED: Gap = { code: 'notEmbedded' };
 
 /**
  * Controls that the scanner's own configuration leaves out or annotates. Principals in CapExclusions and
@@ -47,7 +48,7 @@ export function readPolicyNotes(source: ConfigSource): FamilyReading {
   const notes = [...omissions(source), ...annotations(source)];
   return {
     findings: notes.map((note) => (note.kind === 'omittedPolicy' ? omitted(source, note) : annotated(source, note))),
-    unread: [...strangeNotes(source), ...notes.filter(({ written }) => written !== '' && dayOf(written) === null).map(({ written, path }) => ({ where: path, why: `“${written}” is no day, so its end is not known` }))],
+    unread: [...strangeNotes(source), ...notes.filter(({ written }) => written !== '' && dayOf(written) === null).map(({ written, path }): Unread => ({ where: path, why: { code: 'endNoDay', written } }))],
   };
 }
 

@@ -10,7 +10,7 @@ export function readExternalSharing(report: ScubaReport): LookingReading {
   const told = [toldOfSettings(SHARING_NEEDS, tenant.entries, tenant.why), toldOfObjects(CALENDAR_NEEDS, { ...policies, idOf: sharingPolicyIdOf })];
   return {
     findings: [...tenant.entries.flatMap((entry) => tenantSharingFindings(report, entry)), ...policies.entries.flatMap((entry) => calendarFindings(report, entry))],
-    unread: [...tenant.unread, ...policies.unread, ...told.flatMap(({ unread }) => unread), { where: 'sharing of single sites', why: 'only the sharing settings of the whole tenant are judged' }],
+    unread: [...tenant.unread, ...policies.unread, ...told.flatMap(({ unread }) => unread), { where: 'sharing of single sites', why: { code: 'onlyWholeTenant' } }],
     looked: told.flatMap(({ looked }) => looked),
   };
 }

@@ -1,5 +1,5 @@
 import { entriesOf, textOf, type JsonObject } from '../json/access';
-import type { Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
 
 /** Section that each of the tool's commands fills, in the names of 1.4 to 1.8; others fill nothing that is read here. */
 const SECTION_OF: ReadonlyMap<string, string> = new Map([
@@ -28,6 +28,6 @@ const SECTION_OF: ReadonlyMap<string, string> = new Map([
 export function failedCommands(raw: JsonObject): Unread[] {
   return Object.keys(raw)
     .filter((name) => /_unsuccessful_commands$/i.test(name))
-    .flatMap((name) => entriesOf(raw[name], '').map(({ value }) => ({ list: name, command: textOf(value) || 'without a name' })))
-    .map(({ list, command }) => ({ where: `Raw.${SECTION_OF.get(command.toLowerCase()) ?? list}`, why: `the command ${command} failed in this run` }));
+    .flatMap((name) => entriesOf(raw[name], '').map(({ value }) => ({ list: name, command: textOf(value) })))
+    .map(({ list, command }): Unread => ({ where: `Raw.${SECTION_OF.get(command.toLowerCase()) ?? list}`, why: { code: 'commandFailed', command } }));
 }

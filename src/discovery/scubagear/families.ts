@@ -10,7 +10,8 @@ import { readExternalSharing } from './externalSharing';
 import { readFederation } from './federation';
 import { readGuestAccess } from './guestAccess';
 import { readMailFlow } from './mailFlow';
-import type { LookingReading, Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import type { LookingReading } from '../makeFinding';
 import { membersOf } from './names';
 import { readPrivilegedRoles } from './privilegedRoles';
 import { readTenantIsolation } from './tenantIsolation';
@@ -46,6 +47,6 @@ const KNOWN_VERSIONS = /^1\.[4-8](\.|$)/;
 /** What the whole run could not look at, beyond the gaps that each family names. */
 export function unreadOf(report: ScubaReport): Unread[] {
   const users = sectionOf(report, 'aad', 'privileged_users').unread;
-  const strange = KNOWN_VERSIONS.test(report.toolVersion) ? [] : [{ where: 'MetaData.ToolVersion', why: `${report.toolVersion || 'an unnamed version'} is not one of the versions 1.4 to 1.8 whose shape is known; sections may stand elsewhere` }];
-  return [...strange, ...users, ...failedCommands(report.raw), ...report.strange, { where: 'cross-tenant access', why: 'ScubaGear does not read cross-tenant access settings' }];
+  const strange: Unread[] = KNOWN_VERSIONS.test(report.toolVersion) ? [] : [{ where: 'MetaData.ToolVersion', why: { code: 'unknownVersion', version: report.toolVersion } }];
+  return [...strange, ...users, ...failedCommands(report.raw), ...report.strange, { where: 'cross-tenant access', why: { code: 'neverTold', tool: 'ScubaGear' } }];
 }

@@ -8,5 +8,5 @@ export function readGuestAccess(report: ScubaReport): LookingReading {
   const { entries, unread, why } = sectionOf(report, 'aad', 'authorization_policies');
   const findings = entries.flatMap((entry) => guestSettingFindings(report, entry, (member) => member));
   const told = toldOfSettings(GUEST_NEEDS, entries, why);
-  return { findings, unread: [...unread, ...told.unread, { where: 'guest invitations by domain', why: 'ScubaGear does not read to which domains invitations may go' }], looked: told.looked };
+  return { findings, unread: [...unread, ...told.unread, { where: 'guest invitations by domain', why: { code: 'neverTold', tool: 'ScubaGear' } }], looked: told.looked };
 }

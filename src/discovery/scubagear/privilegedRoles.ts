@@ -5,7 +5,8 @@ import { principalOf } from '../entra/names';
 import { permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
 import { objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { LookedAt } from '../../domain/reconcile/lookedAt';
-import type { LookingReading, Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import type { LookingReading } from '../makeFinding';
 import { membersOf } from './names';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
@@ -27,7 +28,7 @@ export function* readPrivilegedRoles(report: ScubaReport): Pieces<LookingReading
     const id = textOf(assignment.value['PrincipalId']);
     const roleId = textOf(role.value['RoleTemplateId']) || textOf(assignment.value['RoleDefinitionId']);
     if (id === '' || roleId === '') {
-      notLookedAt.push({ where: assignment.path, why: 'an assignment without a principal or a role' });
+      notLookedAt.push({ where: assignment.path, why: { code: 'assignmentNameless' } });
       notWhole.add(role);
       return;
     }
@@ -39,25 +40,24 @@ export function* readPrivilegedRoles(report: ScubaReport): Pieces<LookingReading
     findings.push(findingOf(report, role, roleId, assignment, principal));
   });
   const silent = roles.filter(({ value }) => value['Assignments'] === undefined);
-  const whySilent = silent.length === 0 ? undefined : withoutAssignments(report);
+  const unasked = silent.length === 0 ? undefined : { unlicensed: isUnlicensed(report) };
   const told = why === undefined ? roles.filter((role) => !silent.includes(role)) : [];
   const looked: LookedAt = {
     kind: 'permanentRole',
     settings: told.map((role) => ({ id: textOf(role.value['RoleTemplateId']).toLowerCase(), state: notWhole.has(role) ? ('unread' as const) : ('on' as const) })),
-    beyond: { why: why ?? whySilent ?? 'the report does not list this role' },
+    beyond: { why: [why ?? (unasked && { code: 'holdersUnasked', ...unasked }) ?? { code: 'roleNotListed' }] },
   };
-  const untold = whySilent === undefined ? [] : [{ where: 'Raw.privileged_roles', why: `of ${silent.length} of ${roles.length} roles ${whySilent}` }];
+  const untold: Unread[] = unasked === undefined ? [] : [{ where: 'Raw.privileged_roles', why: { code: 'holdersUnaskedOf', silent: silent.length, roles: roles.length, ...unasked } }];
   return { findings, unread: [...notLookedAt, ...untold, ...unnamedIn(findings)], looked: [looked] };
 }
 
 /** The service plan without which ScubaGear lists the roles and asks for nobody who holds them (Get-PrivilegedRole, 1.4 to 1.8). */
 const PIM_PLAN = 'AAD_PREMIUM_P2';
 
-/** Why a listed role has no list of its own of those who hold it. */
-function withoutAssignments({ raw }: ScubaReport): string {
+/** Whether the report tells that the tenant lacks the licence; where it names no plans, nobody knows. */
+function isUnlicensed({ raw }: ScubaReport): boolean {
   const plans = objectsOf(raw['service_plans'], '').map(({ value }) => textOf(value['ServicePlanName']));
-  const unlicensed = plans.length > 0 && !plans.includes(PIM_PLAN) ? ', and this tenant has none' : '';
-  return `the report does not say who holds the role: ScubaGear asks only in a tenant with the licence Entra ID P2${unlicensed}`;
+  return plans.length > 0 && !plans.includes(PIM_PLAN);
 }
 
 function isPermanent(assignment: JsonObject): boolean {
@@ -71,8 +71,8 @@ function unnamedIn(findings: readonly Finding[]): Unread[] {
   const groups = principals.filter(({ type }) => type === 'group');
   const unnamed = principals.filter(({ type, id, name }) => type !== 'group' && id === name);
   return [
-    ...groups.map(({ id }) => ({ where: `Raw.privileged_roles: members of ${id}`, why: 'it is a group, and the report does not tell its members from other role holders' })),
-    ...(unnamed.length === 0 ? [] : [{ where: 'Raw.privileged_users', why: `does not say who ${unnamed.length} of ${principals.length} holders of permanent roles are` }]),
+    ...groups.map(({ id }): Unread => ({ where: `Raw.privileged_roles: members of ${id}`, why: { code: 'membersMixed' } })),
+    ...(unnamed.length === 0 ? [] : [{ where: 'Raw.privileged_users', why: { code: 'holdersUnnamed', unnamed: unnamed.length, holders: principals.length } as const }]),
   ];
 }
 

@@ -4,7 +4,8 @@ import { dayOf } from '../dates';
 import { capitalisedInPieces, entriesOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import { currentControls } from '../controls/scubaIds';
 import type { Names } from '../entra/names';
-import type { Unread } from '../makeFinding';
+import type { Gap, Unread } from '../../domain/reconcile/gap';
+import { kindOf } from '../json/misfits';
 import type { Found } from '../problem';
 import { failedCommands } from './failedCommands';
 import { namesOf } from './names';
@@ -85,7 +86,7 @@ export interface Section {
   readonly entries: readonly Entry<JsonObject>[];
   readonly unread: readonly Unread[];
   /** Why it is not whole, a failed command among the reasons; undefined where all of it was looked at. */
-  readonly why: string | undefined;
+  readonly why: Gap | undefined;
 }
 
 /** A section's entries, or why there are none. An empty section is an answer; a missing one is not. */
@@ -93,12 +94,12 @@ export function sectionOf(report: ScubaReport, product: Product, name: string): 
   const path = `Raw.${name}`;
   const value = report.raw[name];
   if (value === undefined || (value === null && !report.assessed.has(product))) {
-    const why = report.assessed.has(product) ? `this report of ScubaGear ${report.toolVersion} has no such section` : `${PRODUCTS[product].name} was not assessed in this run`;
+    const why: Gap = report.assessed.has(product) ? { code: 'noSection', version: report.toolVersion } : { code: 'notAssessed', product: PRODUCTS[product].name };
     return { entries: [], unread: [{ where: path, why }], why };
   }
   const entries = objectsOf(report.ofEntra.get(name) ?? value, path);
   const strange = entriesOf(value, path).filter((entry) => !isObject(entry.value));
-  const unread = strange.map((entry) => ({ where: entry.path, why: `holds ${typeof entry.value} where settings were expected` }));
+  const unread = strange.map((entry): Unread => ({ where: entry.path, why: { code: 'otherKind', found: kindOf(entry.value), expected: 'object' } }));
   return { entries, unread, why: failedCommands(report.raw).find(({ where }) => where === path)?.why ?? unread[0]?.why ?? report.strange.find(({ where }) => where.startsWith(`${path}.`) || where.startsWith(`${path}[`))?.why };
 }
 

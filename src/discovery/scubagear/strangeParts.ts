@@ -1,7 +1,7 @@
 import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { entriesOf, isObject, objectsOf, type JsonObject } from '../json/access';
 import { misfits, type Shape } from '../json/misfits';
-import type { Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
 
 /** Members of sections that findings are read from. */
 const SHAPES: readonly (readonly [section: string, Shape])[] = [
@@ -23,5 +23,5 @@ export function* strangeParts(raw: JsonObject, ofEntra: ReadonlyMap<string, unkn
     inSections.push(...(yield* madeOfEach(entries, ({ value, path }) => misfits(value, shape, (members) => [path, ...members].join('.')))));
   }
   const domains = objectsOf(raw['federation_configuration'], 'Raw.federation_configuration').flatMap(({ value, path }) => entriesOf(value['AllowedDomains'], `${path}.AllowedDomains`));
-  return [...inSections, ...domains.filter(({ value }) => typeof value !== 'string' && !isObject(value)).map(({ path }) => ({ where: path, why: 'it is neither a domain nor an object with one' }))];
+  return [...inSections, ...domains.filter(({ value }) => typeof value !== 'string' && !isObject(value)).map(({ path }): Unread => ({ where: path, why: { code: 'domainExpected' } }))];
 }

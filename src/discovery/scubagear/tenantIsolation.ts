@@ -1,10 +1,11 @@
 import type { Finding } from '../../domain/exception/finding';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import type { Gap } from '../../domain/reconcile/gap';
 import { makeFinding, type LookingReading } from '../makeFinding';
 import { lacking, toldOfSettings, type Needs } from '../toldMembers';
 import { sectionOf, type ScubaReport } from './scubaReport';
 
-const NEVER = 'the section is empty: isolation was never set up, or could not be read';
+const NEVER: Gap = { code: 'isolationEmpty' };
 
 /** Power Platform connections to other tenants: isolation that is off, and each tenant that is let through. */
 export function readTenantIsolation(report: ScubaReport): LookingReading {

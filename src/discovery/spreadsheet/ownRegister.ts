@@ -2,11 +2,12 @@ import type { Family } from '../../domain/exception/family';
 import type { Finding, FindingKind, Principal, PrincipalType } from '../../domain/exception/finding';
 import { OWN_REGISTER } from '../../domain/reconcile/ownRegister';
 import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
-import { makeFinding, type Seen, type Unread } from '../makeFinding';
+import type { Unread } from '../../domain/reconcile/gap';
+import { makeFinding, type Seen } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
 import type { RegisterEntry, RegisterRows } from './rows';
-import { rowProblem, rowProblemText, type RowProblem, type Table } from './table';
+import { rowProblem, type RowProblem, type Table } from './table';
 import { plainWords } from './words';
 
 /** Objects whose ids are known, so that what a register calls by name keeps the key that reports give it. */
@@ -153,17 +154,17 @@ const NAMED_ROWS = 20;
 /** A CSV has no end mark, so one that was cut between two rows looks whole. */
 function endOf({ ends }: Table): Unread[] {
   if (ends === 'whole') return [];
-  return [{ where: 'end of the file', why: ends === 'withLineBreak' ? 'a CSV has no end mark, so rows that were cut off cannot be noticed' : 'the last line has no line break, so the file may be cut off in the middle' }];
+  return [{ where: 'end of the file', why: ends === 'withLineBreak' ? { code: 'noEndMark', format: 'CSV' } : { code: 'mayBeCut' } }];
 }
 
 function unreadOf(table: Table, problems: readonly RowProblem[], closed: readonly number[]): Unread[] {
   const more = problems.length - NAMED_PROBLEMS;
   return [
-    { where: 'the tenant', why: 'a register says what was agreed, and not what is there' },
-    ...problems.slice(0, NAMED_PROBLEMS).map((problem) => ({ where: `row ${problem.row}${problem.field === '' ? '' : `, ${problem.field}`}`, why: rowProblemText(problem) })),
-    ...(more > 0 ? [{ where: 'further rows', why: `${more} more have something wrong` }] : []),
-    ...(closed.length === 0 ? [] : [{ where: 'rows that are closed', why: `${closed.slice(0, NAMED_ROWS).join(', ')}${closed.length > NAMED_ROWS ? ` and ${closed.length - NAMED_ROWS} more` : ''}` }]),
+    { where: 'the tenant', why: { code: 'onlyAgreed' } },
+    ...problems.slice(0, NAMED_PROBLEMS).map((problem): Unread => ({ where: `row ${problem.row}${problem.field === '' ? '' : `, ${problem.field}`}`, why: { code: 'row', defect: problem.why, found: problem.found } })),
+    ...(more > 0 ? [{ where: 'further rows', why: { code: 'moreRows', rows: more } as const }] : []),
+    ...(closed.length === 0 ? [] : [{ where: 'rows that are closed', why: { code: 'closedRows', rows: closed.slice(0, NAMED_ROWS), more: Math.max(0, closed.length - NAMED_ROWS) } as const }]),
     ...endOf(table),
-    ...table.otherSheets.map((sheet) => ({ where: `sheet ${sheet}`, why: 'another sheet has the better headings' })),
+    ...table.otherSheets.map((sheet): Unread => ({ where: `sheet ${sheet}`, why: { code: 'otherSheet' } })),
   ];
 }

@@ -1,3 +1,5 @@
+import type { RowDefect } from '../../domain/reconcile/gap';
+
 /** A table as a person wrote it: one line of headings and rows of texts. */
 export interface Table {
   readonly file: string;
@@ -25,7 +27,7 @@ export interface RowProblem {
   readonly row: number;
   /** Heading of the column; empty: the row itself. */
   readonly field: string;
-  readonly why: 'cells' | 'quotes' | 'cutOff' | 'missing' | 'noDay' | 'ambiguousDay' | 'endBeforeStart' | 'noFamily' | 'unknownSeverity' | 'severalPrincipals' | 'noTenant';
+  readonly why: RowDefect;
   /** What stands there, shortened. */
   readonly found: string;
 }
@@ -34,25 +36,6 @@ const SHOWN_CHARACTERS = 80;
 
 export function rowProblem(row: number, field: string, why: RowProblem['why'], found: string): RowProblem {
   return { row, field, why, found: found.slice(0, SHOWN_CHARACTERS) };
-}
-
-const WHY: Readonly<Record<RowProblem['why'], string>> = {
-  cells: 'it has more cells than there are headings',
-  quotes: 'its quotes do not fit',
-  cutOff: 'the file ends within it',
-  missing: 'it does not say who or what is excepted',
-  noDay: 'is no day',
-  ambiguousDay: 'can be read in two ways; say whether the day or the month stands first',
-  endBeforeStart: 'is before the beginning',
-  noFamily: 'does not tell what kind of exception it is',
-  unknownSeverity: 'is no severity that is known',
-  severalPrincipals: 'names several; each needs a row of its own',
-  noTenant: 'does not say of which tenant it is',
-};
-
-/** An English clause for logs and command lines. */
-export function rowProblemText({ why, found }: RowProblem): string {
-  return found === '' || why === 'missing' || why === 'cells' || why === 'quotes' || why === 'cutOff' ? WHY[why] : `“${found}” ${WHY[why]}`;
 }
 
 /** Lines above the headings at most: titles, notes, Excel's `sep=;`. */

@@ -1,3 +1,4 @@
+import type { Unread } from '../reconcile/gap';
 import type { Family } from './family';
 import type { Severity } from './severity';
 
@@ -105,5 +106,5 @@ export interface Report {
   readonly tenant: { readonly id: string; readonly name: string };
   /** `yyyy-mm-dd`. */
   readonly ranOn: string;
-  readonly unread: readonly { readonly where: string; readonly why: string }[];
+  readonly unread: readonly Unread[];
 }

@@ -2,7 +2,8 @@ import { dayFromIso, type Day } from '../day/day';
 import { FAMILIES, type Family } from '../exception/family';
 import { PRINCIPAL_TYPES, type Finding, type Principal } from '../exception/finding';
 import { SEVERITIES, type Severity } from '../exception/severity';
-import { REASONS, VERDICTS, type Doubt, type Verdict } from '../reconcile/answers';
+import { REASONS, VERDICTS, type Doubt, type Reason, type Verdict } from '../reconcile/answers';
+import { decodeWhys } from '../reconcile/gap';
 import { canonicalText, type Json } from './canonical';
 import { hashText } from './hash';
 
@@ -79,7 +80,7 @@ export function decodeAnswer(body: Json): Answer | undefined {
   if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
   if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold) || !isTexts(untaken)) return undefined;
   if (findings.length + gone.length + untold.length === 0) return undefined;
-  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold, untaken };
+  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold: untold.map(({ key, reason, why }) => ({ key, reason, why: decodeWhys(why) })), untaken };
 }
 
 /** Day of a finding's date, or of the report where the tenant proves none. */
@@ -109,8 +110,9 @@ function isPrincipal(value: unknown): value is Principal {
   return isRecord(value) && isOneOf(PRINCIPAL_TYPES, value['type']) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
 }
 
-function isUntold(value: unknown): value is UntoldFinding {
-  return isRecord(value) && typeof value['key'] === 'string' && isOneOf(REASONS, value['reason']) && typeof value['why'] === 'string';
+/** Reasons that it cannot read are left out: that it cannot be told stands all the same. */
+function isUntold(value: unknown): value is { readonly key: string; readonly reason: Reason; readonly why?: unknown } {
+  return isRecord(value) && typeof value['key'] === 'string' && isOneOf(REASONS, value['reason']);
 }
 
 export function isCoveredFinding(value: unknown): value is CoveredFinding {

@@ -1,6 +1,7 @@
 import type { Day } from '../day/day';
 import { findingMark } from '../exception/findingMark';
 import type { Reason } from '../reconcile/answers';
+import { gapKey } from '../reconcile/gap';
 import type { CoveredFinding, UntoldFinding } from './answer';
 import { canonicalText } from './canonical';
 import { hashText } from './hash';
@@ -118,6 +119,6 @@ export function toldBySource(seen: Seen | undefined, exceptionKey: string): Read
 export function untoldHashOf(untold: readonly UntoldFinding[]): string {
   const asked = untold.filter(({ reason }) => reason !== 'notAsked');
   if (asked.length === 0) return '';
-  const said = asked.map(({ key, reason, why }) => [key, reason, why]).sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+  const said = [...asked].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ key, reason, why }) => [key, reason, ...why.map(gapKey)]);
   return hashText(canonicalText(said)).slice(0, 16);
 }

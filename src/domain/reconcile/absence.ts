@@ -2,6 +2,7 @@ import type { Finding, PrincipalType } from '../exception/finding';
 import { KINDS } from '../exception/kinds';
 import { isObjectId } from '../exception/principalKey';
 import type { Doubt } from './answers';
+import type { Why } from './gap';
 import { stateOf, type LookedAt, type SettingState } from './lookedAt';
 
 /** A hole as far as its absence can be judged. */
@@ -11,20 +12,20 @@ export type Hole = Pick<Finding, 'kind' | 'setting' | 'principal'>;
 export type Absence = 'gone' | Doubt;
 
 /** What it means that a report does not show a hole: total, and never "gone" unless the report looked right there. */
-export function absenceOf(hole: Hole, looked: readonly LookedAt[]): Absence {
+export function absenceOf(hole: Hole, looked: readonly LookedAt<Why>[]): Absence {
   const at = looked.find(({ kind }) => kind === hole.kind);
-  if (!at) return { reason: 'notAsked', why: '' };
+  if (!at) return { reason: 'notAsked', why: [] };
   const state = stateOf(at, hole.setting.id);
   if (state) return state === 'on' ? byId(hole) : offReason(hole, state);
   if (typeof at.beyond === 'object') return { reason: 'notLooked', why: at.beyond.why };
-  return at.beyond === 'gone' ? byId(hole) : { reason: at.beyond, why: '' };
+  return at.beyond === 'gone' ? byId(hole) : { reason: at.beyond, why: [] };
 }
 
 /** Why a hole that a report lists as not in force is not closed by that. */
 export function offReason({ kind, setting }: Pick<Finding, 'kind' | 'setting'>, state: SettingState | undefined): Doubt {
-  if (state === 'unread') return { reason: 'notLooked', why: `“${setting.name}” could not be read whole` };
-  if (KINDS[kind].family !== 'conditionalAccess') return { reason: 'switchedOff', why: '' };
-  return { reason: state === 'reportOnly' ? 'policyReportOnly' : 'policyOff', why: '' };
+  if (state === 'unread') return { reason: 'notLooked', why: [{ code: 'settingUnread', setting: setting.name }] };
+  if (KINDS[kind].family !== 'conditionalAccess') return { reason: 'switchedOff', why: [] };
+  return { reason: state === 'reportOnly' ? 'policyReportOnly' : 'policyOff', why: [] };
 }
 
 /** Principals that have an id beside their name. */
@@ -45,5 +46,5 @@ function isName({ id, name }: { readonly id: string; readonly name: string }): b
 }
 
 function byId(hole: Hole): Absence {
-  return isByName(hole) ? { reason: 'nameOnly', why: '' } : 'gone';
+  return isByName(hole) ? { reason: 'nameOnly', why: [] } : 'gone';
 }

@@ -1,3 +1,5 @@
+import type { Why } from './gap';
+
 /**
  * What a report says of one exception (design §5).
  * - `documented`: covered by what was approved. - `undocumented`: nobody approved it.
@@ -20,8 +22,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export const REASONS = ['policyGone', 'policyOff', 'policyReportOnly', 'switchedOff', 'controlGone', 'notLooked', 'nameOnly', 'notAsked'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Why one finding cannot be told. `why`: the source's own words, empty where the reason says all. */
+/** Why one finding cannot be told. `why`: what kept the report from looking, empty where the reason says all. */
 export interface Doubt {
   readonly reason: Reason;
-  readonly why: string;
+  readonly why: readonly Why[];
 }

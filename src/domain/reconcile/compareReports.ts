@@ -5,6 +5,7 @@ import { KINDS } from '../exception/kinds';
 import { principalKeyOf } from '../exception/principalKey';
 import { absenceOf, isSettingByName, offReason, type Absence, type Hole } from './absence';
 import type { Doubt } from './answers';
+import type { Why } from './gap';
 import { stateOf, type LookedAt, type SettingState } from './lookedAt';
 import { isFirstTold } from './members';
 
@@ -21,7 +22,7 @@ export interface EarlierReport {
   readonly tenantId: string;
   readonly source: string;
   readonly ranOnDay: Day;
-  readonly looked: readonly LookedAt[];
+  readonly looked: readonly LookedAt<Why>[];
   /** In order of their keys. */
   readonly holes: readonly EarlierHole[];
 }
@@ -45,7 +46,7 @@ export interface Comparison {
 
 /** A finding as far as two reports are compared by it. */
 type Compared = Pick<Finding, 'key' | 'kind' | 'setting' | 'principal' | 'extent' | 'inForce'>;
-type Now = { readonly findings: readonly Compared[]; readonly looked: readonly LookedAt[] };
+type Now = { readonly findings: readonly Compared[]; readonly looked: readonly LookedAt<Why>[] };
 
 /** Kinds whose findings are over, and not only off, where they are not in force. */
 const OVER_WHERE_OFF: readonly Finding['kind'][] = ['omittedPolicy', 'annotatedPolicy'];
@@ -62,7 +63,7 @@ export function* compareInPieces(earlier: Pick<EarlierReport, 'holes'>, now: Now
   const newNames = yield* madeOfEach(now.findings, (finding) => (!known.has(finding.key) && isSettingByName(finding) ? [finding] : []));
   const absenceNow = (hole: EarlierHole): Absence => {
     const absence = absenceOf(hole, now.looked);
-    return absence === 'gone' && newNames.some((finding) => mayBe(finding, hole)) ? { reason: 'nameOnly', why: '' } : absence;
+    return absence === 'gone' && newNames.some((finding) => mayBe(finding, hole)) ? { reason: 'nameOnly', why: [] } : absence;
   };
   const absent: Absent[] = [];
   const reach: Reach[] = [];
@@ -102,18 +103,18 @@ function absentOf(hole: EarlierHole, absence: ReturnType<typeof absenceOf>): Abs
   return absence === 'gone' ? { hole, is: 'gone' } : { hole, is: 'untold', ...absence };
 }
 
-function stateIn(looked: readonly LookedAt[], { kind, setting }: Pick<Finding, 'kind' | 'setting'>): SettingState | undefined {
+function stateIn(looked: readonly LookedAt<Why>[], { kind, setting }: Pick<Finding, 'kind' | 'setting'>): SettingState | undefined {
   const at = looked.find((each) => each.kind === kind);
   return at && stateOf(at, setting.id);
 }
 
-function isWhole(looked: readonly LookedAt[], finding: Pick<Finding, 'kind' | 'setting'>): boolean {
+function isWhole(looked: readonly LookedAt<Why>[], finding: Pick<Finding, 'kind' | 'setting'>): boolean {
   const at = looked.find(({ kind }) => kind === finding.kind);
   if (!at || at.reachUntold) return false;
   return stateIn(looked, finding) === 'on' || typeof at.beyond !== 'object';
 }
 
 /** Whether a report looked at anything of a family. */
-export function looksAtFamily(looked: readonly LookedAt[], family: string): boolean {
+export function looksAtFamily(looked: readonly LookedAt<Why>[], family: string): boolean {
   return looked.some(({ kind, settings, beyond }) => KINDS[kind].family === family && (typeof beyond !== 'object' || settings.some(({ state }) => state === 'on')));
 }

@@ -1,5 +1,6 @@
 import { absenceOf } from './absence';
 import type { DayReport } from './drift';
+import type { Why } from './gap';
 import type { LookedAt, LookedSetting } from './lookedAt';
 
 /**
@@ -26,13 +27,13 @@ export function dayTogether(newestFirst: readonly [DayReport, ...DayReport[]]): 
 }
 
 /** Whether a report can say something of a finding that it does not show. */
-function looksAt(looked: readonly LookedAt[], finding: DayReport['findings'][number]): boolean {
+function looksAt(looked: readonly LookedAt<Why>[], finding: DayReport['findings'][number]): boolean {
   const absence = absenceOf(finding, looked);
   return absence === 'gone' || (absence.reason !== 'notAsked' && absence.reason !== 'notLooked');
 }
 
 /** Settings one by one from the newest that could read them, down to the first that looked at all of the kind. */
-function lookedTogether(newestFirst: readonly LookedAt[]): LookedAt {
+function lookedTogether(newestFirst: readonly LookedAt<Why>[]): LookedAt<Why> {
   const whole = newestFirst.findIndex(({ beyond }) => typeof beyond !== 'object');
   const used = whole < 0 ? newestFirst : newestFirst.slice(0, whole + 1);
   const settings = new Map<string, LookedSetting>();
@@ -40,6 +41,6 @@ function lookedTogether(newestFirst: readonly LookedAt[]): LookedAt {
     const newer = settings.get(setting.id);
     if (newer === undefined || newer.state === 'unread') settings.set(setting.id, setting);
   }
-  const last = (whole < 0 ? newestFirst[0] : newestFirst[whole]) as LookedAt;
+  const last = (whole < 0 ? newestFirst[0] : newestFirst[whole]) as LookedAt<Why>;
   return { kind: last.kind, beyond: last.beyond, settings: [...settings.values()], ...(used.some(({ reachUntold }) => reachUntold) ? { reachUntold: true as const } : {}) };
 }

@@ -4,6 +4,7 @@ import { KINDS } from '../exception/kinds';
 import { absenceOf } from './absence';
 import type { Doubt } from './answers';
 import { compareReports, type EarlierHole } from './compareReports';
+import type { Why } from './gap';
 import type { LookedAt } from './lookedAt';
 
 /** What one tool said of one tenant on one day. */
@@ -12,7 +13,7 @@ export interface DayReport {
   readonly source: string;
   readonly ranOnDay: Day;
   readonly findings: readonly (EarlierHole & { readonly inForce: boolean })[];
-  readonly looked: readonly LookedAt[];
+  readonly looked: readonly LookedAt<Why>[];
   /** What it showed before and could not tell by then. */
   readonly untold: readonly EarlierHole[];
 }

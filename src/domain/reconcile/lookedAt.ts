@@ -1,4 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from '../exception/finding';
+import { decodeWhys, distinctWhys, type Gap, type Why } from './gap';
 
 /** How a setting stood that a report looked at. `unread`: it is there, and what it lets off could not be read whole. */
 export const SETTING_STATES = ['on', 'reportOnly', 'off', 'unread'] as const;
@@ -17,31 +18,34 @@ export interface LookedSetting {
  * - `controlGone`: the tool no longer knows the control that the finding departs from.
  * - `why`: the report did not look at all of the kind, so nobody can tell.
  */
-export type Beyond = 'gone' | 'policyGone' | 'controlGone' | { readonly why: string };
+export type Beyond<W extends Why = Gap> = 'gone' | 'policyGone' | 'controlGone' | { readonly why: readonly W[] };
 
-/** What a report really looked at, of one kind of hole. A kind that is not named was not asked for. */
-export interface LookedAt {
+/**
+ * What a report really looked at, of one kind of hole. A kind that is not named was not asked for. Readers of reports give
+ * codes as reasons; what was kept of an earlier version may hold sentences (`LookedAt<Why>`).
+ */
+export interface LookedAt<W extends Why = Gap> {
   readonly kind: FindingKind;
   /** Settings that were looked at one by one; where one is on, its absent findings are gone. */
   readonly settings: readonly LookedSetting[];
-  readonly beyond: Beyond;
+  readonly beyond: Beyond<W>;
   /** It tells whether a hole is there and not how far it reaches: what is missing of its extent may still be there. */
   readonly reachUntold?: true;
 }
 
 /** Settings by id: a report is asked once for each hole that was known before. */
-const STATES_OF = new WeakMap<LookedAt, ReadonlyMap<string, SettingState>>();
+const STATES_OF = new WeakMap<LookedAt<Why>, ReadonlyMap<string, SettingState>>();
 
 /** How a setting stood that was looked at by itself; undefined where it was not. @param id of the setting, in any spelling */
-export function stateOf(looked: LookedAt, id: string): SettingState | undefined {
+export function stateOf(looked: LookedAt<Why>, id: string): SettingState | undefined {
   const states = STATES_OF.get(looked) ?? new Map([...looked.settings].reverse().map((setting) => [setting.id, setting.state]));
   STATES_OF.set(looked, states);
   return states.get(id.toLowerCase());
 }
 
 /** Every hole of these kinds is listed; undefined `why`: nothing kept the report from looking. */
-export function lookedAtAll(kinds: readonly FindingKind[], why?: string): LookedAt[] {
-  return kinds.map((kind) => ({ kind, settings: [], beyond: why === undefined ? 'gone' : { why } }));
+export function lookedAtAll(kinds: readonly FindingKind[], why?: Gap): LookedAt[] {
+  return kinds.map((kind) => ({ kind, settings: [], beyond: why === undefined ? 'gone' : { why: [why] } }));
 }
 
 /**
@@ -76,16 +80,15 @@ const ORDER = ['gone', 'policyGone', 'controlGone'] as const;
 
 function lesser(a: Beyond, b: Beyond): Beyond {
   if (typeof a === 'object' || typeof b === 'object') {
-    const whys = [a, b].flatMap((each) => (typeof each === 'object' ? each.why.split('; ') : []));
-    return { why: [...new Set(whys)].sort().join('; ') };
+    return { why: distinctWhys([a, b].flatMap((each) => (typeof each === 'object' ? each.why : []))) };
   }
   return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
 /** Reads back what a file of a report says; what cannot be read counts as not asked for. */
-export function decodeLooked(value: unknown): LookedAt[] {
+export function decodeLooked(value: unknown): LookedAt<Why>[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((each: unknown): LookedAt[] => {
+  return value.flatMap((each: unknown): LookedAt<Why>[] => {
     const { kind, settings, beyond, reachUntold } = objectOf(each);
     const known = FINDING_KINDS.find((one) => one === kind);
     const meant = decodeBeyond(beyond);
@@ -94,9 +97,9 @@ export function decodeLooked(value: unknown): LookedAt[] {
   });
 }
 
-function decodeBeyond(value: unknown): Beyond | undefined {
+function decodeBeyond(value: unknown): Beyond<Why> | undefined {
   const { why } = objectOf(value);
-  return typeof why === 'string' ? { why } : ORDER.find((one) => one === value);
+  return typeof why === 'string' || Array.isArray(why) ? { why: decodeWhys(why) } : ORDER.find((one) => one === value);
 }
 
 function decodeSetting(value: unknown): LookedSetting[] {

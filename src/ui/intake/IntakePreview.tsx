@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ImportPlan, PlannedReport } from '../../decisions/importPlan';
 import type { ReadProblem } from '../../discovery/problem';
 import { SEVERITIES } from '../../domain/exception/severity';
+import { gapKey } from '../../domain/reconcile/gap';
 import type { AnswerStrings } from '../strings/answerStrings';
 import { answerStringsFor } from '../strings/answerStringsFor';
 import type { IntakeStrings } from '../strings/intakeStrings';
@@ -105,8 +106,8 @@ function ReportLine({ report, words, answers }: { readonly report: PlannedReport
           <summary>{words.unread(unread.length)}</summary>
           <p className={styles.small}>{words.unreadWhy}</p>
           <ul>
-            {unread.map(({ where, why }) => (
-              <li key={`${where} ${why}`}>{words.unreadPart(where, why)}</li>
+            {unread.map((part) => (
+              <li key={`${part.where} ${gapKey(part.why)}`}>{words.unreadPart(part)}</li>
             ))}
           </ul>
         </details>

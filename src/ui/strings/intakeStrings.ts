@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day/day';
+import type { Unread } from '../../domain/reconcile/gap';
 import type { IntakeTableStrings } from './intakeTableStrings';
 import type { SharePointErrorKind } from '../../lists/rest/errors';
 import type { ProblemStrings } from './problemStrings';
@@ -33,7 +34,7 @@ export interface IntakeStrings {
     notInForce(count: number): string;
     readonly notInForceWhy: string;
     unread(count: number): string;
-    unreadPart(where: string, why: string): string;
+    unreadPart(part: Unread): string;
     readonly unreadWhy: string;
     readonly family: string;
     readonly columnAdded: string;

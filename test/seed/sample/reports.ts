@@ -67,7 +67,7 @@ function countedReport(tenant: SampleTenant, report: SampleReport, holes: readon
 }
 
 function headOf({ id, name }: SampleTenant, { ranOnDay, toolVersion }: SampleReport): Report {
-  return { file: '', source: 'ScubaGear', toolVersion, tenant: { id, name }, ranOn: isoFromDay(ranOnDay), unread: [{ where: 'Raw.power_platform_environments', why: 'Power Platform was not assessed in this run' }] };
+  return { file: '', source: 'ScubaGear', toolVersion, tenant: { id, name }, ranOn: isoFromDay(ranOnDay), unread: [{ where: 'Raw.power_platform_environments', why: { code: 'notAssessed', product: 'Power Platform' } }] };
 }
 
 /** Who can change the settings of a family, as role assignments tell: those who answer for it. */

@@ -5,9 +5,11 @@ import type { LookedAt } from '../../../src/domain/reconcile/lookedAt';
 import { HOME, id, page, policies, policy, readOne } from './graph/exports';
 import { madeRun, type MadeTest } from './maester/runs';
 import { parse, resultsFile } from './reports';
+import { beyondInWords, unreadOf } from './inWords';
 
-const at = ({ looked }: ParsedReport, kind: FindingKind): LookedAt | undefined => looked.find((each) => each.kind === kind);
-const beyond = (parsed: ParsedReport, kind: FindingKind): LookedAt['beyond'] | undefined => at(parsed, kind)?.beyond;
+type Told = Omit<LookedAt, 'beyond'> & { readonly beyond: ReturnType<typeof beyondInWords> };
+const at = ({ looked }: ParsedReport, kind: FindingKind): Told | undefined => looked.filter((each) => each.kind === kind).map((each) => ({ ...each, beyond: beyondInWords(each.beyond) }))[0];
+const beyond = (parsed: ParsedReport, kind: FindingKind): Told['beyond'] | undefined => at(parsed, kind)?.beyond;
 const scuba = (raw: object, more: object = {}): Promise<ParsedReport> => parse(resultsFile(raw, more));
 const maester = (...tests: readonly MadeTest[]): Promise<ParsedReport> => parse(madeRun(tests));
 
@@ -63,7 +65,7 @@ describe('what a report of ScubaGear looked at', () => {
     const looked = (['spamFilterBypassRule', 'ipAllowList', 'safeList', 'automaticForwarding', 'allowedSenders', 'calendarSharing'] as const).map((kind) => [kind, at(parsed, kind)?.settings, beyond(parsed, kind)]);
     const unread = (setting: string): unknown => [{ id: setting, state: 'unread' }];
     expect(looked).toEqual([['spamFilterBypassRule', unread('r2'), 'gone'], ['ipAllowList', [], 'gone'], ['safeList', unread('f1'), 'gone'], ['automaticForwarding', unread('d1'), 'gone'], ['allowedSenders', unread('s1'), 'gone'], ['calendarSharing', unread('c1'), 'gone']]);
-    expect(parsed.report.unread).toContainEqual({ where: 'Raw.transport_rule[1].SetSCL', why: 'the report does not tell it' });
+    expect(unreadOf(parsed)).toContainEqual({ where: 'Raw.transport_rule[1].SetSCL', why: 'the report does not tell it' });
     expect(beyond(await scuba({ transport_rule: [rule, { ...rule, Guid: null }] }), 'spamFilterBypassRule')).toEqual({ why: expect.stringMatching(/whose id/) as string });
   });
 
@@ -84,7 +86,7 @@ describe('what a report of ScubaGear looked at', () => {
     const role = { RoleTemplateId: 'R1', DisplayName: 'Global Administrator' };
     const parsed = await scuba({ privileged_roles: [role, { RoleTemplateId: 'R2', DisplayName: 'User Administrator' }], service_plans: [{ ServicePlanName: 'AAD_PREMIUM' }] });
     expect(at(parsed, 'permanentRole')).toEqual({ kind: 'permanentRole', settings: [], beyond: { why: expect.stringMatching(/does not say who holds the role: .*licence Entra ID P2, and this tenant has none/) as string } });
-    expect(parsed.report.unread).toContainEqual({ where: 'Raw.privileged_roles', why: expect.stringMatching(/^of 2 of 2 roles /) as string });
+    expect(unreadOf(parsed)).toContainEqual({ where: 'Raw.privileged_roles', why: expect.stringMatching(/^of 2 of 2 roles /) as string });
     expect(at(await scuba({ privileged_roles: [role, { RoleTemplateId: 'R2', Assignments: [] }] }), 'permanentRole')).toMatchObject({ settings: [{ id: 'r2', state: 'on' }], beyond: { why: expect.stringMatching(/ScubaGear asks only .* P2$/) as string } });
   });
 

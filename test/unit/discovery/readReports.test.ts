@@ -4,6 +4,7 @@ import type { ReadProblem } from '../../../src/discovery/problem';
 import { readReport } from '../../../src/discovery/readReports';
 import { northwindReport } from '../../seed/reports/northwind';
 import { bytesOf, parse, problemText, resultsFile, TENANT } from './reports';
+import { unreadOf } from './inWords';
 
 const SAMPLE = JSON.stringify(northwindReport(), null, 2);
 
@@ -63,7 +64,7 @@ describe('one report, however it is written', () => {
   it('the product key of earlier versions means the same product', async () => {
     const gaps = async (product: string): Promise<string[]> => {
       const { report } = await parse(SAMPLE.replace('"Microsoft 365 Security Suite",', `"${product}",`).replace('"SecuritySuite": []', '"Other": []').replace(/"conn_filter": \{[^}]*\},/, ''));
-      return report.unread.filter(({ where }) => where === 'Raw.conn_filter').map(({ why }) => why);
+      return unreadOf({ report }).filter(({ where }) => where === 'Raw.conn_filter').map(({ why }) => why);
     };
     expect(await gaps('Microsoft 365 Defender')).toEqual(await gaps('Microsoft 365 Security Suite'));
   });
@@ -217,7 +218,7 @@ describe('what the report could not look at', () => {
     const aadOnly = JSON.parse(JSON.stringify(resultsFile({ conditional_access_policies: [] }))) as { MetaData: { ProductsAssessed: unknown } };
     aadOnly.MetaData.ProductsAssessed = 'Azure Active Directory';
     const { report } = await parse(aadOnly);
-    const why = (where: string): string | undefined => report.unread.find((gap) => gap.where === where)?.why;
+    const why = (where: string): string | undefined => unreadOf({ report }).find((gap) => gap.where === where)?.why;
     expect(why('Raw.federation_configuration')).toBe('Teams was not assessed in this run');
     expect(why('Raw.privileged_roles')).toBe('this report of ScubaGear 1.8.0 has no such section');
     expect(why('Raw.conditional_access_policies')).toBeUndefined();
@@ -225,7 +226,7 @@ describe('what the report could not look at', () => {
 
   it('failed commands are named, with the section that they fill', async () => {
     const { report } = await parse(resultsFile({ aad_unsuccessful_commands: 'Get-MgBetaDomain', exo_unsuccessful_commands: ['Get-TransportRule'], transport_rule: [] }));
-    expect(report.unread).toContainEqual({ where: 'Raw.aad_unsuccessful_commands', why: 'the command Get-MgBetaDomain failed in this run' });
-    expect(report.unread).toContainEqual({ where: 'Raw.transport_rule', why: 'the command Get-TransportRule failed in this run' });
+    expect(unreadOf({ report })).toContainEqual({ where: 'Raw.aad_unsuccessful_commands', why: 'the command Get-MgBetaDomain failed in this run' });
+    expect(unreadOf({ report })).toContainEqual({ where: 'Raw.transport_rule', why: 'the command Get-TransportRule failed in this run' });
   });
 });

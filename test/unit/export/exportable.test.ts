@@ -64,7 +64,7 @@ describe('what scanners may be told of', () => {
     const none = one.on(4).shown([], { source: 'ScubaGear', verdict: 'notSeen', gone: [first] });
     expect(reasonOf(none)).toBe('notSeen');
     // What nobody can tell may still be there.
-    expect(keysOf(two().on(3).shown(['policy-1'], { source: 'ScubaGear', untold: [{ key: second, reason: 'notLooked', why: '' }] }))).toHaveLength(2);
+    expect(keysOf(two().on(3).shown(['policy-1'], { source: 'ScubaGear', untold: [{ key: second, reason: 'notLooked', why: [] }] }))).toHaveLength(2);
   });
 
   test('reaches as far as was approved and is still shown', () => {

@@ -30,7 +30,7 @@ export function sourceBefore(seen: Seen | undefined, from: string, tool: string)
 function notSaid({ source, gone = [], untold = [] }: Answer, before: SeenBySource | undefined, shown: readonly string[]): UntoldFinding[] {
   if (source === undefined || source === '' || before?.tool === OWN_REGISTER) return [];
   const said = new Set([...gone, ...untold.map(({ key }) => key)]);
-  return shown.filter((key) => !said.has(key)).map((key) => ({ key, reason: 'notAsked', why: '' }));
+  return shown.filter((key) => !said.has(key)).map((key) => ({ key, reason: 'notAsked', why: [] }));
 }
 
 /** What reports show with this answer in place of what the same tool said before. */
@@ -38,7 +38,7 @@ export function withAnswer(parts: Parts, from: string, tool: string, answer: Ans
   const before = sourceBefore(parts.seen, from, tool);
   const present = new Set(answer.findings.map(({ key }) => key));
   const shownBefore = new Map<string, Untold>();
-  for (const finding of before?.findings ?? []) shownBefore.set(finding.key, { finding, shownOnDay: before?.ranOnDay ?? ranOnDay, reason: 'notLooked', why: '' });
+  for (const finding of before?.findings ?? []) shownBefore.set(finding.key, { finding, shownOnDay: before?.ranOnDay ?? ranOnDay, reason: 'notLooked', why: [] });
   for (const untold of before?.untold ?? []) shownBefore.set(untold.finding.key, untold);
   const untold = [...ours(parts, from, answer.untold ?? []), ...notSaid(answer, before, [...shownBefore.keys()])].flatMap(({ key, reason, why }): Untold[] => {
     const shown = shownBefore.get(key);

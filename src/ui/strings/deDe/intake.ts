@@ -1,10 +1,12 @@
 import type { IntakeStrings } from '../intakeStrings';
 import type { Formats } from '../formats';
+import { gaps } from './gaps';
 import { intakeTable } from './intakeTable';
 import { problems } from './problems';
 
 export function intake(formats: Formats): IntakeStrings {
   const { number, plural, list, day: dayText } = formats;
+  const words = gaps(formats);
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} Ausnahme`, other: `${number(count)} Ausnahmen` });
   return {
     heading: 'Bericht einlesen',
@@ -39,7 +41,7 @@ export function intake(formats: Formats): IntakeStrings {
       notInForce: (count) => plural(count, { one: `${number(count)} Befund ist nicht in Kraft und wird nicht aufbewahrt.`, other: `${number(count)} Befunde sind nicht in Kraft und werden nicht aufbewahrt.` }),
       notInForceWhy: 'Die zugehörige Richtlinie ist aus oder berichtet nur.',
       unread: (count) => plural(count, { one: `${number(count)} Teil des Berichts konnte nicht angesehen werden`, other: `${number(count)} Teile des Berichts konnten nicht angesehen werden` }),
-      unreadPart: (where, why) => `${where}: ${why}`,
+      unreadPart: ({ where, why }) => `${where}: ${words.why(why)}`,
       unreadWhy: 'Was hier fehlt, kann im Mandanten trotzdem vorhanden sein.',
       family: 'Kontrollfamilie',
       columnAdded: 'neu',

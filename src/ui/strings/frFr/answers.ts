@@ -1,12 +1,16 @@
 import type { Doubt, Reason, Verdict } from '../../../domain/reconcile/answers';
 import type { AnswerStrings } from '../answerStrings';
 import type { Formats } from '../formats';
+import type { GapStrings } from '../gapStrings';
+import { gaps } from './gaps';
 
-export function answers({ number, plural, list, day: dayText }: Formats): AnswerStrings {
+export function answers(formats: Formats): AnswerStrings {
+  const { number, plural, list, day: dayText } = formats;
+  const words = gaps(formats);
   return {
     count: (verdict, count) => `${number(count)} ${plural(count, COUNTED[verdict])}`,
     means: MEANS,
-    reason: ({ reason, why }) => reasonText({ reason, why }),
+    reason: (doubt) => reasonText(doubt, words),
     reasonCount: (reason, count) => `${plural(count, { one: `${number(count)} constat`, other: `${number(count)} constats` })} : ${REASONS[reason]}`,
     said: ({ tool, day, verdict }) => `${tool}, ${dayText(day)} : ${SAID[verdict]}`,
     someTool: 'Un rapport',
@@ -79,6 +83,6 @@ const REASONS: Readonly<Record<Reason, string>> = {
   notAsked: 'le rapport n’a pas été interrogé à ce sujet',
 };
 
-function reasonText({ reason, why }: Doubt): string {
-  return why === '' ? REASONS[reason] : `${REASONS[reason]} (${why})`;
+function reasonText({ reason, why }: Doubt, words: GapStrings): string {
+  return why.length === 0 ? REASONS[reason] : `${REASONS[reason]} (${why.map(words.why).join(' ; ')})`;
 }

@@ -1,10 +1,12 @@
 import type { IntakeStrings } from '../intakeStrings';
 import type { Formats } from '../formats';
+import { gaps } from './gaps';
 import { intakeTable } from './intakeTable';
 import { problems } from './problems';
 
 export function intake(formats: Formats): IntakeStrings {
   const { number, plural, list, day: dayText } = formats;
+  const words = gaps(formats);
   const exceptions = (count: number): string => plural(count, { one: `${number(count)} exception`, other: `${number(count)} exceptions` });
   const steps = (done: number, total: number): string => plural(done, { one: `${number(done)} étape sur ${number(total)}`, other: `${number(done)} étapes sur ${number(total)}` });
   return {
@@ -40,7 +42,7 @@ export function intake(formats: Formats): IntakeStrings {
       notInForce: (count) => plural(count, { one: `${number(count)} constat n’est pas en vigueur et n’est pas conservé.`, other: `${number(count)} constats ne sont pas en vigueur et ne sont pas conservés.` }),
       notInForceWhy: 'Leur stratégie est désactivée ou en mode rapport seul.',
       unread: (count) => plural(count, { one: `${number(count)} partie du rapport n’a pas pu être examinée`, other: `${number(count)} parties du rapport n’ont pas pu être examinées` }),
-      unreadPart: (where, why) => `${where} : ${why}`,
+      unreadPart: ({ where, why }) => `${where} : ${words.why(why)}`,
       unreadWhy: 'Ce qui manque ici n’est pas forcément absent du locataire.',
       family: 'Famille de contrôles',
       columnAdded: 'nouvelles',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { id, page, policies, policy, readOne } from './exports';
+import { unreadOf } from '../inWords';
 
 const [ANN, BEN, GROUP] = [id(0x701), id(0x702), id(0x703)];
 const by = { user: { id: id(0x7ff), userPrincipalName: 'ada@lamna.example', displayName: 'Ada' }, app: null };
@@ -57,7 +58,7 @@ describe('the directory’s audit log', () => {
     const cut = JSON.stringify(leaving(ANN, BEN)).slice(0, 300);
     const parsed = await read(event({ at: '2026-04-10T00:00:00Z', before: leaving(ANN), after: cut }), event({ at: '2026-04-11T00:00:00Z', before: leaving(), after: leaving(GROUP), result: 'failure' }));
     expect([parsed.changes, sinceOf(parsed, BEN)]).toEqual([undefined, '2026-04-20']);
-    expect(parsed.report.unread.some(({ why }) => why.includes('does not hold the new value whole'))).toBe(true);
+    expect(unreadOf(parsed).some(({ why }) => why.includes('does not hold the new value whole'))).toBe(true);
   });
 
   it('other activities are left alone', async () => expect(told(await read({ id: 'x', activityDisplayName: 'Reset password', activityDateTime: '2026-04-01T00:00:00Z', targetResources: [{ id: ANN }] }))).toEqual([]));
@@ -91,7 +92,7 @@ describe('last use', () => {
     expect(used(await users({ ...sprayed, lastSuccessfulSignInDateTime: '2025-06-01T00:00:00Z' }))).toEqual([['user', ANN, '2025-06-01']]);
     const untold = await users({ ...sprayed, lastSuccessfulSignInDateTime: null });
     expect(used(untold)).toEqual([['user', ANN, '2026-05-03', 'attempt']]);
-    expect(untold.report.unread).toContainEqual({ where: 'last sign-ins', why: expect.stringMatching(/^of 1 principals only attempts are told/) as string });
+    expect(unreadOf(untold)).toContainEqual({ where: 'last sign-ins', why: expect.stringMatching(/^of 1 principal only attempts are told/) as string });
     const both = await readOne({ 'users.json': page('users', [{ id: ANN, signInActivity: sprayed }]), 'signIns.json': page('auditLogs/signIns', [signIn(ANN, '2026-03-01T10:00:00Z'), signIn(BEN, '2026-03-02T10:00:00Z', { status: null })]) });
     expect(used(both)).toEqual([['user', ANN, '2026-03-01'], ['user', ANN, '2026-05-03', 'attempt'], ['user', BEN, '2026-03-02', 'attempt']]);
   });

@@ -2,6 +2,7 @@ import { readReports, type ReadOptions } from '../../../../src/discovery/readRep
 import type { ParsedReport, Reading } from '../../../../src/discovery/parsedReport';
 import type { ReadProblem } from '../../../../src/discovery/problem';
 import { bytesOf, RAN_ON, TENANT } from '../reports';
+import { unreadOf } from '../inWords';
 
 /** An id that a number stands for. */
 export const id = (number: number): string => `${number.toString(16).padStart(8, '0')}-1111-4222-8333-444444444444`;
@@ -47,4 +48,4 @@ export async function problemsOf(files: { readonly [name: string]: unknown }, op
   return (await readAll(files, options)).flatMap((reading) => (reading.outcome === 'unreadable' ? [reading.problem] : []));
 }
 
-export const whyOf = ({ report }: ParsedReport, where: string): string | undefined => report.unread.find((gap) => gap.where === where)?.why;
+export const whyOf = (parsed: ParsedReport, where: string): string | undefined => unreadOf(parsed).find((gap) => gap.where === where)?.why;

@@ -58,7 +58,7 @@ describe('roles that are held for good', () => {
   it('a group is one, and its members are told as not looked at', async () => {
     const parsed = await readOne({ 'i.json': [instance(ANN, { principal: { '@odata.type': '#microsoft.graph.group', displayName: 'Admins' } })], 'g.json': [{ id: ANN, displayName: 'Admins', groupTypes: [] }] });
     expect(parsed.findings[0]?.principal).toEqual({ type: 'group', id: ANN, name: 'Admins' });
-    expect(whyOf(parsed, `role assignments: members of ${ANN}`)).toMatch(/does not hold its members/);
+    expect(whyOf(parsed, `role assignments: members of ${ANN}`)).toMatch(/does not hold the members of this group/);
   });
 
   it('who can change settings is known by role, eligible ones too', async () => {

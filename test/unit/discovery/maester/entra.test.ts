@@ -1,9 +1,10 @@
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { ofKind, parse } from '../reports';
 import { appLink, ID, lines, LINKS, madeRun, userLink, type MadeTest } from './runs';
+import { unreadOf } from '../inWords';
 
 const read = (...tests: readonly MadeTest[]): Promise<ParsedReport> => parse(madeRun([...LINKS, ...tests]));
-const whys = ({ report }: ParsedReport, part: string): string[] => report.unread.filter(({ where }) => where.includes(part)).map(({ why }) => why);
+const whys = (parsed: ParsedReport, part: string): string[] => unreadOf(parsed).filter(({ where }) => where.includes(part)).map(({ why }) => why);
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 
 describe('roles that are held for good', () => {

@@ -8,6 +8,7 @@ import { CONTROLS } from '../../../../src/domain/frameworks/controls';
 import { get } from '../recount';
 import { bytesOf, findingsIn, parse, problemText, RAN_ON, TENANT } from '../reports';
 import { appLink, groupLink, ID, laterRun, lines, LINKS, madeRun, policyLink, userLink, type MadeTest } from './runs';
+import { unreadOf } from '../inWords';
 
 /** One run with something of everything. */
 const WHOLE: readonly MadeTest[] = [
@@ -88,7 +89,7 @@ describe('a run of Maester', () => {
 
   it('tests that the run counts and the file does not hold are told', async () => {
     const { report } = await parse(madeRun(WHOLE, { TotalCount: 300 }));
-    expect(report.unread[0]).toEqual({ where: 'Tests', why: `the run counts 300 tests and the file holds ${WHOLE.length} of them` });
+    expect(unreadOf({ report })[0]).toEqual({ where: 'Tests', why: `the report counts 300 and the files hold ${WHOLE.length} of them` });
   });
 
   it.each([
@@ -99,12 +100,12 @@ describe('a run of Maester', () => {
     [undefined, 'MT.1036 is not in the run'],
   ])('what was not looked at is never taken for closed: %j', async (test, why) => {
     const { report } = await parse(madeRun(test ? [test] : []));
-    expect(report.unread.filter(({ where }) => where === 'what conditional access policies leave out without a fallback')).toEqual([{ where: 'what conditional access policies leave out without a fallback', why }]);
+    expect(unreadOf({ report }).filter(({ where }) => where === 'what conditional access policies leave out without a fallback')).toEqual([{ where: 'what conditional access policies leave out without a fallback', why }]);
   });
 
   it('tests in another order, twice, in UTF-16 or with a byte order mark give the same answers', async () => {
     const before = await parse(madeRun(WHOLE));
-    const told = ({ findings, report }: typeof before): unknown => ({ findings: findings.map(({ evidence: _evidence, controls, ...rest }) => ({ ...rest, controls: [...controls].sort() })), unread: new Set(report.unread.map(({ where, why }) => `${where.replace(/Tests\[\d+\]/, 'Tests[]')} ${why}`)) });
+    const told = ({ findings, report }: typeof before): unknown => ({ findings: findings.map(({ evidence: _evidence, controls, ...rest }) => ({ ...rest, controls: [...controls].sort() })), unread: new Set(unreadOf({ report }).map(({ where, why }) => `${where.replace(/Tests\[\d+\]/, 'Tests[]')} ${why}`)) });
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...WHOLE], { minLength: WHOLE.length }), fc.boolean(), async (tests, twice) => {
         expect(told(await parse(madeRun(twice ? [...tests, ...tests] : tests)))).toEqual(told(before));
@@ -140,7 +141,7 @@ describe('a run of Maester', () => {
         const { findings, report } = await parse(madeRun([...LINKS, { ...test, text: text.slice(0, length) }]));
         const strange = findings.filter(({ key }) => !known.has(key));
         // Only a name that is cut short can make another key, and then it is said to be known by its name alone.
-        if (strange.length > 0) expect([test.id, length, report.unread.some(({ why }) => /name alone|no other test|cannot be understood/.test(why))]).toEqual([test.id, length, true]);
+        if (strange.length > 0) expect([test.id, length, unreadOf({ report }).some(({ why }) => /name alone|no other test|cannot be understood/.test(why))]).toEqual([test.id, length, true]);
       }
     }
   });
@@ -205,6 +206,6 @@ describe('a published run', () => {
     expect(read).toEqual(counted);
     expect(Object.values(counted).reduce((sum, count) => sum + count, 0)).toBe(18);
     expect(findings.filter(({ kind }) => kind.endsWith('Excluded')).every(({ setting }) => /^[0-9a-f-]{36}$/.test(setting.id))).toBe(true);
-    expect(report.unread[0]?.why).toMatch(/284 tests and the file holds 38/);
+    expect(unreadOf({ report })[0]?.why).toMatch(/284 and the files hold 38/);
   });
 });

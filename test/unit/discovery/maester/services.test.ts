@@ -1,10 +1,11 @@
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { parse } from '../reports';
 import { ID, lines, madeRun, type MadeTest } from './runs';
+import { unreadOf } from '../inWords';
 
 const read = (...tests: readonly MadeTest[]): Promise<ParsedReport> => parse(madeRun(tests));
 const found = async (...tests: readonly MadeTest[]): Promise<unknown> => (await read(...tests)).findings.map(({ kind, setting, principal, extent }) => [kind, setting.id, principal.id, extent]);
-const whys = ({ report }: ParsedReport, part: string): string[] => report.unread.filter(({ where }) => where.includes(part)).map(({ why }) => why);
+const whys = (parsed: ParsedReport, part: string): string[] => unreadOf(parsed).filter(({ where }) => where.includes(part)).map(({ why }) => why);
 const orca = (id: string, heads: string, ...rows: readonly string[]): MadeTest => ({ id, text: lines('The configured settings are not set as recommended.', '', '', '', `|${heads}|Result|`, `|${heads.split('|').map(() => '-').join('|')}|-|`, ...rows) });
 
 describe('mail', () => {
@@ -42,7 +43,7 @@ describe('mail', () => {
   it('a count of rules names none, so nothing is found and that is told (MT.1043)', async () => {
     const parsed = await read({ id: 'MT.1043', text: lines('SetScl is used 2 times in [Rules](https://admin.exchange.microsoft.com/#/transportrules)') });
     expect(parsed.findings).toEqual([]);
-    expect(parsed.report.unread.map(({ why }) => why)).toContain('2 rules set the spam level to -1; which ones is not told');
+    expect(unreadOf(parsed).map(({ why }) => why)).toContain('2 rules set the spam level to -1; which ones is not told');
   });
 
   it('the safe list', async () => expect(await found({ id: 'CISA.MS.EXO.12.2', text: '[Safe List](https://security.microsoft.com/antispam) is enabled in your tenant.' })).toEqual([['safeList', 'Default', 'Default', []]]));

@@ -6,6 +6,7 @@ import type { ParsedReport, Reading } from '../../../../src/discovery/parsedRepo
 import { readReports } from '../../../../src/discovery/readReports';
 import { isScannerExclusion } from '../../../../src/discovery/scannerExclusion';
 import { bytesOf, parse, problemText, resultsFile, TENANT } from '../reports';
+import { unreadOf } from '../inWords';
 
 const ANN = 'bbbbbbbb-0000-4000-8000-000000000001';
 const CREW = 'cccccccc-0000-4000-8000-000000000001';
@@ -73,7 +74,7 @@ async function read(text: string, name?: string): Promise<ParsedReport> {
 }
 
 const told = ({ findings }: ParsedReport): string[] => findings.map(({ kind, setting, principal }) => `${kind} ${setting.id} ${principal.id}`);
-const whys = ({ report }: ParsedReport, part: string): string[] => report.unread.filter(({ where }) => where.includes(part)).map(({ why }) => why);
+const whys = (parsed: ParsedReport, part: string): string[] => unreadOf(parsed).filter(({ where }) => where.includes(part)).map(({ why }) => why);
 
 describe('a configuration of ScubaGear', () => {
   it('gives a finding for everyone whom it lets off, and for each policy that it leaves out or explains', async () => {
@@ -193,7 +194,7 @@ describe('a configuration of ScubaGear', () => {
         continue;
       }
       const lastLine = new TextDecoder().decode(bytes.slice(0, length)).split('\n').pop() ?? '';
-      const told = reading.parsed.report.unread.find(({ where }) => where === 'end of the file')?.why;
+      const told = unreadOf(reading.parsed).find(({ where }) => where === 'end of the file')?.why;
       expect([length, told]).toEqual([length, lastLine.trim() === '' ? 'YAML has no end mark, so a part that was cut off cannot be noticed' : 'the last line has no line break, so the file may be cut off in the middle']);
       // A control, a domain or an id that is cut short can stand in the last line alone.
       if (lastLine.trim() === '') expect([length, reading.parsed.findings.filter(({ key }) => !whole.has(key))]).toEqual([length, []]);

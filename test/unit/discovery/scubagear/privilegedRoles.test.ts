@@ -1,4 +1,5 @@
 import { findingsIn, pairs, parse, resultsFile } from '../reports';
+import { unreadOf } from '../inWords';
 
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 const EXCHANGE = '29232cdf-9323-42fd-ade2-1d097af3e4de';
@@ -34,7 +35,7 @@ describe('permanent privileged roles', () => {
   it('where it names nobody that says nothing, and the gap is told', async () => {
     const { findings, report } = await parse(resultsFile({ privileged_users: {}, privileged_roles: role(GLOBAL, [assign('x1'), assign('x2')]) }));
     expect(findings.map(({ principal }) => principal.type)).toEqual(['user', 'user']);
-    expect(report.unread).toContainEqual({ where: 'Raw.privileged_users', why: 'does not say who 2 of 2 holders of permanent roles are' });
+    expect(unreadOf({ report })).toContainEqual({ where: 'Raw.privileged_users', why: 'it does not say who 2 of 2 holders of permanent roles are' });
   });
 
   it('two assignments of one role to one principal are one finding with the earlier start', async () => {

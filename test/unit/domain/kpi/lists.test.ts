@@ -46,7 +46,7 @@ describe('documented of what is in force', () => {
   });
 
   test('tells apart what is no longer shown and what nobody can tell of', () => {
-    const untold = ['a', 'b', 'stranger'].map((key) => ({ key, shownOnDay: TODAY - 30, reason: 'policyGone', why: '' }) as const);
+    const untold = ['a', 'b', 'stranger'].map((key) => ({ key, shownOnDay: TODAY - 30, reason: 'policyGone', why: [] }) as const);
     expect(of([shows('x', ['a', 'b'])], { inForce: ['a'] }, { source: 'Maester', untold })).toMatchObject({ documented: 1, of: 1, cannotTell: 1 });
   });
 });

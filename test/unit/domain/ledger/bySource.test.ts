@@ -49,17 +49,17 @@ describe('two tools that look at one exception', () => {
 
 describe('a policy that is gone or off', () => {
   it('counts from the day on which a report found it so, whatever an older report of another tool showed', () => {
-    const policyGone = { source: 'ScubaGear', findings: [], untold: [{ key: KEY('policy-1'), reason: 'policyGone', why: '' }], verdict: 'cannotTell', ranOn: isoFromDay(DAY_0 + 6) } as const;
+    const policyGone = { source: 'ScubaGear', findings: [], untold: [{ key: KEY('policy-1'), reason: 'policyGone', why: [] }], verdict: 'cannotTell', ranOn: isoFromDay(DAY_0 + 6) } as const;
     const life = approvedBy(at('policy-1')).on(10).shown([], { source: 'Maester', findings: [at('policy-1')], ranOn: isoFromDay(DAY_0 + 3) }).shown([], policyGone);
     expect(life.state.parts.seen?.untold).toMatchObject([{ reason: 'policyGone' }]);
-    const notLooked = { ...policyGone, untold: [{ key: KEY('policy-1'), reason: 'notLooked', why: 'x' }] } as const;
+    const notLooked = { ...policyGone, untold: [{ key: KEY('policy-1'), reason: 'notLooked', why: [{ code: 'listEmpty' as const }] }] } as const;
     expect(approvedBy(at('policy-1')).on(10).shown([], { source: 'Maester', findings: [at('policy-1')], ranOn: isoFromDay(DAY_0 + 3) }).shown([], notLooked).state.parts.seen?.untold).toEqual([]);
   });
 });
 
 describe('a report that no longer shows something', () => {
   const gone = { source: 'ScubaGear', findings: [], gone: [KEY('policy-1')], verdict: 'notSeen' } as const;
-  const untold = { source: 'ScubaGear', findings: [], untold: [{ key: KEY('policy-1'), reason: 'policyGone', why: '' }], verdict: 'cannotTell' } as const;
+  const untold = { source: 'ScubaGear', findings: [], untold: [{ key: KEY('policy-1'), reason: 'policyGone', why: [] }], verdict: 'cannotTell' } as const;
 
   it('closes nothing: looked for in vain, it stands as it was decided, and nothing is shown', () => {
     const life = approvedBy(at('policy-1')).on(5).shown([], gone);
@@ -124,7 +124,7 @@ describe('whatever tools answer', () => {
           const doubted = untold.filter((policy) => !shown.includes(policy) && !missing.includes(policy));
           if (shown.length + missing.length + doubted.length === 0) continue;
           for (const policy of missing) everGone.add(policy);
-          life.shown([], { source: tool, ranOn: isoFromDay(DAY_0 + day), findings: shown.map((policy) => at(policy)), gone: missing.map(KEY), untold: doubted.map((policy) => ({ key: KEY(policy), reason: 'notLooked', why: 'x' })), verdict: 'documented' });
+          life.shown([], { source: tool, ranOn: isoFromDay(DAY_0 + day), findings: shown.map((policy) => at(policy)), gone: missing.map(KEY), untold: doubted.map((policy) => ({ key: KEY(policy), reason: 'notLooked', why: [{ code: 'listEmpty' as const }] })), verdict: 'documented' });
         }
         expect(life.voids).toEqual([]);
         for (const policy of ['policy-1', 'policy-2']) if (!everGone.has(policy)) expect(keys(life)).toContain(policy);

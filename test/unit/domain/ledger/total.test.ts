@@ -71,7 +71,7 @@ type Turn = (life: Life) => unknown;
 /** Reports of tools, and what people make of them, all with such names. */
 const turns: fc.Arbitrary<readonly Turn[]> = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ findings, source: name, gone: fc.array(name, { maxLength: 2 }), untold: fc.array(name.map((own) => ({ key: own, reason: 'notLooked' as const, why: own })), { maxLength: 2 }), untaken: fc.array(name, { maxLength: 1 }), reportKey: name, tenantId: name }).map((answer): Turn => (life) => life.shown([], answer)) },
+    { weight: 4, arbitrary: fc.record({ findings, source: name, gone: fc.array(name, { maxLength: 2 }), untold: fc.array(name.map((own) => ({ key: own, reason: 'notLooked' as const, why: [{ code: 'memberNotTold' as const, member: own }] })), { maxLength: 2 }), untaken: fc.array(name, { maxLength: 1 }), reportKey: name, tenantId: name }).map((answer): Turn => (life) => life.shown([], answer)) },
     { weight: 2, arbitrary: findings.map((some): Turn => (life) => life.does(MIRA, 'keep', { ...KEEP, endDay: life.today + 20, findings: some.length > 0 ? some : (life.state.parts.seen?.findings ?? []) })) },
     { weight: 2, arbitrary: fc.constant<Turn>((life) => life.does(MIRA, 'keep', { ...KEEP, endDay: life.today + 20, findings: life.state.parts.seen?.findings ?? [] })) },
     { weight: 1, arbitrary: fc.constant<Turn>((life) => life.does(MIRA, 'confirmScope', { findings: life.state.parts.seen?.findings ?? [] })) },

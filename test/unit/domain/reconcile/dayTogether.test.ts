@@ -4,7 +4,7 @@ import { lookedAtAll, type LookedAt, type SettingState } from '../../../../src/d
 import { finding } from '../../decisions/reports';
 
 const WHOLE = lookedAtAll(['userExcluded']);
-const setting = (state: SettingState, id = 'p1'): LookedAt => ({ kind: 'userExcluded', settings: [{ id, state }], beyond: { why: 'a further page follows' } });
+const setting = (state: SettingState, id = 'p1'): LookedAt => ({ kind: 'userExcluded', settings: [{ id, state }], beyond: { why: [{ code: 'pageMissing' }] } });
 const said = (users: readonly string[], looked: readonly LookedAt[], untold: readonly string[] = []): DayReport => ({
   tenantId: 'tenant-1',
   source: 'Microsoft Graph',

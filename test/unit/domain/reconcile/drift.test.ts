@@ -25,10 +25,10 @@ const changes = (before: readonly DayReport[], after: readonly DayReport[]): str
 describe('drift between two report days', () => {
   it.each([
     ['opened', said({}), said({ a: [] })],
-    ['firstShown', said({}, { looked: lookedAtAll(['userExcluded'], 'no licence') }), said({ a: [] })],
+    ['firstShown', said({}, { looked: lookedAtAll(['userExcluded'], { code: 'sectionEmpty' }) }), said({ a: [] })],
     ['farther', said({ a: ['x'] }), said({ a: ['x', 'y'] })],
     ['lessFar', said({ a: ['x', 'y'] }), said({ a: ['x'] })],
-    ['same', said({ a: ['x', 'y'] }), said({ a: ['x'] }, { looked: lookedAtAll(['userExcluded'], 'half of it was exported') })],
+    ['same', said({ a: ['x', 'y'] }), said({ a: ['x'] }, { looked: lookedAtAll(['userExcluded'], { code: 'pageMissing' }) })],
     ['gone', said({ a: [] }), said({})],
     ['cannotTell', said({ a: [] }), said({}, { looked: [] })],
     ['same', said({ a: ['x'] }), said({ a: ['x'] })],

@@ -54,9 +54,9 @@ describe('what changed between two report days', () => {
   });
 
   it('says that nobody can tell where the later report did not look', async () => {
-    show([{ day: DAY, users: ['a'] }, { day: DAY + 30, users: [], looked: lookedAtAll(['userExcluded'], 'no licence') }]);
+    show([{ day: DAY, users: ['a'] }, { day: DAY + 30, users: [], looked: lookedAtAll(['userExcluded'], { code: 'sectionEmpty' }) }]);
     expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^Nothing changed .*; of 1 nobody can tell$/);
-    expect(screen.getByText('the report could not look there (no licence)')).toBeTruthy();
+    expect(screen.getByText('the report could not look there (the section is empty)')).toBeTruthy();
   });
 
   it('compares each tool with itself, and says which one it cannot compare', async () => {

@@ -21,7 +21,7 @@ describe('what an exception covers', () => {
   });
 
   it('says of a finding that is no longer shown when it was last, and why that proves nothing', () => {
-    const text = textOf(found().on(5).shown([], { source: 'ScubaGear', findings: [], untold: [{ key: KEY, reason: 'policyGone', why: '' }], verdict: 'cannotTell' }));
+    const text = textOf(found().on(5).shown([], { source: 'ScubaGear', findings: [], untold: [{ key: KEY, reason: 'policyGone', why: [] }], verdict: 'cannotTell' }));
     expect(text).toContain('not shown, which proves nothing');
     expect(text).toContain('last shown on Jun 2, 2026: the policy itself is no longer in the tenant');
   });
