@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
-import { withKeptLinks } from './keptLinks';
+import { asRecorded } from './asRecorded';
+import { mayBeTakenApart } from './keptLinks';
 import { nextFact, type Learnt } from './nextFact';
 import { peopleAt, type PeopleHistory } from './people';
 import { loginKey } from './person';
@@ -9,7 +10,7 @@ export type LearntRefusal =
   | { readonly field: 'login'; readonly code: 'missing' }
   | { readonly field: 'source'; readonly code: 'missing' | 'tooLong' }
   | { readonly field: 'onDay'; readonly code: 'missing' | 'ahead' }
-  /** `own`: it would take their own accounts apart. */
+  /** `own`: it takes their own accounts apart, and no second one of these accounts could make that count. */
   | { readonly field: 'sameHumanAs'; readonly code: 'itself' | 'own' }
   | { readonly field: 'manager'; readonly code: 'themselves' };
 
@@ -30,10 +31,10 @@ export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Da
   else if (onDay > today) refusals.push({ field: 'onDay', code: 'ahead' });
   if (login === '') return refusals;
   const next = nextFact(history, learnt);
-  const facts = withKeptLinks([...history.facts, { ...next, createdAt: Infinity, id: Infinity, by: me }]);
-  const { humanOf } = peopleAt({ ...history, facts });
+  const { history: after, fact } = asRecorded(history, next, me);
+  const { humanOf } = peopleAt(after);
   if (loginKey(next.sameHumanAs) === loginKey(login)) refusals.push({ field: 'sameHumanAs', code: 'itself' });
-  else if (facts[facts.length - 1]?.sameHumanAs !== next.sameHumanAs) refusals.push({ field: 'sameHumanAs', code: 'own' });
+  else if (fact.doubts?.sameHumanAs !== undefined && !mayBeTakenApart(history.facts, login, me)) refusals.push({ field: 'sameHumanAs', code: 'own' });
   if (next.manager !== '' && humanOf(next.manager) === humanOf(login)) refusals.push({ field: 'manager', code: 'themselves' });
   return refusals;
 }

@@ -2,7 +2,7 @@ import { loginKey } from './person';
 import type { PeopleHistory, PersonFact } from './people';
 
 /** What somebody says of an account; SharePoint adds the moment and the order. */
-export type NewPersonFact = Omit<PersonFact, 'createdAt' | 'id'>;
+export type NewPersonFact = Omit<PersonFact, 'createdAt' | 'id' | 'doubts'>;
 
 /** What one person learnt: of the rest, what is known stays. */
 export type Learnt = Pick<NewPersonFact, 'login' | 'source' | 'onDay'> & Partial<NewPersonFact>;

@@ -25,6 +25,8 @@ export interface PersonFact {
   readonly id: number;
   /** Login of whoever wrote it; undefined where it is not known. */
   readonly by?: string | undefined;
+  /** What its author said of the links of their own accounts, which does not count (`withKeptLinks`): the rest of the fact does. */
+  readonly doubts?: { readonly sameHumanAs?: string | undefined; readonly objectId?: string | undefined } | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import type { Desk } from '../../decisions/desk';
 import type { Recorded } from '../../decisions/recordFact';
 import type { Day } from '../../domain/day/day';
+import { asRecorded } from '../../domain/people/asRecorded';
 import { factEffects } from '../../domain/people/factEffects';
 import { withKeptLinks } from '../../domain/people/keptLinks';
 import { learntRefusals, type LearntRefusal } from '../../domain/people/learntRefusal';
@@ -84,7 +85,8 @@ export function PersonFactForm({ desk, history, person, personOf, today, strings
   const refusals = learntRefusals(known, learnt, today, desk.me.login);
   const chosen = [entered.sameHumanAs?.person, entered.manager?.person];
   const nameOf = (login: string): string => (chosen.find((each) => each && loginKey(each.login) === loginKey(login)) ?? personOf(login)).name;
-  const effects = refusals.length === 0 && who ? factEffects(newest, nextFact(known, learnt)).map((effect) => said.effect(effect, who.name, nameOf)) : undefined;
+  const recorded = refusals.length === 0 && who ? asRecorded(known, nextFact(known, learnt), desk.me.login) : undefined;
+  const effects = recorded && who && factEffects(newest, recorded.fact).map((effect) => said.effect(effect, who.name, nameOf));
   const recording = useRecording<Exclude<Recorded<PersonFact>, { kind: 'unconfirmed' | 'failed' }>>((outcome) => {
     if (outcome.kind === 'changed') setMeanwhile(outcome.newest);
     else onDone([said.done(effects ?? []), ...(outcome.crossed.length > 0 ? [said.crossed] : [])].join(' '));

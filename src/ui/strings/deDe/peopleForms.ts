@@ -33,7 +33,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Geben Sie einen Tag ein, zum Beispiel ${dayText(20_650)}.` : 'Dieser Tag liegt in der Zukunft: Geben Sie den Tag ein, an dem Sie es erfahren haben.';
           case 'sameHumanAs':
-            return refusal.code === 'own' ? 'Das sind Ihre eigenen Konten: Jemand anderes muss sie trennen.' : 'Das ist das Konto selbst: Wählen Sie ein anderes desselben Menschen.';
+            return refusal.code === 'own' ? 'Das sind Konten eines Menschen und, soweit das Register weiß, Ihre eigenen: Jemand, dem keines davon gehört, muss sie trennen. Sind es nicht Ihre, dann lassen Sie die Websitebesitzer eine weitere Person in „Register admins“ aufnehmen, die das kann.' : 'Das ist das Konto selbst: Wählen Sie ein anderes desselben Menschen.';
           case 'manager':
             return 'Niemand ist die eigene Führungskraft: Wählen Sie jemand anderen.';
         }
@@ -44,6 +44,10 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
             return `${name} und ${nameOf(effect.to)} zählen als ein Mensch: Zusammen haben sie höchstens eine Funktion einer Ausnahme.`;
           case 'unlinked':
             return `${name} und ${nameOf(effect.from)} zählen nicht mehr als ein Mensch.`;
+          case 'doubted':
+            return 'Vorerst bleiben die Konten ein Mensch, denn eines davon zählt als Ihres. Was Sie sagen, wird festgehalten: Sobald ein weiteres dieser Konten dasselbe sagt, zählt es. Jemand, dem keines davon gehört, kann sie sofort trennen.';
+          case 'otherObject':
+            return `${name} ist im Verzeichnis ein anderes Konto als bisher bekannt: Mit den Konten, die das frühere teilen, zählt es nicht mehr als ein Mensch.`;
           case 'managed':
             return `Ist eine Aufgabe von ${name} überfällig, wird ${nameOf(effect.by)} informiert.`;
           case 'unmanaged':

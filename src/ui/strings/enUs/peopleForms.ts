@@ -33,7 +33,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Enter a day, for example ${dayText(20_650)}.` : 'This day is still to come: enter the day on which you learnt it.';
           case 'sameHumanAs':
-            return refusal.code === 'own' ? 'These are accounts of one human, and yours: somebody else has to take them apart.' : 'This is the account itself: choose another one of the same human.';
+            return refusal.code === 'own' ? 'These are accounts of one human, and yours as far as the register knows: somebody who is none of them has to take them apart. If they are not yours, have an owner of the site put a further person into “Register admins”, who can.' : 'This is the account itself: choose another one of the same human.';
           case 'manager':
             return 'Nobody is their own manager: choose somebody else.';
         }
@@ -44,6 +44,10 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
             return `${name} and ${nameOf(effect.to)} count as one human: together they hold at most one seat of an exception.`;
           case 'unlinked':
             return `${name} and ${nameOf(effect.from)} no longer count as one human.`;
+          case 'doubted':
+            return 'For now the accounts stay one human, since one of them counts as yours. What you say is kept: as soon as another of these accounts says the same, it counts. Somebody who is none of them can take them apart at once.';
+          case 'otherObject':
+            return `${name} is another account in the directory than was known: it no longer counts as one human with those that share the earlier one.`;
           case 'managed':
             return `${nameOf(effect.by)} is told when a duty of ${name} is late.`;
           case 'unmanaged':

@@ -33,7 +33,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Saisissez un jour, par exemple ${dayText(20_650)}.` : 'Ce jour est encore à venir : saisissez le jour où vous l’avez appris.';
           case 'sameHumanAs':
-            return refusal.code === 'own' ? 'Ce sont vos propres comptes : une autre personne doit les dissocier.' : 'C’est ce compte lui-même : choisissez-en un autre de la même personne.';
+            return refusal.code === 'own' ? 'Ce sont les comptes d’une seule personne et, d’après le registre, les vôtres : une personne à qui aucun n’appartient doit les dissocier. S’ils ne sont pas à vous, demandez à un propriétaire du site d’ajouter une autre personne à « Register admins » : elle pourra le faire.' : 'C’est ce compte lui-même : choisissez-en un autre de la même personne.';
           case 'manager':
             return 'Personne n’est son propre supérieur hiérarchique : choisissez quelqu’un d’autre.';
         }
@@ -44,6 +44,10 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
             return `${name} et ${nameOf(effect.to)} comptent pour une seule personne : ensemble, ces comptes tiennent au plus une fonction d’une exception.`;
           case 'unlinked':
             return `${name} et ${nameOf(effect.from)} ne comptent plus pour une seule personne.`;
+          case 'doubted':
+            return 'Pour l’instant, ces comptes restent une seule personne, car l’un d’eux compte comme le vôtre. Ce que vous dites est conservé : dès qu’un autre de ces comptes dit la même chose, cela compte. Une personne à qui aucun n’appartient peut les dissocier aussitôt.';
+          case 'otherObject':
+            return `${name} est, dans l’annuaire, un autre compte que celui qui était connu : il ne compte plus pour une seule personne avec ceux qui partagent l’ancien.`;
           case 'managed':
             return `Quand une action est en retard (${name}), un avis est envoyé à ${nameOf(effect.by)}.`;
           case 'unmanaged':

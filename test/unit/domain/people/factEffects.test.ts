@@ -15,6 +15,12 @@ describe('what an entry changes', () => {
     expect(factEffects({ ...before, sameHumanAs: loginOf('ben') }, after({ sameHumanAs: loginOf('tom') }))).toEqual([{ code: 'unlinked', from: loginOf('ben') }, { code: 'linked', to: loginOf('tom') }]);
   });
 
+  it('is a word without effect where it takes their own accounts apart, and another object of the directory', () => {
+    expect(factEffects(before, { ...after({}), doubts: { sameHumanAs: '' } })).toEqual([{ code: 'doubted' }]);
+    expect(factEffects({ ...before, objectId: 'o-1' }, after({ objectId: 'o-2' }))).toEqual([{ code: 'otherObject' }]);
+    expect(factEffects({ ...before, objectId: 'O-1' }, after({ objectId: 'o-1' }))).toEqual([{ code: 'confirmed', onDay: 20_100 }]);
+  });
+
   it('is nothing but a confirmation where all is as it was, also where nothing was known and nothing is', () => {
     expect(factEffects(before, after({}))).toEqual([{ code: 'confirmed', onDay: 20_100 }]);
     expect(factEffects(undefined, after({ state: 'cannotTell', manager: '' }))).toEqual([{ code: 'confirmed', onDay: 20_100 }]);

@@ -35,7 +35,7 @@ describe('who has two accounts', () => {
 
   it('may say all else of their accounts', () => {
     const gone = by('anna', personFact('adm-anna', 2, { state: 'gone', manager: loginOf('lena') }));
-    expect(withKeptLinks([by('tom', link('adm-anna', 'anna', 1)), gone])[1]).toEqual({ ...gone, sameHumanAs: loginOf('anna') });
+    expect(withKeptLinks([by('tom', link('adm-anna', 'anna', 1)), gone])[1]).toEqual({ ...gone, sameHumanAs: loginOf('anna'), doubts: { sameHumanAs: '' } });
   });
 
   it('are linked still when somebody else repeats what counts, and not when what never counted is repeated', () => {

@@ -41,4 +41,9 @@ describe('what may be recorded of an account', () => {
     expect(learntRefusals(linked, learnt({ login: loginOf('adm-anna'), sameHumanAs: '' }), TODAY, loginOf('tom'))).toEqual([]);
     expect(refused({ sameHumanAs: loginOf('adm-anna') }, historyOf([]), 'anna')).toEqual([]);
   });
+
+  it('is their word on their own accounts where somebody linked more than one human can have', () => {
+    const linked = historyOf(['anna', 'ben', 'lena', 'jon'].map((name, at) => ({ ...link(name, 'eve', at + 1), by: loginOf('eve') })));
+    expect(refused({ sameHumanAs: '' }, linked, 'anna')).toEqual([]);
+  });
 });

@@ -141,6 +141,14 @@ describe('recording something about an account', () => {
     expect(screen.getByText('Nobody is their own manager: choose somebody else.')).toBeTruthy();
   });
 
+  it('says before it is sent that their own word alone does not take their own accounts apart', async () => {
+    const linked = ['anna', 'adm-anna', 'lena', 'jon'].map((name, at) => ({ ...personFact(name, at + 1, { sameHumanAs: loginOf('eve') }), by: loginOf('eve') }));
+    showFact(historyOf([...linked, { ...personFact('ana', 5, { sameHumanAs: loginOf('eve') }), by: loginOf('eve') }]), person('anna'), {});
+    await user.clear(screen.getByRole('combobox', { name: /^Same human as/ }));
+    await user.type(source(), 'asked her');
+    expect(effects()[0]).toMatch(/^For now the accounts stay one human, since one of them counts as yours\./);
+  });
+
   it('about somebody new takes name and directory id along', async () => {
     const record = recording();
     showFact(KNOWN, undefined, { recordPersonFact: record.send });
