@@ -44,6 +44,8 @@ const press = (name: string) => async (page: Page): Promise<void> => page.getByR
 const inOrder = (...steps: readonly ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {
   for (const step of steps) await step(page);
 };
+const drop = (name: string, text: string) => async (page: Page): Promise<void> => page.getByRole('region', { name: 'Read a report' }).locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const choose = (field: string, label: string) => async (page: Page): Promise<void> => void (await page.getByRole('combobox', { name: field }).selectOption({ label }));
 const shown = (selector: string) => async (page: Page): Promise<void> => page.locator(selector).first().waitFor();
 
 /** What every web part shows while the register is read, and when it cannot be, may not be, or does not exist yet. */
@@ -60,7 +62,19 @@ const inLanguages: readonly State[] = ['de-DE', 'fr-FR', 'he-IL'].flatMap((local
 
 const ready: readonly State[] = WEB_PARTS.map(([page, person, selector]) => ({ page, name: 'ready', person, ready: selector }));
 
+/** A register of one's own: a heading that says nothing to a machine, a day that is none, and an account that nobody knows. */
+const OWN_REGISTER = [
+  'Ticket;Account;Policy;Type;Last day;Signed by',
+  'EX-1;nina@contoso.example;Require MFA for all users;MFA;31.12.2026;Lena Fischer',
+  'EX-2;svc-scan;Require MFA for all users;MFA;soon;Lena Fischer',
+  'EX-3;Somebody Unknown;Block legacy authentication;MFA;28.02.2027;Lena Fischer',
+].join('\r\n');
+const ownRegister = inOrder(press('Read a report'), drop('exceptions.csv', OWN_REGISTER), shown('text=How is exceptions.csv to be read?'));
+
 const further: readonly State[] = [
+  { page: 'heatmap', name: 'report-columns', person: 'ana', ready: '[data-cell]', steps: ownRegister },
+  { page: 'heatmap', name: 'report-preview', person: 'ana', ready: '[data-cell]', steps: inOrder(ownRegister, choose('Ends', 'Last day (31.12.2026)'), press('Go on'), shown('text=Which tenant is this of?'), press('Go on'), shown('text=This would add')) },
+  { page: 'heatmap', name: 'report-unknown', person: 'ana', ready: '[data-cell]', steps: inOrder(press('Read a report'), drop('notes.txt', 'Minutes of the meeting\n\nNothing was decided.'), shown('.web-part [role="alert"], .web-part [role="status"] ~ *')) },
   { page: 'heatmap', name: 'list', person: 'ana', ready: '[data-cell]', steps: inOrder(click('[data-cell="10:7"]'), click('.web-part section button[aria-expanded]'), shown('.web-part section dl, .web-part section h4')) },
   { page: 'owner', name: 'asked', person: 'priya', ready: '.web-part h2' },
   { page: 'owner', name: 'manager', person: 'lena', ready: '.web-part h2' },
@@ -81,6 +95,7 @@ const further: readonly State[] = [
   { page: 'administration', name: 'reader', person: 'vic', ready: '.web-part h3', expected: REFUSED },
   { page: 'heatmap', name: 'people', person: 'ana', ready: '.web-part h3', query: { people: '1' } },
   { page: 'heatmap', name: 'integrity', person: 'ana', ready: '.web-part h3', query: { integrity: '1' } },
+  { page: 'heatmap', name: 'integrity-checked', person: 'ana', ready: '.web-part h3', query: { integrity: '1' }, steps: inOrder(press('Check now'), shown('button:has-text("Check again")')) },
   { page: 'heatmap', name: 'sign-off', person: 'mira', ready: '.web-part h2', query: { signOff: '1' } },
   { page: 'heatmap', name: 'sweep', person: 'ana', ready: '.web-part h2', query: { sweep: '1' } },
   { page: 'heatmap', name: 'notices', person: 'mira', ready: '.web-part li', query: { notices: '1' } },
