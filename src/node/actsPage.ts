@@ -64,8 +64,8 @@ function fieldsText({ fields }: Rule): string {
   return Object.entries(fields).map(([name, { kind, optional, values }]) => (optional ? `[${name}]` : name) + (values ? `: ${kind} of ${values.length}` : `: ${kind}`)).join(', ');
 }
 
-function notes({ settles, final, form, register }: Rule): string {
-  return [settles && 'settles', final && 'final', !form && 'no form', register && 'of the register'].filter((note) => note).join(', ');
+function notes({ settles, final, afterSettlement, form, register }: Rule): string {
+  return [settles && 'settles', final && 'final', afterSettlement && 'not while its opening is suspended', !form && 'no form', register && 'of the register'].filter((note) => note).join(', ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

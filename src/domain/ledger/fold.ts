@@ -7,12 +7,12 @@ import { answered } from './acts/seen';
 import type { Doing, Rule } from './acts/act';
 import { ruleOf } from './acts/acts';
 import { readValues } from './acts/field';
-import { openThough } from './acts/suspended';
+import { isOpen, keptStrict, onlyShown, openThough, overThough, promisesOf, shownThough, takenThough, type Against } from './acts/suspended';
 import type { Answer } from './answer';
 import { isSameJson } from './canonical';
 import type { Decision } from './decision';
 import { inLedgerOrder, newestOf, seenByAuthors, type Seen } from './order';
-import { NOTHING, type Part, type Parts } from './parts';
+import { NOTHING, type Owed, type Part, type Parts } from './parts';
 import { partsOn } from './partsOn';
 import { refusal } from './refusal';
 import { isRefusal } from './ruleRefusal';
@@ -33,7 +33,7 @@ export const NOTHING_KNOWN: Known = { policies: DEFAULT_HISTORY, people: NOBODY_
 export interface Entry {
   readonly decision: Decision;
   readonly stamp: Stamp;
-  /** Void: it broke a rule when it was made, and has no effect; of one that is suspended see `openThough`. */
+  /** Void: it broke a rule when it was made, and has no effect; of one that is suspended, or was decided on one, see `acts/suspended.ts`. */
   readonly void: VoidReason | undefined;
   /** Parts of the state that it changed. */
   readonly changed: readonly Part[];
@@ -63,13 +63,57 @@ export interface ExceptionState {
  */
 export function fold(decisions: readonly Decision[], exceptionKey: string, known: Known): ExceptionState {
   const ordered = inLedgerOrder(distinct(decisions));
-  const seen = seenByAuthors(withinReach(ordered, exceptionKey));
-  const policies = policiesOf(known.policies);
+  const reading = readingOf(ordered, exceptionKey, known);
+  const { parts, entries } = replayed(reading);
+  const own = ordered.filter((decision) => decision.exceptionKey === exceptionKey);
+  const last = ordered[ordered.length - 1];
+  return { exceptionKey, parts, severity: severityOf(parts), policy: reading.policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestOf(ordered), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
+}
+
+/** Decisions in ledger order, and all that is known about them beforehand. */
+interface Reading {
+  readonly exceptionKey: string;
+  readonly ordered: readonly Decision[];
+  readonly seen: ReadonlyMap<string, Seen>;
+  readonly policies: ReturnType<typeof policiesOf>;
+  readonly peopleOf: ReturnType<typeof remembered>;
+  readonly stamps: Stamps;
+}
+
+function readingOf(ordered: readonly Decision[], exceptionKey: string, known: Known): Reading {
   const peopleOf = remembered(known.people);
-  const stamps = readStamps(ordered, peopleOf);
+  return { exceptionKey, ordered, seen: seenByAuthors(withinReach(ordered, exceptionKey)), policies: policiesOf(known.policies), peopleOf, stamps: readStamps(ordered, peopleOf) };
+}
+
+interface Life {
+  readonly parts: Parts;
+  readonly entries: readonly Entry[];
+  /** Keys of decisions that opened it although an export speaks against them. */
+  readonly openings: ReadonlySet<string>;
+}
+
+/** Where how it began is in doubt, what was decided on that binds all the same: it is read from a life in which it counts. */
+function replayed(reading: Reading): Life {
+  const alone = replay(reading);
+  if (alone.openings.size === 0) return alone;
+  const asIf = replay(reading, { counting: alone.openings });
+  return replay(reading, { asIf: new Map(asIf.entries.map((entry) => [entry.decision.key, entry])) });
+}
+
+interface Supposing {
+  /** Keys of decisions that count although an export speaks against them. */
+  readonly counting?: ReadonlySet<string>;
+  /** By decision key, what became of each where suspended openings counted. */
+  readonly asIf?: ReadonlyMap<string, Entry>;
+}
+
+function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Reading, { counting, asIf }: Supposing = {}): Life {
   const changers = new Map<Part, { key: string; place: number }[]>();
   const entries: Entry[] = [];
+  const openings = new Set<string>();
   let parts = NOTHING;
+  /** What stays of what was decided on a suspended opening; undefined: this life did not begin with one. */
+  let bound: readonly Owed[] | undefined;
   for (const decision of ordered) {
     const stamp = stamps.of.get(decision.key) ?? 'stamped';
     const policy = policies.at(decision.createdAt, decision.createdDay);
@@ -82,33 +126,49 @@ export function fold(decisions: readonly Decision[], exceptionKey: string, known
       people: peopleOf(decision.createdAt),
       policy,
     };
-    const doubted = doubtOf(decision, stamp, stamps);
-    const stepped = doubted && stamp !== 'contradicted' ? { refused: doubted } : step(doing, decision, seen.get(decision.key), changers, entries);
-    const result = doubted ? { refused: doubted, ...leftOf(doing, stepped) } : stepped;
+    const stepOf = (each: Decision): Step => step(doing, each, seen.get(decision.key), changers, entries);
+    const against = (stamp === 'contradicted' || stamp === 'forged') && !counting?.has(decision.key) ? stamp : undefined;
+    let result = against ? doubtedStep(doing, decision, against, stepOf) : stamps.own.has(decision.key) ? { refused: { code: 'ownStamp' } as const } : stepOf(decision);
+    if (result.next && !isOpen(doing.parts) && isOpen(result.next)) {
+      bound = against ? [] : undefined;
+      if (against) openings.add(decision.key);
+      else result = { ...result, next: { ...result.next, suspendedOpening: undefined } };
+    }
+    const counted = bound && result.refused && !against && isOpen(doing.parts) ? asIf?.get(decision.key) : undefined;
+    if (bound && counted && !counted.void) {
+      const over = overThough(doing, counted.after);
+      result = over ? { next: over } : { ...result, next: keptStrict(doing.parts, counted.after, bound) };
+      bound = promisesOf(counted.after);
+    }
+    const { suspendedOpening } = doing.parts;
+    if (suspendedOpening !== undefined && stamps.settledBy.get(suspendedOpening) === decision.key) result = { ...result, next: { ...(result.next ?? doing.parts), suspendedOpening: undefined } };
     // What lapsed by itself before an act that changes nothing lapses again before the next one.
-    const changed = 'next' in result && changedParts(doing.parts, result.next).length > 0 ? changedParts(parts, result.next) : [];
+    const { next } = result;
+    const changed = next && changedParts(doing.parts, next).length > 0 ? changedParts(parts, next) : [];
     for (const part of changed) changers.set(part, [...(changers.get(part) ?? []), { key: decision.key, place: entries.length }]);
-    if ('next' in result && changed.length > 0) parts = result.next;
-    entries.push({ decision, stamp, void: 'refused' in result ? result.refused : undefined, changed, after: parts, policy });
+    if (next && changed.length > 0) parts = next;
+    entries.push({ decision, stamp, void: result.refused, changed, after: parts, policy });
   }
-  const own = ordered.filter((decision) => decision.exceptionKey === exceptionKey);
-  const last = ordered[ordered.length - 1];
-  return { exceptionKey, parts, severity: severityOf(parts), policy: policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestOf(ordered), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
+  return { parts, entries, openings };
 }
 
-/** Of a suspended decision, that the exception which it opened is open. */
-function leftOf(doing: Doing, stepped: Step): { readonly next?: Parts } {
-  const next = 'next' in stepped ? openThough(doing, stepped.next) : undefined;
-  return next ? { next } : {};
+/** What is left of a decision whose stamp is contradicted: what it opened, what a report shows and what another exception gave away. */
+function doubtedStep(doing: Doing, decision: Decision, against: Against, stepOf: (decision: Decision) => Step): Step {
+  const refused = { code: 'forged' } as const;
+  const isAnswer = decision.act === 'answerChanged';
+  const { next } = stepOf(isAnswer ? { ...decision, body: onlyShown(decision.body) } : decision);
+  if (!next) return { refused };
+  const opened = openThough(doing, next, against);
+  if (opened) return { refused, next: opened };
+  if (isAnswer) return { refused, next: shownThough(doing, next) };
+  return decision.act === 'absorb' || decision.act === 'splitOff' ? { refused, next: takenThough(doing, next) } : { refused };
 }
 
-/** What exports of the audit log take the effect from. */
-function doubtOf({ key }: Decision, stamp: Stamp, { own }: Stamps): VoidReason | undefined {
-  if (stamp === 'contradicted' || stamp === 'forged') return { code: 'forged' };
-  return own.has(key) ? { code: 'ownStamp' } : undefined;
+/** Both: it is void, and something stays of it all the same. */
+interface Step {
+  readonly next?: Parts;
+  readonly refused?: VoidReason;
 }
-
-type Step = { readonly next: Parts } | { readonly refused: VoidReason };
 /** Who changed a part, and at which place in ledger order. */
 type Changers = ReadonlyMap<Part, readonly { readonly key: string; readonly place: number }[]>;
 

@@ -15,6 +15,7 @@ export function ruleRefusal(doing: Doing, rule: Rule): VoidReason | undefined {
   if (rule.register) return undefined;
   const lifecycle = doing.parts.standing?.lifecycle;
   if (rule.when ? !rule.when.includes(lifecycle ?? 'new') : lifecycle === undefined && rule.list !== 'Observations') return { code: 'notNow', lifecycle };
+  if (rule.afterSettlement && doing.parts.suspendedOpening !== undefined) return { code: 'settleFirst' };
   const { who, as } = rule;
   if (who && actsAs(doing, who) === undefined) return seatNotOffered(doing, rule) ?? notTheirs(doing, who);
   if (as === undefined) return undefined;

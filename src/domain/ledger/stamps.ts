@@ -22,6 +22,8 @@ export interface Stamps {
   readonly of: ReadonlyMap<string, Stamp>;
   /** Keys of confirmations without effect: nobody lifts the contradiction of what they wrote themselves. */
   readonly own: ReadonlySet<string>;
+  /** By key of what is forged, the decision with which risk leadership settled that. */
+  readonly settledBy: ReadonlyMap<string, string>;
 }
 
 /** An act about a decision's stamp. */
@@ -36,28 +38,33 @@ export function readStamps(ordered: readonly Decision[], humansAt: HumansAt = LO
   const about = new Map<string, Said[]>();
   const stamps = new Map<string, Stamp>();
   const own = new Set<string>();
+  const settledBy = new Map<string, string>();
   for (const decision of [...ordered].reverse()) {
-    const stamp = stampBy(decision, about.get(decision.key) ?? [], humansAt, own);
+    const stamp = stampBy(decision, about.get(decision.key) ?? [], humansAt, { own, settledBy });
     if (stamp !== 'stamped') stamps.set(decision.key, stamp);
     const said = stamp === 'contradicted' || stamp === 'forged' ? undefined : saidIn(decision);
     if (said) about.set(said.of, [said, ...(about.get(said.of) ?? [])]);
   }
-  return { of: stamps, own };
+  return { of: stamps, own, settledBy };
 }
 
 export function stampsOf(ordered: readonly Decision[], humansAt?: HumansAt): ReadonlyMap<string, Stamp> {
   return readStamps(ordered, humansAt).of;
 }
 
-function stampBy(decision: Decision, acts: readonly Said[], humansAt: HumansAt, own: Set<string>): Stamp {
+function stampBy(decision: Decision, acts: readonly Said[], humansAt: HumansAt, noted: { readonly own: Set<string>; readonly settledBy: Map<string, string> }): Stamp {
   const logged: string[] = [];
   return acts.reduce<Stamp>((stamp, said) => {
     if (said.loggedAs !== undefined) logged.push(said.loggedAs);
     if (stamp === 'forged') return stamp;
     if (said.act === 'stampContradicted') return 'contradicted';
-    if (said.act !== 'stampConfirmed') return stamp === 'contradicted' ? 'forged' : stamp;
+    if (said.act !== 'stampConfirmed') {
+      if (stamp !== 'contradicted') return stamp;
+      noted.settledBy.set(decision.key, said.key);
+      return 'forged';
+    }
     if (stamp !== 'contradicted' || !isOwn(said, decision, logged, humansAt(said.createdAt))) return 'confirmed';
-    own.add(said.key);
+    noted.own.add(said.key);
     return stamp;
   }, 'stamped');
 }

@@ -50,6 +50,8 @@ export type VoidReason =
   | { readonly code: 'controlDoubted'; readonly control: string }
   /** What was found or refused ends by a verification, however little reports show of it. */
   | { readonly code: 'verifyFirst' }
+  /** An export contradicts how it was opened, and risk leadership has not settled that: nothing ends it meanwhile but that it is gone. */
+  | { readonly code: 'settleFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }
   | { readonly code: 'notOffered'; readonly seat: SeatName }
   | { readonly code: 'emergencyUsed'; readonly againOnDay: Day }

@@ -53,12 +53,17 @@ describe('escalations of a sweep', () => {
     expect(new Sweeping(life).sweep(3)).toEqual(expect.arrayContaining(['recorded risk settleStamp', 'LENA: escalated risk settleStamp as riskLeadership']));
   });
 
-  it('of a contradicted decision go on where the exception was merged away meanwhile', () => {
-    const life = approvedLife(managed());
-    const opening = life.decisions.find(({ act }) => act === 'request')?.key ?? '';
-    life.on(3).does(ANA, 'stampContradicted', { decision: opening, export: 'hash', loggedAs: 'someone@contoso.example' }).does(RAJ, 'merge', { into: 'x9', reason: 'The same.' });
-    expect(life.state.parts.standing?.lifecycle).toBe('merged');
+  it('of a contradicted decision go on where the exception is over', () => {
+    const life = approvedLife(managed()).on(3).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 3, text: 'Disabled.', gone: true }).does(ANA, 'verifyRemoved', { text: 'Gone.' });
+    life.does(RAJ, 'stampContradicted', { decision: 'review-4', export: 'hash', loggedAs: 'someone@contoso.example' });
+    expect(life.lifecycle).toBe('closed');
     expect(new Sweeping(life).sweep(3)).toEqual(['recorded risk settleStamp', 'LENA: escalated risk settleStamp as riskLeadership']);
+  });
+
+  it('of a contradicted beginning go on where somebody merges it away meanwhile: that has no effect', () => {
+    const life = approvedLife(managed()).on(3).does(ANA, 'stampContradicted', { decision: 'request-1', export: 'hash', loggedAs: 'someone@contoso.example' }).does(RAJ, 'merge', { into: 'x9', reason: 'The same.' });
+    expect(life.refused).toEqual({ code: 'settleFirst' });
+    expect(new Sweeping(life).sweep(3)).toEqual(expect.arrayContaining(['recorded risk settleStamp', 'LENA: escalated risk settleStamp as riskLeadership']));
   });
 
   it('made by hand are told to those of that level, until a review or an acknowledgement answers them', () => {

@@ -61,6 +61,8 @@ export interface Rule<F extends Fields = Fields> {
   readonly reads: readonly Part[];
   /** Of two made on one base the second is "already decided" and not just out of date. */
   readonly settles?: true;
+  /** It may end the exception without anybody verifying that it is gone: not while how it was opened is suspended. */
+  readonly afterSettlement?: true;
   /**
    * Said before it is sent: it signs for a risk, or ends the exception, what was asked for, granted or accepted, or a part
    * of the record; and no act of the same person makes it as it was.

@@ -272,8 +272,9 @@ export const approvalActs = {
     final: true,
     when: ['unassigned', 'assigned'],
     who: CONTROL,
+    afterSettlement: true,
     as: 'approver',
-    reads: ['dismissal', 'seen', 'standing'],
+    reads: ['dismissal', 'seen', 'standing', 'suspendedOpening'],
     settles: true,
     fields: {},
     check: (doing) => {

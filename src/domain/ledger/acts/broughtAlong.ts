@@ -5,10 +5,11 @@ import { waits } from './effects';
 import type { Lineage } from './field';
 import { joined } from './separation';
 
+type Used = Pick<Lineage, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays' | 'pausedDays'>;
 type Brought = Pick<Parts, 'grants' | 'actors' | 'owed' | 'acknowledged'>;
 
 /** What two exceptions used of the limits, as one: neither a split nor a merge gives any of it back. */
-function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays }: Lineage): Parts['grants'] {
+export function stricter(grants: Parts['grants'], { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays }: Used): Parts['grants'] {
   const first = Math.min(grants.firstApprovalDay ?? Infinity, firstApprovalDay ?? Infinity);
   return {
     ...grants,

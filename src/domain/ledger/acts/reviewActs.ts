@@ -140,8 +140,9 @@ export const reviewActs = {
     list: 'Reviews',
     form: true,
     when: ['unassigned', 'assigned'],
+    afterSettlement: true,
     as: 'reviewer',
-    reads: ['standing', 'seen', 'dismissal'],
+    reads: ['standing', 'seen', 'dismissal', 'suspendedOpening'],
     fields: { reason: choice(DISMISSAL_REASONS), text: text() },
     // What was approved was a departure.
     check: ({ parts }) => refusedBefore(parts) ?? (grantedUntil(parts) === undefined ? undefined : { code: 'notNow', lifecycle: 'approved' }),
@@ -270,8 +271,9 @@ export const reviewActs = {
     form: true,
     final: true,
     when: ['requested', 'unassigned', 'assigned'],
+    afterSettlement: true,
     as: 'reviewer',
-    reads: ['standing', 'seen'],
+    reads: ['standing', 'seen', 'suspendedOpening'],
     fields: { into: key(), reason: text() },
     check: ({ parts, exceptionKey }, { into }) => {
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };

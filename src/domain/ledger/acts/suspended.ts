@@ -1,25 +1,101 @@
 import { OPEN_LIFECYCLES, type Lifecycle } from '../../exception/lifecycle';
 import { SEATS } from '../../exception/seat';
-import type { Parts } from '../parts';
+import { isSameJson, type Json } from '../canonical';
+import type { Actors, Owed, Parts } from '../parts';
 import { severityOf } from '../severityOf';
+import type { Stamp } from '../stamps';
 import type { Doing } from './act';
-import { waitsForAnswer } from './effects';
+import { stricter } from './broughtAlong';
+import { ended, waitsForAnswer } from './effects';
+import { daysPaused } from './pause';
+import { mustGoBy, promisedDay } from './removals';
+import { sameHuman } from './who';
 
 const WAITING: readonly Lifecycle[] = ['unassigned', 'assigned'];
+/** How something ends that is there no more, or never was. */
+const GONE: readonly Lifecycle[] = ['closed', 'withdrawn', 'declined'];
+
+/** What exports of the audit log say against a decision. */
+export type Against = Extract<Stamp, 'contradicted' | 'forged'>;
 
 /**
- * What is left of a decision whose stamp is contradicted and which opened its exception: nothing of it counts but that the
- * exception is open and waits for an answer, so that nobody silences one by contradicting how it began. Undefined where the
- * decision opened nothing. @param next the parts as it would have left them.
+ * What is left of a decision whose stamp is contradicted and which opened its exception, also when it is void for good by
+ * that: nothing of it counts but that the exception is open and waits for an answer, so that nobody silences one by
+ * contradicting how it began. Undefined where the decision opened nothing. @param next the parts as it would have left them.
  */
-export function openThough({ parts, day, policy }: Pick<Doing, 'parts' | 'day' | 'policy'>, next: Parts): Parts | undefined {
+export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | undefined {
+  const { parts, day, policy, key } = doing;
   if (isOpen(parts) || !isOpen(next)) return undefined;
-  // Sides that somebody is said to have taken stay theirs until it is settled; seats do not.
-  const left = { ...next, ...Object.fromEntries(SEATS.map((seat) => [seat, parts[seat]])), offers: parts.offers, deputies: parts.deputies };
+  const left: Parts = {
+    ...next,
+    ...Object.fromEntries(SEATS.map((seat) => [seat, parts[seat]])),
+    offers: parts.offers,
+    deputies: parts.deputies,
+    need: parts.need,
+    category: parts.category,
+    since: next.since ?? { day, atLeast: true },
+    // Sides that somebody is said to have taken stay theirs until it is settled that they did not; seats do not.
+    actors: stamp === 'forged' ? withoutAuthor(doing, next.actors) : next.actors,
+    suspendedOpening: key,
+  };
   const { standing } = next;
   return standing && WAITING.includes(standing.lifecycle) ? { ...left, standing } : { ...left, standing: waitsForAnswer(left, day, day + policy.triageWithinDays[severityOf(left)]) };
 }
 
-function isOpen({ standing }: Parts): boolean {
+/**
+ * What is left of a report's answer of which it is contradicted who kept it: what it shows is shown, and neither grants nor
+ * takes anything. So nobody ends what was only asked for by contradicting that it was found.
+ */
+export function shownThough({ parts }: Doing, next: Parts): Parts {
+  const isFound = parts.standing?.before === undefined && next.standing?.before !== undefined;
+  return { ...parts, subject: parts.subject ?? next.subject, seen: next.seen, since: next.since, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
+}
+
+/** Findings that another exception gave are here, whoever took them in: there they are gone. They only ever make it stricter. */
+export function takenThough(doing: Doing, next: Parts): Parts {
+  return { ...next, actors: withoutAuthor(doing, next.actors) };
+}
+
+/** Without what it says is not there any more, or cannot be told: of a doubted answer that counts nothing. */
+export function onlyShown(body: Json): Json {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, gone: [], untold: [] } : body;
+}
+
+/** By when it was granted, or must be gone. */
+export function promisesOf(parts: Parts): readonly Owed[] {
+  const gone = mustGoBy(parts);
+  if (gone !== undefined) return [{ duty: 'remove', day: gone, end: 'refused' }];
+  const granted = promisedDay(parts);
+  return granted === undefined ? [] : [{ duty: 'remove', day: granted, end: 'granted' }];
+}
+
+/**
+ * What stays of what was decided on a suspended opening and is void with it: the limits that were used, and the day by which it
+ * was granted or must be gone, as of findings that were split off. @param asIf the parts as if the opening counted.
+ * @param before what stayed of earlier ones.
+ */
+export function keptStrict(parts: Parts, asIf: Parts, before: readonly Owed[]): Parts {
+  const owed = parts.owed.filter((each) => !before.some((known) => isSameJson(known, each)));
+  return { ...parts, grants: stricter(parts.grants, { ...asIf.grants, pausedDays: daysPaused(asIf) }), owed: [...owed, ...promisesOf(asIf)] };
+}
+
+/**
+ * However it had begun: that it is gone was verified, or what was only asked for was withdrawn or refused. Undefined where that
+ * is not so. @param asIf as in `keptStrict`.
+ */
+export function overThough({ parts, day }: Pick<Doing, 'parts' | 'day'>, asIf: Parts): Parts | undefined {
+  const [lifecycle, last] = [asIf.standing?.lifecycle, asIf.occurrences[asIf.occurrences.length - 1]];
+  if (!lifecycle || !last || !GONE.includes(lifecycle)) return undefined;
+  return { ...parts, ...ended(parts, day, lifecycle, last.how), removal: asIf.removal };
+}
+
+export function isOpen({ standing }: Pick<Parts, 'standing'>): boolean {
   return standing !== undefined && (standing.lifecycle === 'acceptedRisk' || OPEN_LIFECYCLES.includes(standing.lifecycle));
+}
+
+/** Whoever wrote it, it was not they. Of what they did before it stays. */
+function withoutAuthor(doing: Doing, actors: Actors): Actors {
+  const { actors: before } = doing.parts;
+  const kept = (name: keyof Actors): Actors[keyof Actors] => actors[name].filter((each) => before[name].includes(each) || !sameHuman(doing, each, doing.author));
+  return { requesters: kept('requesters'), approvers: kept('approvers'), reviewers: kept('reviewers'), acceptors: kept('acceptors') };
 }

@@ -111,6 +111,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   owed: 'what was due where it came from',
   without: 'what went to another exception',
   gave: 'to which exceptions its findings went',
+  suspendedOpening: 'whether its beginning is in doubt',
   evidence: 'its evidence',
   redactions: 'its removed evidence',
 };

@@ -148,6 +148,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `The last review did not find that “${reason.control}” works: show that it does, or write another one in its place.`;
       case 'verifyFirst':
         return 'No report shows it, but nobody verified that it was removed: have that reported and verified instead.';
+      case 'settleFirst':
+        return 'An export of the audit log contradicts who opened it: nothing ends it until risk leadership has settled that, or it is removed and verified.';
       case 'reportShowsIt':
         return `The report of ${day(reason.ranOnDay)} still shows it: say that it is still there, or read a newer report.`;
       case 'notOffered':

@@ -122,7 +122,7 @@ describe('how the author of a decision is known', () => {
     confirm(life, { decision: 'r', reason: 'x' });
     expect(life.refused).toBeUndefined();
     expect(stampOf(life, 'r')?.stamp).toBe('forged');
-    expect(life.lifecycle).toBeUndefined();
+    expect(life.lifecycle).toBe('unassigned');
   });
 
   it('of what opened the exception: it stays open and is answered for, until risk leadership settles it', () => {

@@ -63,6 +63,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   shownNoMore: { code: 'shownNoMore' },
   controlDoubted: { code: 'controlDoubted', control: 'Alert on sign-in' },
   verifyFirst: { code: 'verifyFirst' },
+  settleFirst: { code: 'settleFirst' },
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
   goesOnThere: { code: 'goesOnThere' },

@@ -1,7 +1,7 @@
 import type { Act } from '../../../../../src/domain/ledger/acts/acts';
 import type { Part } from '../../../../../src/domain/ledger/parts';
 import type { Person } from '../../../../../src/domain/people/person';
-import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../life';
+import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../life';
 import { EVIDENCE, LAWFUL } from '../lawful';
 import { acceptedLife, LIVES } from '../states';
 
@@ -18,6 +18,9 @@ const shows =
   (life) =>
     life.shown(settings);
 const ofAct = (act: Act) => (): Life => LAWFUL[act]().life;
+
+const suspended = (): Life => LIVES.unassigned().on(5).does(ANA, 'stampContradicted', { decision: 'answerChanged-1', export: 'x', loggedAs: 'tom' });
+const settles = does(LENA, 'confirmContradiction', { decision: 'answerChanged-1', reason: 'x' });
 
 /** An act, a part that it reads, how it begins, and what somebody else does meanwhile. */
 const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
@@ -73,6 +76,7 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['changePlan', 'plan', does(MIRA, 'changePlan', { plan: 'Meanwhile.' })],
   ['confirmDismissal', 'dismissal', does(RAJ, 'proposeDismissal', { reason: 'duplicate', text: 'x' })],
   ['confirmDismissal', 'seen', shows(MORE)],
+  ['confirmDismissal', 'suspendedOpening', settles, suspended],
   ['confirmDismissal', 'standing', does(RAJ, 'assign', { controlOwner: MIRA })],
 
   ['assign', 'standing', does(PRIYA, 'request', REQUEST)],
@@ -87,6 +91,8 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['takeReviewerSeat', 'offers', does(PRIYA, 'offerSeat', { seat: 'securityReviewer', to: RAJ })],
   ['takeReviewerSeat', 'securityReviewer', does(RAJ, 'takeReviewerSeat')],
   ['declineReviewerSeat', 'offers', does(MIRA, 'handOn', { to: JON })],
+  ['proposeDismissal', 'suspendedOpening', settles, suspended],
+  ['merge', 'suspendedOpening', settles, suspended],
   ['proposeDismissal', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
   ['proposeDismissal', 'seen', shows(MORE)],
   ['proposeDismissal', 'dismissal', does(RAJ, 'proposeDismissal', { reason: 'byDesign', text: 'x' })],
