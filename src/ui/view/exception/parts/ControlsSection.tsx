@@ -12,10 +12,11 @@ export interface ControlsSectionProps {
   readonly words: ExceptionStrings;
 }
 
-/** What holds the risk meanwhile, when it was last shown to work, and whether that still counts. */
+/** What holds the risk meanwhile, when it was last shown to work, and whether that still counts: of what is over nothing must. */
 export function ControlsSection({ model, narrow, words }: ControlsSectionProps): React.ReactElement {
   const said = words.page.controls;
   const { controls } = model.state.parts;
+  const isHolding = !model.isOver;
   const rows = controls.map((control) => ({ control, freshness: freshnessOf(control, model.state.severity, model.policy, model.today) }));
   return (
     <Section heading={said.heading} term="control">
@@ -25,9 +26,11 @@ export function ControlsSection({ model, narrow, words }: ControlsSectionProps):
           {rows.map(({ control, freshness }) => (
             <li key={control.id}>
               <What control={control} words={words} />
-              <span className={facts.line}>
-                <Counts freshness={freshness} words={words} />
-              </span>
+              {isHolding && (
+                <span className={facts.line}>
+                  <Counts freshness={freshness} words={words} />
+                </span>
+              )}
               {control.shownOnDay !== undefined && (
                 <span className={facts.small}>
                   {said.shown}: {said.shownBy(control.shownOnDay, control.shownBy?.name)}
@@ -43,7 +46,7 @@ export function ControlsSection({ model, narrow, words }: ControlsSectionProps):
             <tr>
               <th scope="col">{said.control}</th>
               <th scope="col">{said.shown}</th>
-              <th scope="col">{said.counts}</th>
+              {isHolding && <th scope="col">{said.counts}</th>}
             </tr>
           </thead>
           <tbody>
@@ -53,9 +56,11 @@ export function ControlsSection({ model, narrow, words }: ControlsSectionProps):
                   <What control={control} words={words} />
                 </th>
                 <td>{control.shownOnDay === undefined ? '–' : said.shownBy(control.shownOnDay, control.shownBy?.name)}</td>
-                <td>
-                  <Counts freshness={freshness} words={words} />
-                </td>
+                {isHolding && (
+                  <td>
+                    <Counts freshness={freshness} words={words} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
