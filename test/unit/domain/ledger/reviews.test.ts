@@ -85,6 +85,18 @@ describe('a review that says no', () => {
     expect(dues(review(doubted(), { controls: 'work' }, 12))).toEqual(['65 controlOwner: showControl c1']);
   });
 
+  it('to the controls holds when it comes back and is found: to keep it leaves no doubted control out', () => {
+    for (const says of ['notShown', 'doNotWork']) {
+      const found = (): Life => review(shown(), { controls: says }).on(11).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 11, text: 'x', gone: true }).does(ANA, 'verifyRemoved', { text: 'x' }).on(15).shown();
+      const keeps = (controls: readonly object[]): Life => found().does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 30, controls });
+      expect(found().lifecycle).toBe('assigned');
+      expect(keeps([]).refused).toEqual({ code: 'controlDoubted', control: APPROVE.controls[0].text });
+      expect(keeps([{ ...APPROVE.controls[0], text: 'Said in other words' }]).refused).toBeUndefined();
+      expect(keeps(APPROVE.controls).refused).toBeUndefined();
+      expect(keeps(APPROVE.controls).state.parts.controls).toEqual([expect.objectContaining({ doubt: expect.objectContaining({ says }) as unknown })]);
+    }
+  });
+
   it('to the controls holds for what replaces them too, and not for what is kept', () => {
     const doubted = (): Life => review(shown(), { controls: 'doNotWork' }).on(11);
     const control = { id: 'c2', text: 'Alert on sign-in', how: 'rule' };
