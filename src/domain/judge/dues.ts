@@ -51,9 +51,9 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
     case 'emergency':
       return [...answer('approveEmergency', 'controlOwner'), ...end(parts), ...beforeEmergency(state, standing)];
     case 'approved':
-      return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...unconfirmedScope(state)];
+      return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...unconfirmedScope(state), ...emptySeat(state, standing.onDay)];
     case 'lapsed':
-      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state)];
+      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...emptySeat(state, standing.onDay)];
     case 'refused':
       return [...end(parts), review(state, standing.onDay)];
     case 'removalReported':
@@ -66,6 +66,7 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
         ...unneeded(state),
         ...controlDues(state),
         ...unconfirmedScope(state),
+        ...emptySeat(state, standing.onDay),
       ];
     case 'dismissed':
       return parts.dismissal?.untilDay === undefined ? [] : [{ duty: 'dismissalEnds', of: 'securityReviewer', day: parts.dismissal.untilDay }];
@@ -102,9 +103,22 @@ function drill({ parts, policy }: DuesOf, standsOnDay: Day): Due[] {
 
 /** Counted from the last review, else from the first answer; while it was over nobody had to review it. */
 function review({ parts, severity, policy }: DuesOf, standsOnDay: Day): Due {
-  const backOnDay = parts.occurrences[parts.occurrences.length - 1]?.backOnDay ?? 0;
-  const from = Math.max(parts.review?.onDay ?? parts.grants.firstAnswerDay ?? standsOnDay, backOnDay);
+  const from = Math.max(parts.review?.onDay ?? parts.grants.firstAnswerDay ?? standsOnDay, backOnDay(parts));
   return { duty: 'review', of: 'securityReviewer', day: from + policy.reviewEveryDays[severity] };
+}
+
+function backOnDay({ occurrences }: Parts): Day {
+  return occurrences[occurrences.length - 1]?.backOnDay ?? 0;
+}
+
+/**
+ * A playbook wants somebody in the business seat and nobody took it: whoever answers for it sees to that. Counted from its
+ * approval, so that offering it again gives no time.
+ */
+function emptySeat({ parts, policy }: DuesOf, standsOnDay: Day): Due[] {
+  if (!PLAYBOOKS[parts.category].needsBusinessOwner || parts.businessOwner) return [];
+  const from = Math.max(parts.grants.firstApprovalDay ?? standsOnDay, backOnDay(parts));
+  return [{ duty: 'fillSeat', of: 'controlOwner', day: from + policy.answerOfferWithinDays, what: 'businessOwner' }];
 }
 
 /** Last day on which what was shown of a control still counts; undefined where it was never shown to work. */

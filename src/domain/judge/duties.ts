@@ -4,7 +4,7 @@ import type { SeatName } from '../exception/seat';
 /** What can be due on an exception. The order is that of pressing: of two on one day the first is named. */
 export const DUTIES = [
   'remove', 'drill', 'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope', 'answerReview',
-  'review', 'verify', 'decideRisk', 'sign', 'settleStamp', 'confirmDismissal', 'answerOffer', 'showControl', 'doAcknowledged', 'dismissalEnds',
+  'review', 'verify', 'decideRisk', 'sign', 'settleStamp', 'confirmDismissal', 'fillSeat', 'answerOffer', 'showControl', 'doAcknowledged', 'dismissalEnds',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
@@ -15,7 +15,7 @@ export interface Due {
   readonly duty: Duty;
   readonly of: DutyOf;
   readonly day: Day;
-  /** Of an offer: the seat. Of a control: its id. */
+  /** Of an offer, and of a seat to be filled: the seat. Of a control: its id. */
   readonly what?: string | undefined;
 }
 
@@ -24,6 +24,12 @@ export interface Due {
  * are not due, so the day by which its stamp must be settled counts like them.
  */
 export const TOLERATED: readonly Duty[] = ['remove', 'drill', 'review', 'triage', 'settleStamp'];
+
+/**
+ * Duties whose lateness is told up the ladder: those, and what nobody may leave open although it is past no tolerance (design
+ * §1): the signature of an accepted risk, which is counted apart; the answer to an offer; the seat that a playbook wants filled.
+ */
+export const ESCALATED: readonly Duty[] = [...TOLERATED, 'sign', 'answerOffer', 'fillSeat'];
 
 export function byDay(a: Due, b: Due): number {
   return a.day - b.day || DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty);

@@ -19,9 +19,8 @@ export function ifNobodyActs(state: ExceptionState, today: Day, untilDay: Day, p
   const consequences: Consequence[] = [];
   for (const due of later.dues) {
     if (within(due.day + 1)) consequences.push({ what: 'missed', day: due.day + 1, due });
-    if (!TOLERATED.includes(due.duty)) continue;
     const past = pastToleranceOn(due.day, state.severity, policy);
-    if (within(past)) consequences.push({ what: 'pastTolerance', day: past, due });
+    if (TOLERATED.includes(due.duty) && within(past)) consequences.push({ what: 'pastTolerance', day: past, due });
     // What falls into a pause is told when the pause is over.
     const resumes = (pausedUntil(state.parts, due) ?? -Infinity) + 1;
     for (const rung of rungsOf(due, state.severity, policy, untilDay)) {

@@ -3,7 +3,7 @@ import type { Severity } from '../exception/severity';
 import { removalPausesUntil } from '../ledger/acts/pause';
 import type { Level, Parts } from '../ledger/parts';
 import type { Policy } from '../policy/defaults';
-import { TOLERATED, type Due } from './duties';
+import { ESCALATED, type Due } from './duties';
 
 /** One rung: whom a missed day is told to, and when. */
 export interface Rung {
@@ -23,7 +23,7 @@ export function pastToleranceOn(dueDay: Day, severity: Severity, { toleranceDays
  * manager; when tolerance is over, risk; 14 days later leadership, and again every 30 days until it is decided.
  */
 export function rungsOf({ duty, day }: Pick<Due, 'duty' | 'day'>, severity: Severity, policy: Policy, untilDay: Day): readonly Rung[] {
-  if (!TOLERATED.includes(duty)) return [];
+  if (!ESCALATED.includes(duty)) return [];
   const risk = pastToleranceOn(day, severity, policy);
   const rungs: Rung[] = [
     { level: 'manager', duty, dueDay: day, day: day + Math.max(1, Math.ceil(policy.toleranceDays[severity] / 2)) },

@@ -53,6 +53,8 @@ export function startOf({ duty, day, what }: Due, { parts, severity, policy }: D
       return day - policy.decideRiskWithinDays;
     case 'confirmDismissal':
       return dismissal?.onDay ?? day;
+    case 'fillSeat':
+      return day - policy.answerOfferWithinDays;
     case 'answerOffer':
       return offers[what as SeatName]?.onDay ?? day;
     case 'showControl': {

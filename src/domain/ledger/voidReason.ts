@@ -54,6 +54,8 @@ export type VoidReason =
   | { readonly code: 'settleFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }
   | { readonly code: 'notOffered'; readonly seat: SeatName }
+  /** A playbook wants somebody in the business seat, and who was offered it could not take it any more. */
+  | { readonly code: 'offerInVain'; readonly name: string }
   | { readonly code: 'emergencyUsed'; readonly againOnDay: Day }
   | { readonly code: 'noControlOwner' }
   /** Of what was merged: the other exception took its findings in. */

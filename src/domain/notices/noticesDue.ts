@@ -55,8 +55,8 @@ export function noticesDue(state: ExceptionState, judgement: Judgement, policy: 
     tell(now, (as) => ({ kind: stage.kind, as, duty, dueDay: day, ...(what === undefined ? {} : { what }) }), stage.reminderDay);
   }
   for (const { decision, level, duty, dueDay } of [...openEscalations(state, judgement), ...planned]) {
-    const due = judgement.dues.find((each) => each.duty === duty && each.day === dueDay);
-    tell(toldOfLevel(level, due, state, judgement, around), (as) => ({ kind: 'escalated', as, level, decision, ...(duty === undefined ? {} : { duty, dueDay }) }));
+    const missed = judgement.dues.filter((each) => each.duty === duty && each.day === dueDay);
+    tell(toldOfLevel(level, missed, state, judgement, around), (as) => ({ kind: 'escalated', as, level, decision, ...(duty === undefined ? {} : { duty, dueDay }) }));
   }
   return { notices, untold };
 }

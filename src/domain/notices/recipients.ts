@@ -34,15 +34,15 @@ export function isInPerson({ as }: Told): boolean {
 
 /**
  * Whom an escalation is told. Where nobody manages the one who missed the day, whoever stands in for an empty seat is told;
- * leadership are those who manage risk leadership, and the register's default accountable. @param due what was missed;
- * undefined: it was escalated by hand.
+ * leadership are those who manage risk leadership, and the register's default accountable. @param missed what was, of several
+ * people where each was offered a seat; nothing: it was escalated by hand.
  */
-export function toldOfLevel(level: Level, due: Due | undefined, state: ExceptionState, judgement: Judgement, around: Around): readonly Told[] {
+export function toldOfLevel(level: Level, missed: readonly Due[], state: ExceptionState, judgement: Judgement, around: Around): readonly Told[] {
   const { people, riskLeadership } = around;
   const risk = riskLeadership.map((person): Told => ({ person, as: 'riskLeadership' }));
   switch (level) {
     case 'manager':
-      return managersOf(due, state, judgement, around);
+      return managersOf(missed, state, judgement, around);
     case 'risk':
       return reachable(risk, around);
     case 'leadership': {
@@ -54,9 +54,10 @@ export function toldOfLevel(level: Level, due: Due | undefined, state: Exception
   }
 }
 
-function managersOf(due: Due | undefined, state: ExceptionState, judgement: Judgement, around: Around): readonly Told[] {
+function managersOf(missed: readonly Due[], state: ExceptionState, judgement: Judgement, around: Around): readonly Told[] {
   const { people } = around;
-  const late = haveTo(due ?? { duty: 'remove', of: 'controlOwner', day: judgement.today }, state, judgement, around).filter(({ as }) => as !== 'deputy');
+  const byHand: Due = { duty: 'remove', of: 'controlOwner', day: judgement.today };
+  const late = (missed.length === 0 ? [byHand] : missed).flatMap((due) => haveTo(due, state, judgement, around)).filter(({ as }) => as !== 'deputy');
   const managers = late.flatMap(({ person }): Told[] => {
     const manager = people.managerOf(person.login);
     return manager ? [{ person: manager, as: 'manager' }] : [];

@@ -10,6 +10,8 @@ export interface OwnerMoreStrings {
     told(onDay: Day, today: Day): { readonly relative: string; readonly absolute: string };
     /** @param duty what was missed, as `duty` says it; undefined: escalated by hand */
     sentence(facts: { readonly level: Level; readonly onDay: Day; readonly who: string | undefined; readonly duty: string | undefined }): string;
+    /** Whose duty it is where it is a group's. */
+    readonly riskLeadership: string;
     readonly acknowledge: string;
   };
   readonly fallen: {

@@ -6,7 +6,7 @@ import { causeIn, saysOf, type NewNotice } from '../../../src/domain/notices/not
 import { peopleAt } from '../../../src/domain/people/people';
 import { planLedgerChanged } from '../../../src/sweep/plan';
 import { anyStory, played, REGISTER } from '../domain/ledger/anyLife';
-import { ADM_MIRA, ANA, DAY_0, fact, findingsOf, JON, KEEP, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../domain/ledger/life';
+import { ADM_MIRA, ANA, DAY_0, fact, findingsOf, JON, KEEP, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../domain/ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../domain/ledger/states';
 import { managed, noticeText, Sweeping } from './sweeping';
 
@@ -44,6 +44,16 @@ describe('escalations of a sweep', () => {
     swept.life.on(69).does(LENA, 'acknowledge', { who: MIRA, what: 'Moves the relay.', byDay: DAY_0 + 83 });
     expect(only(swept.sweepTo(69, 83), 'recorded').filter((text) => text.includes('remove'))).toEqual([]);
     expect(only(swept.sweepTo(84, 84), 'recorded')).toContain('84 recorded leadership remove');
+  });
+
+  it('of a signature are for the managers of risk leadership, then for it, then for leadership', () => {
+    expect(only(sweeping((known) => acceptedLife(known)).sweepTo(180, 210), 'sign').filter((text) => text.includes('escalated'))).toEqual(['184 TOM: escalated manager sign as manager', '188 LENA: escalated risk sign as riskLeadership', '202 TOM: escalated leadership sign as leadership']);
+  });
+
+  it('of offers of one day are for the manager of each who did not answer', () => {
+    const known = managed({ facts: [fact(JON, { manager: OLE.login }), fact(TOM, { manager: RAJ.login })] });
+    const life = approvedLife(known).on(2).does(MIRA, 'handOn', { to: JON }).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: TOM });
+    expect(only(new Sweeping(life, known).sweepTo(3, 20), 'escalated manager answerOffer')).toEqual(['13 RAJ: escalated manager answerOffer as manager', '13 OLE: escalated manager answerOffer as manager']);
   });
 
   it('of a contradicted decision go to risk leadership at once', () => {

@@ -15,7 +15,7 @@ import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
-import { accepted, controlSeatKept, controlSeatRefused, hasBusinessSide, offerRefusal, offered } from './seating';
+import { accepted, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
 import { peopleOfRole } from './separation';
 import { actsAs, sameHuman } from './who';
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
@@ -49,7 +49,8 @@ export const approvalActs = {
     check: (doing, values) => {
       const trial = withSecret(doing, values.secretEndDay);
       const { parts } = trial;
-      if (PLAYBOOKS[parts.category].needsBusinessOwner && !hasBusinessSide(parts)) return { code: 'field', field: 'businessOwner', problem: 'missing' };
+      const unseated = PLAYBOOKS[parts.category].needsBusinessOwner && businessSideRefusal(doing, values.endDay);
+      if (unseated) return unseated;
       if (PLAYBOOKS[parts.category].approvalRequires.includes('secretEndDay') && parts.grants.secretEndDay === undefined) return { code: 'field', field: 'secretEndDay', problem: 'missing' };
       // Somebody else than who declared it or asked for it approves an emergency, also where two people are enough.
       if (parts.standing?.lifecycle === 'emergency' && isTwoPerson(doing)) return { code: 'separation', wanted: 'approver', has: 'requester', name: doing.author.name };
@@ -109,7 +110,8 @@ export const approvalActs = {
       const unsaid = unsaidOf(doing.parts, playbook);
       if (unsaid) return values.category === 'unclassified' || unsaid === 'secretEndDay' ? { code: 'field', field: unsaid, problem: 'missing' } : { code: 'field', field: 'category', problem: 'malformed' };
       if (playbook.approvalRequires.includes('plan') && values.plan === '') return { code: 'field', field: 'plan', problem: 'missing' };
-      if (playbook.needsBusinessOwner && !hasBusinessSide(doing.parts)) return { code: 'field', field: 'businessOwner', problem: 'missing' };
+      const unseated = playbook.needsBusinessOwner && businessSideRefusal(doing, values.endDay);
+      if (unseated) return unseated;
       if (!isSeen(doing.parts)) return { code: 'nothingSeen' };
       const trial = { ...doing, parts: { ...doing.parts, category: keptAs(doing, values.category) } };
       return scopeRefusal(doing, values.findings) ?? doubtedLeftOut(doing.parts, values.controls) ?? keptBefore(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });

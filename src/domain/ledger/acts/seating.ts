@@ -4,7 +4,8 @@ import type { Person } from '../../people/person';
 import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal } from './separation';
+import { stands } from './effects';
+import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
 import { actsAs, guestRefusal, sameHuman } from './who';
 
 export const seatTaken = (person: Person, sinceDay: Day, how: SeatHow): Seat => ({ person, sinceDay, how });
@@ -67,9 +68,23 @@ export function businessSeatAccepted(doing: Doing): Partial<Parts> & Pick<Parts,
   return { ...accepted(doing, 'businessOwner'), grants: { ...grants, twoPerson: grants.twoPerson || (grants.firstApprovalDay !== undefined && isApprover(doing, doing.author)) } };
 }
 
-/** Somebody speaks for the need, or has been asked to; that nobody sits there yet is said as a defect. */
-export function hasBusinessSide({ businessOwner, offers }: Pick<Parts, 'businessOwner' | 'offers'>): boolean {
-  return (businessOwner ?? offers.businessOwner) !== undefined;
+/**
+ * Why an approval lacks somebody in the business seat: nobody sits there, and nobody was offered it who could take it once it
+ * is approved. That it is still empty is due from then on.
+ */
+export function businessSideRefusal(doing: Doing, endDay: Day): VoidReason | undefined {
+  const { parts, author, day } = doing;
+  if (parts.businessOwner) return undefined;
+  const to = parts.offers.businessOwner?.to;
+  if (!to) return { code: 'field', field: 'businessOwner', problem: 'missing' };
+  const granted: Parts = {
+    ...parts,
+    standing: stands('approved', day),
+    end: { day: endDay, by: 'approved', setOnDay: day },
+    grants: { ...parts.grants, firstApprovalDay: parts.grants.firstApprovalDay ?? day },
+    actors: withActor(parts.actors, 'approver', author),
+  };
+  return offerRefusal({ ...doing, parts: granted }, 'businessOwner', to) ? { code: 'offerInVain', name: to.name } : undefined;
 }
 
 /** Why somebody cannot be offered a seat, or act as its deputy. */

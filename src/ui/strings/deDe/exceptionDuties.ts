@@ -24,6 +24,7 @@ const MISSED: Readonly<Record<Duty, string>> = {
   sign: 'Das akzeptierte Risiko ist nicht mehr unterzeichnet',
   settleStamp: 'Eine Entscheidung bleibt ausgesetzt, da das Überwachungsprotokoll eine andere Urheberschaft nennt',
   confirmDismissal: 'Der Vorschlag zur Verwerfung bleibt ohne Entscheidung',
+  fillSeat: 'Die Fachseite bleibt unbesetzt',
   answerOffer: 'Das Angebot einer Funktion bleibt ohne Antwort',
   showControl: 'Die Wirksamkeit einer kompensierenden Kontrolle wird nicht rechtzeitig gezeigt',
   doAcknowledged: 'Die Zusage wird nicht erfüllt, und die Eskalation geht weiter',
@@ -56,7 +57,7 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
 }
 
 /** Duties that are escalated, as they begin a sentence. */
-export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'Die Entfernung', drill: 'Eine Übung', review: 'Eine Überprüfung', triage: 'Eine Antwort' };
+export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'Die Entfernung', drill: 'Eine Übung', review: 'Eine Überprüfung', triage: 'Eine Antwort', sign: 'Eine Unterschrift', answerOffer: 'Die Antwort auf ein Angebot', fillSeat: 'Die Besetzung der Fachseite' };
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -163,6 +163,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Der Bericht vom ${day(reason.ranOnDay)} zeigt die Ausnahme noch: Melden Sie, dass sie noch vorhanden ist, oder lesen Sie einen neueren Bericht ein.`;
       case 'notOffered':
         return `Die ${SEAT_WORDS[reason.seat]} ist niemandem angeboten: Zuerst muss sie angeboten werden, von der Person, die sie hat, oder von der Sicherheitsaufsicht.`;
+      case 'offerInVain':
+        return `${reason.name} kann die angebotene Fachseite nicht mehr übernehmen: Das Konto gibt es nicht mehr, oder es wäre eine zweite Rolle in dieser Ausnahme. Bieten Sie die Fachseite zuerst jemand anderem an.`;
       case 'emergencyUsed':
         return `Die Ausnahme wurde vor Kurzem zum Notfall erklärt, das nächste Mal ist das ab dem ${day(reason.againOnDay)} möglich: Beantragen Sie eine Genehmigung.`;
       case 'goesOnThere':

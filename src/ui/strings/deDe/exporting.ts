@@ -76,6 +76,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       sign: 'Risiko erneut unterzeichnen',
       settleStamp: 'Urheberschaft einer Entscheidung klären',
       confirmDismissal: 'über die Verwerfung entscheiden',
+      fillSeat: 'Fachseite besetzen lassen',
       answerOffer: 'Angebot einer Funktion beantworten',
       answerReview: 'Entfernen oder begründen',
       showControl: 'Wirksamkeit einer Kontrolle zeigen',

@@ -25,6 +25,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   sign: 'Risiko erneut unterzeichnen',
   settleStamp: 'Urheberschaft einer Entscheidung klären',
   confirmDismissal: 'Über die Verwerfung entscheiden',
+  fillSeat: 'Dafür sorgen, dass jemand die Fachseite übernimmt',
   answerOffer: 'Angebot der Funktion beantworten',
   answerReview: 'Entfernen oder begründen, warum sie noch gebraucht wird',
   showControl: 'Wirksamkeit der Kontrollen zeigen',

@@ -31,6 +31,7 @@ export function ownerMore(formats: Formats): OwnerMoreStrings {
         if (duty === undefined) return `${told}: Die Sicherheitsaufsicht hat von Hand eskaliert.`;
         return who === undefined ? `${told}. Die Funktion, die das tun müsste, ist unbesetzt: ${duty}.` : `${told}. ${who} muss ${duty}.`;
       },
+      riskLeadership: 'Die Risikoleitung',
       acknowledge: 'Zur Kenntnis nehmen',
     },
     fallen: {

@@ -24,6 +24,7 @@ const DO: Readonly<Record<Duty, string>> = {
   sign: 'sign the risk again',
   settleStamp: 'say whether the audit log is right about who wrote a decision',
   confirmDismissal: 'decide whether it is dismissed',
+  fillSeat: 'see that somebody takes the business owner’s seat',
   answerOffer: 'answer the offer of the seat',
   showControl: 'show that its controls work',
   doAcknowledged: 'do what risk leadership was promised',

@@ -24,6 +24,7 @@ const MISSED: Readonly<Record<Duty, string>> = {
   sign: 'The accepted risk is no longer signed',
   settleStamp: 'A decision stays suspended, since the audit log names another author',
   confirmDismissal: 'The proposal to dismiss it stays without a decision',
+  fillSeat: 'Nobody takes the business owner’s seat',
   answerOffer: 'The offer of a seat stays without an answer',
   showControl: 'A compensating control is not shown to work in time',
   doAcknowledged: 'What was promised is not done, and escalation goes on',
@@ -56,7 +57,7 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
 }
 
 /** Duties that are escalated, as nouns. */
-export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'removal', drill: 'a drill', review: 'a security review', triage: 'an answer' };
+export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'removal', drill: 'a drill', review: 'a security review', triage: 'an answer', sign: 'a signature', answerOffer: 'the answer to an offer', fillSeat: 'a business owner' };
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -154,6 +154,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `The report of ${day(reason.ranOnDay)} still shows it: say that it is still there, or read a newer report.`;
       case 'notOffered':
         return `The seat of the ${SEAT_WORDS[reason.seat]} is not offered to anybody: its holder or a reviewer offers it first.`;
+      case 'offerInVain':
+        return `${reason.name} could not take the seat of the business owner that they are offered, since they are gone or would have a second part here: offer it to somebody else first.`;
       case 'emergencyUsed':
         return `An emergency was declared for it lately; the next one is possible from ${day(reason.againOnDay)} on. Ask for approval.`;
       case 'goesOnThere':

@@ -72,6 +72,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       sign: 'sign the risk again',
       settleStamp: 'settle who wrote a decision',
       confirmDismissal: 'decide on the dismissal',
+      fillSeat: 'see that the business owner’s seat is filled',
       answerOffer: 'answer the offer of a seat',
       answerReview: 'remove it or say why it is still needed',
       showControl: 'show that a control works',

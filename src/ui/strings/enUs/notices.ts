@@ -12,6 +12,9 @@ const MISSED: Readonly<Partial<Record<Duty, string>>> = {
   drill: 'a drill was due',
   review: 'a security review was due',
   triage: 'an answer was due',
+  sign: 'a signature was due',
+  answerOffer: 'the answer to an offer was due',
+  fillSeat: 'a business owner was due',
 };
 
 /** Why somebody is told who does not hold the seat. */

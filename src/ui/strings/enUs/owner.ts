@@ -25,6 +25,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   sign: 'Sign the risk again',
   settleStamp: 'Say whether the audit log is right about who wrote a decision',
   confirmDismissal: 'Decide whether it is dismissed',
+  fillSeat: 'See that somebody takes the business owner’s seat',
   answerOffer: 'Answer the offer of the seat',
   answerReview: 'Remove it, or say why it is still needed',
   showControl: 'Show that its controls work',

@@ -27,6 +27,7 @@ export function ownerMore(formats: Formats): OwnerMoreStrings {
         if (duty === undefined) return `${told}: a reviewer escalated it by hand.`;
         return who === undefined ? `${told}. Nobody sits in the seat that must ${duty}.` : `${told}. ${who} must ${duty}.`;
       },
+      riskLeadership: 'Risk leadership',
       acknowledge: 'Acknowledge',
     },
     fallen: {

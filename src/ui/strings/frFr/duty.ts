@@ -24,6 +24,7 @@ const DO: Readonly<Record<Duty, string>> = {
   sign: 'signer de nouveau le risque',
   settleStamp: 'trancher le désaccord avec le journal d’audit sur l’auteur d’une décision',
   confirmDismissal: 'décider du classement sans suite',
+  fillSeat: 'faire pourvoir la fonction de responsable métier',
   answerOffer: 'répondre à la proposition de fonction',
   showControl: 'démontrer le fonctionnement de ses mesures compensatoires',
   doAcknowledged: 'faire ce qui a été promis à la direction des risques',

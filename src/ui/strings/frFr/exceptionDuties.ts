@@ -25,6 +25,7 @@ const MISSED: Readonly<Record<Duty, string>> = {
   sign: 'Le risque accepté n’est plus signé',
   settleStamp: 'Une décision reste suspendue, car le journal d’audit nomme un autre auteur',
   confirmDismissal: 'La proposition de classement sans suite reste sans décision',
+  fillSeat: 'La fonction de responsable métier reste vacante',
   answerOffer: 'La proposition de fonction reste sans réponse',
   showControl: 'Le bon fonctionnement d’une mesure compensatoire n’est pas montré à temps',
   doAcknowledged: 'Ce qui a été promis n’est pas fait, et l’escalade reprend',
@@ -66,6 +67,9 @@ export const ABOUT: Readonly<Partial<Record<Duty, string>>> = {
   drill: 'un exercice était attendu',
   review: 'une revue de sécurité était attendue',
   triage: 'une réponse était attendue',
+  sign: 'une signature était attendue',
+  answerOffer: 'la réponse à une proposition était attendue',
+  fillSeat: 'un responsable métier était attendu',
 };
 
 function capital(text: string): string {

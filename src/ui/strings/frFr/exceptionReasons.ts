@@ -161,6 +161,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Le rapport du ${day(reason.ranOnDay)} la montre encore : dites qu’elle est toujours présente, ou lisez un rapport plus récent.`;
       case 'notOffered':
         return `La fonction de ${SEAT_WORDS[reason.seat]} n’est proposée à personne : la personne qui la tient ou un réviseur la propose d’abord.`;
+      case 'offerInVain':
+        return `${reason.name} ne peut plus prendre la fonction de responsable métier qui lui est proposée : ce compte n’existe plus, ou aurait un second rôle dans cette exception. Proposez-la d’abord à quelqu’un d’autre.`;
       case 'emergencyUsed':
         return `Une urgence a été déclarée récemment pour elle ; la prochaine est possible à partir du ${day(reason.againOnDay)}. Demandez une approbation.`;
       case 'goesOnThere':

@@ -72,6 +72,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       sign: 'signer de nouveau le risque',
       settleStamp: 'trancher qui a écrit une décision',
       confirmDismissal: 'décider du classement sans suite',
+      fillSeat: 'faire pourvoir la fonction de responsable métier',
       answerOffer: 'répondre à la proposition d’une fonction',
       answerReview: 'la supprimer ou dire pourquoi elle est encore nécessaire',
       showControl: 'démontrer le fonctionnement d’une mesure compensatoire',

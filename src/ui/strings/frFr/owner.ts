@@ -25,6 +25,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   sign: 'Signer de nouveau le risque',
   settleStamp: 'Trancher le désaccord avec le journal d’audit sur l’auteur d’une décision',
   confirmDismissal: 'Décider du classement sans suite',
+  fillSeat: 'Faire pourvoir la fonction de responsable métier',
   answerOffer: 'Répondre à la proposition de fonction',
   answerReview: 'La supprimer, ou dire pourquoi elle est encore nécessaire',
   showControl: 'Démontrer le fonctionnement de ses mesures compensatoires',

@@ -26,6 +26,7 @@ export function ownerMore(formats: Formats): OwnerMoreStrings {
         if (duty === undefined) return `${told} : un réviseur l’a escaladée à la main.`;
         return who === undefined ? `${told}. La fonction concernée est vacante, il faut : ${duty}.` : `${told}. ${who} doit ${duty}.`;
       },
+      riskLeadership: 'La direction des risques',
       acknowledge: 'Prendre acte',
     },
     fallen: {

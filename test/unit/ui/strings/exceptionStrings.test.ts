@@ -67,6 +67,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
   goesOnThere: { code: 'goesOnThere' },
+  offerInVain: { code: 'offerInVain', name: 'Jon Bell' },
   emergencyUsed: { code: 'emergencyUsed', againOnDay: DAY },
   noControlOwner: { code: 'noControlOwner' },
   acknowledgedAlready: { code: 'acknowledgedAlready', byDay: DAY },

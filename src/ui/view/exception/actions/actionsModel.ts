@@ -83,7 +83,9 @@ export function actionNamed({ primary, beside, more }: Actions, { mayAddTo }: Pi
 
 /** A control is confirmed by its id; of several the one that is due. */
 function actionFor(act: Act, due: Due): Action {
-  return act === 'confirmControl' && due.what !== undefined ? { act, presets: { control: due.what } } : { act };
+  if (due.what === undefined) return { act };
+  if (act === 'confirmControl') return { act, presets: { control: due.what } };
+  return due.duty === 'fillSeat' ? { act, presets: { seat: due.what } } : { act };
 }
 
 /** A duty of the visitor's own: of their seat or that of whom they stand in for, of an empty one, of their group, or named to them. */

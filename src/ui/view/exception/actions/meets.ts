@@ -19,6 +19,7 @@ const MEETS = {
   sign: ['signAgain', 'revokeRisk'],
   settleStamp: ['confirmContradiction'],
   confirmDismissal: ['confirmDismissal'],
+  fillSeat: ['offerSeat'],
   answerReview: ['reportRemoved', 'signOff'],
   showControl: ['confirmControl', 'changeControls'],
   doAcknowledged: [],

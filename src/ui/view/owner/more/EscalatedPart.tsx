@@ -52,7 +52,7 @@ export function EscalatedPart({ lines, today, narrow, id, mayAcknowledge, duty, 
                   </ExceptionLink>{' '}
                   <span className={styles.id}>{words.id(row.id)}</span>
                 </p>
-                <p className={styles.small}>{said.sentence({ level, onDay, who: late?.name, duty: due && duty(due, today) })}</p>
+                <p className={styles.small}>{said.sentence({ level, onDay, who: due?.of === 'riskLeadership' ? said.riskLeadership : late?.name, duty: due && duty(due, today) })}</p>
               </div>
               <div className={styles.actions}>
                 {mayAcknowledge && (

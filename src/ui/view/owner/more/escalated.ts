@@ -1,7 +1,7 @@
 import { judgeRow } from '../../../../domain/brief/judgeRow';
 import { unansweredEscalations, type Unanswered } from '../../../../domain/brief/unanswered';
 import type { Day } from '../../../../domain/day/day';
-import { SEATS, type Seated } from '../../../../domain/exception/seat';
+import { SEATS, type Seated, type SeatName } from '../../../../domain/exception/seat';
 import type { Due } from '../../../../domain/judge/duties';
 import { LEVELS, type Level } from '../../../../domain/ledger/parts';
 import type { People } from '../../../../domain/people/people';
@@ -52,6 +52,7 @@ function lineOf(row: HeldRow, { escalation: { level, onDay }, due }: Unanswered,
 
 /** Escalated by hand, it is a matter of whoever answers for it. */
 function lateOf(row: HeldRow, due: Due | undefined): Seated | undefined {
+  if (due?.duty === 'answerOffer') return row.brief.offers[due.what as SeatName]?.to;
   const seat = due ? SEATS.find((each) => each === due.of) : 'controlOwner';
   return seat && row[seat];
 }

@@ -34,6 +34,11 @@ describe('what the visitor can do', () => {
     expect(screen.getAllByRole('button').filter(({ className }) => className === 'primary')).toHaveLength(1);
   });
 
+  it('a business seat that nobody took is offered with one click, as that seat', () => {
+    const empty = new Life().does(PRIYA, 'request', { ...REQUEST, category: 'businessCritical', businessOwner: { login: JON.login, name: JON.name } }).on(1).does(MIRA, 'approve', { ...APPROVE, findings: [] }).on(2).does(JON, 'declineBusinessSeat');
+    expect(actionsFor(empty, MIRA, OWNER).primary).toEqual({ act: 'offerSeat', presets: { seat: 'businessOwner' } });
+  });
+
   it('a reviewer’s duty is the review, while the seat is empty too', () => {
     expect(actionsFor(approved(), ANA, REVIEWER).primary).toEqual({ act: 'review' });
   });

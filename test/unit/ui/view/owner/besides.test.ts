@@ -32,6 +32,12 @@ describe('what escalated to somebody', () => {
     expect(told(HANA, missed('manager'), false, [])).toEqual([]);
   });
 
+  it('is the offer that one of theirs did not answer', () => {
+    const offered = keptLife().on(10).does(MIRA, 'handOn', { to: JON }).on(30).does(RAJ, 'escalated', { level: 'manager', duty: 'answerOffer', dueDay: day(17) });
+    expect(told(HANA, offered, false, manages(HANA, JON))).toEqual([['manager', 'Jon Bell', 'answerOffer']]);
+    expect(told(HANA, offered, false, manages(HANA, MIRA))).toEqual([]);
+  });
+
   it('is for risk leadership what reached it, the highest level once', () => {
     expect(told(LENA, missed('manager', 'risk', 'leadership'), true)).toEqual([['leadership', 'Mira Okafor', 'remove']]);
     expect(told(HANA, missed('manager', 'risk'))).toEqual([['manager', 'Mira Okafor', 'remove']]);
