@@ -6,7 +6,7 @@ import { decideReopen } from './decideReopen';
 import type { Desk } from './desk';
 import { readContextAs } from './readContextAs';
 
-export type { Half } from './decideMove';
+export type { Half, Missing } from './decideMove';
 export type { DecideOptions, Step } from './decideOne';
 
 export type Outcome = OutcomeOfOne | Half;

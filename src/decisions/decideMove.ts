@@ -23,8 +23,13 @@ export interface Half {
   /** The giving exception as it is. */
   readonly state: ExceptionState;
   /** Why the giving half is missing. */
-  readonly given: Extract<Outcome, { kind: 'refused' | 'changed' | 'void' | 'failed' }>;
+  readonly given: Missing;
+  /** Why it could not be taken back, where somebody tried. */
+  readonly back?: Missing | undefined;
 }
+
+/** Why a decision was not made. */
+export type Missing = Extract<Outcome, { kind: 'refused' | 'changed' | 'void' | 'failed' }>;
 
 /**
  * Splits or merges: first the exception that takes findings in, then the one that gives them away, so that a finding is

@@ -1,5 +1,6 @@
 import { decide, type Intent, type Outcome, type Step } from '../../src/decisions/decide';
 import { openException } from '../../src/decisions/openException';
+import { takeBack } from '../../src/decisions/takeBack';
 import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import type { Json } from '../../src/domain/ledger/canonical';
 import type { Act } from '../../src/domain/ledger/acts/acts';
@@ -255,6 +256,46 @@ describe('to split and to merge', () => {
     expect(outcome).toMatchObject({ kind: 'half', given: { kind: 'changed' } });
     expect(await finish(intent, outcome)).toMatchObject({ kind: 'half', given: { kind: 'refused', reasons: [{ code: 'notNow', lifecycle: 'approved' }] } });
     expect(await row()).toMatchObject({ Lifecycle: 'approved' });
+  });
+
+  it('takes the half of a merge back where the rest can no longer be done: the findings are where they were, and whatever was missing is done when it is said again', async () => {
+    await writePast(site, raw, `${key}-other`, [shown(0, 'policy-2')]);
+    await writePast(site, raw, key, [shown(0)]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const keep = await formOf('mira', 'keep', BODY.keep(site.today()));
+    const outcome = await overtaken(intent, () => press('mira', keep));
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    const back = (): Promise<Outcome> => takeBack(site.tab('ana'), intent, outcome, { today: site.today() });
+    site.sharePoint.control.addFault({ effect: 'accessDenied', operation: 'items.add', nth: 5 });
+    expect(await back()).toMatchObject({ kind: expect.stringMatching(/half|failed|unconfirmed/) as unknown });
+    site.sharePoint.control.clearFaults();
+    expect(await back()).toMatchObject({ kind: 'done', decision: { act: 'absorb', exceptionKey: key } });
+    expect(await back()).toMatchObject({ kind: 'done' });
+    const [here, there] = [(await openException(site.tab('ana'), key)).state, (await openException(site.tab('ana'), `${key}-other`)).state];
+    expect(here.parts).toMatchObject({ standing: { lifecycle: 'approved' }, seen: { findings: findings('policy-1') } });
+    expect(there.parts.seen?.findings).toMatchObject(findings('policy-2'));
+    const begun = there.parts.gave[0]?.into ?? '';
+    expect([await row(), await row(`${key}-other`), await row(begun)]).toMatchObject([{ FindingCount: 1, Lifecycle: 'approved' }, { FindingCount: 1 }, { Lifecycle: 'merged' }]);
+    expect([here, there].flatMap(({ entries }) => entries.filter((entry) => entry.void))).toEqual([]);
+  });
+
+  it('takes the half of a split back: what had begun goes on where its findings are', async () => {
+    await writePast(site, raw, key, [shown(0, 'policy-1', 'policy-2')]);
+    const intent = await splitForm();
+    const outcome = await overtaken(intent, keeps);
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    expect(await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).toMatchObject({ kind: 'done', decision: { act: 'absorb' }, state: { parts: { seen: { findings: findings('policy-1', 'policy-2') } } } });
+    expect([await row(), await row(`${key}-off`)]).toMatchObject([{ FindingCount: 2, Lifecycle: 'approved' }, { Lifecycle: 'merged' }]);
+  });
+
+  it('says why the half of a merge cannot be taken back where the other exception has nothing else', async () => {
+    await writePast(site, raw, `${key}-other`, [{ on: 0, by: 'priya', act: 'request', body: BODY.request } as const]);
+    await writePast(site, raw, key, [shown(0)]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const keep = await formOf('mira', 'keep', BODY.keep(site.today()));
+    const outcome = await overtaken(intent, () => press('mira', keep));
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    expect(await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).toMatchObject({ kind: 'refused', reasons: [{ field: 'findings' }] });
   });
 
   it('merges into an exception that is open, which then covers what both covered', async () => {

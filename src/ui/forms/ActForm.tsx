@@ -109,7 +109,7 @@ export function ActForm({ desk, drafts, opened, act, today, strings, presets = N
           </div>
         );
       case 'half':
-        return <HalfDone outcome={phase.outcome} words={words} onFinish={model.finish} onCancel={cancel} />;
+        return <HalfDone outcome={phase.outcome} words={words} onFinish={model.finish} onTakeBack={model.takeBack} onCancel={cancel} />;
       case 'unconfirmed':
         return (
           <div className={styles.reasons} role="alert" tabIndex={-1} data-outcome>

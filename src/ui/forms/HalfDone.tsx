@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import type { Half } from '../../decisions/decide';
+import type { Half, Missing } from '../../decisions/decide';
 import { ExceptionLink } from '../view/ExceptionLink';
 import type { FormWords } from './effectText';
 import { Unseen } from './Unseen';
@@ -10,25 +10,38 @@ export interface HalfDoneProps {
   readonly outcome: Half;
   readonly words: FormWords;
   readonly onFinish: () => void;
+  readonly onTakeBack: () => void;
   readonly onCancel: () => void;
 }
 
 /** Of a split or merge only the other exception has its half: what stands, why the rest is missing, and the ways on. */
-export function HalfDone({ outcome: { act, into, state, given }, words, onFinish, onCancel }: HalfDoneProps): React.ReactElement {
+export function HalfDone({ outcome: { act, into, state, given, back }, words, onFinish, onTakeBack, onCancel }: HalfDoneProps): React.ReactElement {
   const { half, failed } = words.form.outcome;
   const nameOf = (key: string): string | undefined => state.entries.find(({ decision }) => decision.key === key)?.decision.author.name;
-  const reasons = given.kind === 'failed' ? [failed.reasons[given.error.kind] ?? failed.other] : (given.kind === 'refused' ? given.reasons : [given.reason]).map((reason) => words.exception.voidReason(reason, nameOf));
+  const reasonsOf = (missing: Missing): readonly string[] => {
+    if (missing.kind === 'failed') return [failed.reasons[missing.error.kind] ?? failed.other];
+    return (missing.kind === 'refused' ? missing.reasons : [missing.reason]).map((reason) => words.exception.voidReason(reason, nameOf));
+  };
+  const list = (missing: Missing): React.ReactElement => (
+    <ul>
+      {reasonsOf(missing).map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
   return (
     <div className={styles.reasons} role="alert" tabIndex={-1} data-outcome>
       <h4 className={styles.sub}>{half.heading}</h4>
       <p>{half.stands[act]}</p>
       <p>{half.why}</p>
-      <ul>
-        {reasons.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      {list(given)}
       {given.kind === 'changed' && <Unseen outcome={given} words={words} />}
+      {back && (
+        <>
+          <p>{half.whyNotBack}</p>
+          {list(back)}
+        </>
+      )}
       <p>
         {half.otherwise[act]} <ExceptionLink exceptionKey={into}>{half.other}</ExceptionLink>
       </p>
@@ -36,6 +49,9 @@ export function HalfDone({ outcome: { act, into, state, given }, words, onFinish
         <PrimaryButton type="button" onClick={onFinish}>
           {half.finish}
         </PrimaryButton>
+        <DefaultButton type="button" onClick={onTakeBack}>
+          {half.takeBack}
+        </DefaultButton>
         <DefaultButton type="button" onClick={onCancel}>
           {words.form.close}
         </DefaultButton>

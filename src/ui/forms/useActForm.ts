@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Half, Intent, Outcome } from '../../decisions/decide';
+import type { Half, Intent, Missing, Outcome } from '../../decisions/decide';
 import { newDecisionKey } from '../../decisions/decisionKey';
 import type { Desk } from '../../decisions/desk';
 import type { Drafts } from '../../decisions/draft';
@@ -61,6 +61,8 @@ export interface ActFormModel {
   ask(): void;
   /** Does what is missing of a split or merge. */
   finish(): void;
+  /** Takes the half of it that stands back. */
+  takeBack(): void;
   stopFiles(): void;
   afresh(): void;
   /** The form goes; an empty one leaves no draft. */
@@ -134,6 +136,14 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
     if (outcome.kind === 'done' && alive.current) onDone(outcome);
   };
 
+  const back = async (intent: Intent, half: Half): Promise<void> => {
+    tell({ type: 'deciding', at: 'checking' });
+    const outcome = await work.takeBack(desk, intent, half, { today, onStep: (at) => tell({ type: 'deciding', at }) });
+    if (outcome.kind === 'done') kept.discard();
+    tell({ type: 'decided', outcome: outcome.kind === 'done' ? outcome : { ...half, back: missingFrom(outcome) }, intent });
+    if (outcome.kind === 'done' && alive.current) onDone(outcome);
+  };
+
   const send = async (): Promise<void> => {
     uploads.current = new AbortController();
     const before = (Array.isArray(body['evidence']) ? body['evidence'] : []) as unknown as readonly EvidenceFile[];
@@ -182,6 +192,9 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
     finish: () => {
       if (phase.step === 'half') decide(missingOf(phase.intent, phase.outcome), true).catch(setFailure);
     },
+    takeBack: () => {
+      if (phase.step === 'half') back(phase.intent, phase.outcome).catch(setFailure);
+    },
     stopFiles: () => uploads.current?.abort(),
     afresh: () => {
       changed.current = false;
@@ -200,6 +213,12 @@ function missingOf(intent: Intent, { given, state }: Half): Intent {
   if (given.kind !== 'changed' && given.kind !== 'void') return intent;
   const { base, baseHash } = basisOf(state);
   return { ...intent, base, baseHash, key: given.kind === 'void' ? newDecisionKey() : intent.key };
+}
+
+/** What may have arrived is asked about by doing it again. */
+function missingFrom(outcome: Exclude<Outcome, { kind: 'done' }>): Missing {
+  if (outcome.kind === 'half') return outcome.given;
+  return outcome.kind === 'unconfirmed' ? { kind: 'failed', error: outcome.error } : outcome;
 }
 
 /** Decisions of a state that somebody had not seen who had seen this base. */

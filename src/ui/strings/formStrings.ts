@@ -91,6 +91,9 @@ export interface OutcomeStrings {
     readonly stands: Readonly<Record<'split' | 'merge', string>>;
     readonly why: string;
     readonly finish: string;
+    /** So that all is as before. */
+    readonly takeBack: string;
+    readonly whyNotBack: string;
     /** Where the rest cannot be done any more. */
     readonly otherwise: Readonly<Record<'split' | 'merge', string>>;
     readonly other: string;

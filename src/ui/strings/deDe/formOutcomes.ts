@@ -27,9 +27,11 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
       },
       why: 'Warum die andere Hälfte nicht erledigt ist:',
       finish: 'Die andere Hälfte erledigen',
+      takeBack: 'Zurücknehmen',
+      whyNotBack: 'Warum es nicht zurückgenommen werden konnte:',
       otherwise: {
-        split: 'Wenn das nicht mehr geht, öffnen Sie die andere Ausnahme, und führen Sie sie mit der zusammen, zu der ihre Befunde gehören.',
-        merge: 'Wenn das nicht mehr geht, öffnen Sie die andere Ausnahme, teilen Sie sie so auf, dass diese Befunde zu einer eigenen Ausnahme werden, und führen Sie diese eigene mit der hier zusammen.',
+        split: 'Wenn das nicht mehr geht, nehmen Sie es zurück: Die andere Ausnahme wird mit der zusammengeführt, zu der ihre Befunde gehören, und hier zählt alles wie zuvor. Geht auch das nicht, öffnen Sie die andere Ausnahme und entscheiden Sie dort.',
+        merge: 'Wenn das nicht mehr geht, nehmen Sie es zurück: Diese Befunde werden von der anderen Ausnahme abgespalten und mit dieser zusammengeführt, und hier zählt alles wie zuvor. Geht auch das nicht, öffnen Sie die andere Ausnahme und entscheiden Sie dort.',
       },
       other: 'Die andere Ausnahme öffnen',
     },

@@ -27,9 +27,11 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
       },
       why: 'Why the other half was not done:',
       finish: 'Do the other half',
+      takeBack: 'Take it back',
+      whyNotBack: 'Why it could not be taken back:',
       otherwise: {
-        split: 'If it cannot be done any more, open the other exception and merge it into the one where its findings belong.',
-        merge: 'If it cannot be done any more, open the other exception, split these findings off there, and merge what was split off into this one.',
+        split: 'If it cannot be done any more, take it back: the other exception is merged into the one where its findings belong, and all counts here as before. If that cannot be done either, open the other exception and decide there.',
+        merge: 'If it cannot be done any more, take it back: these findings are split off from the other exception and merged into this one, and all counts here as before. If that cannot be done either, open the other exception and decide there.',
       },
       other: 'Open the other exception',
     },

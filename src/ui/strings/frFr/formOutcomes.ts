@@ -27,9 +27,11 @@ export function outcomes({ number, plural, instant }: Formats): OutcomeStrings {
       },
       why: 'Pourquoi l’autre moitié n’a pas été faite :',
       finish: 'Faire l’autre moitié',
+      takeBack: 'Revenir en arrière',
+      whyNotBack: 'Pourquoi il n’a pas été possible de revenir en arrière :',
       otherwise: {
-        split: 'Si ce n’est plus possible, ouvrez l’autre exception et fusionnez-la avec celle dont ses constats relèvent.',
-        merge: 'Si ce n’est plus possible, ouvrez l’autre exception, scindez-la pour mettre ces constats dans une exception à part, puis fusionnez celle-ci avec l’exception que vous avez sous les yeux.',
+        split: 'Si ce n’est plus possible, revenez en arrière : l’autre exception est fusionnée avec celle dont ses constats relèvent, et tout compte ici comme avant. Si cela n’est pas possible non plus, ouvrez l’autre exception et décidez là-bas.',
+        merge: 'Si ce n’est plus possible, revenez en arrière : ces constats sont détachés de l’autre exception et fusionnés avec celle-ci, et tout compte ici comme avant. Si cela n’est pas possible non plus, ouvrez l’autre exception et décidez là-bas.',
       },
       other: 'Ouvrir l’autre exception',
     },

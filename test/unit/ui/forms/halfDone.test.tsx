@@ -53,6 +53,24 @@ describe('a split of which half is done', () => {
     expect(write.intents[1]?.key).not.toBe(write.intents[0]?.key);
   });
 
+  it('is taken back where the rest can no longer be done, and says why where that cannot be done either', async () => {
+    const taken: unknown[] = [];
+    const answers: Outcome[] = [{ kind: 'refused', state: two().state, reasons: [{ code: 'verifyFirst' }] }, done(two())];
+    const write = deciding({
+      takeBack: (_desk, intent, { act, into }) => {
+        taken.push([intent.key, act, into]);
+        return Promise.resolve(answers.shift() as Outcome);
+      },
+    });
+    const into = await sendSplit(write);
+    await write.answer(half(into, two(), { kind: 'failed', error: error('throttled') }));
+    await press('Take it back');
+    expect(screen.getByRole('alert').textContent).toMatch(/Why it could not be taken back:No report shows it/);
+    await press('Take it back');
+    expect(screen.queryByText('Only half of it is done')).toBeNull();
+    expect(taken).toEqual([[write.intents[0]?.key, 'split', into], [write.intents[0]?.key, 'split', into]]);
+  });
+
   it('is found again by its key in another tab', async () => {
     const drafts = someDrafts();
     const write = deciding();
