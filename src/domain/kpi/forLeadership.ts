@@ -24,12 +24,13 @@ export function forLeadership(judged: readonly JudgedRow[], today: Day): readonl
   const decisions: (ForLeadership & { readonly due: Due })[] = [];
   const escalations: (ForLeadership & { readonly escalation: Escalation })[] = [];
   for (const item of judged) {
-    if (!stands(item)) continue;
+    // Of what is over there is nothing to decide but who wrote its decisions.
+    const own: readonly Own[] = stands(item) ? OWN : ['settleStamp'];
     for (const due of item.is.dues) {
-      const what = OWN.find((each): each is Own => each === due.duty);
+      const what = own.find((each) => each === due.duty);
       if (due.of === 'riskLeadership' && what && (what !== 'sign' || due.day <= today + SIGN_AHEAD_DAYS)) decisions.push({ ...item, what, due, escalation: undefined });
     }
-    const escalation = newestUnanswered(item);
+    const escalation = stands(item) ? newestUnanswered(item) : undefined;
     if (escalation) escalations.push({ ...item, what: 'acknowledge', due: undefined, escalation });
   }
   decisions.sort((a, b) => a.due.day - b.due.day);

@@ -54,6 +54,8 @@ export interface ExceptionPageStrings {
     readonly dismissalExpired: string;
     ask(ask: Ask): string;
     suspended(count: number): string;
+    /** Said after it, where what opened the exception is among them. */
+    readonly suspendedOpening: string;
     severityLowered(reason: string): string;
     readonly rowBehind: string;
     /** @param pausesUntilDay undefined: escalation stands still no more. */

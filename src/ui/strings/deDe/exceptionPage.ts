@@ -92,6 +92,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
       ask: ({ kind, by, untilDay, text, onDay: askedOn, dueDay }) => `${by.name} hat am ${dayText(askedOn)} ${ASKED[kind]}${untilDay === undefined ? '' : ` bis zum ${dayText(untilDay)}`} beantragt: „${text}“ Eine Antwort ist bis zum ${dayText(dueDay)} fällig.`,
       suspended: (count) =>
         plural(count, { one: 'Das Überwachungsprotokoll des Mandanten nennt für 1 Entscheidung eine andere Urheberschaft: Sie ist ausgesetzt, bis die Risikoleitung das klärt.', other: `Das Überwachungsprotokoll des Mandanten nennt für ${number(count)} Entscheidungen eine andere Urheberschaft: Sie sind ausgesetzt, bis die Risikoleitung das klärt.` }),
+      suspendedOpening: 'Mit einer davon hat die Ausnahme begonnen: Bis das geklärt ist, wird sie weder verworfen noch mit einer anderen zusammengeführt.',
       severityLowered: (reason) => `Die Sicherheitsaufsicht hat den Schweregrad gesenkt: „${reason}“`,
       rowBehind: 'Listen und Heatmap zeigen die neuesten Entscheidungen noch nicht. Diese Seite zeigt sie.',
       removal: ({ onDay: removedOn, by, text, pausesUntilDay }) => `${by} hat die Ausnahme am ${dayText(removedOn)} als entfernt gemeldet: „${text}“ ${pausesUntilDay === undefined ? 'Die Eskalation läuft weiter: Die Zeit, für die Meldungen der Entfernung sie anhalten, ist verbraucht.' : `Die Eskalation pausiert bis zum ${dayText(pausesUntilDay)}.`}`,

@@ -93,6 +93,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
       ask: ({ kind, by, untilDay, text, onDay: askedOn, dueDay }) => `${by.name} asked on ${dayText(askedOn)} ${ASKED[kind]}${untilDay === undefined ? '' : ` until ${dayText(untilDay)}`}: “${text}” An answer is due by ${dayText(dueDay)}.`,
       suspended: (count) =>
         plural(count, { one: 'The tenant’s audit log names another author of one decision: it is suspended until risk leadership settles it.', other: `The tenant’s audit log names other authors of ${number(count)} decisions: they are suspended until risk leadership settles it.` }),
+      suspendedOpening: 'One of them is how it began: until that is settled nobody dismisses or merges it.',
       severityLowered: (reason) => `A reviewer lowered its severity: “${reason}”`,
       rowBehind: 'Lists and the heatmap do not show its newest decisions yet. This page does.',
       removal: ({ onDay: removedOn, by, text, pausesUntilDay }) => `${by} reported it as removed on ${dayText(removedOn)}: “${text}” ${pausesUntilDay === undefined ? 'Escalation goes on: the time for which reports of a removal pause it is used up.' : `Escalation pauses until ${dayText(pausesUntilDay)}.`}`,

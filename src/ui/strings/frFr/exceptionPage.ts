@@ -96,6 +96,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
       ask: ({ kind, by, untilDay, text, onDay: askedOn, dueDay }) => `${by.name} a demandé le ${dayText(askedOn)} ${ASKED[kind]}${untilDay === undefined ? '' : ` jusqu’au ${dayText(untilDay)}`} : « ${text} » Une réponse est attendue au plus tard le ${dayText(dueDay)}.`,
       suspended: (count) =>
         plural(count, { one: 'Le journal d’audit du locataire nomme un autre auteur pour une décision : elle est suspendue jusqu’à ce que la direction des risques tranche.', other: `Le journal d’audit du locataire nomme d’autres auteurs pour ${number(count)} décisions : elles sont suspendues jusqu’à ce que la direction des risques tranche.` }),
+      suspendedOpening: 'L’une d’elles l’a ouverte : tant que ce n’est pas tranché, elle n’est ni classée sans suite ni fusionnée.',
       severityLowered: (reason) => `Un réviseur a abaissé sa gravité : « ${reason} »`,
       rowBehind: 'Les listes et la carte thermique ne montrent pas encore ses dernières décisions. Cette page les montre.',
       removal: ({ onDay: removedOn, by, text, pausesUntilDay }) => `${by} l’a signalée comme supprimée le ${dayText(removedOn)} : « ${text} » ${pausesUntilDay === undefined ? 'L’escalade continue : le délai pendant lequel les signalements de suppression la suspendent est épuisé.' : `L’escalade est suspendue jusqu’au ${dayText(pausesUntilDay)}.`}`,

@@ -30,6 +30,7 @@ export function standingLines({ state, today, judgement }: ExceptionModel, row: 
     ...late(lapse && said.lapse(lapse, settingNames(parts, lapse.added)), 'lapsed'),
     ...late(judgement.dismissalExpired && said.dismissalExpired),
     ...late(judgement.suspended.length > 0 && said.suspended(judgement.suspended.length)),
+    ...late(parts.suspendedOpening !== undefined && said.suspendedOpening),
     ...plain(judgement.scopeUnconfirmed && said.scopeUnconfirmed),
     ...plain(ask && said.ask(ask)),
     ...plain(standing?.lifecycle === 'removalReported' && removal && said.removal({ onDay: removal.onDay, by: removal.by.name, text: removal.text, pausesUntilDay: pausesUntilDay !== undefined && pausesUntilDay >= today ? pausesUntilDay : undefined })),

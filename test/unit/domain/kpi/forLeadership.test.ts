@@ -30,4 +30,9 @@ describe('what waits for risk leadership', () => {
     expect(of(escalated([told()]), due('decideRisk', TODAY + 9), due('sign', TODAY + 30), due('settleStamp', TODAY - 1)).map(({ what }) => what)).toEqual(['settleStamp', 'decideRisk', 'sign', 'acknowledge']);
     expect(of(due('sign', TODAY + 31))).toEqual([]);
   });
+
+  test('is a disputed author also where the exception is over, and nothing else of it', () => {
+    const dues = (['decideRisk', 'settleStamp'] as const).map((duty) => ({ duty, of: 'riskLeadership', day: TODAY + 3 }) as const);
+    for (const lifecycle of ['closed', 'merged', 'dismissed', 'withdrawn', 'declined'] as const) expect(of({ lifecycle, brief: { dues, escalations: [told()] } })).toMatchObject([{ what: 'settleStamp', due: { day: TODAY + 3 } }]);
+  });
 });

@@ -31,7 +31,7 @@ export const riskWords: Pick<ActWordsTable, keyof typeof riskActs> = {
     heading: 'Andere Urheberschaft einer Entscheidung bestätigen',
     submit: 'Für unwirksam erklären',
     intro: 'Das Überwachungsprotokoll des Mandanten nennt eine andere Urheberschaft als der Stempel der Entscheidung.',
-    final: 'Die Entscheidung verliert ihre Wirkung für immer, und was daraus folgte, wird ohne sie beurteilt.',
+    final: 'Die Entscheidung verliert ihre Wirkung für immer, und was daraus folgte, wird ohne sie beurteilt. Hat mit ihr die Ausnahme begonnen, bleibt diese offen und braucht eine Antwort.',
     fields: { decision: { label: 'Entscheidung' }, reason: { label: 'Was Sie festgestellt haben' } },
   },
 };

@@ -31,7 +31,7 @@ export const riskWords: Pick<ActWordsTable, keyof typeof riskActs> = {
     heading: 'Confirm that a decision has another author',
     submit: 'Make it void',
     intro: 'The tenant’s audit log names another author than the one who is stamped on it.',
-    final: 'The decision loses its effect for good, and what followed from it is judged without it.',
+    final: 'The decision loses its effect for good, and what followed from it is judged without it. If it is how the exception began, that stays open and must be answered.',
     fields: { decision: { label: 'Decision' }, reason: { label: 'What you found' } },
   },
 };

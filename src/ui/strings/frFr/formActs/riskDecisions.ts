@@ -32,7 +32,7 @@ export const riskWords: Pick<ActWordsTable, keyof typeof riskActs> = {
     heading: 'Confirmer qu’une décision a un autre auteur',
     submit: 'La rendre sans effet',
     intro: 'Le journal d’audit du locataire nomme un autre auteur que celui qui y est estampillé.',
-    final: 'La décision perd définitivement son effet, et ce qui en découlait est jugé sans elle.',
+    final: 'La décision perd définitivement son effet, et ce qui en découlait est jugé sans elle. Si c’est elle qui a ouvert l’exception, celle-ci reste ouverte et attend une réponse.',
     fields: { decision: { label: 'Décision' }, reason: { label: 'Ce que vous avez trouvé' } },
   },
 };

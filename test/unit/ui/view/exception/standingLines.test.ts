@@ -4,7 +4,7 @@ import { speak, speakOn } from '../../../../../src/ui/strings/language';
 import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
 import { standingLines } from '../../../../../src/ui/view/exception/standingLines';
 import { coveredSetting } from '../../../domain/ledger/decisions';
-import { ANA, Life, MIRA } from '../../../domain/ledger/life';
+import { ANA, LENA, Life, MIRA } from '../../../domain/ledger/life';
 import { LIVES } from '../../../domain/ledger/states';
 import { deskOf } from './someDesk';
 
@@ -51,5 +51,19 @@ describe('a removal that is reported', () => {
     expect(await lineOf(life)).toBe('Mira Okafor reported it as removed on Jun 5, 2026: “Disabled.” Escalation pauses until Jun 12, 2026.');
     const again = life.on(10).does(ANA, 'refute', { text: 'x' }).on(20).does(MIRA, 'reportRemoved', { onDay: life.today, text: 'Now.', gone: true });
     expect(await lineOf(again)).toBe('Mira Okafor reported it as removed on Jun 22, 2026: “Now.” Escalation goes on: the time for which reports of a removal pause it is used up.');
+  });
+});
+
+describe('a contradicted decision', () => {
+  const linesOf = async (life: Life): Promise<string> => {
+    await speak('en-US');
+    return standingLines(exceptionModel(life.state, deskOf(life)), undefined, exceptionStringsFor(formatsOf('en-US'))).map(({ text }) => text).join(' ');
+  };
+  const contradicted = (decision: string): Life => LIVES.assigned().on(3).does(ANA, 'stampContradicted', { decision, export: 'x', loggedAs: 'tom' });
+
+  it('is said to keep the exception from being dismissed or merged where it is how that began', async () => {
+    expect(await linesOf(contradicted('answerChanged-1'))).toMatch(/suspended until risk leadership settles it\. One of them is how it began: until that is settled nobody dismisses or merges it\./);
+    expect(await linesOf(contradicted('assign-2'))).not.toMatch(/how it began/);
+    expect(await linesOf(contradicted('answerChanged-1').does(LENA, 'confirmContradiction', { decision: 'answerChanged-1', reason: 'x' }))).not.toMatch(/how it began/);
   });
 });
