@@ -2,8 +2,10 @@ import { betweenHalves, notGiven } from '../../../../src/domain/integrity/betwee
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
+import type { Known } from '../../../../src/domain/ledger/fold';
 import { OTHER_ANSWER } from '../ledger/lawful';
-import { ANA, DAY_0, findingsOf, KEEP, LENA, Life, MIRA } from '../ledger/life';
+import { ANA, APPROVE, DAY_0, findingsOf, KEEP, knowing, LENA, Life, MIRA, PRIYA, REQUEST } from '../ledger/life';
+import { extended } from '../ledger/longer';
 
 const TWO = findingsOf(['policy-1', 'policy-2']);
 const keyOf = (policy: string): string => findingsOf([policy])[0]?.key ?? '';
@@ -32,6 +34,35 @@ describe('what was taken in long before it was given', () => {
     expect(short(from, into)).toEqual([['split', ['acknowledged']]]);
   });
 
+  const asked = (known?: Known): Life => new Life('x1', known).does(MIRA, 'request', { ...REQUEST, businessOwner: MIRA }).shown(['policy-1', 'policy-2']).on(1);
+  const approved = (): Life => new Life().does(PRIYA, 'request', REQUEST).shown(['policy-1', 'policy-2']).on(1).does(MIRA, 'approve', { ...APPROVE, findings: TWO });
+
+  it.each<[string, () => Life, (from: Life) => Life, string[]]>([
+    ['an extension', approved, (from) => extended(from, 20, 80), ['extensions']],
+    ['an approval by whoever asked', () => asked(knowing({ policy: { twoPersonMode: true } })), (from) => from.on(2).does(MIRA, 'approve', { ...APPROVE, findings: TWO, endDay: DAY_0 + 20 }), ['firstApproval', 'twoPerson']],
+    ['an emergency', () => asked(), (from) => from.on(2).does(MIRA, 'declareEmergency', { untilDay: DAY_0 + 5, why: 'x' }), ['emergencies']],
+    ['a pause for a removal that was none', approved, (from) => from.on(2).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 2, text: 'x', gone: true }).on(5).does(ANA, 'refute', { text: 'x' }), ['pauses']],
+  ])('is noticed where %s was used in between, and no more once that is said there', (_what, begins, uses, untaken) => {
+    const from = begins();
+    const into = takes(from);
+    uses(from);
+    const again = takes(from);
+    gives(from, 80);
+    expect([from.voids, into.voids, again.voids]).toEqual([[], [], []]);
+    expect(short(from, into)).toEqual([['split', untaken]]);
+    expect(short(from, again)).toEqual([]);
+    // Said twice: what it knew at best counts.
+    const [said] = again.decisions;
+    into.on(79).does(ANA, 'splitOff', said?.body as object);
+    expect(into.voids).toEqual([]);
+    expect(short(from, into)).toEqual([]);
+  });
+
+  it('is none where the other exception is there and never took it in: that is a finding of its own', () => {
+    const from = gives(found().does(MIRA, 'keep', { ...KEEP, findings: TWO }), 20);
+    expect(short(from, new Life('x2').shown(['policy-8']))).toEqual([]);
+  });
+
   it('is whole where nothing was used in between, and where both halves are of one day', () => {
     const early = found();
     const into = takes(early);
@@ -49,5 +80,15 @@ describe('what was taken in and not given', () => {
     expect(alone(into, from)).toEqual([['splitOff', 'x1']]);
     expect(alone(into, gives(from, 3))).toEqual([]);
     expect(alone(from, into)).toEqual([]);
+  });
+
+  it('is none where the taking has no effect, and where nothing is known of where it came from', () => {
+    const from = found();
+    const into = takes(from);
+    expect(alone(into, new Life())).toEqual([]);
+    const [taking] = into.decisions;
+    const late = new Life('x2').shown(['policy-8']).on(1).does(ANA, 'splitOff', taking?.body as object);
+    expect(late.refused).toMatchObject({ code: 'notNow' });
+    expect(alone(late, from)).toEqual([]);
   });
 });
