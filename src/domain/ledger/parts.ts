@@ -30,6 +30,8 @@ export interface Standing {
   readonly answerDueDay?: Day | undefined;
   /** What it goes back to when a reported removal is refuted, or a request for what was found is withdrawn; of an emergency what was due before it. */
   readonly before?: Standing | undefined;
+  /** Of a request by somebody who does not sit in the business seat: who made it, and who sat in the business seat then. */
+  readonly asked?: { readonly by: Person; readonly holder: Person | undefined } | undefined;
   /** Of what an emergency was declared on: the end that it had. */
   readonly end?: End | undefined;
 }

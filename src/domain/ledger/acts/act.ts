@@ -38,8 +38,8 @@ export interface Who {
   readonly managerOfGone?: true;
   /** Whoever asked for it, as long as it is a request; what was found nobody asked for, and anybody may. */
   readonly asked?: true;
-  /** Whoever asked for it for somebody else, as long as it is a request and nobody sits in the business seat. */
-  readonly askedForAnother?: true;
+  /** Whoever asked for it for somebody else, as long as it is a request and nobody has taken the business seat since; `empty`: and nobody sits there. */
+  readonly askedForAnother?: true | 'empty';
 }
 
 /** `new`: nothing is known of the exception yet. */

@@ -69,7 +69,10 @@ export const requestActs = {
       const subject = begun.subject ?? { tenantId, family, principal: who, title: exceptionTitleInWords(family, who, need.setting), controls: [], source };
       const severity = severityOf({ ...begun, subject });
       // What is due on what was found stays due: asking for it is no answer.
-      const requested = { ...stands('requested', doing.day, doing.day + doing.policy.decideWithinDays[severity]), ...(standing && !isOver(standing) ? { before: standing } : {}) };
+      const seats = businessSeatAsked(doing, businessOwner);
+      const holder = seats.businessOwner?.person;
+      const asked = holder && sameHuman(doing, holder, doing.author) ? {} : { asked: { by: doing.author, holder } };
+      const requested = { ...stands('requested', doing.day, doing.day + doing.policy.decideWithinDays[severity]), ...(standing && !isOver(standing) ? { before: standing } : {}), ...asked };
       const shown = standing?.lifecycle === 'closed' ? seenNothing(seen) : seen;
       return {
         ...begun,
@@ -78,7 +81,7 @@ export const requestActs = {
         need,
         standing: askedAndFound({ ...begun, subject, standing: requested, seen: shown }, doing.day, doing.policy),
         seen: shown,
-        ...businessSeatAsked(doing, businessOwner),
+        ...seats,
       };
     },
   }),
@@ -113,7 +116,7 @@ export const requestActs = {
     form: true,
     when: ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency', 'acceptedRisk'],
     // Whoever asked for somebody who declined names another.
-    who: { seats: SEATS, managerOfGone: true, askedForAnother: true },
+    who: { seats: SEATS, managerOfGone: true, askedForAnother: 'empty' },
     reads: [...SEATS, 'offers'],
     fields: { seat: choice(SEATS), to: person(), text: optional(text(), '') },
     check: (doing, { seat, to }) => notOffering(doing, seat) ?? offerRefusal(doing, seat, to),
@@ -320,7 +323,7 @@ export const requestActs = {
  * and their manager.
  */
 function notOffering(doing: Doing, seat: SeatName): VoidReason | undefined {
-  if (isManagerOfGone(doing, seat) || (seat === 'businessOwner' && actsAs(doing, { askedForAnother: true }))) return undefined;
+  if (isManagerOfGone(doing, seat) || (seat === 'businessOwner' && actsAs(doing, { askedForAnother: 'empty' }))) return undefined;
   if (actsAs(doing, { seats: SEATS }) === undefined) return notTheirs(doing, { seats: [seat] });
   // Who stands in for somebody who is gone gives away nothing of theirs.
   const isOthers = isGone(doing, seat) && actsAs(doing, { seats: SEATS.filter((each) => each !== seat) }) !== undefined;

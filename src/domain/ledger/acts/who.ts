@@ -31,10 +31,19 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
   if (who.asked && parts.standing?.lifecycle !== 'requested') return 'open';
   if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
-  if (who.askedForAnother && parts.standing?.lifecycle === 'requested' && parts.businessOwner === undefined && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
+  if (who.askedForAnother && (who.askedForAnother === true || parts.businessOwner === undefined) && isHumanOfAuthor(askerStill(doing))) return 'asked';
   // A seat that was refused twice is the service owner's to hand on, and no more.
   if (who.empty && parts[who.empty] === undefined && parts.offers[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
   return undefined;
+}
+
+/** Who asked for somebody else, as long as nobody has taken the business seat since: from then on it is theirs. */
+function askerStill(doing: Doing): Person | undefined {
+  const { standing, businessOwner } = doing.parts;
+  if (standing?.lifecycle !== 'requested' || !standing.asked) return undefined;
+  const { by, holder } = standing.asked;
+  const isAsThen = businessOwner === undefined || (holder !== undefined && sameHuman(doing, holder, businessOwner.person));
+  return isAsThen ? by : undefined;
 }
 
 /** The account of whoever holds the seat is gone. */

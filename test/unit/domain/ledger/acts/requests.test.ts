@@ -6,7 +6,7 @@ import { NOTHING_KNOWN } from '../../../../../src/domain/ledger/fold';
 import { peopleAt } from '../../../../../src/domain/people/people';
 import type { Person } from '../../../../../src/domain/people/person';
 import { coveredSetting } from '../decisions';
-import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM } from '../life';
+import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../life';
 import { LIVES } from '../states';
 
 describe('a request', () => {
@@ -118,6 +118,25 @@ describe('a request for somebody else', () => {
     expect(forPriya().does(RAJ, 'offerSeat', { seat: 'controlOwner', to: HANA }).refused).toMatchObject({ code: 'notYours', seats: ['controlOwner'] });
     expect(named(PRIYA).does(RAJ, 'withdraw').state.parts.offers.businessOwner).toBeUndefined();
     expect(LIVES.unassigned().does(RAJ, 'offerSeat', { seat: 'businessOwner', to: HANA }).refused).toMatchObject({ code: 'notYours' });
+  });
+
+  it('for what was closed is the asker’s to withdraw while whoever sat there before still does, and nobody else’s seat to offer', () => {
+    const asked = (who: Person = HANA): Life => LIVES.closed().on(9).does(RAJ, 'request', { ...REQUEST, businessOwner: who });
+    expect(asked().state.parts).toMatchObject({ businessOwner: { person: PRIYA }, offers: { businessOwner: { to: HANA, by: RAJ } } });
+    for (const life of [asked(), asked().does(HANA, 'declineBusinessSeat'), asked(PRIYA)]) expect(life.does(RAJ, 'withdraw').lifecycle).toBe('withdrawn');
+    expect(asked().does(RAJ, 'withdraw').state.parts).toMatchObject({ businessOwner: { person: PRIYA }, offers: {} });
+    expect(asked().does(RAJ, 'withdraw').state.parts.offers.businessOwner).toBeUndefined();
+    expect(asked().does(HANA, 'takeBusinessSeat').does(RAJ, 'withdraw').refused).toEqual({ code: 'notYours', seats: ['businessOwner'], holder: HANA.name });
+    expect(asked().does(HANA, 'takeBusinessSeat').does(HANA, 'withdraw').lifecycle).toBe('withdrawn');
+    expect(asked().does(TOM, 'withdraw').refused).toMatchObject({ code: 'notYours' });
+    expect(asked().does(RAJ, 'offerSeat', { seat: 'businessOwner', to: TOM }).refused).toMatchObject({ code: 'notYours', holder: PRIYA.name });
+  });
+
+  it('is withdrawn by whoever made this one, and not by who asked before', () => {
+    const twice = LIVES.withdrawn().on(5).does(RAJ, 'request', { ...REQUEST, businessOwner: HANA }).does(RAJ, 'withdraw').on(6).does(OLE, 'request', { ...REQUEST, businessOwner: HANA });
+    expect(twice.voids).toEqual([]);
+    expect(twice.does(RAJ, 'withdraw').refused).toMatchObject({ code: 'notYours' });
+    expect(twice.does(OLE, 'withdraw').refused).toBeUndefined();
   });
 
   it('is accepted by asking in that seat, too: what was decided on such requests before counts as it did', () => {
