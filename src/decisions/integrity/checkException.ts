@@ -3,9 +3,11 @@ import { betweenHalves, notGiven } from '../../domain/integrity/betweenHalves';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
 import { givenFindings, givenTo } from '../../domain/integrity/givenFindings';
+import { linkFindings } from '../../domain/integrity/linkFindings';
 import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
+import { LinkHistory } from '../../domain/people/linkHistory';
 import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
 import type { OpenException } from '../openException';
@@ -32,5 +34,5 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
   const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(foldOf(key), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...findings];
+  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...findings];
 }

@@ -5,13 +5,16 @@ import { betweenHalves, notGiven } from '../../domain/integrity/betweenHalves';
 import { givenFindings } from '../../domain/integrity/givenFindings';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
 import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
+import { linkFindings } from '../../domain/integrity/linkFindings';
 import { mergedFindings } from '../../domain/integrity/mergedFindings';
+import { peopleFindings } from '../../domain/integrity/peopleFindings';
 import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../../domain/integrity/powers';
 import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
 import type { Parts } from '../../domain/ledger/parts';
+import { LinkHistory } from '../../domain/people/linkHistory';
 import { peopleAt } from '../../domain/people/people';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../../lists/codec/registerItem';
 import { SharePointError, type SharePointErrorKind } from '../../lists/rest/errors';
@@ -95,6 +98,7 @@ export async function checkRegister(desk: Desk, options: CheckOptions = {}): Pro
 
   const decisions = kept.flatMap((each) => each.decisions);
   findings.push(...(await readCompletionFindings(desk, decisions, signal)));
+  findings.push(...peopleFindings(desk.known.people));
   const checked = await checkExceptions(desk, decisions, rows, options);
   findings.push(...checked.findings);
 
@@ -160,6 +164,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const humansAt = (atMs: number): ReturnType<typeof peopleAt> => peopleAt(desk.known.people, atMs);
   const today = desk.zone.dayOfInstant(desk.gate.clock.now());
   const policy = policyNow(desk, desk.known);
+  const links = new LinkHistory(desk.known.people);
   let turn = Date.now();
   let done = 0;
   const historyOf = (key: string): KeptDecision[] => {
@@ -181,6 +186,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     yield* betweenHalves(state, foldOf);
     yield* notGiven(state, foldOf);
     yield* givenFindings(state, originsOf);
+    yield* linkFindings(state, desk.known, links);
   }
   for (const key of keys) {
     try {

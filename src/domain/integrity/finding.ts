@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../evidence/evidence';
 import type { Decision, LedgerList } from '../ledger/decision';
+import type { PersonFact } from '../people/people';
 import type { Person } from '../people/person';
 
 /** Lists whose items are added and never written again: the ledger, and what the fold reads beside it. */
@@ -92,8 +93,20 @@ export type IntegrityFinding =
   | { readonly code: 'rights'; readonly difference: RightsDifference }
   /** Whoever is in it, or asks, can seat people in it. */
   | { readonly code: 'openGroup'; readonly group: string }
+  /** One entry of People made one human of accounts that had acted on two sides of these exceptions before. `by`: who wrote it, where known. */
+  | { readonly code: 'linkedAfterwards'; readonly fact: PersonFact; readonly by: Person | undefined; readonly accounts: readonly Person[]; readonly exceptions: readonly LinkedException[] }
+  /** The rules allowed it only because a link of its author and the other, known before and known again, was taken away when it was made. */
+  | { readonly code: 'decidedMeanwhile'; readonly decision: Decision; readonly other: Person; readonly partedBy: Person | undefined; readonly partedAt: number; readonly joinedAt: number }
+  /** More accounts on one human than one is thought to have. `by`: whose entries put them there. */
+  | { readonly code: 'manyAccounts'; readonly accounts: readonly Person[]; readonly by: readonly Person[] }
+  /** Somebody says that an account is not the same human as others, which counts by their own word alone as little as it should. */
+  | { readonly code: 'linkDoubted'; readonly account: Person; readonly by: Person; readonly atMs: number }
+  /** Who is told when a duty of an account is late was said by that human alone. */
+  | { readonly code: 'ownManager'; readonly account: Person; readonly manager: Person | undefined; readonly by: Person; readonly atMs: number }
   | { readonly code: 'twoGroups'; readonly accounts: readonly Person[]; readonly groups: readonly string[] };
 export type FindingCode = IntegrityFinding['code'];
+/** About who counts as one human with whom. */
+export type LinkFinding = Extract<IntegrityFinding, { readonly code: 'linkedAfterwards' | 'decidedMeanwhile' | 'manyAccounts' | 'linkDoubted' | 'ownManager' }>;
 
 /** What a split or a merge left behind; `origin`: nothing is known of the exception that it names. */
 export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due', 'severity'] as const;
@@ -102,6 +115,13 @@ export type Untaken = (typeof UNTAKEN)[number];
 export interface IdRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** `isOpen`: nothing that needs the two as different humans can be decided there. */
+export interface LinkedException {
+  readonly exceptionKey: string;
+  readonly title: string;
+  readonly isOpen: boolean;
 }
 
 export interface RowNamed {
@@ -131,6 +151,8 @@ export function gradeOf(finding: IntegrityFinding): Grade {
     case 'idsUnexplained':
     case 'unconfirmed':
     case 'notGiven':
+    case 'linkDoubted':
+    case 'ownManager':
       return 'unexplained';
     default:
       return 'record';

@@ -1,3 +1,4 @@
+import { accountKey } from '../people/account';
 import { REWRITE_SIGNS, type IntegrityFinding } from './finding';
 
 /**
@@ -11,6 +12,10 @@ export function mergedFindings(findings: readonly IntegrityFinding[]): Integrity
     const before = merged.get(key);
     if (finding.code === 'writtenAgain' && before?.code === 'writtenAgain') {
       merged.set(key, { ...before, decision: before.decision ?? finding.decision, signs: REWRITE_SIGNS.filter((sign) => before.signs.includes(sign) || finding.signs.includes(sign)) });
+    } else if (finding.code === 'linkedAfterwards' && before?.code === 'linkedAfterwards') {
+      const accounts = [...before.accounts, ...finding.accounts.filter(({ login }) => !before.accounts.some((each) => accountKey(each.login) === accountKey(login)))];
+      const exceptions = [...before.exceptions, ...finding.exceptions.filter(({ exceptionKey }) => !before.exceptions.some((each) => each.exceptionKey === exceptionKey))];
+      merged.set(key, { ...before, accounts, exceptions });
     } else if (!before) merged.set(key, finding);
   }
   return [...merged.values()];
@@ -30,7 +35,10 @@ function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id
     case 'notTakenIn':
     case 'takenBack':
     case 'notGiven':
+    case 'decidedMeanwhile':
       return finding.decision;
+    case 'linkedAfterwards':
+      return { list: 'People', id: finding.fact.id };
     default:
       return undefined;
   }

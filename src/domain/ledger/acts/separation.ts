@@ -8,7 +8,8 @@ import { sameHuman } from './who';
 /** The side that somebody in a seat is on. */
 export const ROLE_OF_SEAT: Readonly<Record<SeatName, Role>> = { businessOwner: 'requester', controlOwner: 'approver', securityReviewer: 'reviewer' };
 const SEAT_OF_ROLE: Readonly<Partial<Record<Role, SeatName>>> = { requester: 'businessOwner', approver: 'controlOwner', reviewer: 'securityReviewer' };
-const ROLES: readonly Role[] = ['requester', 'approver', 'reviewer', 'acceptor'];
+/** The sides of an exception. */
+export const ROLES: readonly Role[] = ['requester', 'approver', 'reviewer', 'acceptor'];
 const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
 
 /**

@@ -7,6 +7,7 @@ import { register } from '../../../lists/schema/register';
 import type { Formats } from '../formats';
 import type { FindingWords, IntegrityStrings } from '../integrityStrings';
 import { ACT_NOUNS } from './exceptionActs';
+import { linkFindingWords } from './linkFindings';
 import { differenceText } from './siteDifferences';
 
 /** Titles of the lists, as people see them on the site. */
@@ -59,6 +60,7 @@ const NAMED = 3;
 export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
   const { number, plural, list, day, instant } = formats;
   const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Entscheidung'} von ${author.name || author.login} vom ${day(createdDay)}`;
+  const linkWords = linkFindingWords(formats, decision);
   const inList = (name: AppendOnlyList): string => `der Liste „${LIST_TITLES[name]}“`;
   const item = (kept: KeptItem, of?: Decision): string => (of ? `„${decision(of)}“` : 'act' in kept ? `„${decision(kept as KeptItem & Decision)}“` : `Der Eintrag „${kept.title}“ ${inList(kept.list)}`);
   /** The same in the genitive, after "der" for its number. */
@@ -157,6 +159,12 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: differenceText(found.difference) ?? found.difference.text, todo: found.difference.grade === 'danger' ? 'Die Websitebesitzer sollten das sofort in Ordnung bringen und herausfinden, seit wann es so ist.' : 'Die Websitebesitzer können das in Ordnung bringen, indem sie die Einrichtung erneut ausführen: Was schon stimmt, wird dabei nicht geändert.' };
       case 'openGroup':
         return { what: `Die Mitglieder von „${found.group}“ oder alle, die darum bitten, können Personen in diese Gruppe aufnehmen.`, todo: 'Die Websitebesitzer sollten das in den Einstellungen der Gruppe dem Besitzer der Gruppe vorbehalten.' };
+      case 'linkedAfterwards':
+      case 'decidedMeanwhile':
+      case 'manyAccounts':
+      case 'linkDoubted':
+      case 'ownManager':
+        return linkWords(found);
       case 'twoGroups':
         return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'sind ein Mensch und sind Mitglied' : 'ist Mitglied'} in ${list(found.groups.map((group) => `„${group}“`))}: Was dort in der einen Gruppe entschieden wird, kontrolliert in der anderen niemand sonst.`, todo: 'Die Websitebesitzer sollten die Mitgliedschaft auf eine dieser Gruppen beschränken.' };
     }

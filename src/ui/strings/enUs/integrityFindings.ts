@@ -7,6 +7,7 @@ import { register } from '../../../lists/schema/register';
 import type { Formats } from '../formats';
 import type { FindingWords, IntegrityStrings } from '../integrityStrings';
 import { ACT_NOUNS } from './exceptionActs';
+import { linkFindingWords } from './linkFindings';
 
 /** Titles of the lists, as people see them on the site. */
 export const LIST_TITLES: Readonly<Record<AppendOnlyList, string>> = {
@@ -57,6 +58,7 @@ const NAMED = 3;
 export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
   const { number, plural, list, day, instant } = formats;
   const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Decision'} by ${author.name || author.login} of ${day(createdDay)}`;
+  const linkWords = linkFindingWords(formats, decision);
   const inList = (name: AppendOnlyList): string => `the list “${LIST_TITLES[name]}”`;
   const item = (kept: KeptItem, of?: Decision): string => (of ? `“${decision(of)}”` : 'act' in kept ? `“${decision(kept as KeptItem & Decision)}”` : `The entry “${kept.title}” of ${inList(kept.list)}`);
   const named = (decisions: readonly Decision[]): string => {
@@ -153,6 +155,12 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: found.difference.text, todo: found.difference.grade === 'danger' ? 'An owner of the site should put this right now, and find out since when it is so.' : 'An owner of the site can put this right by setting the register up again: that changes nothing which is already right.' };
       case 'openGroup':
         return { what: `The members of “${found.group}”, or whoever asks, can put people into it.`, todo: 'An owner of the site should leave that to the owner of the group, in the settings of the group.' };
+      case 'linkedAfterwards':
+      case 'decidedMeanwhile':
+      case 'manyAccounts':
+      case 'linkDoubted':
+      case 'ownManager':
+        return linkWords(found);
       case 'twoGroups':
         return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'are one human and sit' : 'sits'} in ${list(found.groups.map((group) => `“${group}”`))}: what they decide in one is not checked by anybody else in the other.`, todo: 'An owner of the site should take them out of all but one.' };
     }

@@ -7,6 +7,7 @@ import { register } from '../../../lists/schema/register';
 import type { Formats } from '../formats';
 import type { FindingWords, IntegrityStrings } from '../integrityStrings';
 import { ACT_NOUNS } from './exceptionActs';
+import { linkFindingWords } from './linkFindings';
 import { differenceText } from './siteDifferences';
 
 /** Titles of the lists, as people see them on the site. */
@@ -58,6 +59,7 @@ const NAMED = 3;
 export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
   const { number, plural, list, day, instant } = formats;
   const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Décision'}, par ${author.name || author.login}, du ${day(createdDay)}`;
+  const linkWords = linkFindingWords(formats, decision);
   const inList = (name: AppendOnlyList): string => `la liste « ${LIST_TITLES[name]} »`;
   const item = (kept: KeptItem, of?: Decision): string => (of ? `« ${decision(of)} »` : 'act' in kept ? `« ${decision(kept as KeptItem & Decision)} »` : `l’entrée « ${kept.title} » dans ${inList(kept.list)}`);
   const named = (decisions: readonly Decision[]): string => {
@@ -154,6 +156,12 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: differenceText(found.difference) ?? found.difference.text, todo: found.difference.grade === 'danger' ? 'Un propriétaire du site doit y remédier maintenant, et chercher depuis quand il en est ainsi.' : 'Un propriétaire du site peut y remédier en relançant la configuration du registre : elle ne change rien à ce qui est déjà correct.' };
       case 'openGroup':
         return { what: `Les membres de « ${found.group} », ou quiconque le demande, peuvent y faire entrer des personnes.`, todo: 'Un propriétaire du site doit réserver cela au propriétaire du groupe, dans les paramètres du groupe.' };
+      case 'linkedAfterwards':
+      case 'decidedMeanwhile':
+      case 'manyAccounts':
+      case 'linkDoubted':
+      case 'ownManager':
+        return linkWords(found);
       case 'twoGroups':
         return {
           what: `${list(found.accounts.map(({ name }) => name))} : ${found.accounts.length > 1 ? 'ces comptes sont à une même personne et figurent' : 'ce compte figure'} dans ${list(found.groups.map((group) => `« ${group} »`))}. Ce qui est décidé dans l’un n’est contrôlé par personne d’autre dans l’autre.`,

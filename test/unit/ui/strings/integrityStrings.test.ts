@@ -4,6 +4,7 @@ import { integrityStringsFor } from '../../../../src/ui/strings/integrityStrings
 import { formatsOf } from '../../../../src/ui/strings/formats';
 import { ANA, MIRA, PRIYA, REQUEST, REVIEW } from '../../domain/ledger/life';
 import { historyOf } from '../../domain/integrity/histories';
+import { personFact } from '../../domain/people/facts';
 
 const words = integrityStringsFor(formatsOf('en-US'));
 const [request, approval, review] = historyOf([
@@ -58,6 +59,21 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'falseCompletions', author: ANA, count: 1 }, 'Ana Ruiz put one sweep on record as complete that never saw what they say: there are fewer decisions than that.'],
   [{ code: 'rights', difference: { code: 'levelChanged', grade: 'danger', list: undefined, name: 'Register append', text: 'The permission level "Register append" was changed.' } }, 'The permission level "Register append" was changed.'],
   [{ code: 'openGroup', group: 'Register risk leadership' }, 'The members of “Register risk leadership”, or whoever asks, can put people into it.'],
+  [
+    { code: 'linkedAfterwards', fact: personFact('ana', 1, { createdAt: Date.parse('2026-06-04T12:00:00') }), by: PRIYA, accounts: [MIRA, ANA], exceptions: [{ exceptionKey: 'x1', title: 'Mail relay', isOpen: true }, { exceptionKey: 'x2', title: '', isOpen: false }] },
+    'Priya Nair (priya@contoso.example) said on Jun 4, 2026, 12:00 PM that Mira Okafor (mira@contoso.example) and Ana Ruiz (ana@contoso.example) are accounts of one human. Before, they had acted as different humans on 2 exceptions: “Mail relay” and “x2”. Of these, one is open: “Mail relay”. There neither can decide any more what the other must not have decided.',
+  ],
+  [
+    { code: 'linkedAfterwards', fact: personFact('ana', 1, { createdAt: Date.parse('2026-06-04T12:00:00') }), by: undefined, accounts: [MIRA, ANA], exceptions: [{ exceptionKey: 'x2', title: 'Mail relay', isOpen: false }] },
+    'Somebody said on Jun 4, 2026, 12:00 PM that Mira Okafor (mira@contoso.example) and Ana Ruiz (ana@contoso.example) are accounts of one human. Before, they had acted as different humans on one exception: “Mail relay”.',
+  ],
+  [{ code: 'manyAccounts', accounts: [MIRA, ANA, PRIYA, { login: 'a@b', name: '' }], by: [ANA] }, '4 accounts count as one human: Mira Okafor (mira@contoso.example), Ana Ruiz (ana@contoso.example), Priya Nair (priya@contoso.example), and a@b. That was said by Ana Ruiz (ana@contoso.example).'],
+  [
+    { code: 'decidedMeanwhile', decision: review, other: MIRA, partedBy: PRIYA, partedAt: Date.parse('2026-06-04T12:00:00'), joinedAt: Date.parse('2026-06-05T12:00:00') },
+    '“Security review by Ana Ruiz of Jun 3, 2026” was possible only because Ana Ruiz (ana@contoso.example) and Mira Okafor (mira@contoso.example) did not count as one human just then: Priya Nair (priya@contoso.example) had taken that away on Jun 4, 2026, 12:00 PM, and it counts again since Jun 5, 2026, 12:00 PM.',
+  ],
+  [{ code: 'linkDoubted', account: MIRA, by: ANA, atMs: Date.parse('2026-06-04T12:00:00') }, 'Ana Ruiz (ana@contoso.example) said on Jun 4, 2026, 12:00 PM that Mira Okafor (mira@contoso.example) is not the same human as the accounts that it counts as one with. That has no effect as yet, since Ana Ruiz (ana@contoso.example) counts as one of them.'],
+  [{ code: 'ownManager', account: MIRA, manager: undefined, by: ANA, atMs: Date.parse('2026-06-04T12:00:00') }, 'Only Ana Ruiz (ana@contoso.example) said, on Jun 4, 2026, 12:00 PM, who is told when a duty of Mira Okafor (mira@contoso.example) is late: nobody. Both are one human.'],
   [{ code: 'twoGroups', accounts: [ANA], groups: ['A', 'B'] }, 'Ana Ruiz sits in “A” and “B”: what they decide in one is not checked by anybody else in the other.'],
 ];
 
