@@ -51,6 +51,21 @@ describe('findings that were given to another exception', () => {
     expect(givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', ['policy-2']).state.parts.origins).map(({ code }) => code)).toEqual(['takenBack']);
   });
 
+  it('are noticed where the other exception took the same from another one', () => {
+    const elsewhere = new Life('x2').does(ANA, 'splitOff', { from: 'x7', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) }), sinceDay: DAY_0, lineage: lineageOf(LIVES.unassigned().state, undefined) });
+    expect(elsewhere.voids).toEqual([]);
+    expect(found(twoFound(), elsewhere)).toEqual([['split', 'x2']]);
+  });
+
+  it('are here again as they should where the other exception took only the rest in', () => {
+    const split = new Life().shown(['policy-1', 'policy-2', 'policy-3']).on(1).does(ANA, 'split', { findings: [keyOf('policy-2'), keyOf('policy-3')], into: 'x2', reason: 'Its own.' });
+    split.on(3).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
+    expect(split.voids).toEqual([]);
+    const codes = (settings: readonly string[]): readonly string[] => givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', settings).state.parts.origins).map(({ code }) => code);
+    expect(codes(['policy-3'])).toEqual([]);
+    expect(codes(['policy-2', 'policy-3'])).toEqual(['takenBack']);
+  });
+
   it('are whole where the other exception gave them back', () => {
     const x2 = takes(new Life('x2'), 'splitOff', ['policy-2']);
     const x1 = twoFound().on(3).does(ANA, 'absorb', { from: 'x2', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) }), sinceDay: DAY_0, lineage: lineageOf(x2.state, undefined) });

@@ -1,8 +1,9 @@
 import { judge } from '../../../../src/domain/judge/judge';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { isBrought } from '../../../../src/domain/ledger/acts/broughtAlong';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
-import { OTHER_ANSWER } from './lawful';
+import { LAWFUL, OTHER_ANSWER } from './lawful';
 import { ANA, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
 import { extended } from './longer';
 
@@ -35,13 +36,34 @@ describe('what was used of the limits between the halves of a split', () => {
     expect(into.refused).toBeUndefined();
     splitOff(from, into, 21);
     expect(into.state.parts).toMatchObject({ standing: { lifecycle: 'emergency' }, grants: { emergencyDays: [DAY_0 + 20] } });
+    const { life, author, body } = LAWFUL.grantExtension();
+    const longer = life.does(author, 'grantExtension', body).does(ANA, 'absorb', { from: 'x9', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0) }), sinceDay: DAY_0, lineage: { ...lineageOf(from.state, []), extensionsUsed: 0 } });
+    expect(longer.voids).toEqual([]);
+    expect(longer.state.parts.grants.extensionsUsed).toBe(1);
+  });
+
+  it('is known to be said, or not to be, so that the receiving half is sent again only then', () => {
+    const keys = MOVED.map(({ key }) => key);
+    const from = giving();
+    const into = splitOff(from, new Life('x2'), 20);
+    const isSaid = (): boolean => isBrought(into.state.parts, lineageOf(from.state, keys), keys);
+    expect(isSaid()).toBe(true);
+    extended(from, 20, 80);
+    expect(isSaid()).toBe(false);
+    splitOff(from, into, 21);
+    expect(isSaid()).toBe(true);
+    // And nothing twice.
+    splitOff(from, into, 22);
+    const owed = into.state.parts.owed.map((each) => JSON.stringify(each));
+    expect(owed).toEqual([...new Set(owed)]);
   });
 
   it('makes nothing due again that was answered in the receiving one', () => {
     const from = giving();
     const into = splitOff(from, new Life('x2'), 20).does(JON, 'keep', { ...KEEP, findings: MOVED, endDay: DAY_0 + 40 });
     const dues = judge(into.state, DAY_0 + 21).dues;
-    splitOff(extended(from, 20, 80), into, 21);
+    extended(from, 20, 80).does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 25 });
+    splitOff(from, into, 21);
     expect(into.state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, grants: { extensionsUsed: 1 } });
     expect(judge(into.state, DAY_0 + 21).dues).toEqual(dues);
   });
