@@ -1,5 +1,6 @@
 import { OPEN_LIFECYCLES, type Lifecycle } from '../domain/exception/lifecycle';
 import { SEATS, type SeatName } from '../domain/exception/seat';
+import type { SeatHeld } from '../domain/people/seatClashes';
 import { loginKey, type Person } from '../domain/people/person';
 import type { Gate, RequestOptions } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
@@ -13,6 +14,8 @@ import { highestId, RANGE_IDS } from './load/cold';
 export interface SeatHolder extends Person {
   /** Open exceptions, by seat. */
   readonly open: Readonly<Record<SeatName, number>>;
+  /** Each of these seats. */
+  readonly seats: readonly SeatHeld[];
 }
 
 /** Columns of each seat: login and name. */
@@ -22,7 +25,7 @@ const COLUMNS = {
   securityReviewer: ['SecurityReviewerLogin', 'SecurityReviewerName'],
 } as const satisfies Readonly<Record<SeatName, readonly [PropertyOf<typeof register>, PropertyOf<typeof register>]>>;
 type SeatColumn = (typeof COLUMNS)[SeatName][number];
-type SeatItem = Selected<typeof register, 'Id' | 'Lifecycle' | SeatColumn>;
+type SeatItem = Selected<typeof register, 'Id' | 'Lifecycle' | 'ExceptionKey' | 'Title' | SeatColumn>;
 
 /**
  * Everybody who is seated in a row, by `loginKey`, with the newest name. Only rows with somebody in them are read, in ranges
@@ -31,16 +34,19 @@ type SeatItem = Selected<typeof register, 'Id' | 'Lifecycle' | SeatColumn>;
 export async function readSeatHolders(gate: Gate, options?: RequestOptions): Promise<ReadonlyMap<string, SeatHolder>> {
   const ranges = Math.ceil((await highestId(gate, options?.signal)) / RANGE_IDS);
   const parts = await Promise.all(Array.from({ length: ranges }, (_, at) => readRange(gate, at * RANGE_IDS, options)));
-  const holders = new Map<string, { login: string; name: string; open: Record<SeatName, number> }>();
+  const holders = new Map<string, { login: string; name: string; open: Record<SeatName, number>; seats: SeatHeld[] }>();
   for (const item of parts.flat().sort((a, b) => a.Id - b.Id)) {
     const isOpen = OPEN_LIFECYCLES.includes(item.Lifecycle as Lifecycle);
     for (const seat of SEATS) {
       const login = item[COLUMNS[seat][0]] ?? '';
       if (login === '') continue;
       const key = loginKey(login);
-      const holder = holders.get(key) ?? { login, name: login, open: { businessOwner: 0, controlOwner: 0, securityReviewer: 0 } };
+      const holder = holders.get(key) ?? { login, name: login, open: { businessOwner: 0, controlOwner: 0, securityReviewer: 0 }, seats: [] };
       holder.name = item[COLUMNS[seat][1]] || holder.name;
-      if (isOpen) holder.open[seat] += 1;
+      if (isOpen) {
+        holder.open[seat] += 1;
+        holder.seats.push({ exceptionKey: item.ExceptionKey ?? '', title: item.Title ?? '', seat, login });
+      }
       holders.set(key, holder);
     }
   }
@@ -49,6 +55,6 @@ export async function readSeatHolders(gate: Gate, options?: RequestOptions): Pro
 
 async function readRange(gate: Gate, afterId: number, options: RequestOptions | undefined): Promise<readonly SeatItem[]> {
   const somebody = anyOf(SEATS.map((seat) => api`${columnList([COLUMNS[seat][0]])} ne null`));
-  const path = api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=${columnList(['Id', 'Lifecycle', ...SEATS.flatMap((seat) => COLUMNS[seat])])}&$filter=Id gt ${afterId} and Id le ${afterId + RANGE_IDS} and (${somebody})&$top=${RANGE_IDS}`;
+  const path = api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=${columnList(['Id', 'Lifecycle', 'ExceptionKey', 'Title', ...SEATS.flatMap((seat) => COLUMNS[seat])])}&$filter=Id gt ${afterId} and Id le ${afterId + RANGE_IDS} and (${somebody})&$top=${RANGE_IDS}`;
   return (await gate.get<{ value: readonly SeatItem[] }>(path, options)).value;
 }

@@ -8,8 +8,9 @@ import { factEffects } from '../../domain/people/factEffects';
 import { withKeptLinks } from '../../domain/people/keptLinks';
 import { learntRefusals, type LearntRefusal } from '../../domain/people/learntRefusal';
 import { nextFact, type Learnt } from '../../domain/people/nextFact';
-import type { PeopleHistory, PersonFact, PersonState } from '../../domain/people/people';
+import { peopleAt, type PeopleHistory, type PersonFact, type PersonState } from '../../domain/people/people';
 import { lastLearnt } from '../../domain/people/lastLearnt';
+import { seatClashes, type SeatHeld } from '../../domain/people/seatClashes';
 import { loginKey, type Person } from '../../domain/people/person';
 import { formStringsFor } from '../strings/formStringsFor';
 import { peoplePickerStringsFor } from '../strings/peoplePickerStringsFor';
@@ -29,6 +30,8 @@ export interface PersonFactFormProps {
   readonly desk: Desk;
   /** What was known when the form was opened. */
   readonly history: PeopleHistory;
+  /** Who sits where in open exceptions; undefined: not read yet, or not to be read. */
+  readonly seats: readonly SeatHeld[] | undefined;
   /** Undefined: chosen in the form. */
   readonly person: Person | undefined;
   /** An account by its login, as the screen names it. */
@@ -56,7 +59,7 @@ interface Entered {
 }
 
 /** What somebody learnt about an account: whether it is there, whose it is, who manages it; each with source and day. */
-export function PersonFactForm({ desk, history, person, personOf, today, strings, words, onDone, onCancel, work = RECORD_PATH }: PersonFactFormProps): React.ReactElement {
+export function PersonFactForm({ desk, history, seats, person, personOf, today, strings, words, onDone, onCancel, work = RECORD_PATH }: PersonFactFormProps): React.ReactElement {
   const form = React.useMemo(() => formStringsFor(strings.formats), [strings]);
   const picker = React.useMemo(() => peoplePickerStringsFor(strings.formats), [strings]);
   const said = words.fact;
@@ -86,7 +89,12 @@ export function PersonFactForm({ desk, history, person, personOf, today, strings
   const chosen = [entered.sameHumanAs?.person, entered.manager?.person];
   const nameOf = (login: string): string => (chosen.find((each) => each && loginKey(each.login) === loginKey(login)) ?? personOf(login)).name;
   const recorded = refusals.length === 0 && who ? asRecorded(known, nextFact(known, learnt), desk.me.login) : undefined;
-  const effects = recorded && who && factEffects(newest, recorded.fact).map((effect) => said.effect(effect, who.name, nameOf));
+  const changes = recorded && factEffects(newest, recorded.fact);
+  // An account that was given another object of the directory may be linked by that, too.
+  const isLinked = changes?.some(({ code }) => code === 'linked' || code === 'otherObject') || (recorded?.fact.objectId !== undefined && newest?.objectId === undefined);
+  const clashes = recorded && seats && isLinked ? seatClashes(seats, peopleAt(known), peopleAt(recorded.history)) : [];
+  const warnings = isLinked && seats === undefined ? [said.seatsNotRead] : clashes.length > 0 ? [said.clashes(clashes)] : [];
+  const effects = changes && who && changes.map((effect) => said.effect(effect, who.name, nameOf));
   const recording = useRecording<Exclude<Recorded<PersonFact>, { kind: 'unconfirmed' | 'failed' }>>((outcome) => {
     if (outcome.kind === 'changed') setMeanwhile(outcome.newest);
     else onDone([said.done(effects ?? []), ...(outcome.crossed.length > 0 ? [said.crossed] : [])].join(' '));
@@ -126,7 +134,7 @@ export function PersonFactForm({ desk, history, person, personOf, today, strings
       phase={recording.phase}
       stopped={changed === undefined ? undefined : { heading: words.changed.heading, text: `${words.changed.text} ${changed}` }}
       effectsHeading={words.effects}
-      effects={effects && [...effects, said.earlierStay]}
+      effects={effects && [...warnings, ...effects, said.earlierStay]}
       strings={strings}
       words={words}
       submitText={said.submit}

@@ -55,10 +55,11 @@ export function WhoIsWho({ desk, today, narrow, strings, words, model, history, 
     setOrder(lines.map((line) => line.key));
     form.open(key);
   };
+  const seats = React.useMemo(() => (typeof holders === 'string' ? undefined : [...holders.values()].flatMap((holder) => holder.seats)), [holders]);
   const personOf = (login: string): Person => model.lines.find(({ key }) => key === loginKey(login))?.person ?? { login, name: signInName(login) };
   const formFor = (person: Person | undefined): React.ReactNode =>
     Form ? (
-      <Form desk={desk} history={history} person={person} personOf={personOf} today={today} strings={strings} words={words.forms} onDone={form.done} onCancel={form.close} />
+      <Form desk={desk} history={history} seats={seats} person={person} personOf={personOf} today={today} strings={strings} words={words.forms} onDone={form.done} onCancel={form.close} />
     ) : (
       <p role="status">{words.loadingForm}</p>
     );

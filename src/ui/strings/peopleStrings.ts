@@ -3,6 +3,7 @@ import type { SeatName } from '../../domain/exception/seat';
 import type { FactEffect } from '../../domain/people/factEffects';
 import type { LearntRefusal } from '../../domain/people/learntRefusal';
 import type { PersonState } from '../../domain/people/people';
+import type { SeatClash } from '../../domain/people/seatClashes';
 import type { PersonTrouble } from '../people/peopleModel';
 import type { PolicyStrings } from './policyStrings';
 
@@ -104,6 +105,10 @@ export interface PeopleFormStrings {
     refusal(refusal: LearntRefusal): string;
     /** @param nameOf the name of an account by its login. */
     effect(effect: FactEffect, name: string, nameOf: (login: string) => string): string;
+    /** Before it is recorded: exceptions in which two who hold seats would be one human. */
+    clashes(exceptions: readonly SeatClash[]): string;
+    /** Who holds which seats is not known yet. */
+    readonly seatsNotRead: string;
     readonly earlierStay: string;
     done(effects: readonly string[]): string;
     readonly crossed: string;

@@ -3,8 +3,11 @@ import type { Formats } from '../formats';
 import type { PeopleFormStrings } from '../peopleStrings';
 import { relativeDays } from './days';
 
+/** Exceptions that are named in one sentence. */
+const NAMED = 6;
+
 export function peopleForms(formats: Formats): PeopleFormStrings {
-  const { day: dayText, list } = formats;
+  const { day: dayText, list, number, plural } = formats;
   return {
     effects: 'Was sich ändert',
     notYet: 'Ergänzen Sie, was fehlt, um zu sehen, was sich ändert.',
@@ -62,6 +65,13 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
             return `Nichts ändert sich: Was über ${name} bekannt ist, wird mit Stand vom ${dayText(effect.onDay)} bestätigt.`;
         }
       },
+      clashes: (exceptions) => {
+        const rest = exceptions.length - NAMED;
+        const titles = exceptions.slice(0, NAMED).map(({ title, exceptionKey }) => `„${title || exceptionKey}“`);
+        const shown = list(rest > 0 ? [...titles, `${number(rest)} weitere`] : titles);
+        return `Sehen Sie noch einmal hin: In ${plural(exceptions.length, { one: 'einer offenen Ausnahme', other: `${number(exceptions.length)} offenen Ausnahmen` })} wären zwei Personen mit Funktionen ein Mensch: ${shown}. Dort könnte keine von beiden mehr entscheiden, was nicht derselbe Mensch entscheiden darf, bis jemand anderes eine der Funktionen hat.`;
+      },
+      seatsNotRead: 'Sehen Sie noch einmal hin: Wer welche Funktionen hat, konnte hier nicht oder noch nicht gelesen werden. Wo zwei dieser Konten Funktionen einer Ausnahme haben, könnte keines mehr entscheiden, was nicht derselbe Mensch entscheiden darf.',
       earlierStay: 'Das zählt von jetzt an. Frühere Entscheidungen bleiben, wie sie sind.',
       done: (effects) => `Festgehalten. ${effects.join(' ')}`,
       crossed: 'Jemand anderes hat im selben Moment etwas über dieses Konto festgehalten. Ihr Eintrag ist der neuere und zählt allein: Sehen Sie nach, ob der andere erneut festgehalten werden sollte.',

@@ -3,8 +3,11 @@ import type { Formats } from '../formats';
 import type { PeopleFormStrings } from '../peopleStrings';
 import { relativeDays } from './days';
 
+/** Exceptions that are named in one sentence. */
+const NAMED = 6;
+
 export function peopleForms(formats: Formats): PeopleFormStrings {
-  const { day: dayText, list } = formats;
+  const { day: dayText, list, number, plural } = formats;
   return {
     effects: 'What it changes',
     notYet: 'Fill in what is missing to see what it changes.',
@@ -62,6 +65,13 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
             return `Nothing changes: what is known of ${name} is confirmed as of ${dayText(effect.onDay)}.`;
         }
       },
+      clashes: (exceptions) => {
+        const rest = exceptions.length - NAMED;
+        const titles = exceptions.slice(0, NAMED).map(({ title, exceptionKey }) => `“${title || exceptionKey}”`);
+        const shown = list(rest > 0 ? [...titles, `${number(rest)} more`] : titles);
+        return `Look twice: in ${plural(exceptions.length, { one: 'one open exception', other: `${number(exceptions.length)} open exceptions` })} two people who hold seats would be one human: ${shown}. There neither can decide any more what the other must not have decided, until somebody else holds one of the seats.`;
+      },
+      seatsNotRead: 'Look twice: who holds which seats could not be read here, or not yet. Where two of these accounts hold seats of one exception, neither could decide any more what the other must not have decided.',
       earlierStay: 'It counts from now on; decisions that were made before stay as they are.',
       done: (effects) => `Recorded. ${effects.join(' ')}`,
       crossed: 'Somebody else recorded something about this account at the same moment. Yours is the newer one and counts alone: look whether theirs should be recorded again.',

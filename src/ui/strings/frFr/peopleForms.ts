@@ -3,8 +3,11 @@ import type { Formats } from '../formats';
 import type { PeopleFormStrings } from '../peopleStrings';
 import { relativeDays } from './days';
 
+/** Exceptions that are named in one sentence. */
+const NAMED = 6;
+
 export function peopleForms(formats: Formats): PeopleFormStrings {
-  const { day: dayText, list } = formats;
+  const { day: dayText, list, number, plural } = formats;
   return {
     effects: 'Ce que cela change',
     notYet: 'Complétez ce qui manque pour voir ce que cela change.',
@@ -62,6 +65,13 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
             return `Rien ne change : ce qui est connu à ce sujet (${name}) est confirmé au ${dayText(effect.onDay)}.`;
         }
       },
+      clashes: (exceptions) => {
+        const rest = exceptions.length - NAMED;
+        const titles = exceptions.slice(0, NAMED).map(({ title, exceptionKey }) => `« ${title || exceptionKey} »`);
+        const shown = list(rest > 0 ? [...titles, plural(rest, { one: `${number(rest)} autre`, other: `${number(rest)} autres` })] : titles);
+        return `Regardez à deux fois : dans ${plural(exceptions.length, { one: 'une exception ouverte', other: `${number(exceptions.length)} exceptions ouvertes` })}, deux personnes qui tiennent des fonctions n’en feraient plus qu’une : ${shown}. Aucun de ces comptes n’y pourrait plus décider ce qu’une même personne ne doit pas décider, tant que quelqu’un d’autre ne tient pas l’une des fonctions.`;
+      },
+      seatsNotRead: 'Regardez à deux fois : qui tient quelles fonctions n’a pas pu être lu ici, ou pas encore. Là où deux de ces comptes tiennent des fonctions d’une même exception, aucun ne pourrait plus décider ce qu’une même personne ne doit pas décider.',
       earlierStay: 'Cela compte à partir de maintenant ; les décisions déjà prises restent telles quelles.',
       done: (effects) => `Enregistré. ${effects.join(' ')}`,
       crossed: 'Quelqu’un d’autre a noté quelque chose sur ce compte au même moment. Votre saisie est la plus récente et compte seule : voyez si l’autre doit être notée de nouveau.',

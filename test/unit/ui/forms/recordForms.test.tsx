@@ -7,6 +7,7 @@ import { run as axe } from 'axe-core';
 import type { RecordOptions } from '../../../../src/decisions/recordFact';
 import type { PeopleHistory } from '../../../../src/domain/people/people';
 import type { Person } from '../../../../src/domain/people/person';
+import type { SeatHeld } from '../../../../src/domain/people/seatClashes';
 import { policyStanding, type WaitingPolicy } from '../../../../src/domain/policy/standing';
 import { AdoptPolicyForm } from '../../../../src/ui/forms/AdoptPolicyForm';
 import { PersonFactForm } from '../../../../src/ui/forms/PersonFactForm';
@@ -62,12 +63,13 @@ interface Ended {
   readonly cancelled: boolean[];
 }
 
-function showFact(history: PeopleHistory, who: Person | undefined, work: Partial<RecordWork>): Ended {
+function showFact(history: PeopleHistory, who: Person | undefined, work: Partial<RecordWork>, seats: readonly SeatHeld[] | 'notRead' = []): Ended {
   const ended: Ended = { done: [], cancelled: [] };
   render(
     <PersonFactForm
       desk={deskWith({ people: history })}
       history={history}
+      seats={seats === 'notRead' ? undefined : seats}
       person={who}
       personOf={(login) => person(login.slice(login.lastIndexOf('|') + 1).split('@')[0] ?? '')}
       today={TODAY}
@@ -97,6 +99,23 @@ describe('recording something about an account', () => {
       'anna counts as gone: nobody can offer them a seat, and where they hold one that is shown as wrong.',
       'It counts from now on; decisions that were made before stay as they are.',
     ]);
+  });
+
+  it('warns before it is sent of exceptions in which two who hold seats would be one human, and where that is not known', async () => {
+    const seat = (exceptionKey: string, title: string, name: string, of: SeatHeld['seat']): SeatHeld => ({ exceptionKey, title, seat: of, login: loginOf(name) });
+    const seats = [seat('x1', 'Mail relay', 'anna', 'controlOwner'), seat('x1', 'Mail relay', 'adm-anna', 'securityReviewer'), seat('x2', 'Old printer', 'anna', 'controlOwner')];
+    showFact(KNOWN, person('anna'), {}, seats);
+    await user.type(source(), 'list of leavers');
+    expect(effects()[0]).toMatch(/^Nothing changes/);
+    await choose(/^Same human as/, 'adm-anna');
+    expect(effects()[0]).toBe('Look twice: in one open exception two people who hold seats would be one human: “Mail relay”. There neither can decide any more what the other must not have decided, until somebody else holds one of the seats.');
+  });
+
+  it('says where it is not known who holds which seats', async () => {
+    showFact(KNOWN, person('anna'), {}, 'notRead');
+    await user.type(source(), 'list of leavers');
+    await choose(/^Same human as/, 'adm-anna');
+    expect(effects()[0]).toMatch(/^Look twice: who holds which seats could not be read here, or not yet\./);
   });
 
   it('sends only what was entered, with source and day, and says what was recorded', async () => {

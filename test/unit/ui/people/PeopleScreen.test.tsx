@@ -14,7 +14,7 @@ const user = userEvent.setup();
 const group = (title: string, gives: GroupOnSite['gives'], ...names: string[]): GroupOnSite => ({ title, gives, owner: 'Ada', isOpen: false, members: names.map((name) => ({ login: loginOf(name), name, isGroup: false })) });
 const GROUPS = [group('Register control owners', 'authority', 'mira'), group('Register security reviewers', 'authority', 'adm-mira', 'ana')];
 const people = historyOf([{ ...link('adm-mira', 'mira', 1), state: 'gone', source: 'list of leavers', onDay: 20_600 }, personFact('ana', 2, { manager: loginOf('lena'), source: 'org chart', onDay: 20_601 })], [serviceOwnerFact('jon', 1), serviceOwnerFact('tom', 2, { tenantId: '', family: '' })]);
-const holders = new Map([[loginOf('mira'), { login: loginOf('mira'), name: 'mira', open: { businessOwner: 0, controlOwner: 2, securityReviewer: 0 } } satisfies SeatHolder]]);
+const holders = new Map([[loginOf('mira'), { login: loginOf('mira'), name: 'mira', open: { businessOwner: 0, controlOwner: 2, securityReviewer: 0 }, seats: [] } satisfies SeatHolder]]);
 const row = (name: string | RegExp): HTMLElement => screen.getByRole('rowheader', { name }).closest('tr') as HTMLElement;
 const cells = (name: string | RegExp): string[] => within(row(name)).getAllByRole('cell').map(({ textContent }) => textContent ?? '');
 const policyAt = (day: number, policy: Parameters<typeof policyItem>[1]) => policyItem(1, policy, { createdAt: day * 86_400_000, createdDay: day, effectiveDay: day });

@@ -5,7 +5,7 @@ import { peopleModel, type PeopleFacts, type PeopleModel } from '../../../../src
 import { historyOf, link, loginOf, personFact, serviceOwnerFact } from '../../domain/people/facts';
 
 const group = (title: string, gives: GroupOnSite['gives'], ...names: string[]): GroupOnSite => ({ title, gives, owner: 'Ada', isOpen: false, members: names.map((name) => ({ login: loginOf(name), name, isGroup: false })) });
-const holder = (name: string, open: Partial<SeatHolder['open']>): [string, SeatHolder] => [loginOf(name), { login: loginOf(name), name, open: { businessOwner: 0, controlOwner: 0, securityReviewer: 0, ...open } }];
+const holder = (name: string, open: Partial<SeatHolder['open']>): [string, SeatHolder] => [loginOf(name), { login: loginOf(name), name, open: { businessOwner: 0, controlOwner: 0, securityReviewer: 0, ...open }, seats: [] }];
 const model = (facts: readonly PersonFact[], more: Partial<PeopleFacts> = {}): PeopleModel => peopleModel({ history: historyOf(facts), groups: [], holders: new Map(), ...more });
 const names = ({ lines }: PeopleModel): string[] => lines.map(({ person }) => person.name);
 const troubles = ({ lines }: PeopleModel, name: string): string[] => lines.find(({ person }) => person.name === name)?.troubles.map(({ code }) => code) ?? [];
