@@ -39,3 +39,12 @@ export function endRefusal(doing: Doing, field: string, day: Day, grant: Omit<Gr
   if (latest.day < doing.day && latest.because === 'totalLife') return { code: 'lifeUsedUp', lastDay: latest.day };
   return day > latest.day ? { code: 'dayTooLate', field, latestDay: latest.day, because: latest.because } : undefined;
 }
+
+/** Why nobody could grant the day that somebody asks for: the longest total life ends before it, and before any later end. */
+export function lifeRefusal({ parts, policy, day: today }: Doing, field: string, day: Day): VoidReason | undefined {
+  const first = parts.grants.firstApprovalDay;
+  if (first === undefined) return undefined;
+  const lastDay = first + policy.longestTotalLifeDays[severityOf(parts)];
+  if (lastDay < today || (parts.end && lastDay <= parts.end.day)) return { code: 'lifeUsedUp', lastDay };
+  return day > lastDay ? { code: 'dayTooLate', field, latestDay: lastDay, because: 'totalLife' } : undefined;
+}

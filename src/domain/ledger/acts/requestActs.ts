@@ -10,6 +10,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './effects';
 import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
+import { lifeRefusal } from './limits';
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
@@ -20,6 +21,9 @@ import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
 /** What an extension and a renewal ask for. The last two only where the end would be later than they were said to be. */
 const LONGER = { untilDay: day(), changed: text(), contractEndDay: optional(day()), cutOverDay: optional(day()) };
 type Longer = Values<typeof LONGER>;
+
+/** Whoever stands in later than that is named when the time comes: who holds the seat then, nobody knows. */
+const DEPUTY_BEGINS_WITHIN_DAYS = 365;
 
 /** Whoever speaks for the need, be it that they take the seat by asking, or the service owner in their place. */
 const ASKS = { seats: ['businessOwner'], offered: 'businessOwner', serviceOwner: true } as const;
@@ -133,6 +137,8 @@ export const requestActs = {
     check: (doing, { seat, person: deputy, fromDay, toDay }) => {
       if (toDay < doing.day) return { code: 'dayPassed', field: 'toDay' };
       if (toDay < fromDay) return { code: 'dayTooEarly', field: 'toDay', earliestDay: fromDay };
+      const latestBegin = doing.day + DEPUTY_BEGINS_WITHIN_DAYS;
+      if (fromDay > latestBegin) return { code: 'dayTooLate', field: 'fromDay', latestDay: latestBegin, because: 'deputyBegin' };
       const latestDay = fromDay + doing.policy.deputyAtMostDays - 1;
       if (toDay > latestDay) return { code: 'dayTooLate', field: 'toDay', latestDay, because: 'deputy' };
       const seated = doing.parts[seat];
@@ -175,7 +181,7 @@ export const requestActs = {
     check: (doing, values) => {
       const { end, ask } = doing.parts;
       if (end && doing.day > end.day) return { code: 'endedRenew', endDay: end.day };
-      return askingRefusal(doing) ?? askRefusal(doing, values.untilDay, ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
+      return askingRefusal(doing) ?? askRefusal(doing, values.untilDay, ask) ?? noneLeft(doing) ?? lifeRefusal(doing, 'untilDay', values.untilDay) ?? businessDaysRefusal(doing, values);
     },
     effect: (doing, values) => ({ ...asked(doing, 'extension', values.untilDay, values.changed), need: saidNow(doing.parts.need, values) }),
   }),
@@ -191,7 +197,7 @@ export const requestActs = {
       const { end, ask } = doing.parts;
       if (end && doing.day <= end.day) return { code: 'notEndedExtend', endDay: end.day };
       // An extension that nobody granted in time can no longer be granted.
-      return askingRefusal(doing) ?? askRefusal(doing, values.untilDay, ask?.kind === 'extension' ? undefined : ask) ?? noneLeft(doing) ?? businessDaysRefusal(doing, values);
+      return askingRefusal(doing) ?? askRefusal(doing, values.untilDay, ask?.kind === 'extension' ? undefined : ask) ?? noneLeft(doing) ?? lifeRefusal(doing, 'untilDay', values.untilDay) ?? businessDaysRefusal(doing, values);
     },
     effect: (doing, values) => ({ ...asked(doing, 'renewal', values.untilDay, values.changed), need: saidNow(doing.parts.need, values) }),
   }),

@@ -41,10 +41,11 @@ export function ManyFields({ name, many, model, total, search, words, onCancel }
   const owners = React.useMemo(() => (many.each ? ownersOf(chosen, many) : undefined), [chosen, many]);
   const tried = phase.step === 'filling' && phase.tried;
 
-  // The latest day that all of them may have stands there at first.
+  // The latest day that all of them may have stands there at first, where nothing else does.
   React.useEffect(() => {
-    for (const [field, value] of Object.entries((one && many.first?.(one.doing)) ?? {})) if (value !== undefined && !(field in entered)) model.enter(field, value);
-    for (const [field, limits] of days) if (limits?.limits.latest && !(field in entered)) model.enter(field, limits.limits.latest.day);
+    const first = (one && many.first?.(one.doing)) ?? {};
+    for (const [field, value] of Object.entries(first)) if (value !== undefined && !(field in entered)) model.enter(field, value);
+    for (const [field, limits] of days) if (limits?.limits.latest && !(field in entered) && !(field in first)) model.enter(field, limits.limits.latest.day);
   }, [days]);
   if (!one) return <></>;
 
@@ -122,7 +123,7 @@ function reasonText(reason: VoidReason | undefined, { form }: ManyWords): string
 
 function helpOf(name: string, days: ManyDays | undefined, owners: ReturnType<typeof ownersOf> | undefined, { many }: ManyWords): string | undefined {
   if (name === 'controlOwner' && owners) return many.owners(owners);
-  return days?.limits.latest && days.latestForSome !== undefined && days.limits.latest.because !== 'today' ? many.days({ latestForAll: days.limits.latest.day, latestForSome: days.latestForSome }) : undefined;
+  return days?.limits.latest && days.latestForSome !== undefined && !['today', 'deputyBegin'].includes(days.limits.latest.because) ? many.days({ latestForAll: days.limits.latest.day, latestForSome: days.latestForSome }) : undefined;
 }
 
 function withHelp<Words extends { readonly help?: string }>(words: Words, help: string | undefined): Words {

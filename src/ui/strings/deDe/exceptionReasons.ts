@@ -130,7 +130,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
           ? 'Dieser Schweregrad erlaubt keine Verlängerung: Entfernen Sie die Ausnahme, oder beantragen Sie bei der Risikoleitung die Akzeptanz des Risikos.'
           : `${plural(reason.allowed, { one: 'Die einzige Verlängerung ist verbraucht', other: `Alle ${number(reason.allowed)} Verlängerungen sind verbraucht` })}: Entfernen Sie die Ausnahme, oder beantragen Sie bei der Risikoleitung die Akzeptanz des Risikos.`;
       case 'lifeUsedUp':
-        return `Die längste Gesamtdauer war am ${day(reason.lastDay)} erreicht: Entfernen Sie die Ausnahme, oder beantragen Sie bei der Risikoleitung die Akzeptanz des Risikos.`;
+        return `Die längste Gesamtdauer, bis zum ${day(reason.lastDay)}, ist ausgeschöpft: Entfernen Sie die Ausnahme, oder beantragen Sie bei der Risikoleitung die Akzeptanz des Risikos.`;
       case 'reviewFirst':
         return reason.afterDay === undefined
           ? `Zuerst ist eine Überprüfung nötig, die höchstens ${daysText(formats, reason.withinDays)} alt ist: Wenden Sie sich an die Sicherheitsaufsicht.`

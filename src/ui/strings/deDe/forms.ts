@@ -46,6 +46,7 @@ export function forms(formats: Formats): FormStrings {
         emergency: 'der längste Notfall',
         acknowledge: 'länger pausiert die Eskalation nicht',
         deputy: 'die längste Vertretung',
+        deputyBegin: 'ein Jahr im Voraus',
         sign: 'die längste Zeit zwischen zwei Unterzeichnungen',
         approvedEnd: 'das genehmigte Enddatum',
         currentEnd: 'das jetzige Enddatum, eine Überprüfung verkürzt nur',

@@ -21,6 +21,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `The latest day is ${named}: a promise reaches no farther. Name an earlier day.`;
     case 'deputy':
       return `The latest day is ${named}: a deputy stands in no longer. Offer the seat for good, or name an earlier day.`;
+    case 'deputyBegin':
+      return `The latest day is ${named}: a deputy is named at most a year ahead. Choose an earlier first day.`;
     case 'sign':
       return `The latest day is ${named}: the risk must be signed again by then.`;
     case 'approvedEnd':

@@ -121,7 +121,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
           ? 'This severity allows no extension: remove it, or ask risk leadership to accept the risk.'
           : `${plural(reason.allowed, { one: 'Its one extension is', other: `All ${number(reason.allowed)} extensions are` })} used: remove it, or ask risk leadership to accept the risk.`;
       case 'lifeUsedUp':
-        return `It reached the longest total life on ${day(reason.lastDay)}: remove it, or ask risk leadership to accept the risk.`;
+        return `Its longest total life, until ${day(reason.lastDay)}, is used up: remove it, or ask risk leadership to accept the risk.`;
       case 'reviewFirst':
         return reason.afterDay === undefined
           ? `A review of the last ${days(reason.withinDays)} is needed first: ask the security reviewer.`

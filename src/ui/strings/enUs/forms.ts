@@ -46,6 +46,7 @@ export function forms(formats: Formats): FormStrings {
         emergency: 'the longest emergency',
         acknowledge: 'escalation pauses no longer',
         deputy: 'the longest time for a deputy',
+        deputyBegin: 'a year ahead',
         sign: 'the longest time between two signatures',
         approvedEnd: 'the end date that was approved',
         currentEnd: 'the end date that it has; a review only shortens',

@@ -21,6 +21,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `Le dernier jour possible est le ${named} : une promesse ne va pas plus loin. Indiquez un jour antérieur.`;
     case 'deputy':
       return `Le dernier jour possible est le ${named} : un suppléant ne remplace pas plus longtemps. Proposez la fonction pour de bon, ou indiquez un jour antérieur.`;
+    case 'deputyBegin':
+      return `Le dernier jour possible est le ${named} : un suppléant est désigné au plus un an à l’avance. Choisissez un premier jour plus proche.`;
     case 'sign':
       return `Le dernier jour possible est le ${named} : le risque doit être signé de nouveau d’ici là.`;
     case 'approvedEnd':

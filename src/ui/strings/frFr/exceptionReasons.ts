@@ -128,7 +128,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
           ? 'Cette gravité ne permet aucune prolongation : supprimez-la, ou demandez à la direction des risques d’accepter le risque.'
           : `${plural(reason.allowed, { one: 'Son unique prolongation est utilisée', other: `Ses ${number(reason.allowed)} prolongations sont utilisées` })} : supprimez-la, ou demandez à la direction des risques d’accepter le risque.`;
       case 'lifeUsedUp':
-        return `Elle a atteint la durée de vie totale la plus longue le ${day(reason.lastDay)} : supprimez-la, ou demandez à la direction des risques d’accepter le risque.`;
+        return `Sa durée de vie totale la plus longue, jusqu’au ${day(reason.lastDay)}, est épuisée : supprimez-la, ou demandez à la direction des risques d’accepter le risque.`;
       case 'reviewFirst':
         return reason.afterDay === undefined
           ? `Il faut d’abord une revue datant au plus de ${days(reason.withinDays)} : demandez-la au réviseur sécurité.`

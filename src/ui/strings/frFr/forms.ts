@@ -46,6 +46,7 @@ export function forms(formats: Formats): FormStrings {
         emergency: 'durée maximale d’une urgence',
         acknowledge: 'l’escalade n’est pas suspendue plus longtemps',
         deputy: 'durée maximale d’une suppléance',
+        deputyBegin: 'un an à l’avance',
         sign: 'délai maximal entre deux signatures',
         approvedEnd: 'la date de fin approuvée',
         currentEnd: 'sa date de fin actuelle ; une revue ne peut que raccourcir',

@@ -87,7 +87,7 @@ describe('asking the rule of an act about a form that is not complete', () => {
     expect(dayLimits(doing(requested(), MIRA), 'approve', {}, 'endDay')).toEqual({ earliestDay: DAY_0, latest: { day: DAY_0 + DEFAULT_POLICY.longestGrantDays.medium, because: 'grant' } });
     expect(dayLimits(doing(thirdParty(), MIRA), 'approve', {}, 'endDay').latest).toEqual({ day: DAY_0 + 25, because: 'contract' });
     expect(dayLimits(doing(thirdParty(), MIRA), 'approve', { secretEndDay: DAY_0 + 9 }, 'endDay').latest).toEqual({ day: DAY_0 + 9, because: 'secret' });
-    expect(dayLimits(doing(approved(), PRIYA), 'askExtension', {}, 'untilDay')).toEqual({ earliestDay: DAY_0 + 41, latest: undefined });
+    expect(dayLimits(doing(approved(), PRIYA), 'askExtension', {}, 'untilDay')).toEqual({ earliestDay: DAY_0 + 41, latest: { day: DAY_0 + 181, because: 'totalLife' } });
     expect(dayLimits(doing(requested(), PRIYA), 'nameDeputy', { seat: 'businessOwner', fromDay: DAY_0 + 5 }, 'toDay')).toEqual({ earliestDay: DAY_0 + 5, latest: { day: DAY_0 + 4 + DEFAULT_POLICY.deputyAtMostDays, because: 'deputy' } });
     expect(dayLimits(doing(approved().does(PRIYA, 'askRiskAcceptance', { why: 'Never.' }), LENA), 'acceptRisk', {}, 'signAgainDay')).toEqual({ earliestDay: DAY_0 + 2, latest: { day: DAY_0 + 1 + DEFAULT_POLICY.signRiskAgainDays.medium, because: 'sign' } });
   });

@@ -174,6 +174,12 @@ describe('a deputy', () => {
     expect(approvedLife(knowing({ sameHuman: [[ADM_MIRA, MIRA]] })).on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: ADM_MIRA, fromDay: DAY_0 + 5, toDay: DAY_0 + 9 }).refused).toEqual({ code: 'sameAsBefore', field: 'person' });
   });
 
+  it('begins within a year: nobody knows who holds a seat after that', () => {
+    const named = (from: number): Life => keptLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + from, toDay: DAY_0 + from + 5 });
+    expect(named(370).refused).toBeUndefined();
+    expect(named(371).refused).toEqual({ code: 'dayTooLate', field: 'fromDay', latestDay: DAY_0 + 370, because: 'deputyBegin' });
+  });
+
   it('of one holder is none of the next', () => {
     expect(deputy(5, 20).does(MIRA, 'handOn', { to: TOM }).does(TOM, 'takeControlSeat').state.parts.deputies.controlOwner).toBeUndefined();
     const lapsed = deputy(5, 20, LIVES.lapsed()).does(MIRA, 'handOn', { to: TOM }).does(TOM, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']) });

@@ -1,20 +1,34 @@
 import { briefOf } from '../../../../src/domain/brief/briefOf';
 import { judge } from '../../../../src/domain/judge/judge';
-import { ANA, DAY_0, knowing, LENA, Life, MIRA, PRIYA, REQUEST } from './life';
+import { ANA, APPROVE, DAY_0, findingsOf, knowing, LENA, Life, MIRA, PRIYA, REQUEST, REVIEW } from './life';
 import { extended, keep, renewed, tooLate } from './longer';
 import { approvedLife, LIVES } from './states';
 
 describe('the total life', () => {
   it('from the first approval is passed by no extension', () => {
-    const life = extended(approvedLife(), 10, 125);
-    expect(extended(life, 110, 182).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
+    const life = extended(approvedLife(), 10, 125).on(110).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 181, changed: 'x' });
+    expect(life.does(MIRA, 'grantExtension', { endDay: DAY_0 + 182 }).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
     expect(life.does(MIRA, 'grantExtension', { endDay: DAY_0 + 181 }).refused).toBeUndefined();
   });
 
   it('from the first approval is passed by no renewal; when it is used up nothing can be granted', () => {
-    expect(renewed(approvedLife(), 150, 182).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
+    const asked = approvedLife().on(150).does(ANA, 'review', REVIEW).does(PRIYA, 'askRenewal', { untilDay: DAY_0 + 170, changed: 'x' });
+    expect(asked.does(MIRA, 'grantRenewal', { endDay: DAY_0 + 182, findings: findingsOf(['policy-1']) }).refused).toEqual(tooLate('endDay', 181, 'totalLife'));
     expect(renewed(approvedLife(), 181, 181).voids).toEqual([]);
-    expect(renewed(approvedLife(), 182, 200).refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 181 });
+    expect(asked.on(182).does(ANA, 'review', REVIEW).does(MIRA, 'grantRenewal', { endDay: DAY_0 + 200, findings: findingsOf(['policy-1']) }).refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 181 });
+  });
+
+  it('is passed by nothing that somebody asks for: that is said when they ask, not when it is granted', () => {
+    const ask = (life: Life, day: number, untilDay: number, act: 'askExtension' | 'askRenewal' = 'askExtension'): Life => life.on(day).does(PRIYA, act, { untilDay: DAY_0 + untilDay, changed: 'x' });
+    expect(ask(approvedLife(), 10, 181).refused).toBeUndefined();
+    expect(ask(approvedLife(), 10, 182).refused).toEqual(tooLate('untilDay', 181, 'totalLife'));
+    expect(ask(approvedLife(), 150, 182, 'askRenewal').refused).toEqual(tooLate('untilDay', 181, 'totalLife'));
+    expect(ask(approvedLife(), 182, 190, 'askRenewal').refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 181 });
+  });
+
+  it('that an end date reaches leaves nothing to ask for', () => {
+    const life = new Life('x1', knowing({ policy: { longestTotalLifeDays: { critical: 40, high: 40, medium: 40, low: 40 } } })).does(PRIYA, 'request', REQUEST).does(MIRA, 'approve', { ...APPROVE, endDay: DAY_0 + 40 });
+    expect(life.on(10).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 41, changed: 'x' }).refused).toEqual({ code: 'lifeUsedUp', lastDay: DAY_0 + 40 });
   });
 
   it('limits the first grant as well, where policy has it shorter', () => {
