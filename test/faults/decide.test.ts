@@ -279,6 +279,16 @@ describe('to split and to merge', () => {
     expect([here, there].flatMap(({ entries }) => entries.filter((entry) => entry.void))).toEqual([]);
   });
 
+  it('takes the half of a merge back without what the other exception shows by itself', async () => {
+    await writePast(site, raw, `${key}-other`, [shown(0, 'policy-2', 'policy-3')]);
+    await writePast(site, raw, key, [shown(0, 'policy-1', 'policy-2')]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const outcome = await overtaken(intent, keeps);
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    expect((await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).kind).toBe('done');
+    expect((await openException(site.tab('ana'), `${key}-other`)).state.parts.seen?.findings).toMatchObject(findings('policy-2', 'policy-3'));
+  });
+
   it('takes the half of a split back: what had begun goes on where its findings are', async () => {
     await writePast(site, raw, key, [shown(0, 'policy-1', 'policy-2')]);
     const intent = await splitForm();
