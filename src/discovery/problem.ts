@@ -47,7 +47,9 @@ export type Found =
   | { readonly what: 'columns'; readonly headings: readonly string[] }
   | { readonly what: 'noTable' | 'noHeadings' | 'noTenantInRows' | 'noOpenRow' }
   | { readonly what: 'badRows'; readonly rows: number }
-  | { readonly what: 'contents' | 'noFiles' | 'document' | 'nested' | 'sheetsTooLarge' }
+  | { readonly what: 'contents' | 'noFiles' | 'document' | 'nested' }
+  /** Of an Excel file, unpacked. */
+  | { readonly what: 'sheetsTooLarge'; readonly most: number }
   | { readonly what: 'unpack'; readonly why: UnpackDefect }
   | { readonly what: 'files'; readonly files: number; readonly most: number }
   | { readonly what: 'moreFiles'; readonly most: number }
@@ -65,4 +67,4 @@ export type Look =
     };
 
 /** What would be needed instead. */
-export type Need = 'scubaResults' | 'scubaConfig' | 'maesterRun' | 'maesterSettings' | 'prowler' | 'graphExport' | 'register' | 'smallerFiles' | 'wholeArchive' | 'tenant' | 'tenantOfRows' | 'day' | 'dayOfRegister' | 'tellingColumns' | 'rows' | 'theFile';
+export type Need = 'scubaResults' | 'scubaConfig' | 'maesterRun' | 'maesterSettings' | 'prowler' | 'graphExport' | 'register' | 'smallerFiles' | 'smallerSheets' | 'wholeArchive' | 'tenant' | 'tenantOfRows' | 'day' | 'dayOfRegister' | 'tellingColumns' | 'rows' | 'theFile';

@@ -10,7 +10,7 @@ import { headingsIn, rowProblem, type Line, type RowProblem, type Table, type Ta
 export async function readTable({ name, bytes }: GivenFile, pause?: () => Promise<void>): Promise<Table | Defect> {
   if (isZip(bytes)) {
     const sheets = await readXlsx(bytes, pause);
-    if ('why' in sheets) return { code: 'archive', at: undefined, found: sheets.why, looksLike: { kind: 'excel' } };
+    if ('why' in sheets) return { ...(sheets.why.what === 'sheetsTooLarge' ? { code: 'tooLarge', needed: ['smallerSheets'] } : { code: 'archive' }), at: undefined, found: sheets.why, looksLike: { kind: 'excel' } };
     const tables: Table[] = [];
     for (const sheet of sheets) {
       const table = await inPieces(tableOf({ file: name, sheet: sheet.name, ends: 'whole' }, sheet.lines, []), pause);

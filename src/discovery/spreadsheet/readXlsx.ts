@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array, pause: (() => Promise<void>) |
   const entries = zipEntries(bytes)?.filter(({ name }) => /\.(xml|rels)$/i.test(name));
   if (!entries) return { why: { what: 'contents' } };
   const total = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
-  if (total > MAX_ARCHIVE_BYTES || entries.some(({ unpackedBytes }) => unpackedBytes > MAX_FILE_BYTES)) return { why: { what: 'sheetsTooLarge' } };
+  if (total > MAX_ARCHIVE_BYTES || entries.some(({ unpackedBytes }) => unpackedBytes > MAX_FILE_BYTES)) return { why: { what: 'sheetsTooLarge', most: MAX_FILE_BYTES / (1024 * 1024) } };
   const parts: { [name: string]: Uint8Array } = {};
   for (const entry of entries) {
     const unpacked = await unpack(entry, pause);

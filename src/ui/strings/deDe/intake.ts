@@ -32,7 +32,9 @@ export function intake(formats: Formats): IntakeStrings {
     preview: {
       heading: ({ added, known }) =>
         added === 0
-          ? 'Das Register kennt schon jede Ausnahme in diesem Bericht'
+          ? known === 0
+            ? 'Dieser Bericht zeigt keine Ausnahme'
+            : 'Das Register kennt schon jede Ausnahme in diesem Bericht'
           : known === 0
             ? plural(added, { one: `${exceptions(added)} käme in das Register`, other: `${exceptions(added)} kämen in das Register` })
             : plural(added, { one: `${exceptions(added)} käme hinzu oder würde geändert, das Register kennt schon ${number(known)}`, other: `${exceptions(added)} kämen hinzu oder würden geändert, das Register kennt schon ${number(known)}` }),

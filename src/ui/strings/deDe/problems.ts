@@ -78,6 +78,7 @@ const NEEDED: Readonly<Record<Need, string>> = {
   graphExport: 'JSON, mit dem Microsoft Graph antwortet (Richtlinien für bedingten Zugriff, mandantenübergreifender Zugriff, Zustimmungen, Rollenzuweisungen und mehr)',
   register: 'ein Register von Ausnahmen als CSV- oder Excel-Datei, mit Überschriften',
   smallerFiles: 'Dateien von höchstens 50 MB: Teilen Sie den Export, oder lassen Sie weg, wonach nicht gefragt ist',
+  smallerSheets: 'dieselbe Tabelle als CSV gespeichert, oder in mehreren Excel-Dateien',
   wholeArchive: 'ein ZIP-Archiv ohne Kennwort, vollständig',
   tenant: 'die ID des Mandanten, mit den Dateien angegeben, oder daneben eine Datei, die den Mandanten nennt (die Antwort auf /organization, oder ein Bericht eines Scanners)',
   tenantOfRows: 'die ID des Mandanten, mit der Datei oder in einer eigenen Spalte angegeben',
@@ -174,7 +175,7 @@ function foundText(found: Found, { number, plural, list }: Formats): string {
     case 'sheets':
       return `die Blätter können nicht gelesen werden (${found.message})`;
     case 'sheetsTooLarge':
-      return 'die Blätter sind größer, als gelesen wird';
+      return `die Blätter sind größer, als gelesen wird (je ${number(found.most)} MB, entpackt)`;
     case 'files':
       return `es enthält ${number(found.files)} Dateien, höchstens ${number(found.most)} werden gelesen`;
     case 'moreFiles':

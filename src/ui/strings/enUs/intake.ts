@@ -32,7 +32,9 @@ export function intake(formats: Formats): IntakeStrings {
     preview: {
       heading: ({ added, known }) =>
         added === 0
-          ? 'The register already knows every exception in this report'
+          ? known === 0
+            ? 'This report shows no exception'
+            : 'The register already knows every exception in this report'
           : known === 0
             ? `This would add ${exceptions(added)} to the register`
             : `This would add or change ${exceptions(added)}; the register already knows ${number(known)}`,

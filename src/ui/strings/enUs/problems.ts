@@ -78,6 +78,7 @@ const NEEDED: Readonly<Record<Need, string>> = {
   graphExport: 'JSON that Microsoft Graph answers with (conditional access policies, cross-tenant access, consents, role assignments and more)',
   register: 'a register of exceptions as CSV or Excel file, with headings',
   smallerFiles: 'files of 50 MB at most; split the export, or leave out what is not asked for',
+  smallerSheets: 'the same table saved as CSV, or in several Excel files',
   wholeArchive: 'a ZIP archive without a password, whole',
   tenant: 'the id of the tenant, given with the files, or a file beside it that names the tenant (the answer to /organization, or a report of a scanner)',
   tenantOfRows: 'the id of the tenant, given with the file or in a column of its own',
@@ -174,7 +175,7 @@ function foundText(found: Found, { number, plural, list }: Formats): string {
     case 'sheets':
       return `its sheets cannot be read (${found.message})`;
     case 'sheetsTooLarge':
-      return 'its sheets are larger than what is read';
+      return `its sheets are larger than what is read (${number(found.most)} MB each, unpacked)`;
     case 'files':
       return `it holds ${number(found.files)} files; ${number(found.most)} at most are read`;
     case 'moreFiles':

@@ -33,7 +33,9 @@ export function intake(formats: Formats): IntakeStrings {
     preview: {
       heading: ({ added, known }) =>
         added === 0
-          ? 'Le registre connaît déjà chaque exception de ce rapport'
+          ? known === 0
+            ? 'Ce rapport ne montre aucune exception'
+            : 'Le registre connaît déjà chaque exception de ce rapport'
           : known === 0
             ? `Ceci ajouterait ${exceptions(added)} au registre`
             : `Ceci ajouterait ou modifierait ${exceptions(added)} ; le registre en connaît déjà ${number(known)}`,

@@ -78,6 +78,7 @@ const NEEDED: Readonly<Record<Need, string>> = {
   graphExport: 'du JSON tel que Microsoft Graph le renvoie (stratégies d’accès conditionnel, accès interlocataire, consentements, attributions de rôles, etc.)',
   register: 'un registre d’exceptions au format CSV ou Excel, avec des en-têtes',
   smallerFiles: 'des fichiers de 50 Mo au plus : divisez l’exportation, ou laissez de côté ce qui n’est pas demandé',
+  smallerSheets: 'le même tableau enregistré en CSV, ou en plusieurs fichiers Excel',
   wholeArchive: 'une archive ZIP sans mot de passe, entière',
   tenant: 'l’identifiant du locataire, indiqué avec les fichiers, ou à côté un fichier qui nomme le locataire (la réponse à /organization, ou un rapport d’outil d’analyse)',
   tenantOfRows: 'l’identifiant du locataire, indiqué avec le fichier ou dans sa propre colonne',
@@ -174,7 +175,7 @@ function foundText(found: Found, { number, plural, list }: Formats): string {
     case 'sheets':
       return `ses feuilles ne peuvent pas être lues (${found.message})`;
     case 'sheetsTooLarge':
-      return 'ses feuilles sont plus volumineuses que ce qui est lu';
+      return `ses feuilles sont plus volumineuses que ce qui est lu (${number(found.most)} Mo chacune, décompressées)`;
     case 'files':
       return `il contient ${number(found.files)} fichiers, et ${number(found.most)} au plus sont lus`;
     case 'moreFiles':

@@ -75,6 +75,14 @@ describe('an Excel file', () => {
     expect([read.sheet, read.otherSheets]).toEqual(['Exceptions', ['Notes']]);
   });
 
+  it('an Excel file whose sheets are too large is refused before it is unpacked, and says what to do instead', async () => {
+    const bytes = xlsx({ Exceptions: [['Account', 'Policy', 'Expires'], ['ann', 'MFA', '2026-12-31']] });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // Where the list of contents tells the size of its first entry, unpacked.
+    view.setUint32(view.getUint32(bytes.length - 22 + 16, true) + 24, 51 * 1024 * 1024, true);
+    expect(await readTable({ name: 'x.xlsx', bytes })).toEqual({ code: 'tooLarge', at: undefined, found: { what: 'sheetsTooLarge', most: 50 }, looksLike: { kind: 'excel' }, needed: ['smallerSheets'] });
+  });
+
   it('cut off or damaged it is told, and nothing is thrown', async () => {
     const bytes = xlsx({ Register: [['Account', 'Expires'], ['ann', { day: 46387 }]] });
     expect(await readTable({ name: 'x.xlsx', bytes: bytes.slice(0, bytes.length - 30) })).toMatchObject({ code: 'archive', looksLike: { kind: 'excel' } });
