@@ -14,7 +14,7 @@ const REFUSED_SHOWN_DAYS = 30;
 export interface AskedLine extends JudgedRow {
   /**
    * It ends soon, or ended: whether it is still needed must be said. Undefined: nothing is to be said, or it was asked
-   * already. Where no extension is left, only the risk can be accepted.
+   * already. Where no extension is left, or no day of the longest life, only the risk can be accepted.
    */
   readonly act: Extract<Act, 'askExtension' | 'askRenewal' | 'askRiskAcceptance'> | undefined;
   /** What was asked for and waits for an answer; `by`: by whom where it was somebody else, such as a service owner. */
@@ -37,7 +37,7 @@ export interface Asked {
  * What somebody asked for, by the day it ends; who asked for it never answers for it.
  * @param policy undefined until it is read: the form then says whether an extension is left
  */
-export function askedFor(rows: readonly JudgedRow[], today: Day, isMine: IsMine, policy?: Pick<Policy, 'extensions'>): Asked {
+export function askedFor(rows: readonly JudgedRow[], today: Day, isMine: IsMine, policy?: Pick<Policy, 'extensions' | 'longestTotalLifeDays'>): Asked {
   const lines = rows.flatMap(({ row, judgement }): AskedLine[] => {
     const { businessOwner, brief } = row;
     // Somebody else took the business seat over: it is theirs now.
@@ -52,10 +52,11 @@ export function askedFor(rows: readonly JudgedRow[], today: Day, isMine: IsMine,
   return { lines: lines.sort(byEnd), allTheirs, open: open.length, ending: ends.length === 0 ? undefined : { count: ends.length, day: Math.min(...ends) } };
 }
 
-function askAgain({ row: { lifecycle, expiresDay, severity, brief } }: JudgedRow, today: Day, policy: Pick<Policy, 'extensions'> | undefined): AskedLine['act'] {
+function askAgain({ row: { lifecycle, expiresDay, severity, brief } }: JudgedRow, today: Day, policy: Pick<Policy, 'extensions' | 'longestTotalLifeDays'> | undefined): AskedLine['act'] {
   if (lifecycle !== 'approved' && lifecycle !== 'lapsed') return undefined;
   if (expiresDay === undefined || brief.ask !== undefined || expiresDay > today + ASK_AGAIN_DAYS) return undefined;
-  if (policy && brief.extensionsUsed >= policy.extensions[severity]) return 'askRiskAcceptance';
+  const lastDay = policy && brief.firstApprovalDay !== undefined ? brief.firstApprovalDay + policy.longestTotalLifeDays[severity] : Infinity;
+  if ((policy && brief.extensionsUsed >= policy.extensions[severity]) || lastDay <= expiresDay || lastDay < today) return 'askRiskAcceptance';
   return today <= expiresDay ? 'askExtension' : 'askRenewal';
 }
 

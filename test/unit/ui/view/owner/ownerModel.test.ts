@@ -23,6 +23,11 @@ describe('what somebody asked for', () => {
     expect([act(1), act(0)]).toEqual(['askExtension', 'askRiskAcceptance']);
   });
 
+  it('can only be accepted as a risk once no day of its longest life is left', () => {
+    const act = (onDay: number, medium: number) => ownerModel([rowOf(approvedLife())], day(onDay), mineOf(PRIYA), { isRisk: false, policy: { ...DEFAULT_POLICY, longestTotalLifeDays: { critical: 0, high: 0, medium, low: 0 } } }).asked.lines[0]?.act;
+    expect([act(20, 40), act(20, 39), act(60, 59), act(60, 58)]).toEqual(['askExtension', 'askRiskAcceptance', 'askRenewal', 'askRiskAcceptance']);
+  });
+
   it('counts what ends within 30 days, with the earliest day', () => {
     const other = new Life('x2').does(PRIYA, 'request', { ...REQUEST, principal: { type: 'user', id: 'user-2', name: 'other' } });
     expect(seenBy(PRIYA, 5, approvedLife(), other).asked).toMatchObject({ open: 2, ending: undefined });
