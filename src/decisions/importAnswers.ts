@@ -17,8 +17,10 @@ import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
 import type { Draft } from '../discovery/drafts';
+import type { SecretEnds } from '../discovery/facts';
 import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
 import { heldElsewhere } from './ownSettings';
+import { secretEndOf } from './secretEnds';
 import { dayToJudge, isToldToScanner, withoutDocumented } from './toldToScanners';
 
 /** An answer that the register does not hold yet. */
@@ -55,6 +57,8 @@ export interface ReportFacts {
   readonly alreadyRead: boolean;
   readonly isOlder: boolean;
   readonly fromTheFuture: boolean;
+  /** Of applications, by this report or by another of the drop that tells. */
+  readonly secretEnds: SecretEnds;
 }
 
 interface Answers {
@@ -235,7 +239,7 @@ function untakenOf({ exceptionKey, known, draft }: Case, { exceptions }: KnownRe
   });
 }
 
-function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, reportKey }: ReportFacts, untaken: readonly string[]): Answer | undefined {
+function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, reportKey, secretEnds }: ReportFacts, untaken: readonly string[]): Answer | undefined {
   const row = known?.facts;
   const told = draft ?? row;
   if (!told) return undefined;
@@ -243,6 +247,7 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
   const gone = absent.flatMap(({ hole, is }) => (is === 'gone' ? [hole.key] : []));
   const untold = absent.flatMap((each): UntoldFinding[] => (each.is === 'untold' ? [{ key: each.hole.key, reason: each.reason, why: shortWhys(each.why) }] : []));
   const findings = (draft?.findings ?? []).map(coveredFinding);
+  const secretEndsOn = draft && secretEndOf(draft.principal, secretEnds);
   // What a report was not asked for it says nothing of.
   if (findings.length + gone.length === 0 && untold.every(({ reason }) => reason === 'notAsked')) return undefined;
   return {
@@ -259,6 +264,7 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
     findings,
     ...(gone.length === 0 ? {} : { gone }),
     ...(untold.length === 0 ? {} : { untold }),
+    ...(secretEndsOn === undefined ? {} : { secretEndsOn }),
     ...(untaken.length === 0 ? {} : { untaken }),
   };
 }
@@ -276,6 +282,8 @@ function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder
   if (!before) return draft !== undefined;
   const hash = hashOf(answer);
   if (hash !== before.hash || answer.untaken !== undefined) return true;
+  // A secret that was renewed, or that a report tells of for the first time: the limit of an approval moves with it.
+  if (answer.secretEndsOn !== undefined && answer.secretEndsOn !== before.secretEndsOn) return true;
   if ((answer.gone ?? []).some((key) => !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
   const endDay = known.facts?.endDay ?? known.facts?.removedOnDay ?? -Infinity;
   return answer.verdict === 'endedButPresent' && !(before.verdict === 'endedButPresent' && before.ranOnDay > endDay);
@@ -298,7 +306,8 @@ function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { rep
   const marks = new Set(answer.findings.map(({ key }) => findingMark(key)));
   const gone = new Set((answer.gone ?? []).map(findingMark));
   const before = known?.facts?.told?.[report.source];
-  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []) };
+  const secretEndsOn = answer.secretEndsOn === undefined ? before?.secretEndsOn : answer.secretEndsOn;
+  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []), ...(secretEndsOn === undefined ? {} : { secretEndsOn }) };
   const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, category: 'unclassified', controls: answer.controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} };
   return {
     findingsHash: told.hash,

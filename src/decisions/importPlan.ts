@@ -11,12 +11,13 @@ import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { withKnownMembers } from '../domain/reconcile/members';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import type { Draft } from '../discovery/drafts';
-import type { LastUse, SettingChange } from '../discovery/facts';
+import type { LastUse, SecretEnds, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
 import { answersOf, type PlannedAnswer, type ToldAnswer } from './importAnswers';
 import type { KnownRegister, KnownUse } from './knownRegister';
 import { withKnownIds } from './knownNames';
 import { encodeInPieces } from './reportFile';
+import { secretEndOf, secretEndsIn } from './secretEnds';
 
 /** A report as it was parsed and drafted, before anything is kept. */
 export interface ReportToImport {
@@ -29,6 +30,7 @@ export interface ReportToImport {
   readonly sameAs?: ReadonlyMap<string, string>;
   readonly changes?: readonly SettingChange[];
   readonly lastUse?: readonly LastUse[];
+  readonly secretEnds?: SecretEnds;
 }
 
 export interface PlannedReport {
@@ -96,7 +98,8 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
   const facts = yield* factsOf(toImport, onDay, known, dropped);
-  const reportKey = yield* reportKeyInPieces(report, given.findings, facts);
+  const secretEnds = secretEndsIn(dropped, report.tenant.id);
+  const reportKey = yield* reportKeyInPieces(report, given.findings, { ...facts, secretEnds });
   const fromTheFuture = known.today !== undefined && onDay > known.today + AHEAD_DAYS;
   const alreadyRead = known.reportKeys.has(reportKey);
   const earlier = known.earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source);
@@ -106,7 +109,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const past = olderThan === undefined || !earlier ? [] : yield* pastIn(findings, earlier);
   const pastKeys = yield* setOf(past, ({ key }) => key);
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
-  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture }, known);
+  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
@@ -156,14 +159,16 @@ function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolea
 
 /**
  * Key of a report by what it says: tenant, tool, day, findings, what it could not look at, changes that a log tells, and
- * last uses of those who are excepted. A log that was read before anybody in it was excepted is another report afterwards.
+ * last uses of those who are excepted, and ends of secrets of applications that it shows. A log that was read before
+ * anybody in it was excepted is another report afterwards.
  */
 export function reportKeyOf(report: Report, findings: readonly Finding[]): string {
-  return atOnce(reportKeyInPieces(report, findings, { changes: [], lastUse: [] }));
+  return atOnce(reportKeyInPieces(report, findings, { changes: [], lastUse: [], secretEnds: new Map() }));
 }
 
-function* reportKeyInPieces(report: Report, findings: readonly Finding[], { changes, lastUse }: Pick<PlannedFacts, 'changes' | 'lastUse'>): Pieces<string> {
+function* reportKeyInPieces(report: Report, findings: readonly Finding[], { changes, lastUse, secretEnds }: Pick<PlannedFacts, 'changes' | 'lastUse'> & { readonly secretEnds: SecretEnds }): Pieces<string> {
   const used = yield* inOrder([...(yield* setOf(lastUse, ({ principal, lastUsedOn, isAttempt }) => `${principalKeyOf(principal)} ${lastUsedOn}${isAttempt ? ' tried' : ''}`))], inCodeOrder);
+  const ends = yield* inOrder([...(yield* setOf(findings, ({ principal }) => endSaid(principal, secretEnds)))].filter((each) => each !== ''), inCodeOrder);
   const said = {
     source: report.source,
     tenant: report.tenant.id,
@@ -172,8 +177,14 @@ function* reportKeyInPieces(report: Report, findings: readonly Finding[], { chan
     unread: report.unread.map(({ where }) => where),
     ...(changes.length === 0 ? {} : { changes: changes.map(({ findingKey, what, at }) => [findingKey, what, at]) }),
     ...(used.length === 0 ? {} : { lastUse: used }),
+    ...(ends.length === 0 ? {} : { secretEnds: ends }),
   };
   return `report-${(yield* hashTextInPieces(yield* canonicalInPieces(said))).slice(0, 24)}`;
+}
+
+function endSaid(principal: Finding['principal'], secretEnds: SecretEnds): string {
+  const end = secretEndOf(principal, secretEnds);
+  return end === undefined ? '' : `${principalKeyOf(principal)} ${end ?? 'unbounded'}`;
 }
 
 function* digestOf(findings: readonly Finding[]): Pieces<string> {

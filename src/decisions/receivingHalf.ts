@@ -12,6 +12,7 @@ import { fold, type ExceptionState } from '../domain/ledger/fold';
 import { seenByAuthors } from '../domain/ledger/order';
 import type { Parts } from '../domain/ledger/parts';
 import { isRefusal } from '../domain/ledger/ruleRefusal';
+import { shownSecretEnd } from '../domain/ledger/shownSecretEnd';
 import { loginKey } from '../domain/people/person';
 import type { Desk } from './desk';
 import { textIn } from './readHistory';
@@ -84,7 +85,8 @@ function answerOf({ subject, seen }: Parts, findings: readonly CoveredFinding[])
   const severity = findings.map((finding) => finding.severity).reduce<CoveredFinding['severity'] | undefined>((worst, next) => (worst ? worse(worst, next) : next), undefined);
   if (!subject || !seen || !severity) return undefined;
   const { tenantId, family, principal, title, controls } = subject;
-  return encodeAnswer({ verdict: 'undocumented', reportKey: seen.reportKey, ranOn: isoFromDay(seen.ranOnDay), tenantId, family, principal, title, severity, controls, findings });
+  const secretEndDay = shownSecretEnd(seen, seen.ranOnDay);
+  return encodeAnswer({ verdict: 'undocumented', reportKey: seen.reportKey, ranOn: isoFromDay(seen.ranOnDay), tenantId, family, principal, title, severity, controls, findings, ...(secretEndDay === undefined ? {} : { secretEndsOn: isoFromDay(secretEndDay) }) });
 }
 
 /** Keys of the findings that a split moves; undefined: a merge moves all. */

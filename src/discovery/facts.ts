@@ -15,6 +15,12 @@ export interface SettingChange {
   readonly evidence: string;
 }
 
+/**
+ * When the last secret or certificate of applications ends, `yyyy-mm-dd` (UTC) by application id and by the object id of
+ * the service principal, in lower case. `null`: nothing bounds it. Who is not named cannot be told.
+ */
+export type SecretEnds = ReadonlyMap<string, string | null>;
+
 /** When a principal was last used, as far as an export shows. A principal that is not named is unknown, not unused. */
 export interface LastUse {
   readonly principal: Pick<Principal, 'type' | 'id' | 'name'>;

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../domain/exception/finding';
 import type { Gap } from '../domain/reconcile/gap';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
-import type { LastUse, SettingChange } from './facts';
+import type { LastUse, SecretEnds, SettingChange } from './facts';
 import type { ReadProblem } from './problem';
 import type { RoleHolder } from './roleHolders';
 
@@ -21,6 +21,8 @@ export interface ParsedReport {
   readonly changes?: readonly SettingChange[];
   /** When principals were last used, in order of their keys; left out where the source tells nothing of it. */
   readonly lastUse?: readonly LastUse[];
+  /** When secrets and certificates of applications end; left out where the source tells nothing of it. */
+  readonly secretEnds?: SecretEnds;
 }
 
 /**

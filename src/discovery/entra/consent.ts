@@ -1,7 +1,5 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
 import type { Severity } from '../../domain/exception/severity';
-import { dayOf } from '../dates';
-import { objectsOf, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
 
 /** A permission that an application was given for the whole tenant. */
@@ -64,13 +62,6 @@ function severityOf(risky: readonly GivenPermission[], thirdParty: boolean): Sev
   const high = writes || risky.some(({ highRisk }) => highRisk);
   if (high && writes && thirdParty) return 'critical';
   return high || thirdParty ? 'high' : 'medium';
-}
-
-/** When the last secret or certificate of an application with capital members ends, as a clause; empty where it has none. */
-export function lastSecret(application: JsonObject): string {
-  const credentials = ['KeyCredentials', 'PasswordCredentials'].flatMap((name) => objectsOf(application[name], ''));
-  const ends = credentials.map(({ value }) => dayOf(value['EndDateTime'])).filter((day): day is string => day !== null);
-  return ends.length === 0 ? '' : `; its last secret or certificate ends on ${ends.reduce((last, day) => (day > last ? day : last))}`;
 }
 
 /** Whether a permission of this name can change or send something. */

@@ -1,14 +1,16 @@
 import type { Finding } from '../../domain/exception/finding';
 import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
-import { consentFinding, lastSecret, writesMuch, type GivenPermission } from '../entra/consent';
+import { consentFinding, writesMuch, type GivenPermission } from '../entra/consent';
 import { principalOf } from '../entra/names';
+import { lastSecretText } from '../entra/secretEnds';
 import { flagOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { lookedAtAll } from '../../domain/reconcile/lookedAt';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import type { LookingReading } from '../makeFinding';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
+import { lastSecretsOf } from './secretEnds';
 
 /** Tenants in which Microsoft keeps its own applications. */
 const MICROSOFT = new Set(['f8cdef31-a31e-4b4a-93e4-5f571e91255a', '72f988bf-86f1-41af-91ab-2d7cd011db47']);
@@ -33,6 +35,7 @@ interface Given {
 export function* readConsents(set: GraphSet): Pieces<LookingReading> {
   if (!set.has('grants') && !set.has('appRoleAssignments')) return { findings: [], unread: [], looked: [] };
   const services: Services = new Map(set.of('servicePrincipals').map(({ value }) => [textOf(value['Id']).toLowerCase(), value]));
+  const applications = new Map(set.of('applications').map(({ value }) => [textOf(value['AppId']).toLowerCase(), value]));
   const byClient = new Map<string, Given[]>();
   const put = (written: string, given: Given): void => {
     const clientId = written.toLowerCase();
@@ -47,7 +50,7 @@ export function* readConsents(set: GraphSet): Pieces<LookingReading> {
     if (!PEOPLE.has(textOf(entry.value['PrincipalType']).toLowerCase())) put(textOf(entry.value['PrincipalId']), ofItsOwn(set, services, entry));
   });
   byClient.delete('');
-  const findings = yield* madeOfEach([...byClient], ([clientId, given]) => consentOf(set, services.get(clientId), clientId, given));
+  const findings = yield* madeOfEach([...byClient], ([clientId, given]) => consentOf(set, { client: services.get(clientId), clientId, given, secrets: lastSecretsOf(applications, services.get(clientId)) }));
   return { findings, unread: gaps(set, [...byClient.keys()]), looked: lookedAtAll(['adminConsent'], partly(set)) };
 }
 
@@ -76,7 +79,15 @@ function apiNamed(set: GraphSet, resourceId: unknown): string {
   return principalOf(set.names, 'application', textOf(resourceId)).name || 'unknown API';
 }
 
-function consentOf(set: GraphSet, client: JsonObject | undefined, clientId: string, given: readonly Given[]): Finding[] {
+interface Client {
+  readonly client: JsonObject | undefined;
+  readonly clientId: string;
+  readonly given: readonly Given[];
+  /** What holds its credentials. */
+  readonly secrets: readonly JsonObject[];
+}
+
+function consentOf(set: GraphSet, { client, clientId, given, secrets }: Client): Finding[] {
   const permissions = given.flatMap((one) => one.permissions);
   const [first] = given.filter((one) => one.permissions.length > 0);
   if (!first) return [];
@@ -90,7 +101,7 @@ function consentOf(set: GraphSet, client: JsonObject | undefined, clientId: stri
       application: { type: 'application', id: applicationId, name: name === clientId ? applicationId : name },
       permissions: [...new Map(permissions.map((one) => [`${one.api} ${one.role} ${one.type}`, one])).values()],
       thirdParty: client !== undefined && isForeign(client, set.tenant.id),
-      more: `${client ? lastSecret(client) : ''}${off ? '; sign-in to it is switched off' : ''}`,
+      more: `${lastSecretText(secrets)}${off ? '; sign-in to it is switched off' : ''}`,
       inForce: !off,
       since: proofs[0] ?? null,
       evidence: set.at(first.entry),

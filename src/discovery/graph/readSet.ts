@@ -15,6 +15,7 @@ import { readGuests } from './guests';
 import { onlyAttempted, readLastUse } from './lastUse';
 import { readPolicies } from './policies';
 import { graphRoleHolders, readRoles } from './roles';
+import { halfTold, readSecretEnds } from './secretEnds';
 import type { Section } from './section';
 
 const LARGE_READERS: readonly ((set: GraphSet) => Pieces<LookingReading>)[] = [readPolicies, readRoles, readConsents];
@@ -51,6 +52,7 @@ export async function readSet(files: readonly GraphFile[], { seen, unread }: Gra
   const merged = await inPieces(mergeFindings(readings.flatMap((reading) => reading.findings)), whileMerging);
   const findings: Finding[] = await inPieces(madeOfEach(merged, (finding) => [withAudits(finding, audits)]), whileMerging);
   const lastUse = await readLastUse(set, () => next((STEPS - 1) / STEPS));
+  const secretEnds = await inPieces(readSecretEnds(set), () => next((STEPS - 1) / STEPS));
   await next(1);
   return {
     report: {
@@ -59,7 +61,7 @@ export async function readSet(files: readonly GraphFile[], { seen, unread }: Gra
       toolVersion: files.map(({ version }) => version).find((version) => version !== '') ?? '',
       tenant: seen.tenant,
       ranOn: seen.ranOn,
-      unread: [...unread, ...gapsOf(set), ...notExported(set), ...readings.flatMap((reading) => reading.unread), ...audits.unread, ...onlyAttempted(lastUse)],
+      unread: [...unread, ...gapsOf(set), ...notExported(set), ...readings.flatMap((reading) => reading.unread), ...audits.unread, ...onlyAttempted(lastUse), ...halfTold(set)],
     },
     findings,
     looked: mergeLooked(readings.flatMap((reading) => reading.looked)),
@@ -67,6 +69,7 @@ export async function readSet(files: readonly GraphFile[], { seen, unread }: Gra
     sameAs: set.names.applicationIdOf,
     ...(audits.changes.length === 0 ? {} : { changes: audits.changes }),
     ...(lastUse.length === 0 ? {} : { lastUse }),
+    ...(secretEnds.size === 0 ? {} : { secretEnds }),
   };
 }
 

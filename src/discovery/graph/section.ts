@@ -91,6 +91,8 @@ const BY_MEMBERS: readonly Test[] = [
   ['authorizationPolicies', (has) => has('GuestUserRoleId') || has('AllowInvitesFrom')],
   ['servicePrincipals', (has) => has('AppId') && (has('ServicePrincipalType') || has('ServicePrincipalNames') || has('AppOwnerOrganizationId') || has('AppRoleAssignmentRequired'))],
   ['applications', (has) => has('AppId') && (has('IdentifierUris') || has('RequiredResourceAccess') || has('SignInAudience'))],
+  // Asked for with `$select`: of both kinds the application id counts.
+  ['applications', (has) => has('AppId') && (has('PasswordCredentials') || has('KeyCredentials'))],
   ['namedLocations', (has) => has('IpRanges') || has('CountriesAndRegions')],
   ['organizations', (has) => has('VerifiedDomains')],
   ['tenantNames', (has) => has('TenantId', 'DefaultDomainName')],

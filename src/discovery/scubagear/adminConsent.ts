@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/exception/finding';
 import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
-import { consentFinding, lastSecret } from '../entra/consent';
-import { flagOf, isObject, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
+import { consentFinding } from '../entra/consent';
+import { lastSecretText, secretEndsOf } from '../entra/secretEnds';
+import type { SecretEnds } from '../facts';
+import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { LookedAt, LookedSetting } from '../../domain/reconcile/lookedAt';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import type { LookingReading } from '../makeFinding';
@@ -30,6 +32,13 @@ export function* readAdminConsent(report: ScubaReport): Pieces<LookingReading> {
     looked.push({ kind: 'adminConsent', settings, beyond: { why: [why ?? ONLY_RISKY] } });
   }
   return { findings: findings.flat(), unread: gaps, looked };
+}
+
+/** When secrets and certificates of the listed applications end. Of the tenant's own ScubaGear puts both objects together. */
+export function* readSecretEnds(report: ScubaReport): Pieces<SecretEnds> {
+  const listed = SECTIONS.flatMap((name) => sectionOf(report, 'aad', name).entries);
+  const holders = yield* madeOfEach(listed, ({ value }) => [{ value, applicationId: textOf(value['AppId']), objectId: serviceObjectIdOf(value), isWhole: textOf(memberOf(value, 'ObjectId', 'Application')) !== '' }]);
+  return yield* secretEndsOf(holders, report.ranOn);
 }
 
 function gapsOf({ value, path }: Entry<JsonObject>): Unread[] {
@@ -67,7 +76,7 @@ function consentOf(report: ScubaReport, { value, path }: Entry<JsonObject>, thir
         highRisk: textOf(permission['RiskLevel']).toLowerCase() === 'high',
       })),
       thirdParty,
-      more: lastSecret(value),
+      more: lastSecretText([value]),
       evidence: `${path}.Permissions`,
     }),
   ];

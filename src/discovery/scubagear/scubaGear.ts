@@ -6,6 +6,7 @@ import { looksLike } from '../looksLike';
 import type { LookingReading } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { Look } from '../problem';
+import { readSecretEnds } from './adminConsent';
 import { LARGE_READERS, roleHoldersOf, SMALL_READERS, unreadOf } from './families';
 import { openReport } from './scubaReport';
 
@@ -29,6 +30,7 @@ export const SCUBAGEAR: Format = {
       await next((LARGE_READERS.length + 1) / STEPS);
     }
     const findings = await inPieces(mergeFindings(readings.flatMap((reading) => reading.findings)), () => next((STEPS - 1) / STEPS));
+    const secretEnds = await inPieces(readSecretEnds(report), () => next((STEPS - 1) / STEPS));
     const unread = [...unreadOf(report), ...readings.flatMap((reading) => reading.unread)];
     return [
       {
@@ -39,6 +41,7 @@ export const SCUBAGEAR: Format = {
           looked: mergeLooked(readings.flatMap((reading) => reading.looked)),
           roleHolders: await inPieces(roleHoldersOf(report), () => next((STEPS - 1) / STEPS)),
           sameAs: report.names.applicationIdOf,
+          ...(secretEnds.size === 0 ? {} : { secretEnds }),
         },
       },
     ];

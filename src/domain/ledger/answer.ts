@@ -47,6 +47,8 @@ export interface Answer {
   /** Keys of what the same tool showed before, looked for again and did not find. */
   readonly gone?: readonly string[];
   readonly untold?: readonly UntoldFinding[];
+  /** When the last secret or certificate of the application ends (`SecretEnds`); null: nothing bounds it, left out where it is not told. */
+  readonly secretEndsOn?: string | null;
   /** Keys of those that went to another exception by a split or a merge, which never took them in: they are here again. */
   readonly untaken?: readonly string[];
 }
@@ -74,13 +76,13 @@ export function encodeAnswer(answer: Answer): Json {
 /** Reads a body back; undefined where it is no answer (a foreign or damaged item has no effect). */
 export function decodeAnswer(body: Json): Answer | undefined {
   if (!isRecord(body)) return undefined;
-  const { verdict, source = '', reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone = [], untold = [], untaken = [] } = body;
+  const { verdict, source = '', reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings, gone = [], untold = [], untaken = [], secretEndsOn } = body;
   if (!isOneOf(VERDICTS, verdict) || typeof source !== 'string' || typeof reportKey !== 'string' || !isIsoDay(ranOn) || typeof tenantId !== 'string') return undefined;
   if (!isOneOf(FAMILIES, family) || !isOneOf(SEVERITIES, severity) || typeof title !== 'string') return undefined;
   if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
   if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold) || !isTexts(untaken)) return undefined;
   if (findings.length + gone.length + untold.length === 0) return undefined;
-  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold: untold.map(({ key, reason, why }) => ({ key, reason, why: decodeWhys(why) })), untaken };
+  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold: untold.map(({ key, reason, why }) => ({ key, reason, why: decodeWhys(why) })), untaken, ...(secretEndsOn === null || isIsoDay(secretEndsOn) ? { secretEndsOn } : {}) };
 }
 
 /** Day of a finding's date, or of the report where the tenant proves none. */

@@ -1,4 +1,4 @@
-import type { Day } from '../day/day';
+import { isoFromDay, type Day } from '../day/day';
 import { findingMark } from '../exception/findingMark';
 import type { Reason } from '../reconcile/answers';
 import { gapKey } from '../reconcile/gap';
@@ -105,13 +105,15 @@ export interface Told {
   readonly gone: readonly string[];
   /** `untoldHashOf` what it could not tell. */
   readonly untold: string;
+  /** `secretEndsOn` that it told last; left out where it told none. */
+  readonly secretEndsOn?: string | null;
 }
 
 /** By tool; of what is over nothing, so that whatever is shown then is news. */
 export function toldBySource(seen: Seen | undefined, exceptionKey: string): Readonly<Record<string, Told>> {
   const own = Object.values(seen?.sources ?? {}).filter(({ from }) => from === exceptionKey);
   return Object.fromEntries(
-    own.map(({ tool, hash, verdict, ranOnDay, gone, untold }): [string, Told] => [tool, { hash, verdict, ranOnDay, gone: gone.map(({ key }) => findingMark(key)), untold: untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))) }]),
+    own.map(({ tool, hash, verdict, ranOnDay, gone, untold, secretEnd }): [string, Told] => [tool, { hash, verdict, ranOnDay, gone: gone.map(({ key }) => findingMark(key)), untold: untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))), ...(secretEnd && { secretEndsOn: secretEnd.day === undefined ? null : isoFromDay(secretEnd.day) }) }]),
   );
 }
 

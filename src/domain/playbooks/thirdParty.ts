@@ -1,6 +1,9 @@
 import type { Playbook } from './playbook';
 
-/** Vendor, contract end, and secret or certificate end are known, and the exception ends with the first of them (design §4). */
+/**
+ * Vendor, contract end, and secret or certificate end are known, and the exception ends with the first of them (design §4).
+ * The end of the secret comes from a report (`shownSecretEnd`) or from the control owner, who may know of an earlier one.
+ */
 export const thirdParty: Playbook = {
   requires: ['vendor', 'contractEndDay'],
   approvalRequires: ['secretEndDay'],

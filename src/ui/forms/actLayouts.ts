@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day/day';
+import { CATEGORIES } from '../../domain/exception/category';
 import { keyFromDecision } from '../../domain/exception/keyFromDecision';
 import type { ACTS, Act } from '../../domain/ledger/acts/acts';
-import { dayLimits, fieldRefusal, type FormValues } from '../../domain/ledger/askRule';
+import { shownFor } from '../../domain/ledger/acts/secretEnd';
+import { dayLimits, fieldRefusal, fieldsAsked, type FormValues } from '../../domain/ledger/askRule';
 import type { Json } from '../../domain/ledger/canonical';
 import type { Person } from '../../domain/people/person';
 import type { FieldLayout, FormContext } from './formContext';
@@ -41,6 +43,16 @@ const scope: FieldLayout = { derived: seen };
 const held: FieldLayout = { options: lawful('seat') };
 /** Where the day by which it had to be gone has passed, none is left to choose: that day stays. */
 const removeBy: FieldLayout = { standard: latest('byDay'), shown: ({ doing, act }, values) => (dayLimits(doing, act, values, 'byDay').latest?.day ?? doing.day) >= doing.day };
+/** Of the category that is chosen, or that it has. */
+const shownSecret = ({ doing }: FormContext, { category }: FormValues): Day | undefined => shownFor(doing, CATEGORIES.find((each) => each === category && each !== 'unclassified') ?? doing.parts.category);
+/** Where a report shows it, that day stands there and can be made an earlier one; else it is asked where the playbook wants it. */
+const secretEnd: FieldLayout = {
+  standard: shownSecret,
+  shown: (context, values) => {
+    const { secretEndDay: _own, ...others } = values;
+    return shownSecret(context, values) !== undefined || fieldsAsked(context.doing, context.act, others).includes('secretEndDay');
+  },
+};
 const notGood = (_context: FormContext, { needed, end, controls }: FormValues): boolean => [needed, end, controls].some((answer) => answer !== undefined) && !(needed === 'yes' && end === 'right' && controls === 'work');
 
 /** Of a found exception the subject is known; asked for from scratch, it is what the form asks first. */
@@ -93,17 +105,17 @@ export const ACT_LAYOUTS: Layouts = {
 
   approve: {
     findings: scope,
-    secretEndDay: asked,
+    secretEndDay: secretEnd,
     endDay: { standard: latest('endDay', ({ doing }) => doing.parts.need?.untilDay) },
     controls: { standard: writtenControls },
     plan: { standard: ({ doing }) => doing.parts.plan || undefined },
     answersForIt: {},
   },
   remove: { byDay: removeBy, plan: aside },
-  keep: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay') }, category: { ...aside, options: lawful('category') }, controls: { ...aside, standard: writtenControls }, plan: aside },
+  keep: { findings: scope, secretEndDay: secretEnd, endDay: { standard: latest('endDay') }, category: { ...aside, options: lawful('category') }, controls: { ...aside, standard: writtenControls }, plan: aside },
   refuse: { reason: {}, byDay: { ...asked, standard: latest('byDay') } },
-  grantExtension: { secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
-  grantRenewal: { findings: scope, secretEndDay: asked, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
+  grantExtension: { secretEndDay: secretEnd, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
+  grantRenewal: { findings: scope, secretEndDay: secretEnd, endDay: { standard: latest('endDay', ({ doing }) => doing.parts.ask?.untilDay) } },
   confirmScope: { findings: scope },
   changeControls: { controls: { standard: writtenControls } },
   changePlan: { plan: { standard: ({ doing }) => doing.parts.plan || undefined } },

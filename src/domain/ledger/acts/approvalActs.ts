@@ -16,6 +16,7 @@ import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
 import { accepted, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
+import { secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
 import { actsAs, sameHuman } from './who';
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
@@ -63,7 +64,7 @@ export const approvalActs = {
         if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
       }
       const granted = isAgain ? furtherAgain : keptBefore;
-      return refusedBefore(parts) ?? grantedScopeRefusal(doing, values.findings) ?? doubtedLeftOut(parts, values.controls) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return refusedBefore(parts) ?? grantedScopeRefusal(doing, values.findings) ?? doubtedLeftOut(parts, values.controls) ?? secretRefusal(doing, values.secretEndDay, parts.category) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
@@ -104,8 +105,9 @@ export const approvalActs = {
     check: (given, values) => {
       const refused = refusedBefore(given.parts);
       if (refused) return refused;
-      const doing = withSecret(given, values.secretEndDay);
-      const playbook = PLAYBOOKS[keptAs(doing, values.category)];
+      const category = keptAs(given, values.category);
+      const doing = withSecret(given, values.secretEndDay, category);
+      const playbook = PLAYBOOKS[category];
       // What a category needs of the business side can only come with a request.
       const unsaid = unsaidOf(doing.parts, playbook);
       if (unsaid) return values.category === 'unclassified' || unsaid === 'secretEndDay' ? { code: 'field', field: unsaid, problem: 'missing' } : { code: 'field', field: 'category', problem: 'malformed' };
@@ -113,8 +115,8 @@ export const approvalActs = {
       const unseated = playbook.needsBusinessOwner && businessSideRefusal(doing, values.endDay);
       if (unseated) return unseated;
       if (!isSeen(doing.parts)) return { code: 'nothingSeen' };
-      const trial = { ...doing, parts: { ...doing.parts, category: keptAs(doing, values.category) } };
-      return scopeRefusal(doing, values.findings) ?? doubtedLeftOut(doing.parts, values.controls) ?? keptBefore(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      const trial = { ...doing, parts: { ...doing.parts, category } };
+      return scopeRefusal(doing, values.findings) ?? doubtedLeftOut(doing.parts, values.controls) ?? secretRefusal(given, values.secretEndDay, category) ?? keptBefore(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, keptAs(doing, values.category), values.secretEndDay),
@@ -342,7 +344,7 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
       firstAnswerDay: parts.grants.firstAnswerDay ?? today,
       extensionsUsed: parts.grants.extensionsUsed + (isFurther(parts, endDay) ? 1 : 0),
       twoPerson: parts.grants.twoPerson || isTwoPerson(doing),
-      secretEndDay: secretEndDay ?? parts.grants.secretEndDay,
+      secretEndDay: withSecret(doing, secretEndDay, category).parts.grants.secretEndDay,
     },
     since: { day: Math.min(parts.since?.day ?? today, today), atLeast: parts.since?.atLeast ?? false },
     ...controlSeatKept(doing, parts.standing?.lifecycle === 'requested' || parts.standing?.lifecycle === 'emergency' ? 'approved' : 'answered'),
@@ -363,7 +365,7 @@ function furtherRefusal(doing: Doing, { endDay, secretEndDay, startDay, reviewed
   const says = reviewNo(parts);
   if (says) return { code: 'reviewSaysNo', says };
   if (parts.end && endDay <= parts.end.day) return { code: 'dayTooEarly', field: 'endDay', earliestDay: parts.end.day + 1 };
-  const refused = endRefusal(withSecret(doing, secretEndDay), 'endDay', endDay, { startDay, twoPerson: parts.grants.twoPerson || isTwoPerson(doing) });
+  const refused = secretRefusal(doing, secretEndDay, parts.category) ?? endRefusal(withSecret(doing, secretEndDay), 'endDay', endDay, { startDay, twoPerson: parts.grants.twoPerson || isTwoPerson(doing) });
   // A secret that was renewed meanwhile ends later than it was said to.
   return secretEndDay === undefined && refused?.code === 'dayTooLate' && refused.because === 'secret' ? { code: 'field', field: 'secretEndDay', problem: 'missing' } : refused;
 }
@@ -373,12 +375,6 @@ interface Further {
   readonly secretEndDay: Day | undefined;
   readonly startDay: Day;
   readonly reviewedFrom: Day;
-}
-
-/** As if the control owner's newest word on the secret's end stood already. */
-function withSecret(doing: Doing, secretEndDay: Day | undefined): Doing {
-  const { grants } = doing.parts;
-  return { ...doing, parts: { ...doing.parts, grants: { ...grants, secretEndDay: secretEndDay ?? grants.secretEndDay } } };
 }
 
 function furtherGrant(doing: Doing, endDay: Day, secretEndDay: Day | undefined, by: 'extended' | 'renewed'): Partial<Parts> {

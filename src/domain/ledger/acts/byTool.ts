@@ -1,4 +1,4 @@
-import type { Day } from '../../day/day';
+import { dayFromIso, type Day } from '../../day/day';
 import { worse } from '../../exception/severity';
 import { isFirstTold } from '../../reconcile/members';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
@@ -52,6 +52,7 @@ export function withAnswer(parts: Parts, from: string, tool: string, answer: Ans
   const isToldFirst = ({ key, extent }: CoveredFinding): boolean => isFirstTold(shownBefore.get(key)?.finding.extent ?? extent, extent);
   const first = answer.findings.filter((finding) => decided.has(finding.key) && (isNew(finding.key) || isToldFirst(finding))).map(({ key, extent }) => [key, extent] as const);
   const rest = Object.entries(parts.seen?.sources ?? {}).filter(([name]) => !GIVES_WAY.some((each) => name === sourceName(from, each)));
+  const secretEnd = answer.secretEndsOn === undefined ? before?.secretEnd : { day: answer.secretEndsOn === null ? undefined : dayFromIso(answer.secretEndsOn), toldOnDay: ranOnDay };
   const source: SeenBySource = {
     from,
     tool,
@@ -63,6 +64,7 @@ export function withAnswer(parts: Parts, from: string, tool: string, answer: Ans
     hash: answer.findings.length === 0 ? '' : findingsHashOf(answer),
     gone,
     untold,
+    ...(secretEnd && { secretEnd }),
     firstExtents: { ...before?.firstExtents, ...Object.fromEntries(first) },
   };
   return seenOf({ ...Object.fromEntries(rest), [sourceName(from, tool)]: source });

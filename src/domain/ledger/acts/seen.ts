@@ -26,7 +26,7 @@ function earliestProof(findings: readonly CoveredFinding[], ranOnDay: Day): Day 
 
 /** What reports showed before all of it was verified as removed: only that, and until when, is known of it. */
 export function seenNothing(seen: Seen | undefined): Seen | undefined {
-  return mapped(seen, (source) => ({ ...source, findings: [], hash: '', gone: [], untold: [], firstExtents: {} }));
+  return mapped(seen, ({ secretEnd: _secretEnd, ...source }) => ({ ...source, findings: [], hash: '', gone: [], untold: [], firstExtents: {} }));
 }
 
 /** What reports show, without findings that went to another exception. */

@@ -13,6 +13,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `Der späteste Tag ist der ${named}: Dann endet der Vertrag.`;
     case 'secret':
       return `Der späteste Tag ist der ${named}: Dann läuft der geheime Schlüssel oder das Zertifikat ab.`;
+    case 'shownSecret':
+      return `Der späteste Tag ist der ${named}: Kein Bericht zeigt einen geheimen Schlüssel oder ein Zertifikat, das später abläuft. Wurde es erneuert, lesen Sie zuerst einen neuen Bericht ein.`;
     case 'cutOver':
       return `Der späteste Tag ist der ${named}: Die Ausnahme einer Migration endet bald nach der Umstellung.`;
     case 'emergency':

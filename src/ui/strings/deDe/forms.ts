@@ -42,6 +42,7 @@ export function forms(formats: Formats): FormStrings {
         twoPerson: 'Antrag und Genehmigung kommen von derselben Person',
         contract: 'der Vertrag endet',
         secret: 'der geheime Schlüssel oder das Zertifikat läuft ab',
+        shownSecret: 'kein Bericht zeigt einen geheimen Schlüssel oder ein Zertifikat, das später abläuft',
         cutOver: 'bald nach der Umstellung',
         emergency: 'der längste Notfall',
         acknowledge: 'länger pausiert die Eskalation nicht',

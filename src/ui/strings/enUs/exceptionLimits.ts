@@ -13,6 +13,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `The latest day is ${named}: the contract ends then.`;
     case 'secret':
       return `The latest day is ${named}: the secret or certificate ends then.`;
+    case 'shownSecret':
+      return `The latest day is ${named}: no report shows a secret or certificate that ends later. If it was renewed, read a new report first.`;
     case 'cutOver':
       return `The latest day is ${named}: a migration’s exception ends soon after the cut-over.`;
     case 'emergency':

@@ -42,6 +42,7 @@ export function forms(formats: Formats): FormStrings {
         twoPerson: 'who asks and who approves is one person',
         contract: 'the contract ends',
         secret: 'the secret or certificate ends',
+        shownSecret: 'no report shows a secret or certificate that ends later',
         cutOver: 'soon after the cut-over',
         emergency: 'the longest emergency',
         acknowledge: 'escalation pauses no longer',

@@ -13,6 +13,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `Le dernier jour possible est le ${named} : le contrat prend fin ce jour-là.`;
     case 'secret':
       return `Le dernier jour possible est le ${named} : le secret ou le certificat prend fin ce jour-là.`;
+    case 'shownSecret':
+      return `Le dernier jour possible est le ${named} : aucun rapport ne montre de secret ou de certificat qui prenne fin plus tard. S’il a été renouvelé, lisez d’abord un nouveau rapport.`;
     case 'cutOver':
       return `Le dernier jour possible est le ${named} : l’exception d’une migration prend fin peu après la bascule.`;
     case 'emergency':

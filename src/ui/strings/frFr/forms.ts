@@ -42,6 +42,7 @@ export function forms(formats: Formats): FormStrings {
         twoPerson: 'la même personne demande et approuve',
         contract: 'fin du contrat',
         secret: 'fin du secret ou du certificat',
+        shownSecret: 'aucun rapport ne montre de secret ou de certificat qui prenne fin plus tard',
         cutOver: 'peu après la bascule',
         emergency: 'durée maximale d’une urgence',
         acknowledge: 'l’escalade n’est pas suspendue plus longtemps',

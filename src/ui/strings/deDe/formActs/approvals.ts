@@ -2,7 +2,7 @@ import type { approvalActs } from '../../../../domain/ledger/acts/approvalActs';
 import type { ActWordsTable } from '../../formStrings';
 
 const COVERS = { label: 'Umfang' };
-const SECRET = { label: 'Der geheime Schlüssel oder das Zertifikat läuft ab am', help: 'Der früheste Tag, wenn es mehrere gibt.' };
+const SECRET = { label: 'Der geheime Schlüssel oder das Zertifikat läuft ab am', help: 'Der letzte Tag, wenn es mehrere gibt: Bis dahin kann sich die Anwendung anmelden.' };
 const CONTROLS = { label: 'Kompensierende Kontrollen', help: 'Was das Risiko inzwischen klein hält und wie sich die Wirksamkeit zeigen lässt.' };
 const PLAN = { label: 'Wie wird die Ausnahme entfernt?', help: 'Ein Satz.' };
 

@@ -2,7 +2,7 @@ import type { approvalActs } from '../../../../domain/ledger/acts/approvalActs';
 import type { ActWordsTable } from '../../formStrings';
 
 const COVERS = { label: 'What it covers' };
-const SECRET = { label: 'Its secret or certificate ends on', help: 'The earliest, where there are several.' };
+const SECRET = { label: 'Its secret or certificate ends on', help: 'Where there are several, the last one: until then the application can sign in.' };
 const CONTROLS = { label: 'Compensating controls', help: 'What keeps the risk small meanwhile, and how it can be shown to work.' };
 const PLAN = { label: 'How will it be removed?', help: 'One sentence.' };
 

@@ -2,7 +2,7 @@ import type { approvalActs } from '../../../../domain/ledger/acts/approvalActs';
 import type { ActWordsTable } from '../../formStrings';
 
 const COVERS = { label: 'Périmètre' };
-const SECRET = { label: 'Son secret ou certificat prend fin le', help: 'Le premier, s’il y en a plusieurs.' };
+const SECRET = { label: 'Son secret ou certificat prend fin le', help: 'Le dernier, s’il y en a plusieurs : jusque-là, l’application peut se connecter.' };
 const CONTROLS = { label: 'Mesures compensatoires', help: 'Ce qui limite le risque en attendant, et comment le démontrer.' };
 const PLAN = { label: 'Comment sera-t-elle supprimée ?', help: 'Une phrase.' };
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { shownSecretEnd } from '../../../../domain/ledger/shownSecretEnd';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 import type { ExceptionModel } from '../exceptionModel';
 import { Section } from '../Section';
@@ -7,7 +8,7 @@ import facts from '../Facts.module.scss';
 /** What the business side said about its need. */
 export function NeedSection({ model, words }: { readonly model: ExceptionModel; readonly words: ExceptionStrings }): React.ReactElement {
   const said = words.page.need;
-  const { need, grants } = model.state.parts;
+  const { need, grants, seen } = model.state.parts;
   const day = (value: number | undefined): string => (value === undefined ? '' : said.dayIs(value, model.today));
   const rows: readonly (readonly [string, string])[] = [
     ...(need
@@ -23,7 +24,7 @@ export function NeedSection({ model, words }: { readonly model: ExceptionModel; 
           [said.ticket, need.ticket],
         ] as const)
       : []),
-    [said.secretEnds, day(grants.secretEndDay)],
+    [said.secretEnds, day(grants.secretEndDay ?? shownSecretEnd(seen, model.today))],
   ];
   const told = rows.filter(([, value]) => value !== '');
   return (
