@@ -56,7 +56,7 @@ export interface People {
   /** Every account of the human that the list names, the one asked for included, with what is known of it. */
   accountsOf(person: Person): readonly Person[];
   stateOf(login: string): PersonState;
-  /** The manager's account; undefined where none is known. */
+  /** The manager's account; undefined where none is known, or only another account of the same human. */
   managerOf(login: string): Person | undefined;
   serviceOwnerOf(tenantId: string, family: Family): Person | undefined;
   defaultAccountable(): Person | undefined;
@@ -116,7 +116,8 @@ export function peopleAt(history: PeopleHistory, atMs: number = Infinity): Peopl
     stateOf: (login) => newest.get(accountKey(login))?.state ?? 'cannotTell',
     managerOf: (login) => {
       const manager = newest.get(accountKey(login))?.manager ?? '';
-      return manager === '' ? undefined : { login: manager, name: names.get(accountKey(manager)) ?? manager };
+      // Nobody is told of their own lateness in their manager's place, whoever wrote that they are.
+      return manager === '' || root(accountKey(manager)) === root(accountKey(login)) ? undefined : { login: manager, name: names.get(accountKey(manager)) ?? manager };
     },
     serviceOwnerOf: (tenantId, family) => ownerOf(`${tenantId.toLowerCase()}|${family}`),
     defaultAccountable: () => ownerOf('|'),

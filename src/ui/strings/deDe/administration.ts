@@ -7,6 +7,9 @@ import { relativeDays } from './days';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'Listen und Rechte', groups: 'wer in den Gruppen ist', readers: 'wer lesen darf', sweep: 'der letzte Prüflauf', rows: 'ob Zeilen hinterherhinken', record: 'die Aufzeichnung selbst' };
 
+/** Accounts that are named in one sentence. */
+const NAMED = 6;
+
 export function administration(formats: Formats): AdministrationStrings {
   const { number, plural, list, instant } = formats;
   const accounts = (count: number): string => plural(count, { one: '1 Konto', other: `${number(count)} Konten` });
@@ -74,6 +77,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return `${concern.claim.name} darf das ganze Register lesen${concern.claim.through === undefined ? '' : `, über die Gruppe „${concern.claim.through}“`}${concern.claim.guests ? ', auch Gäste' : ''}.`;
           case 'twoGroups':
             return `${list(concern.names)} ${plural(concern.names.length, { one: 'ist', other: 'sind ein Mensch und' })} in ${number(concern.groups.length)} Gruppen, die einander kontrollieren: ${list(concern.groups)}.`;
+          case 'manyAccounts':
+            return `${number(concern.names.length)} Konten zählen als ein Mensch: ${list(concern.names.slice(0, NAMED))}${concern.names.length > NAMED ? ' und weitere' : ''}.${concern.by.length > 0 ? ` Gesagt hat das: ${list(concern.by)}.` : ''}`;
           case 'openGroup':
             return `Wer in „${concern.group}“ ist oder darum bittet, bestimmt, wer sonst darin ist.`;
           case 'neverSwept':
@@ -97,6 +102,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Eine Liste derer, die von MFA ausgenommen sind, ist eine Landkarte für Angreifer. Entfernen Sie diesen Eintrag, und nehmen Sie auf, wer das Register braucht.';
           case 'twoGroups':
             return 'Was in der einen Gruppe entschieden wird, kontrolliert sonst niemand. Beschränken Sie die Mitgliedschaft auf eine der Gruppen.';
+          case 'manyAccounts':
+            return 'Keines davon kann prüfen oder genehmigen, was ein anderes getan hat. Sehen Sie im Verzeichnis nach; stimmt es nicht, nehmen Sie die Verbindungen unter „Personen und Regelwerk“ weg: Wem keines davon gehört, der kann das allein, sonst müssen zwei von ihnen es sagen. Hilft beides nicht, nehmen Sie eine weitere Person in „Register admins“ auf, die es kann.';
           case 'openGroup':
             return 'Lassen Sie in den Einstellungen der Gruppe nur ihren Besitzer die Mitgliedschaft bearbeiten, und nehmen Sie keine Anfragen an.';
           case 'neverSwept':

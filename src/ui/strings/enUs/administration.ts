@@ -7,6 +7,9 @@ import { daysText } from './days';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'lists and rights', groups: 'who is in the groups', readers: 'who may read it', sweep: 'the last sweep', rows: 'whether rows lag', record: 'the record itself' };
 
+/** Accounts that are named in one sentence. */
+const NAMED = 6;
+
 export function administration(formats: Formats): AdministrationStrings {
   const { number, plural, list, instant } = formats;
   const accounts = (count: number): string => plural(count, { one: '1 account', other: `${number(count)} accounts` });
@@ -75,6 +78,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return `${concern.claim.name} may read the whole register${concern.claim.through === undefined ? '' : `, by the group “${concern.claim.through}”`}${concern.claim.guests ? ', guests too' : ''}.`;
           case 'twoGroups':
             return `${list(concern.names)} ${plural(concern.names.length, { one: 'is', other: 'are one human and' })} in ${number(concern.groups.length)} groups that check each other: ${list(concern.groups)}.`;
+          case 'manyAccounts':
+            return `${number(concern.names.length)} accounts count as one human: ${list(concern.names.slice(0, NAMED))}${concern.names.length > NAMED ? ', and more' : ''}.${concern.by.length > 0 ? ` That was said by ${list(concern.by)}.` : ''}`;
           case 'openGroup':
             return `Whoever is in “${concern.group}”, or asks, decides who else is in it.`;
           case 'neverSwept':
@@ -95,6 +100,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Who is left out of MFA is an attacker’s map. Take this entry out, and put those in who need it.';
           case 'twoGroups':
             return 'What they decide is checked by nobody else. Take them out of one of the groups.';
+          case 'manyAccounts':
+            return 'None of them can review or approve what another one did. Look in the directory; if it is not true, take the links away on People and policy: somebody who is none of them does it alone, else two of them have to say so. Where neither helps, put a further person into “Register admins”, who can.';
           case 'openGroup':
             return 'In the settings of the group, let only its owner edit the membership, and accept no requests.';
           case 'neverSwept':

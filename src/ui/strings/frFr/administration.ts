@@ -7,6 +7,9 @@ import { daysText } from './days';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'les listes et les droits', groups: 'les membres des groupes', readers: 'qui peut lire', sweep: 'le dernier balayage', rows: 'le retard éventuel de lignes', record: 'l’intégrité du registre' };
 
+/** Accounts that are named in one sentence. */
+const NAMED = 6;
+
 export function administration(formats: Formats): AdministrationStrings {
   const { number, plural, list, instant } = formats;
   const items = (count: number, one: string, other: string): string => plural(count, { one: `${number(count)} ${one}`, other: `${number(count)} ${other}` });
@@ -74,6 +77,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return `Tout le registre peut être lu par : ${concern.claim.name}${concern.claim.through === undefined ? '' : `, via le groupe « ${concern.claim.through} »`}${concern.claim.guests ? ', invités compris' : ''}.`;
           case 'twoGroups':
             return `${list(concern.names)} : ${concern.names.length > 1 ? 'ces comptes sont à une même personne et figurent' : 'ce compte figure'} dans ${number(concern.groups.length)} groupes qui se contrôlent l’un l’autre (${list(concern.groups)}).`;
+          case 'manyAccounts':
+            return `${number(concern.names.length)} comptes comptent pour une seule personne : ${list(concern.names.slice(0, NAMED))}${concern.names.length > NAMED ? ', entre autres' : ''}.${concern.by.length > 0 ? ` Dit par : ${list(concern.by)}.` : ''}`;
           case 'openGroup':
             return `Les membres de « ${concern.group} », ou quiconque le demande, décident de qui d’autre en fait partie.`;
           case 'neverSwept':
@@ -94,6 +99,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Savoir qui est exclu de l’authentification multifacteur (MFA), c’est disposer d’un plan d’attaque. Retirez cette entrée, et ajoutez ceux qui en ont besoin.';
           case 'twoGroups':
             return 'Ce que cette personne décide n’est contrôlé par personne d’autre. Retirez-la de l’un des groupes.';
+          case 'manyAccounts':
+            return 'Aucun d’eux ne peut revoir ni approuver ce qu’un autre a fait. Regardez dans l’annuaire ; si c’est faux, retirez les liens dans « Personnes et politique » : une personne à qui aucun n’appartient le fait seule, sinon deux d’entre eux doivent le dire. Si rien n’y fait, ajoutez une autre personne à « Register admins », qui pourra le faire.';
           case 'openGroup':
             return 'Dans les paramètres du groupe, réservez la modification des membres au propriétaire du groupe, et n’acceptez pas de demandes.';
           case 'neverSwept':

@@ -1,3 +1,4 @@
+import { peopleFindings } from '../../../domain/integrity/peopleFindings';
 import { twoGroupsFindings } from '../../../domain/integrity/powers';
 import type { Readers } from '../../../domain/integrity/readers';
 import { peopleAt } from '../../../domain/people/people';
@@ -49,6 +50,7 @@ export type Concern =
   | { readonly code: 'site'; readonly differences: number; readonly steps: number }
   | { readonly code: 'everyone'; readonly claim: Readers['everyone'][number] }
   | { readonly code: 'twoGroups'; readonly names: readonly string[]; readonly groups: readonly string[] }
+  | { readonly code: 'manyAccounts'; readonly names: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'openGroup'; readonly group: string }
   | { readonly code: 'neverSwept' }
   | { readonly code: 'sweepOld'; readonly atMs: number; readonly days: number }
@@ -118,6 +120,7 @@ function concernsOf({ readers, groups, desk, sweep, lagging = 0 }: SetupFacts, r
   return [
     ...(readers?.everyone ?? []).map((claim): Concern => ({ code: 'everyone', claim })),
     ...twoGroupsFindings(groups ?? [], peopleAt(desk.known.people)).flatMap((finding): Concern[] => (finding.code === 'twoGroups' ? [{ code: 'twoGroups', names: finding.accounts.map(({ name, login }) => name || login), groups: finding.groups }] : [])),
+    ...peopleFindings(desk.known.people).flatMap((finding): Concern[] => (finding.code === 'manyAccounts' ? [{ code: 'manyAccounts', names: finding.accounts.map(({ name }) => name), by: finding.by.map(({ name }) => name) }] : [])),
     ...(groups ?? []).filter(({ isOpen }) => isOpen).map(({ title }): Concern => ({ code: 'openGroup', group: title })),
     // As long as nothing stands in the register there is nobody to remind.
     ...(sweep === 'none' && rows > 0 ? [{ code: 'neverSwept' } as const] : []),

@@ -167,3 +167,12 @@ describe('the accounts of one human', () => {
     expect(accounts('zoe')).toEqual([{ login: loginOf('zoe'), name: 'zoe' }]);
   });
 });
+
+describe('a manager', () => {
+  it('is somebody else: another account of the same human is none', () => {
+    const facts = [personFact('anna', 1, { manager: loginOf('adm-anna') }), personFact('ben', 2, { manager: loginOf('BEN') })];
+    expect(peopleAt(historyOf(facts)).managerOf(loginOf('anna'))?.login).toBe(loginOf('adm-anna'));
+    expect(peopleAt(historyOf([...facts, link('adm-anna', 'anna', 3)])).managerOf(loginOf('anna'))).toBeUndefined();
+    expect(peopleAt(historyOf(facts)).managerOf(loginOf('ben'))).toBeUndefined();
+  });
+});

@@ -77,6 +77,16 @@ describe('what wants attention', () => {
     expect(words.health.concern(concerns[1] as (typeof concerns)[number])).toBe('Everyone may read the whole register, by the group “Visitors”, guests too.');
   });
 
+  it('is more accounts on one human than one is thought to have, with who said so and the way out', () => {
+    const facts = ['anna', 'ben', 'cleo'].map((name, at) => ({ ...personFact(name, at + 1, { sameHumanAs: person('eve').login }), by: person('eve').login }));
+    const [concern, ...others] = modelOf({ people: { ...OWNED, facts } }).concerns;
+    expect([concern, others]).toEqual([{ code: 'manyAccounts', names: ['anna', 'ben', 'cleo', 'eve@contoso.example'], by: ['eve@contoso.example'] }, []]);
+    const { health } = administrationStringsFor(stringsFor('en-US').formats);
+    expect(concern && health.concern(concern)).toBe('4 accounts count as one human: anna, ben, cleo, and eve@contoso.example. That was said by eve@contoso.example.');
+    expect(concern && health.mend(concern)).toMatch(/^None of them can review or approve .+ two of them have to say so\./);
+    expect(modelOf({ people: { ...OWNED, facts: facts.slice(1) } }).concerns).toEqual([]);
+  });
+
   it('is no missing sweep as long as there is nothing to sweep', () => {
     expect(modelOf({ sweep: 'none' }, { rows: 0, tenants: [] }).concerns).toEqual([]);
     expect(modelOf({ sweep: 'none' }, { rows: 1 }).concerns).toEqual([{ code: 'neverSwept' }]);
