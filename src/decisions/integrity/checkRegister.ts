@@ -3,6 +3,7 @@ import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import { APPEND_ONLY_LISTS, type IntegrityFinding, type KeptDecision } from '../../domain/integrity/finding';
 import { betweenHalves, notGiven } from '../../domain/integrity/betweenHalves';
 import { givenFindings } from '../../domain/integrity/givenFindings';
+import { goneFindings } from '../../domain/integrity/goneFindings';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
 import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
 import { linkFindings } from '../../domain/integrity/linkFindings';
@@ -98,7 +99,7 @@ export async function checkRegister(desk: Desk, options: CheckOptions = {}): Pro
 
   const decisions = kept.flatMap((each) => each.decisions);
   findings.push(...(await readCompletionFindings(desk, decisions, signal)));
-  findings.push(...peopleFindings(desk.known.people));
+  findings.push(...peopleFindings(desk.known.people), ...goneFindings(desk.known.people, decisions));
   const checked = await checkExceptions(desk, decisions, rows, options);
   findings.push(...checked.findings);
 

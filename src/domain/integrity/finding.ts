@@ -103,10 +103,12 @@ export type IntegrityFinding =
   | { readonly code: 'linkDoubted'; readonly account: Person; readonly by: Person; readonly atMs: number }
   /** Who is told when a duty of an account is late was said by that human alone. */
   | { readonly code: 'ownManager'; readonly account: Person; readonly manager: Person | undefined; readonly by: Person; readonly atMs: number }
+  /** The last decision of an account that had been said to be gone by then, and still is. `by`: who said so, where known. */
+  | { readonly code: 'goneDecided'; readonly decision: Decision; readonly by: Person | undefined; readonly saidAt: number }
   | { readonly code: 'twoGroups'; readonly accounts: readonly Person[]; readonly groups: readonly string[] };
 export type FindingCode = IntegrityFinding['code'];
-/** About who counts as one human with whom. */
-export type LinkFinding = Extract<IntegrityFinding, { readonly code: 'linkedAfterwards' | 'decidedMeanwhile' | 'manyAccounts' | 'linkDoubted' | 'ownManager' }>;
+/** About who is who: one human with another, managed by whom, gone. */
+export type LinkFinding = Extract<IntegrityFinding, { readonly code: 'linkedAfterwards' | 'decidedMeanwhile' | 'manyAccounts' | 'linkDoubted' | 'ownManager' | 'goneDecided' }>;
 
 /** What a split or a merge left behind; `origin`: nothing is known of the exception that it names. */
 export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due', 'severity'] as const;
@@ -147,6 +149,7 @@ export function gradeOf(finding: IntegrityFinding): Grade {
     case 'rowDiffers':
       return finding.behind ? 'repair' : 'record';
     case 'rowMissing':
+    case 'goneDecided':
       return 'repair';
     case 'idsUnexplained':
     case 'unconfirmed':

@@ -164,6 +164,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'manyAccounts':
       case 'linkDoubted':
       case 'ownManager':
+      case 'goneDecided':
         return linkWords(found);
       case 'twoGroups':
         return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'sind ein Mensch und sind Mitglied' : 'ist Mitglied'} in ${list(found.groups.map((group) => `„${group}“`))}: Was dort in der einen Gruppe entschieden wird, kontrolliert in der anderen niemand sonst.`, todo: 'Die Websitebesitzer sollten die Mitgliedschaft auf eine dieser Gruppen beschränken.' };

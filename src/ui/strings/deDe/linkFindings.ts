@@ -11,7 +11,7 @@ const NAMED = 6;
 const TAKE_APART =
   'Nehmen Sie die Verbindung unter „Personen und Regelwerk“ weg („Derselbe Mensch wie“ leer lassen; teilen sich Konten ein Objekt des Verzeichnisses, das Konto neu aus dem Verzeichnis wählen). Wem keines dieser Konten gehört, der kann das allein; sonst müssen zwei dieser Konten es sagen. Hat das keine Wirkung, nehmen die Websitebesitzer eine weitere Person in „Register admins“ auf, die es kann.';
 
-/** Findings about who counts as one human with whom. @param decision a decision as it is named. */
+/** Findings about who is who. @param decision a decision as it is named. */
 export function linkFindingWords({ number, list, instant, plural }: Formats, decision: (of: Decision) => string): (found: LinkFinding) => FindingWords {
   const account = ({ name, login }: Person): string => (name === '' || name === signInName(login) ? signInName(login) : `${name} (${signInName(login)})`);
   const listed = (names: readonly string[]): string => list(names.length > NAMED ? [...names.slice(0, NAMED), `${number(names.length - NAMED)} weitere`] : names);
@@ -44,6 +44,11 @@ export function linkFindingWords({ number, list, instant, plural }: Formats, dec
         return {
           what: `${account(found.by)} hat am ${instant(found.atMs)} gesagt, dass ${account(found.account)} nicht derselbe Mensch ist wie die Konten, mit denen es als einer zählt. Das hat vorerst keine Wirkung, denn ${account(found.by)} zählt selbst dazu.`,
           todo: 'Finden Sie heraus, ob es stimmt. Stimmt es, nimmt jemand, dem keines dieser Konten gehört, die Verbindung unter „Personen und Regelwerk“ weg, oder ein zweites dieser Konten sagt dort dasselbe. Stimmt es nicht, ist nichts zu tun.',
+        };
+      case 'goneDecided':
+        return {
+          what: `${account(found.decision.author)} zählt seit ${instant(found.saidAt)} als nicht mehr vorhanden${found.by ? ` (gesagt von ${account(found.by)})` : ''} und hat danach etwas entschieden: „${decision(found.decision)}“.`,
+          todo: 'Solange das Konto so zählt, bekommt es keine Erinnerungen, und die Führungskraft kann seine Funktionen anderen anbieten. Gibt es das Konto, halten Sie das unter „Personen und Regelwerk“ fest; wenn nicht, finden Sie heraus, wer es benutzt.',
         };
       case 'ownManager':
         return {

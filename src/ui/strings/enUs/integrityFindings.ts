@@ -160,6 +160,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'manyAccounts':
       case 'linkDoubted':
       case 'ownManager':
+      case 'goneDecided':
         return linkWords(found);
       case 'twoGroups':
         return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'are one human and sit' : 'sits'} in ${list(found.groups.map((group) => `“${group}”`))}: what they decide in one is not checked by anybody else in the other.`, todo: 'An owner of the site should take them out of all but one.' };

@@ -11,7 +11,7 @@ const NAMED = 6;
 const TAKE_APART =
   'Take the link away on “People and policy” (“Same human as” left empty; where accounts share an object of the directory, choose the account anew from the directory). Somebody who is none of these accounts does that alone; otherwise two of these accounts have to say so. Where that has no effect, an owner of the site puts a further person into “Register admins”, who can.';
 
-/** Findings about who counts as one human with whom. @param decision a decision as it is named. */
+/** Findings about who is who. @param decision a decision as it is named. */
 export function linkFindingWords({ number, list, instant, plural }: Formats, decision: (of: Decision) => string): (found: LinkFinding) => FindingWords {
   const account = ({ name, login }: Person): string => (name === '' || name === signInName(login) ? signInName(login) : `${name} (${signInName(login)})`);
   const listed = (names: readonly string[]): string => list(names.length > NAMED ? [...names.slice(0, NAMED), plural(names.length - NAMED, { one: `${number(names.length - NAMED)} more`, other: `${number(names.length - NAMED)} more` })] : names);
@@ -44,6 +44,11 @@ export function linkFindingWords({ number, list, instant, plural }: Formats, dec
         return {
           what: `${account(found.by)} said on ${instant(found.atMs)} that ${account(found.account)} is not the same human as the accounts that it counts as one with. That has no effect as yet, since ${account(found.by)} counts as one of them.`,
           todo: 'Find out whether it is true. If it is, somebody who is none of these accounts takes the link away on “People and policy”, or a second one of them says the same there. If not, there is nothing to do.',
+        };
+      case 'goneDecided':
+        return {
+          what: `${account(found.decision.author)} counts as gone since ${instant(found.saidAt)}${found.by ? `, as ${account(found.by)} said` : ''}, and decided something afterwards: “${decision(found.decision)}”.`,
+          todo: 'As long as they count as gone they get no reminders, and their manager may offer their seats to others. If they are there, record that on “People and policy”; if they are not, find out who uses the account.',
         };
       case 'ownManager':
         return {

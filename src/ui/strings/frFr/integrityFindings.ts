@@ -161,6 +161,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'manyAccounts':
       case 'linkDoubted':
       case 'ownManager':
+      case 'goneDecided':
         return linkWords(found);
       case 'twoGroups':
         return {

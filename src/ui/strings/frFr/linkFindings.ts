@@ -11,7 +11,7 @@ const NAMED = 6;
 const TAKE_APART =
   'retirez le lien dans « Personnes et politique » (laissez vide « Autre compte de la même personne » ; si des comptes partagent un objet de l’annuaire, choisissez de nouveau le compte dans l’annuaire). Une personne à qui aucun de ces comptes n’appartient le fait seule ; sinon, deux de ces comptes doivent le dire. Si cela reste sans effet, un propriétaire du site ajoute une autre personne à « Register admins », qui pourra le faire.';
 
-/** Findings about who counts as one human with whom. @param decision a decision as it is named. */
+/** Findings about who is who. @param decision a decision as it is named. */
 export function linkFindingWords({ number, list, instant, plural }: Formats, decision: (of: Decision) => string): (found: LinkFinding) => FindingWords {
   const account = ({ name, login }: Person): string => (name === '' || name === signInName(login) ? signInName(login) : `${name} (${signInName(login)})`);
   const listed = (names: readonly string[]): string => list(names.length > NAMED ? [...names.slice(0, NAMED), plural(names.length - NAMED, { one: `${number(names.length - NAMED)} autre`, other: `${number(names.length - NAMED)} autres` })] : names);
@@ -44,6 +44,11 @@ export function linkFindingWords({ number, list, instant, plural }: Formats, dec
         return {
           what: `${account(found.by)} a dit le ${instant(found.atMs)} que ${account(found.account)} n’est pas la même personne que les comptes avec lesquels il compte pour une seule. C’est sans effet pour l’instant, car ${account(found.by)} compte parmi eux.`,
           todo: 'Vérifiez si c’est vrai. Si oui, une personne à qui aucun de ces comptes n’appartient retire le lien dans « Personnes et politique », ou un deuxième de ces comptes y dit la même chose. Sinon, il n’y a rien à faire.',
+        };
+      case 'goneDecided':
+        return {
+          what: `${account(found.decision.author)} compte depuis le ${instant(found.saidAt)} comme compte qui n’existe plus${found.by ? ` (dit par ${account(found.by)})` : ''}, et a pourtant décidé ensuite : « ${decision(found.decision)} ».`,
+          todo: 'Tant qu’il compte ainsi, ce compte ne reçoit aucun rappel, et son supérieur hiérarchique peut proposer ses fonctions à d’autres. S’il existe, notez-le dans « Personnes et politique » ; sinon, cherchez qui l’utilise.',
         };
       case 'ownManager':
         return {

@@ -74,6 +74,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   ],
   [{ code: 'linkDoubted', account: MIRA, by: ANA, atMs: Date.parse('2026-06-04T12:00:00') }, 'Ana Ruiz (ana@contoso.example) said on Jun 4, 2026, 12:00 PM that Mira Okafor (mira@contoso.example) is not the same human as the accounts that it counts as one with. That has no effect as yet, since Ana Ruiz (ana@contoso.example) counts as one of them.'],
   [{ code: 'ownManager', account: MIRA, manager: undefined, by: ANA, atMs: Date.parse('2026-06-04T12:00:00') }, 'Only Ana Ruiz (ana@contoso.example) said, on Jun 4, 2026, 12:00 PM, who is told when a duty of Mira Okafor (mira@contoso.example) is late: nobody. Both are one human.'],
+  [{ code: 'goneDecided', decision: approval, by: ANA, saidAt: Date.parse('2026-06-04T12:00:00') }, 'Mira Okafor (mira@contoso.example) counts as gone since Jun 4, 2026, 12:00 PM, as Ana Ruiz (ana@contoso.example) said, and decided something afterwards: “Approval by Mira Okafor of Jun 2, 2026”.'],
   [{ code: 'twoGroups', accounts: [ANA], groups: ['A', 'B'] }, 'Ana Ruiz sits in “A” and “B”: what they decide in one is not checked by anybody else in the other.'],
 ];
 
