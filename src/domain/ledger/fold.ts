@@ -7,7 +7,7 @@ import { answered } from './acts/seen';
 import type { Doing, Rule } from './acts/act';
 import { ruleOf } from './acts/acts';
 import { readValues } from './acts/field';
-import { isOpen, keptStrict, onlyShown, openThough, overThough, promisesOf, shownThough, takenThough, type Against } from './acts/suspended';
+import { inForceThough, isOpen, keptStrict, onlyShown, openThough, overThough, promisesOf, shownThough, takenThough, type Against } from './acts/suspended';
 import type { Answer } from './answer';
 import { isSameJson } from './canonical';
 import type { Decision } from './decision';
@@ -152,14 +152,14 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
   return { parts, entries, openings };
 }
 
-/** What is left of a decision whose stamp is contradicted: what it opened, what a report shows and what another exception gave away. */
+/** What is left of a decision whose stamp is contradicted: what it opened or said to be in force, what a report shows and what another exception gave away. */
 function doubtedStep(doing: Doing, decision: Decision, against: Against, stepOf: (decision: Decision) => Step): Step {
   const refused = { code: 'forged' } as const;
   const isAnswer = decision.act === 'answerChanged';
   const { next } = stepOf(isAnswer ? { ...decision, body: onlyShown(decision.body) } : decision);
   if (!next) return { refused };
-  const opened = openThough(doing, next, against);
-  if (opened) return { refused, next: opened };
+  const left = openThough(doing, next, against) ?? inForceThough(doing, next);
+  if (left) return { refused, next: left };
   if (isAnswer) return { refused, next: shownThough(doing, next) };
   return decision.act === 'absorb' || decision.act === 'splitOff' ? { refused, next: takenThough(doing, next) } : { refused };
 }

@@ -12,6 +12,7 @@ import { mustGoBy, promisedDay } from './removals';
 import { sameHuman } from './who';
 
 const WAITING: readonly Lifecycle[] = ['unassigned', 'assigned'];
+const IN_FORCE: readonly Lifecycle[] = ['approved', 'emergency'];
 /** How something ends that is there no more, or never was. */
 const GONE: readonly Lifecycle[] = ['closed', 'withdrawn', 'declined'];
 
@@ -54,6 +55,16 @@ export function shownThough({ parts }: Doing, next: Parts): Parts {
 /** Findings that another exception gave are here, whoever took them in: there they are gone. They only ever make it stricter. */
 export function takenThough(doing: Doing, next: Parts): Parts {
   return { ...next, actors: withoutAuthor(doing, next.actors) };
+}
+
+/**
+ * What is left of an approval in words, or of an emergency, that is contradicted: what was only asked for is said to be in force,
+ * so that only a verification ends it. Undefined where that was known without it.
+ */
+export function inForceThough({ parts, day, policy }: Doing, next: Parts): Parts | undefined {
+  const { standing } = parts;
+  if (standing?.lifecycle !== 'requested' || standing.before || !next.standing || !IN_FORCE.includes(next.standing.lifecycle)) return undefined;
+  return { ...parts, standing: { ...standing, before: waitsForAnswer(parts, day, day + policy.triageWithinDays[severityOf(parts)]) } };
 }
 
 /** Without what it says is not there any more, or cannot be told: of a doubted answer that counts nothing. */

@@ -175,6 +175,21 @@ describe('a contradicted decision that opened nothing', () => {
     expect(standing).toMatchObject({ lifecycle: 'requested', before: { lifecycle: 'unassigned' } });
   });
 
+  it('leaves what it said to be in force to be verified, however it is asked for and refused', () => {
+    const inWords = (): Life => LIVES.requested().on(1).does(MIRA, 'approve', APPROVE, { key: 'd' });
+    const urgent = (): Life => LIVES.requested().on(1).does(PRIYA, 'declareEmergency', { untilDay: DAY_0 + 8, why: 'x' }, { key: 'd' });
+    for (const begun of [inWords, urgent]) {
+      for (const isSettled of [false, true]) {
+        const doubted = (): Life => (isSettled ? confirms(contradicts(begun().on(2), 'd'), 'd') : contradicts(begun().on(2), 'd'));
+        expect(doubted().lifecycle).toBe('requested');
+        expect(doubted().does(PRIYA, 'withdraw').lifecycle).toBe('unassigned');
+        expect(doubted().does(JON, 'refuse', { reason: 'No.', byDay: DAY_0 + 9 }).lifecycle).toBe('refused');
+      }
+    }
+    const refused = contradicts(urgent().on(2).does(JON, 'refuse', { reason: 'No.', byDay: DAY_0 + 9 }).on(3), 'd');
+    expect(refused.state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, end: { day: DAY_0 + 9 } });
+  });
+
   it('says of nothing that it is gone', () => {
     const life = LIVES.unassigned().on(3).shown([], { findings: [], gone: findingsOf(['policy-1']).map(({ key }) => key) });
     expect(life.state.parts.seen?.findings).toEqual([]);
