@@ -25,13 +25,14 @@ export type Link = readonly { readonly account: string; readonly setBy: string }
 export class LinkSlots {
   private readonly bySlot: Record<Linking, Map<string, LinkSlot>> = { sameHumanAs: new Map(), objectId: new Map() };
   private cached: readonly Link[] | undefined;
+  private byAccount: ReadonlyMap<string, readonly Link[]> | undefined;
 
   public of(linking: Linking, account: string): LinkSlot {
     return this.bySlot[linking].get(account) ?? NO_SLOT;
   }
 
   public set(linking: Linking, account: string, slot: LinkSlot): void {
-    if (slot.value !== this.of(linking, account).value) this.cached = undefined;
+    if (slot.value !== this.of(linking, account).value) this.cached = this.byAccount = undefined;
     this.bySlot[linking].set(account, slot);
   }
 
@@ -46,7 +47,9 @@ export class LinkSlots {
     for (const [account, { value, setBy }] of this.bySlot.objectId) {
       if (value === '') continue;
       const id = value.toLowerCase();
-      objects.set(id, [...(objects.get(id) ?? []), { account, setBy }]);
+      const same = objects.get(id);
+      if (same) same.push({ account, setBy });
+      else objects.set(id, [{ account, setBy }]);
     }
     links.push(...[...objects.values()].filter(({ length }) => length > 1));
     return (this.cached = links);
@@ -63,12 +66,29 @@ export class LinkSlots {
 
   /** Every account of the human behind one, itself included. */
   public groupOf(account: string): ReadonlySet<string> {
-    const byAccount = new Map<string, Link[]>();
-    for (const link of this.links()) for (const each of link) byAccount.set(each.account, [...(byAccount.get(each.account) ?? []), link]);
+    const byAccount = (this.byAccount ??= linksByAccount(this.links()));
     const group = new Set([account]);
-    for (const each of group) for (const link of byAccount.get(each) ?? []) for (const other of link) group.add(other.account);
+    const followed = new Set<Link>();
+    for (const each of group) {
+      for (const link of byAccount.get(each) ?? []) {
+        if (!followed.has(link)) for (const other of link) group.add(other.account);
+        followed.add(link);
+      }
+    }
     return group;
   }
+}
+
+function linksByAccount(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const byAccount = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const { account } of link) {
+      const own = byAccount.get(account);
+      if (own) own.push(link);
+      else byAccount.set(account, [link]);
+    }
+  }
+  return byAccount;
 }
 
 /** What an entry says of a slot as it was written, whether or not it counts; undefined: nothing. */
