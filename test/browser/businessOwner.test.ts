@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { CATEGORIES } from '../../src/domain/exception/category';
 import { isoFromDay } from '../../src/domain/day/day';
+import type { Severity } from '../../src/domain/exception/severity';
+import { DEFAULT_POLICY } from '../../src/domain/policy/defaults';
 import { deskOf, todayOf } from '../seed/play';
 import { KNOWN_ACCOUNTS, person } from '../seed/sample/cast';
 import { escaped, fillIn, outcomeIn, sendForm } from './support/forms';
@@ -12,6 +14,8 @@ import type { View, ViewOptions } from './support/view';
 
 /** So many days before its end whoever needs an exception is asked whether they still do. */
 const ASKED_AGAIN_DAYS = 30;
+/** So much longer they ask for it. */
+const LONGER_DAYS = 20;
 /** For these nothing but the day and what changed is asked. */
 const PLAIN = CATEGORIES.filter((category) => category !== 'thirdParty' && category !== 'migration') as readonly string[];
 
@@ -61,12 +65,17 @@ interface Needed {
   /** How many open exceptions they need. */
   readonly open: number;
 }
+/** Nobody asks for more than its longest life. */
+function hasLifeLeft(severity: string, endDay: number, brief: string): boolean {
+  const firstApprovalDay = Number(/"firstApprovalDay":(\d+)/.exec(brief)?.[1]);
+  return endDay + LONGER_DAYS <= firstApprovalDay + DEFAULT_POLICY.longestTotalLifeDays[severity as Severity];
+}
 /** An approved exception that ends soon and may be extended, as the list itself says, and whoever needs it. */
 async function endingSoon(today: number): Promise<Needed> {
   const rows = await lists.openRows('ExceptionKey', 'Title', 'BusinessOwnerLogin', 'ExpiresDay', 'Severity', 'Category', 'Lifecycle', 'Brief');
   const found = rows.find(
     ({ BusinessOwnerLogin, ExpiresDay, Severity, Category, Lifecycle, Brief }) =>
-      BusinessOwnerLogin !== null && Lifecycle === 'approved' && Severity !== 'critical' && PLAIN.includes(String(Category)) && Number(ExpiresDay) >= today && Number(ExpiresDay) <= today + ASKED_AGAIN_DAYS && !/"ask":\{/.test(String(Brief)) && /"extensionsUsed":0/.test(String(Brief)),
+      BusinessOwnerLogin !== null && Lifecycle === 'approved' && Severity !== 'critical' && PLAIN.includes(String(Category)) && Number(ExpiresDay) >= today && Number(ExpiresDay) <= today + ASKED_AGAIN_DAYS && !/"ask":\{/.test(String(Brief)) && /"extensionsUsed":0/.test(String(Brief)) && hasLifeLeft(String(Severity), Number(ExpiresDay), String(Brief)),
   );
   const who = KNOWN_ACCOUNTS.find((name) => person(name).login === found?.BusinessOwnerLogin);
   if (!found || who === undefined) throw new Error('Nothing ends soon');
@@ -88,7 +97,7 @@ test('a business owner asks on a telephone for longer and from scratch, sees how
   const form = page.locator('.web-part form').first();
   await form.waitFor();
   await page.waitForFunction(() => document.activeElement?.closest('form') !== null);
-  await fillIn(form, { 'Until when?': { day: isoFromDay(needed.endDay + 20) }, 'What changed since it was approved?': { text: 'The supplier delivers later.' } });
+  await fillIn(form, { 'Until when?': { day: isoFromDay(needed.endDay + LONGER_DAYS) }, 'What changed since it was approved?': { text: 'The supplier delivers later.' } });
   await isSound(view, 'longer');
   await sendForm(form, 'Ask for the extension');
   expect(await outcomeIn(page).evaluate((said) => said === document.activeElement)).toBe(true);
@@ -98,7 +107,7 @@ test('a business owner asks on a telephone for longer and from scratch, sees how
   await shown(page, needed.title);
   await line(page, needed.title).getByText('You asked for longer, and that waits for an answer.').waitFor();
   const asked = await lists.decided('requests', 'askExtension', needed.key);
-  expect(asked.map(({ Body }) => JSON.parse(Body) as object).pop()).toMatchObject({ untilDay: needed.endDay + 20, changed: 'The supplier delivers later.' });
+  expect(asked.map(({ Body }) => JSON.parse(Body) as object).pop()).toMatchObject({ untilDay: needed.endDay + LONGER_DAYS, changed: 'The supplier delivers later.' });
 
   await tabTo(page, /^link "Ask for an exception"/, 'Tab', 200);
   await press(page, 'Enter');
