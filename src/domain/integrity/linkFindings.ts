@@ -17,7 +17,14 @@ import type { IntegrityFinding } from './finding';
  * decisions that the rules allowed only while a link was taken away that was known before and is known again.
  */
 export function linkFindings(state: ExceptionState, known: Known, links: LinkHistory): IntegrityFinding[] {
+  links.follow(peopleIn(state).map(({ login }) => login));
   return [...linkedAfterwards(state, known, links), ...decidedMeanwhile(state, known, links)];
+}
+
+/** Who decided, sat or was offered something here at any time. */
+function peopleIn({ entries, parts }: ExceptionState): readonly Person[] {
+  const sides = Object.values(sidesOf(parts)) as (readonly Person[])[];
+  return [...sides.flat(), ...entries.map(({ decision }) => decision.author)];
 }
 
 function linkedAfterwards(state: ExceptionState, known: Known, links: LinkHistory): IntegrityFinding[] {

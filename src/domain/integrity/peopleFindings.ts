@@ -1,5 +1,5 @@
 import { accountKey } from '../people/account';
-import { knownPerson } from '../people/knownPerson';
+import { peopleKnownBy } from '../people/knownPerson';
 import { inFactOrder, peopleAt, type People, type PeopleHistory, type PersonFact } from '../people/people';
 import { loginKey, type Person } from '../people/person';
 import type { IntegrityFinding } from './finding';
@@ -12,20 +12,23 @@ export function peopleFindings({ facts }: Pick<PeopleHistory, 'facts'>): Integri
   const ordered = inFactOrder(facts);
   const people = peopleAt({ facts: ordered, serviceOwners: [] });
   const byAccount = new Map<string, PersonFact[]>();
-  for (const fact of ordered) byAccount.set(accountKey(fact.login), [...(byAccount.get(accountKey(fact.login)) ?? []), fact]);
-  const person = (login: string): Person => knownPerson(ordered, login);
+  for (const fact of ordered) addTo(byAccount, accountKey(fact.login), fact);
+  const person = peopleKnownBy(ordered);
   const own = [...byAccount.values()];
   return [...manyAccounts(own, people, person), ...own.flatMap((each) => doubted(each, person)), ...own.flatMap((each) => ownManager(each, people, person))];
 }
 
 type PersonOf = (login: string) => Person;
 
+function addTo<T>(groups: Map<string, T[]>, key: string, each: T): void {
+  const group = groups.get(key);
+  if (group) group.push(each);
+  else groups.set(key, [each]);
+}
+
 function manyAccounts(own: readonly (readonly PersonFact[])[], people: People, person: PersonOf): IntegrityFinding[] {
   const humans = new Map<string, (readonly PersonFact[])[]>();
-  for (const facts of own) {
-    const human = people.humanOf(facts[0]?.login ?? '');
-    humans.set(human, [...(humans.get(human) ?? []), facts]);
-  }
+  for (const facts of own) addTo(humans, people.humanOf(facts[0]?.login ?? ''), facts);
   return [...humans].flatMap(([human, ofHuman]): IntegrityFinding[] => {
     const accounts = people.accountsOf({ login: human, name: '' });
     if (accounts.length <= USUAL_ACCOUNTS) return [];

@@ -81,7 +81,12 @@ export function peopleAt(history: PeopleHistory, atMs: number = Infinity): Peopl
   }
   const root = (key: string): string => {
     let at = key;
-    for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) at = parent;
+    for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
+      // Every other step is left out from now on: a chain of thousands of links is followed once.
+      const next = parents.get(parent);
+      if (next !== undefined) parents.set(at, next);
+      at = parent;
+    }
     return at;
   };
   const join = (one: string, other: string): void => {
@@ -98,7 +103,16 @@ export function peopleAt(history: PeopleHistory, atMs: number = Infinity): Peopl
   const byObject = new Map<string, string>();
   for (const [key, objectId] of objectIds) join(key, byObject.get(objectId.toLowerCase()) ?? (byObject.set(objectId.toLowerCase(), key), key));
   /** Accounts that somebody wrote about, or named as another one's first. */
-  const accounts = (): string[] => [...logins.keys()].sort();
+  const accountsByRoot = (): ReadonlyMap<string, readonly string[]> => {
+    const byRoot = new Map<string, string[]>();
+    for (const key of [...logins.keys()].sort()) {
+      const same = byRoot.get(root(key));
+      if (same) same.push(key);
+      else byRoot.set(root(key), [key]);
+    }
+    return byRoot;
+  };
+  let grouped: ReadonlyMap<string, readonly string[]> | undefined;
   const accountOf = (key: string, login: string = logins.get(key) ?? key): Person => ({ login, name: names.get(key) ?? login, ...(objectIds.has(key) ? { objectId: objectIds.get(key) } : {}) });
   const owners = new Map<string, Person>();
   for (const { tenantId, family, owner } of known(history.serviceOwners, atMs)) owners.set(`${tenantId.toLowerCase()}|${family}`, owner);
@@ -111,7 +125,8 @@ export function peopleAt(history: PeopleHistory, atMs: number = Infinity): Peopl
     accountsOf: (person) => {
       const own = accountKey(person.login);
       const asked = { ...accountOf(own, loginKey(person.login)), ...person };
-      return [asked, ...accounts().filter((key) => key !== own && root(key) === root(own)).map((key) => accountOf(key))];
+      const same = (grouped ??= accountsByRoot()).get(root(own)) ?? [];
+      return [asked, ...same.filter((key) => key !== own).map((key) => accountOf(key))];
     },
     stateOf: (login) => newest.get(accountKey(login))?.state ?? 'cannotTell',
     managerOf: (login) => {
