@@ -15,6 +15,8 @@ export interface Settled {
   readonly repaired: number;
   /** Exceptions whose row still lags. */
   readonly open: ReadonlySet<string>;
+  /** Looked at, and nothing is left to write: what they are called names no exception, or their row is right. */
+  readonly done: ReadonlySet<string>;
 }
 
 /** Rows looked at in one visit; the others have their turn at the next. */
@@ -41,13 +43,16 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
       open.delete(key);
     }
   }
-  return { rows: shown, repaired, open };
+  return { rows: shown, repaired, open, done: new Set(lagging.filter((key) => looked.has(key) && !open.has(key))) };
 
   async function settle(key: string): Promise<void> {
     const id = idOf(key);
     const history = await historyOf(desk, key, signal);
     // It is on its own page that it is said why it cannot be read; no other one waits for it.
     if (!history) return;
+    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
+    // Anybody may comment on what was never asked for: no row has to follow, and nobody is kept busy by it.
+    if (!row && id === undefined) return;
     for (const follower of desk.mayProject ? followersIn(history) : []) if (looked.size < MOST_LOOKED) looked.add(follower);
     const how = desk.mayProject || (id === undefined && desk.mayAddRows && lagging.includes(key)) ? await mended(desk, key, signal) : undefined;
     if (how !== undefined) {
@@ -55,7 +60,6 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
       return;
     }
     open.add(key);
-    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
     if (id !== undefined && row) shown.push({ ...row, Id: id });
   }
 }
