@@ -1,9 +1,10 @@
 import type { EvidenceFile } from '../../evidence/evidence';
+import { SEATS } from '../../exception/seat';
 import type { Owed, Parts } from '../parts';
 import type { Doing, Rule } from './act';
 import { owedBut } from './owed';
 import { NOBODY_REFUSED } from './seating';
-import { asksToo, withActor } from './separation';
+import { asksToo, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
 import { sameHuman } from './who';
 
 /**
@@ -12,13 +13,22 @@ import { sameHuman } from './who';
  */
 export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
   const next = withoutDone(doing.parts, { ...doing.parts, ...rule.effect(doing, values as never) });
-  return { ...next, ...answeredByHolder(doing, rule), actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] };
+  return withoutBarredDeputies(doing, { ...next, ...answeredByHolder(doing, rule), actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] });
 }
 
 /** Whoever still sits in the control seat and acts in it answers for it, whoever refused it meanwhile. */
 function answeredByHolder(doing: Doing, { as }: Rule): Partial<Parts> {
   const holder = doing.parts.controlOwner?.person;
   return as === 'approver' && doing.parts.refusals > 0 && holder && sameHuman(doing, holder, doing.author) ? NOBODY_REFUSED : {};
+}
+
+/** Whoever took another side before their days as a deputy began does not become one: they would be barred from both. */
+function withoutBarredDeputies(doing: Doing, next: Parts): Parts {
+  const barred = SEATS.filter((seat) => {
+    const deputy = next.deputies[seat];
+    return deputy && deputy.fromDay > doing.day && deputy === doing.parts.deputies[seat] && separationRefusal({ ...doing, parts: next }, deputy.person, ROLE_OF_SEAT[seat]) !== undefined;
+  });
+  return barred.length === 0 ? next : { ...next, deputies: Object.fromEntries(Object.entries(next.deputies).filter(([seat]) => !barred.some((each) => each === seat))) };
 }
 
 /** A review and a drill that were owed elsewhere are done by doing them here. */

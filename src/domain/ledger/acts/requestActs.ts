@@ -35,7 +35,7 @@ export const requestActs = {
     form: true,
     when: ['new', 'unassigned', 'assigned', 'refused', 'closed', 'withdrawn', 'declined', 'dismissed'],
     as: 'requester',
-    reads: ['standing', 'businessOwner'],
+    reads: ['standing', 'businessOwner', 'ask'],
     fields: {
       tenantId: text(255),
       family: choice(FAMILIES),
@@ -59,7 +59,9 @@ export const requestActs = {
       for (const field of PLAYBOOKS[values.category].requires) {
         if (values[field] === undefined || values[field] === '') return { code: 'field', field, problem: 'missing' };
       }
-      const { standing, grants, businessOwner: held } = doing.parts;
+      const { standing, grants, businessOwner: held, ask } = doing.parts;
+      // What risk leadership was asked is theirs to answer: asking for something else takes it from nobody.
+      if (ask && !isOver(standing)) return { code: 'askedAlready', kind: ask.kind };
       // What was approved, here or where it came from, now or before it came back, and must go now has two ways out, and a request is neither (design §1, permanent override).
       const mustGo = standing?.lifecycle === 'refused' || owedHere(doing.parts).some(({ end }) => end === 'refused');
       if (mustGo && grants.firstApprovalDay !== undefined) return { code: 'notNow', lifecycle: 'refused' };
@@ -308,14 +310,15 @@ export const requestActs = {
   reportRemoved: act({
     list: 'Requests',
     form: true,
-    when: ['assigned', 'approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk'],
+    // Also while somebody asks for what is there, so that nobody holds off a removal by asking again and again.
+    when: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk'],
     // Whoever declared an emergency knows when it is over, and may sit in the control seat; a reviewer verifies it either way.
     who: { seats: ['controlOwner'], serviceOwner: 'emergency', declared: true },
     as: 'approver',
     askersToo: true,
     reads: ['standing'],
     fields: { onDay: day(), text: text(), evidence: optional(evidence(), []), gone: yes() },
-    check: (doing, { onDay }) => notYet(doing, onDay),
+    check: (doing, { onDay }) => (isOnlyAsked(doing.parts.standing) ? { code: 'notNow', lifecycle: 'requested' } : notYet(doing, onDay)),
     effect: ({ parts, author, day: today, policy }, { onDay, text: how }) => ({
       standing: { ...stands('removalReported', today, today + policy.verifyWithinDays), before: parts.standing },
       removal: { onDay, reportedOnDay: today, by: author, text: how },
@@ -323,6 +326,11 @@ export const requestActs = {
     }),
   }),
 } as const;
+
+/** Asked for in words, and nothing was there before that. */
+function isOnlyAsked(standing: Standing | undefined): boolean {
+  return standing?.lifecycle === 'requested' && standing.before === undefined;
+}
 
 /**
  * Nobody but the holder offers a seat, as long as there is one. Who is gone offers none: whoever sits in another seat does,

@@ -24,6 +24,16 @@ describe('a removal that is reported', () => {
     expect(approvedLife().on(10).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 9, text: 'Soon.', gone: false }).refused).toEqual({ code: 'field', field: 'gone', problem: 'missing' });
   });
 
+  it('is not held off by asking for what is there; refuted, the request waits as before', () => {
+    const asked = (): Life => LIVES.assigned().on(2).does(MIRA, 'takeControlSeat').does(RAJ, 'request', { ...REQUEST, businessOwner: RAJ });
+    expect(report(asked(), 2).voids).toEqual([]);
+    expect(report(asked(), 2).does(ANA, 'refute', { text: 'Still there.' }).state.parts.standing).toEqual(asked().state.parts.standing);
+    expect(verify(report(asked(), 2)).lifecycle).toBe('closed');
+    const inWords = LIVES.requested().on(2).does(PRIYA, 'offerSeat', { seat: 'controlOwner', to: MIRA }).does(MIRA, 'takeControlSeat');
+    expect(inWords.voids).toEqual([]);
+    expect(report(inWords, 2).refused).toEqual({ code: 'notNow', lifecycle: 'requested' });
+  });
+
   it('settles what was asked for', () => {
     expect(report(approvedLife().on(10).does(PRIYA, 'askRiskAcceptance', { why: 'x' }), 10).state.parts.ask).toBeUndefined();
   });

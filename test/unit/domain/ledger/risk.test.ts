@@ -80,6 +80,14 @@ describe('the acceptance of a risk', () => {
     expect(asked().state.parts.ask).toMatchObject({ kind: 'riskAcceptance', dueDay: DAY_0 + 19, untilDay: undefined, by: PRIYA });
   });
 
+  it('that was asked for is not taken from risk leadership by asking for something else', () => {
+    const waiting = (): Life => LIVES.unassigned(knowing({ serviceOwner: OLE })).does(ANA, 'assign', { controlOwner: MIRA }).does(MIRA, 'takeControlSeat').on(3).does(OLE, 'askRiskAcceptance', { why: 'x' });
+    const again = waiting().does(HANA, 'request', REQUEST);
+    expect(again.refused).toEqual({ code: 'askedAlready', kind: 'riskAcceptance' });
+    expect(again.state.parts.ask).toEqual(waiting().state.parts.ask);
+    expect(again.does(LENA, 'acceptRisk', ACCEPT).refused).toBeUndefined();
+  });
+
   it('wants somebody who answers for the control', () => {
     const offered = (): Life => LIVES.unassigned(knowing({ serviceOwner: OLE })).does(ANA, 'assign', { controlOwner: MIRA }).does(OLE, 'askRiskAcceptance', { why: 'x' });
     expect(sign(offered(), 90).refused).toEqual({ code: 'noControlOwner' });

@@ -2,7 +2,7 @@ import { accountabilityOf } from '../../../../src/domain/accountability/accounta
 import { judge } from '../../../../src/domain/judge/judge';
 import { peopleAt } from '../../../../src/domain/people/people';
 import type { Known } from '../../../../src/domain/ledger/fold';
-import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, SAM, TOM } from './life';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from './life';
 import { approvedLife, keptLife, LIVES } from './states';
 
 const known = knowing({ serviceOwner: SAM });
@@ -178,6 +178,18 @@ describe('a deputy', () => {
     const named = (from: number): Life => keptLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + from, toDay: DAY_0 + from + 5 });
     expect(named(370).refused).toBeUndefined();
     expect(named(371).refused).toEqual({ code: 'dayTooLate', field: 'fromDay', latestDay: DAY_0 + 370, because: 'deputyBegin' });
+  });
+
+  it('who takes another seat, or reviews, before their days begin is none: they are barred from neither', () => {
+    const named = () => approvedLife().on(3).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: RAJ, fromDay: DAY_0 + 10, toDay: DAY_0 + 39 }).on(5);
+    const seated = named().does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ }).does(RAJ, 'takeReviewerSeat');
+    const reviewed = named().does(RAJ, 'review', REVIEW);
+    for (const life of [seated, reviewed]) {
+      expect(life.voids).toEqual([]);
+      expect(life.state.parts.deputies.controlOwner).toBeUndefined();
+      expect(life.on(12).does(RAJ, 'review', REVIEW).refused).toBeUndefined();
+    }
+    expect(named().state.parts.deputies.controlOwner).toMatchObject({ person: RAJ });
   });
 
   it('of one holder is none of the next', () => {

@@ -101,10 +101,10 @@ describe('requester, approver and reviewer of one exception are three different 
     const named = (): Life => approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 8, toDay: DAY_0 + 9 });
     expect(named().on(9).does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
     expect(named().on(10).does(JON, 'review', REVIEW).refused).toBeUndefined();
-    // Named without being asked, for later: nothing is barred by that, and what was done meanwhile counts.
+    // Named without being asked, for later: nothing is barred by that, and what was done meanwhile ends it.
     const reviewed = named().on(6).does(JON, 'review', REVIEW);
     expect(reviewed.refused).toBeUndefined();
-    expect(reviewed.on(8).does(JON, 'changePlan', { plan: 'x' }).refused).toEqual(refusedAs('approver', 'reviewer', JON));
+    expect(reviewed.on(8).does(JON, 'changePlan', { plan: 'x' }).refused).toMatchObject({ code: 'notYours', seats: ['controlOwner'] });
     expect(approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: ANA, fromDay: DAY_0 + 8, toDay: DAY_0 + 9 }).refused).toEqual(refusedAs('approver', 'reviewer', ANA));
     const acted = approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 5, toDay: DAY_0 + 6 }).does(JON, 'changePlan', { plan: 'x' });
     expect(acted.on(20).does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));

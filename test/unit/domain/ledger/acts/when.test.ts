@@ -25,7 +25,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   signOff: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'acceptedRisk', 'emergency'],
   reportDrill: ['assigned', 'approved', 'lapsed', 'acceptedRisk'],
   reportUse: ['unassigned', 'assigned', 'approved', 'lapsed', 'acceptedRisk'],
-  reportRemoved: ['assigned', 'approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
+  reportRemoved: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
 
   approve: ['requested', 'lapsed', 'emergency'],
   remove: ['unassigned', 'assigned', 'lapsed'],
