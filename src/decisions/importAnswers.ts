@@ -6,7 +6,7 @@ import type { Report } from '../domain/exception/finding';
 import { KINDS } from '../domain/exception/kinds';
 import { coveredFinding, dayOr, encodeAnswer, findingsHashOf, type Answer, type UntoldFinding } from '../domain/ledger/answer';
 import { maybeKnown } from '../domain/ledger/byName';
-import { untoldHashOf, type Told } from '../domain/ledger/bySource';
+import { toldBeside, untoldHashOf, type Told } from '../domain/ledger/bySource';
 import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
 import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
@@ -180,8 +180,10 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
   const reach = findings.flatMap(({ key }) => reachOf.get(key) ?? []);
-  const marks = new Set(holder?.marks);
-  const unknown = known === undefined || isOlder || holder === undefined ? [] : findings.filter(({ key }) => !marks.has(findingMark(key)));
+  const marks = new Set(holder?.marks.filter((mark) => !holder.beyond?.includes(mark)));
+  // What the same tool showed before is no growth, also where another one said meanwhile that it is gone.
+  const isAsBefore = draft !== undefined && holder === known?.facts && known?.facts?.told?.[report.source]?.hash === findingsHashOf(draft);
+  const unknown = known === undefined || isOlder || holder === undefined || isAsBefore ? [] : findings.filter(({ key }) => !marks.has(findingMark(key)));
   const maybe = unknown.length === 0 || !holder ? undefined : maybeKnown(unknown.map(coveredFinding), holder.marks.flatMap((mark) => holesOfMark.get(mark) ?? []), [findings]);
   const isNew = unknown.filter(({ key }) => !maybe?.has(key));
   const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
@@ -282,6 +284,8 @@ function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder
   if (!before) return draft !== undefined;
   const hash = hashOf(answer);
   if (hash !== before.hash || answer.untaken !== undefined) return true;
+  // Of one finding the newest look counts: a tool that goes on showing it says so once another one said that it is gone.
+  if (draft && before.contested) return true;
   // A secret that was renewed, or that a report tells of for the first time: the limit of an approval moves with it.
   if (answer.secretEndsOn !== undefined && answer.secretEndsOn !== before.secretEndsOn) return true;
   if ((answer.gone ?? []).some((key) => !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
@@ -308,11 +312,12 @@ function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { rep
   const before = known?.facts?.told?.[report.source];
   const secretEndsOn = answer.secretEndsOn === undefined ? before?.secretEndsOn : answer.secretEndsOn;
   const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []), ...(secretEndsOn === undefined ? {} : { secretEndsOn }) };
+  const others = Object.fromEntries(Object.entries(known && !known.facts?.told ? {} : (known?.facts?.told ?? {})).map(([tool, each]) => [tool, toldBeside(each, answer)]));
   const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, category: 'unclassified', controls: answer.controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} };
   return {
     findingsHash: told.hash,
     sinceDay,
-    facts: { ...row, marks: [...new Set([...row.marks.filter((mark) => !gone.has(mark)), ...marks])], told: { ...(known && !known.facts?.told ? {} : row.told), [report.source]: told } },
+    facts: { ...row, marks: [...new Set([...row.marks.filter((mark) => !gone.has(mark)), ...marks])], told: { ...others, [report.source]: told } },
   };
 }
 

@@ -20,6 +20,8 @@ export interface KnownFacts extends Decided {
   readonly controls: readonly string[];
   /** `findingMark` of what reports show of it. */
   readonly marks: readonly string[];
+  /** Those of them that go beyond what was approved, although that stands; undefined where none does. */
+  readonly beyond?: readonly string[];
   readonly category: Category;
   /** Last day of an approval or acceptance that stands and has not lapsed. */
   readonly approvedUntilDay: Day | undefined;

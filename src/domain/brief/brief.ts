@@ -64,6 +64,8 @@ export interface Brief {
   readonly told?: Readonly<Record<string, Told>>;
   /** `departuresOf` what was approved and is still shown, sorted; left out in rows of before 2026-11-26. */
   readonly approves?: readonly string[];
+  /** `findingMark` of what is seen beyond what was approved, although that stands: a contradicted answer told it. Left out where there is none. */
+  readonly beyond?: readonly string[];
   /** Exceptions to which findings went, with `findingMark` of those that a split moved; left out where there are none. */
   readonly gave?: readonly { readonly into: string; readonly marks?: readonly string[] }[];
   /** Exceptions that findings came from, in the same way. */

@@ -8,10 +8,12 @@ import { byDay } from '../judge/duties';
 import { overrideOf, stampDues } from '../judge/judge';
 import { laterDues } from '../judge/later';
 import { isOver, isSeen } from '../ledger/acts/effects';
+import { outgrown } from '../ledger/byName';
 import { toldBySource } from '../ledger/bySource';
 import type { ExceptionState } from '../ledger/fold';
 import { isLowered } from '../ledger/severityOf';
 import type { Parts } from '../ledger/parts';
+import { isInWords } from '../ledger/scope';
 import type { Person } from '../people/person';
 import type { Brief } from './brief';
 import { historyOf } from './history';
@@ -55,10 +57,17 @@ export function briefOf(state: ExceptionState): Brief {
     history: historyOf(state),
     told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(seen, state.exceptionKey),
     approves: approvedDepartures(parts),
+    ...beyondApproved(parts),
     ...(parts.gave.length === 0 ? {} : { gave: parts.gave.map(({ into, only }) => ({ into, ...marksOf(only) })) }),
     ...(parts.origins.length === 0 ? {} : { origins: parts.origins.map(({ from, only }) => ({ from, ...marksOf(only) })) }),
     removedOnDay: parts.removal?.onDay,
   };
+}
+
+function beyondApproved({ standing, scope, seen }: Parts): Pick<Brief, 'beyond'> {
+  if (!scope || isInWords(scope) || (standing?.lifecycle !== 'approved' && standing?.lifecycle !== 'acceptedRisk')) return {};
+  const beyond = outgrown(scope, seen).map(findingMark);
+  return beyond.length === 0 ? {} : { beyond };
 }
 
 function marksOf(only: readonly string[] | undefined): { readonly marks?: readonly string[] } {

@@ -2,7 +2,7 @@ import { isoFromDay, type Day } from '../day/day';
 import { findingMark } from '../exception/findingMark';
 import type { Reason } from '../reconcile/answers';
 import { gapKey } from '../reconcile/gap';
-import type { CoveredFinding, UntoldFinding } from './answer';
+import type { Answer, CoveredFinding, UntoldFinding } from './answer';
 import { canonicalText } from './canonical';
 import { hashText } from './hash';
 import { ownMember } from './ownMember';
@@ -26,15 +26,12 @@ export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | 
   const reach = reachByTool(all);
   const newest = all[all.length - 1];
   if (!newest) return undefined;
-  const byKey = new Map<string, Statement[]>();
-  for (const [key, statement] of all.flatMap(statementsOf)) byKey.set(key, [...(byKey.get(key) ?? []), statement]);
   const findings: CoveredFinding[] = [];
   const untold: Untold[] = [];
   let shownOnDay: Day | undefined;
-  for (const statements of byKey.values()) {
-    // Later ones of the same weight and day come from later sources, so that the last stands.
-    const counts = statements.reduce((best, next) => (next.day - best.day || WEIGHT[next.is] - WEIGHT[best.is]) >= 0 ? next : best);
-    if (counts.is === 'gone') continue;
+  for (const statements of statementsByKey(all).values()) {
+    const counts = newestLook(statements);
+    if (!counts || counts.is === 'gone') continue;
     const extent = [...(reach.get(counts.finding.key)?.values() ?? [])].flatMap((each) => each.extent);
     findings.push({ ...counts.finding, extent: [...new Set(extent)].sort(), controls: controlsIn(statements) });
     if (counts.is === 'untold') untold.push(counts.untold);
@@ -42,6 +39,17 @@ export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | 
   }
   const byFinding = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
   return { sources, findings: findings.sort(byFinding), untold: untold.sort((a, b) => byFinding(a.finding, b.finding)), shownOnDay, ranOnDay: newest.ranOnDay, reportKey: newest.reportKey };
+}
+
+function statementsByKey(ordered: readonly SeenBySource[]): ReadonlyMap<string, readonly Statement[]> {
+  const byKey = new Map<string, Statement[]>();
+  for (const [key, statement] of ordered.flatMap(statementsOf)) byKey.set(key, [...(byKey.get(key) ?? []), statement]);
+  return byKey;
+}
+
+/** Later ones of the same weight and day come from later sources, so that the last stands. */
+function newestLook(statements: readonly Statement[]): Statement | undefined {
+  return statements.reduce<Statement | undefined>((best, next) => (!best || (next.day - best.day || WEIGHT[next.is] - WEIGHT[best.is]) >= 0 ? next : best), undefined);
 }
 
 /** Each tool names controls of its own baseline: what one names, another's later look does not take away. */
@@ -97,24 +105,54 @@ export function asDecided(seen: Seen | undefined, decided: readonly Extent[]): E
 
 /** What the newest own answer of one tool said: what a further report of the tool is compared with. */
 export interface Told {
-  /** `findingsHashOf` what it showed; empty where it showed nothing. */
+  /** `findingsHashOf` what it showed; empty where it showed nothing, and where it is contradicted who kept it. */
   readonly hash: string;
+  /** A newer look of another tool says of something that it shows that it is not there: to show it again is news. */
+  readonly contested?: true;
   readonly verdict: SeenBySource['verdict'];
   readonly ranOnDay: Day;
   /** `findingMark` of each finding that it ever said is gone, and that it did not show since. */
   readonly gone: readonly string[];
   /** `untoldHashOf` what it could not tell. */
   readonly untold: string;
-  /** `secretEndsOn` that it told last; left out where it told none. */
+  /** `secretEndsOn` that it told last; left out where it told none, and where another tool told another one since. */
   readonly secretEndsOn?: string | null;
 }
 
 /** By tool; of what is over nothing, so that whatever is shown then is news. */
 export function toldBySource(seen: Seen | undefined, exceptionKey: string): Readonly<Record<string, Told>> {
-  const own = Object.values(seen?.sources ?? {}).filter(({ from }) => from === exceptionKey);
-  return Object.fromEntries(
-    own.map(({ tool, hash, verdict, ranOnDay, gone, untold, secretEnd }): [string, Told] => [tool, { hash, verdict, ranOnDay, gone: gone.map(({ key }) => findingMark(key)), untold: untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))), ...(secretEnd && { secretEndsOn: secretEnd.day === undefined ? null : isoFromDay(secretEnd.day) }) }]),
-  );
+  const all = oldestFirst(seen?.sources ?? {});
+  const own = all.filter(({ from }) => from === exceptionKey);
+  const byKey = statementsByKey(all);
+  const toldOf = ({ hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted }: SeenBySource): Told => ({
+    hash: isDoubted ? '' : hash,
+    ...(findings.some(({ key }) => newestLook(byKey.get(key) ?? [])?.is !== 'shown') && { contested: true }),
+    verdict,
+    ranOnDay,
+    gone: gone.map(({ key }) => findingMark(key)),
+    untold: untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))),
+    ...(secretEnd && !isToldOtherwise(secretEnd, own) && { secretEndsOn: secretEnd.day === undefined ? null : isoFromDay(secretEnd.day) }),
+  });
+  return Object.fromEntries(own.map((source): [string, Told] => [source.tool, toldOf(source)]));
+}
+
+/** Another tool's word on the secret's end is the newer one, and another one (`shownSecretEnd`). */
+function isToldOtherwise({ day, toldOnDay }: NonNullable<SeenBySource['secretEnd']>, own: readonly SeenBySource[]): boolean {
+  return own.some(({ secretEnd, findings, untold }) => {
+    if (!secretEnd || secretEnd.day === day || findings.length + untold.length === 0) return false;
+    return secretEnd.toldOnDay > toldOnDay || (secretEnd.toldOnDay === toldOnDay && (secretEnd.day ?? -1) > (day ?? -1));
+  });
+}
+
+/**
+ * What another tool told before, once a newer answer of one tool stands beside it. Which findings the other one shows is not
+ * known here: whatever is said not to be there may be one of them, and an answer too many does no harm.
+ */
+export function toldBeside(told: Told, { gone = [], untold = [], secretEndsOn }: Pick<Answer, 'gone' | 'untold' | 'secretEndsOn'>): Told {
+  const isDenied = gone.length > 0 || untold.some(({ reason }) => LOOKED.includes(reason));
+  const { secretEndsOn: before, ...rest } = told;
+  const isSame = secretEndsOn === undefined || secretEndsOn === before;
+  return { ...rest, ...(isDenied && told.hash !== '' && { contested: true }), ...(before !== undefined && isSame && { secretEndsOn: before }) };
 }
 
 /** Empty where everything that was asked for can be told. */

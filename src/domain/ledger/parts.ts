@@ -70,6 +70,8 @@ export interface SeenBySource {
   readonly findings: readonly CoveredFinding[];
   /** `findingsHashOf` the whole answer: what a further report is compared with. */
   readonly hash: string;
+  /** It is contradicted who kept it: what it shows is shown, and nothing that a report says is old or known by it. */
+  readonly isDoubted?: true;
   /** What it looked for and did not find, each with the day of the report that first said so. */
   readonly gone: readonly { readonly key: string; readonly day: Day }[];
   readonly untold: readonly Untold[];

@@ -53,7 +53,7 @@ export function answered(given: Doing, from: string, answer: Answer): Partial<Pa
   const findings = ours(parts, from, answer.findings);
   const tool = answer.source ?? '';
   const before = sourceBefore(parts.seen, from, tool);
-  const older = before !== undefined && ranOnDay < before.ranOnDay;
+  const older = before !== undefined && !before.isDoubted && ranOnDay < before.ranOnDay;
   const named = findings.length + ours(parts, from, (answer.gone ?? []).map((key) => ({ key }))).length + ours(parts, from, answer.untold ?? []).length;
   if (named === 0) return {};
   const proof = earliestProof(findings, ranOnDay);

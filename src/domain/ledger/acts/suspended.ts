@@ -1,7 +1,8 @@
 import { OPEN_LIFECYCLES, type Lifecycle } from '../../exception/lifecycle';
 import { SEATS } from '../../exception/seat';
 import { isSameJson, type Json } from '../canonical';
-import type { Actors, Owed, Parts } from '../parts';
+import { seenOf } from '../bySource';
+import type { Actors, Owed, Parts, Seen } from '../parts';
 import { severityOf } from '../severityOf';
 import type { Stamp } from '../stamps';
 import type { Doing } from './act';
@@ -29,6 +30,7 @@ export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | u
   if (isOpen(parts) || !isOpen(next)) return undefined;
   const left: Parts = {
     ...next,
+    seen: asDoubted(parts.seen, next.seen),
     ...Object.fromEntries(SEATS.map((seat) => [seat, parts[seat]])),
     offers: parts.offers,
     deputies: parts.deputies,
@@ -49,7 +51,7 @@ export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | u
  */
 export function shownThough({ parts }: Doing, next: Parts): Parts {
   const isFound = parts.standing?.before === undefined && next.standing?.before !== undefined;
-  return { ...parts, subject: parts.subject ?? next.subject, seen: next.seen, since: next.since, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
+  return { ...parts, subject: parts.subject ?? next.subject, seen: asDoubted(parts.seen, next.seen), since: next.since, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
 }
 
 /** Findings that another exception gave are here, whoever took them in: there they are gone. They only ever make it stricter. */
@@ -67,9 +69,17 @@ export function inForceThough({ parts, day, policy }: Doing, next: Parts): Parts
   return { ...parts, standing: { ...standing, before: waitsForAnswer(parts, day, day + policy.triageWithinDays[severityOf(parts)]) } };
 }
 
-/** Without what it says is not there any more, or cannot be told: of a doubted answer that counts nothing. */
+/** What a doubted decision shows is shown, but no later report is compared with it. */
+function asDoubted(before: Seen | undefined, seen: Seen | undefined): Seen | undefined {
+  if (!seen) return undefined;
+  return seenOf(Object.fromEntries(Object.entries(seen.sources).map(([name, source]) => [name, isSameJson(before?.sources[name], source) ? source : { ...source, isDoubted: true }])));
+}
+
+/** Without what it says is not there any more, or cannot be told, and when a secret ends: of a doubted answer that counts nothing. */
 export function onlyShown(body: Json): Json {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, gone: [], untold: [] } : body;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { secretEndsOn: _secretEndsOn, ...shown } = body as { readonly [name: string]: Json };
+  return { ...shown, gone: [], untold: [] };
 }
 
 /** By when it was granted, or must be gone. */
