@@ -60,9 +60,10 @@ export function standingHalf({ me }: Pick<Desk, 'me'>, intent: NewDecision, want
   return { enough, isOurs: half.some(({ author }) => loginKey(author.login) === loginKey(me.login)) };
 }
 
-function isAllBrought({ parts }: ExceptionState, wanted: Receiving | undefined): boolean {
-  const values = wanted && readValues(reviewActs.splitOff.fields, wanted.body);
-  return values === undefined || isRefusal(values) || isBrought(parts, values.lineage, values.answer.findings.map(({ key }) => key));
+function isAllBrought({ parts, policy }: ExceptionState, wanted: Receiving | undefined): boolean {
+  if (!wanted) return true;
+  const values = readValues(reviewActs.splitOff.fields, wanted.body);
+  return isRefusal(values) || isBrought(parts, values.lineage, values.answer.findings.map(({ key }) => key), { day: wanted.onDay, policy });
 }
 
 /** Key of the decision by which the giving exception has given to the same one already, whoever made it. */

@@ -4,7 +4,7 @@ import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
 import { givenFindings, givenTo } from '../../domain/integrity/givenFindings';
 import { linkFindings } from '../../domain/integrity/linkFindings';
-import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
+import { lineageFindings, statesUntil } from '../../domain/integrity/lineageFindings';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
 import { LinkHistory } from '../../domain/people/linkHistory';
@@ -32,7 +32,7 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
   const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], signal);
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
-  const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(foldOf(key), atMs);
+  const originAt = (key: string, atMs: number): readonly Leaving[] => statesUntil(foldOf(key), atMs);
   const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, (key) => foldOf(key).parts.origins), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...findings];
+  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, foldOf), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...findings];
 }

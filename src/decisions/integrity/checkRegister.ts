@@ -5,7 +5,7 @@ import { betweenHalves, notGiven } from '../../domain/integrity/betweenHalves';
 import { givenFindings } from '../../domain/integrity/givenFindings';
 import { goneFindings } from '../../domain/integrity/goneFindings';
 import { ledgerFindings } from '../../domain/integrity/ledgerFindings';
-import { lineageFindings, stateAt } from '../../domain/integrity/lineageFindings';
+import { lineageFindings, statesUntil } from '../../domain/integrity/lineageFindings';
 import { linkFindings } from '../../domain/integrity/linkFindings';
 import { mergedFindings } from '../../domain/integrity/mergedFindings';
 import { peopleFindings } from '../../domain/integrity/peopleFindings';
@@ -14,7 +14,6 @@ import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings'
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
-import type { Parts } from '../../domain/ledger/parts';
 import { LinkHistory } from '../../domain/people/linkHistory';
 import { peopleAt } from '../../domain/people/people';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../../lists/codec/registerItem';
@@ -172,9 +171,8 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     const own = byKey.get(key) ?? [];
     return [...own, ...originsIn(own).flatMap((from) => (byKey.get(from) ?? []).filter(({ act, list }) => act === 'answerChanged' && list === 'Observations'))];
   };
-  const originAt = (key: string, atMs: number): Leaving | undefined => stateAt(fold(historyOf(key), key, desk.known), atMs);
+  const originAt = (key: string, atMs: number): readonly Leaving[] => statesUntil(fold(historyOf(key), key, desk.known), atMs);
   const foldOf = (key: string): ExceptionState => fold(historyOf(key), key, desk.known);
-  const originsOf = (key: string): Parts['origins'] => foldOf(key).parts.origins;
   function* findingsOf(key: string): Iterable<IntegrityFinding> {
     const history = historyOf(key);
     yield* exceptionFindings(history, key, humansAt);
@@ -186,7 +184,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     yield* lineageFindings(state, originAt);
     yield* betweenHalves(state, foldOf);
     yield* notGiven(state, foldOf);
-    yield* givenFindings(state, originsOf);
+    yield* givenFindings(state, foldOf);
     yield* linkFindings(state, desk.known, links);
   }
   for (const key of keys) {

@@ -64,6 +64,8 @@ export type IntegrityFinding =
   | { readonly code: 'stampDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settled: boolean }
   /** Findings came from another exception without what was used there of age and limits. */
   | { readonly code: 'lineageShort'; readonly decision: Decision; readonly from: string; readonly untaken: readonly Untaken[] }
+  /** Findings brought more along than was ever known of them where they came from: it would bar people, use limits up or keep the ladder still. */
+  | { readonly code: 'lineageMore'; readonly decision: Decision; readonly from: string; readonly claimed: readonly Claimed[] }
   /** A split or a merge gave findings to an exception that did not take them in: no report changes anything about them. */
   | { readonly code: 'notTakenIn'; readonly decision: Decision; readonly into: string }
   /** What a split or a merge gave to another exception counts here again, although that one took it in: it counts twice. */
@@ -110,9 +112,12 @@ export type FindingCode = IntegrityFinding['code'];
 /** About who is who: one human with another, managed by whom, gone. */
 export type LinkFinding = Extract<IntegrityFinding, { readonly code: 'linkedAfterwards' | 'decidedMeanwhile' | 'manyAccounts' | 'linkDoubted' | 'ownManager' | 'goneDecided' }>;
 
-/** What a split or a merge left behind; `origin`: nothing is known of the exception that it names. */
-export const UNTAKEN = ['origin', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due', 'severity'] as const;
+/** What a split or a merge left behind; `origin`: nothing is known of the exception that it names; `origins`: where reports speak of older ones. */
+export const UNTAKEN = ['origin', 'origins', 'findings', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due', 'severity'] as const;
 export type Untaken = (typeof UNTAKEN)[number];
+/** What can be said of findings that nobody knew of them where they came from. */
+export const CLAIMED = ['age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due'] as const satisfies readonly Untaken[];
+export type Claimed = (typeof CLAIMED)[number];
 
 export interface IdRange {
   readonly from: number;

@@ -1,23 +1,24 @@
 import type { ExceptionState } from '../ledger/fold';
-import type { Given, Origin, Parts } from '../ledger/parts';
+import type { Given, Parts } from '../ledger/parts';
 import type { IntegrityFinding } from './finding';
 
 /**
  * Findings that a split or a merge gave to an exception that did not take them in. The portal writes the taking first; a
  * decision that was written by hand can leave it out, and would hide what reports show. And what counts here again although it
  * was taken in there.
- * @param originsOf where the findings of another exception came from; none where nothing is known of it.
+ * @param otherOf another exception; no entries where nothing is known of it.
  */
-export function givenFindings(state: Giving, originsOf: OriginsOf): IntegrityFinding[] {
-  return [...notTakenIn(state, originsOf), ...takenBack(state, originsOf)];
+export function givenFindings(state: Giving, otherOf: OtherOf): IntegrityFinding[] {
+  return [...notTakenIn(state, otherOf), ...takenBack(state, otherOf)];
 }
 
 type Giving = Pick<ExceptionState, 'entries' | 'exceptionKey' | 'parts'>;
-type OriginsOf = (exceptionKey: string) => readonly Origin[];
+type Taker = Pick<ExceptionState, 'entries'> & { readonly parts: Pick<Parts, 'origins'> };
+type OtherOf = (exceptionKey: string) => Taker;
 
-function notTakenIn({ entries, exceptionKey, parts }: Giving, originsOf: OriginsOf): IntegrityFinding[] {
+function notTakenIn({ entries, exceptionKey, parts }: Giving, otherOf: OtherOf): IntegrityFinding[] {
   return parts.gave.flatMap((given): IntegrityFinding[] => {
-    if (isTaken(given, parts, originsOf(given.into).filter(({ from }) => from === exceptionKey))) return [];
+    if (isTaken(given, parts, exceptionKey, otherOf(given.into))) return [];
     const giving = entries.filter((entry) => !entry.void && entry.changed.includes('gave') && entry.after.gave.some(({ into }) => into === given.into));
     const decision = giving[giving.length - 1]?.decision;
     return decision ? [{ code: 'notTakenIn', decision, into: given.into }] : [];
@@ -33,7 +34,7 @@ export function givenTo({ entries }: Pick<ExceptionState, 'entries'>): readonly 
  * What counts here again although the exception that it was given to took it in, and did not give it back: the portal asks that
  * one before it opens anything again (decisions/decideReopen), a decision that was written by hand may not.
  */
-function takenBack({ entries, exceptionKey, parts }: Giving, originsOf: OriginsOf): IntegrityFinding[] {
+function takenBack({ entries, exceptionKey, parts }: Giving, otherOf: OtherOf): IntegrityFinding[] {
   return entries.flatMap(({ decision, after }, at): IntegrityFinding[] => {
     const before = entries[at - 1]?.after;
     if (!before || before.gave === after.gave) return [];
@@ -41,7 +42,7 @@ function takenBack({ entries, exceptionKey, parts }: Giving, originsOf: OriginsO
       const { into } = given;
       const back = keysBack(given, before, after);
       const isGivenBack = parts.origins.some(({ from }) => from === into);
-      const isThere = originsOf(into).some((origin) => origin.from === exceptionKey && (origin.only === undefined || back.some((key) => origin.only?.includes(key))));
+      const isThere = otherOf(into).parts.origins.some((origin) => origin.from === exceptionKey && (origin.only === undefined || back.some((key) => origin.only?.includes(key))));
       return back.length > 0 && isThere && !isGivenBack ? [{ code: 'takenBack', decision, into }] : [];
     });
   });
@@ -54,8 +55,11 @@ function keysBack({ into, only }: Given, before: Parts, after: Parts): readonly 
   return only.filter((key) => !still.some((given) => given.only?.includes(key)));
 }
 
-/** Of what no report shows there was nothing to take. */
-function isTaken({ only }: Given, parts: Parts, origins: readonly Origin[]): boolean {
+/** Of what no report shows there was nothing to take. That all of it came along is said in a merge: what was shown must have been there, too. */
+function isTaken({ only }: Given, parts: Parts, giver: string, { entries, parts: { origins } }: Taker): boolean {
   const keys = only ?? (parts.seen?.findings ?? []).map(({ key }) => key);
-  return keys.every((key) => origins.some((origin) => origin.only === undefined || origin.only.includes(key)));
+  const came = origins.filter(({ from }) => from === giver);
+  const since = entries.filter(({ after }) => after.origins.some(({ from }) => from === giver));
+  const shown = new Set(since.flatMap(({ after: { seen } }, at) => (at > 0 && seen === since[at - 1]?.after.seen ? [] : (seen?.findings ?? []).map(({ key }) => key))));
+  return keys.every((key) => shown.has(key) && came.some((origin) => origin.only === undefined || origin.only.includes(key)));
 }

@@ -1,46 +1,57 @@
 import { worse } from '../exception/severity';
-import { owedBy, type Leaving } from '../judge/lineageOf';
-import { readValues, type Lineage } from '../ledger/acts/field';
+import { lineageOf, owedBy, type Leaving } from '../judge/lineageOf';
+import { readValues } from '../ledger/acts/field';
 import { isAllKnown } from '../ledger/acts/acknowledged';
 import { daysPaused } from '../ledger/acts/pause';
 import { reviewActs } from '../ledger/acts/reviewActs';
-import type { Answer } from '../ledger/answer';
-import type { Decision } from '../ledger/decision';
-import type { ExceptionState } from '../ledger/fold';
+import type { CoveredFinding } from '../ledger/answer';
+import type { Entry, ExceptionState } from '../ledger/fold';
 import { lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
-import { NOTHING_DONE, type Owed } from '../ledger/parts';
+import { NOTHING_DONE, type Origin, type Owed, type Parts } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
 import { isRefusal } from '../ledger/ruleRefusal';
 import type { IntegrityFinding, Untaken } from './finding';
+import { claimedBy, type Taking } from './lineageClaims';
 
 /**
- * What findings should have brought along from the exception that they came from, and did not: the portal writes it, a
- * decision that was written by hand can leave it out and would give back age and limits.
- * @param originAt state of another exception at an instant (milliseconds since 1970); undefined where nothing is known of it.
+ * What findings should have brought along from the exception that they came from, and did not, and what they brought along
+ * that nobody knew of there: the portal writes it, a decision that was written by hand can leave it out and would give back age
+ * and limits, or make it up and would use them up.
+ * @param originAt states of another exception up to an instant (milliseconds since 1970), oldest first; none where nothing is known of it.
  */
-export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 'entries' | 'exceptionKey'>, originAt: (exceptionKey: string, atMs: number) => Leaving | undefined): IntegrityFinding[] {
-  return entries.flatMap((entry): IntegrityFinding[] => {
+export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 'entries' | 'exceptionKey'>, originAt: (exceptionKey: string, atMs: number) => readonly Leaving[]): IntegrityFinding[] {
+  return entries.flatMap((entry, at): IntegrityFinding[] => {
     const { decision } = entry;
     if (entry.void || decision.exceptionKey !== exceptionKey || (decision.act !== 'splitOff' && decision.act !== 'absorb')) return [];
     const values = readValues(reviewActs[decision.act].fields, decision.body);
     if (isRefusal(values)) return [];
-    const origin = originAt(values.from, decision.createdAt);
-    const untaken: readonly Untaken[] = origin ? untakenOf(origin, values, decision) : ['origin'];
-    return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: values.from, untaken }];
+    const { from } = values;
+    const states = originAt(from, decision.createdAt);
+    const origin = states[states.length - 1];
+    if (!origin) return [{ code: 'lineageShort', decision, from, untaken: ['origin'] }];
+    const moved = decision.act === 'splitOff' ? values.answer.findings.map(({ key }) => key) : undefined;
+    const untaken = untakenOf(origin, values, moved, entries.slice(at));
+    const claimed = claimedBy(states, values, moved, decision);
+    return [...(untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from, untaken } as const]), ...(claimed.length === 0 ? [] : [{ code: 'lineageMore', decision, from, claimed } as const])];
   });
 }
 
-function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: { readonly answer: Answer; readonly sinceDay: number; readonly lineage: Lineage }, { act, author }: Decision): Untaken[] {
-  const moved = act === 'splitOff' ? answer.findings.map(({ key }) => key) : undefined;
+/** @param moved keys of the findings that a split moves; undefined: a merge moves all. @param since what came of it: the decision itself and all later ones. */
+function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: Taking, moved: readonly string[] | undefined, since: readonly Entry[]): Untaken[] {
+  const [taking] = since;
   // Whoever moves findings is on the reviewing side of both from then on, and gives them away in the second that they take them in.
-  const actors = withActor(lineage.actors ?? NOTHING_DONE, 'reviewer', author);
+  const actors = taking ? withActor(lineage.actors ?? NOTHING_DONE, 'reviewer', taking.decision.author) : NOTHING_DONE;
   const { parts } = origin;
-  const { since, grants } = parts;
+  const { since: there, grants } = parts;
   const severity = severityOf(parts);
   const isTaken = (each: Owed): boolean => lineage.owed.some(({ duty, day, end }) => duty === each.duty && day <= each.day && end === each.end);
   const { firstApprovalDay: first = Infinity } = grants;
+  const shown = (parts.seen?.findings ?? []).filter(({ key }) => moved?.includes(key) ?? true);
+  const isHere = (finding: CoveredFinding): boolean => reaches(answer.findings, finding) || since.some(({ after }) => reaches(after.seen?.findings ?? [], finding));
   return [
-    ...(since && since.day < sinceDay ? ['age' as const] : []),
+    ...(taking && lineageOf(origin, moved).origins.every((each) => each.from === taking.decision.exceptionKey || isReadHere(each, taking.after)) ? [] : ['origins' as const]),
+    ...(shown.every(isHere) ? [] : ['findings' as const]),
+    ...(there && there.day < sinceDay ? ['age' as const] : []),
     ...(first < (lineage.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
     ...(grants.extensionsUsed > lineage.extensionsUsed ? ['extensions' as const] : []),
     ...(grants.twoPerson && !lineage.twoPerson ? ['twoPerson' as const] : []),
@@ -53,7 +64,20 @@ function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: { readonly an
   ];
 }
 
-/** A state as it stood at an instant, by the times that are stamped. */
-export function stateAt({ entries }: Pick<ExceptionState, 'entries'>, atMs: number): Leaving | undefined {
-  return entries.filter(({ decision }) => decision.createdAt <= atMs).map(({ after, policy }) => ({ parts: after, policy })).pop();
+/** Told as far as there, or farther. */
+function reaches(findings: readonly CoveredFinding[], { key, extent }: CoveredFinding): boolean {
+  const told = findings.find((finding) => finding.key === key);
+  return told !== undefined && extent.every((each) => told.extent.includes(each));
+}
+
+/** What reports say later where the findings came from first counts here, too. */
+function isReadHere({ from, only }: Origin, { origins }: Parts): boolean {
+  if (only?.length === 0) return true;
+  const here = origins.find((origin) => origin.from === from);
+  return here !== undefined && (here.only === undefined || (only !== undefined && only.every((key) => here.only?.includes(key))));
+}
+
+/** States as they stood up to an instant, by the times that are stamped. */
+export function statesUntil({ entries }: Pick<ExceptionState, 'entries'>, atMs: number): Leaving[] {
+  return entries.filter(({ decision }) => decision.createdAt <= atMs).map(({ after, policy }) => ({ parts: after, policy }));
 }

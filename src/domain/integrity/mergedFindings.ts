@@ -32,6 +32,7 @@ function itemOf(finding: IntegrityFinding): { readonly list: string; readonly id
     case 'secondKey':
     case 'stampDisputed':
     case 'lineageShort':
+    case 'lineageMore':
     case 'notTakenIn':
     case 'takenBack':
     case 'notGiven':

@@ -16,6 +16,11 @@ function isOne(a: Acknowledged, b: Acknowledged): boolean {
   return isSameJson(a, b) || (a.duty !== '' && a.duty === b.duty && a.level === b.level && a.dueDay === b.dueDay);
 }
 
+/** It was acknowledged, for as long. */
+export function isAcknowledgedIn(all: readonly Acknowledged[], each: Acknowledged): boolean {
+  return all.some((one) => isOne(one, each) && one.untilDay >= each.untilDay);
+}
+
 /** Nothing of it could be acknowledged for the first time again where the other is known. */
 export function isAllKnown(of: readonly Acknowledged[], by: readonly Acknowledged[]): boolean {
   return of.every((each) => by.some((one) => isOne(one, each)));

@@ -1,5 +1,6 @@
 import { isSameJson } from '../canonical';
 import type { Parts } from '../parts';
+import type { Doing } from './act';
 import { withAcknowledged } from './acknowledged';
 import { waits } from './effects';
 import type { Lineage } from './field';
@@ -21,8 +22,28 @@ export function stricter(grants: Parts['grants'], { firstApprovalDay, extensions
   };
 }
 
+/** When it is brought along, and the policy in force then. */
+export type Arriving = Pick<Doing, 'day' | 'policy'>;
+
+/**
+ * What can be: nothing was used on a day to come, and what was acknowledged keeps the ladder still no longer than what could be
+ * acknowledged on that day (design §4). Who did what, and how much was used, only the record of the other one tells
+ * (integrity/lineageClaims).
+ */
+function possible(lineage: Lineage, { day, policy }: Arriving): Lineage {
+  const { firstApprovalDay: first, emergencyDays, acknowledged } = lineage;
+  const latestDay = day + policy.acknowledgeAtMostDays;
+  return {
+    ...lineage,
+    firstApprovalDay: first === undefined ? undefined : Math.min(first, day),
+    emergencyDays: emergencyDays.filter((each) => each <= day),
+    acknowledged: acknowledged.map((each) => ({ ...each, untilDay: Math.min(each.untilDay, latestDay) })),
+  };
+}
+
 /** What was used of the limits where findings come from, who was on which side, what is owed and what was acknowledged. @param of keys of the findings. */
-export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, lineage: Lineage, of: readonly string[]): Brought {
+export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, said: Lineage, of: readonly string[], arriving: Arriving): Brought {
+  const lineage = possible(said, arriving);
   const more = lineage.owed.map((each) => ({ ...each, of })).filter((each) => !owed.some((known) => isSameJson(known, each)));
   return { grants: stricter(grants, lineage), actors: lineage.actors ? joined(actors, lineage.actors) : actors, owed: [...owed, ...more], acknowledged: withAcknowledged(acknowledged, lineage.acknowledged) };
 }
@@ -31,15 +52,15 @@ export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, li
  * The same, said again of findings that are here already, since it was used where they come from before they left there: the
  * larger of both counts. What was owed there is answered where somebody answered here.
  */
-export function broughtAgain(parts: Parts, lineage: Lineage, of: readonly string[]): Brought {
-  const brought = broughtAlong(parts, lineage, of);
+export function broughtAgain(parts: Parts, lineage: Lineage, of: readonly string[], arriving: Arriving): Brought {
+  const brought = broughtAlong(parts, lineage, of, arriving);
   return waits(parts.standing) ? brought : { ...brought, owed: parts.owed };
 }
 
 /** All of it stands here. */
-export function isBrought(parts: Parts, lineage: Lineage, of: readonly string[]): boolean {
+export function isBrought(parts: Parts, lineage: Lineage, of: readonly string[], arriving: Arriving): boolean {
   const { grants, actors, owed, acknowledged } = parts;
-  return isSameJson(broughtAgain(parts, lineage, of), { grants, actors, owed, acknowledged });
+  return isSameJson(broughtAgain(parts, lineage, of, arriving), { grants, actors, owed, acknowledged });
 }
 
 /** A split moved them here. */

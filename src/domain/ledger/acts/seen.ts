@@ -158,19 +158,29 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const { parts, exceptionKey } = doing;
   const coming = new Set(answer.findings.map(({ key }) => key));
   const added = [{ from, only }, ...lineage.origins.filter((origin) => origin.from !== from && origin.from !== exceptionKey)];
-  const origins: readonly Origin[] = [...parts.origins.filter((origin) => !added.some((each) => each.from === origin.from)), ...added];
+  const origins = withOrigins(parts.origins, added);
   const without = parts.without.filter((key) => !coming.has(key));
   const taken = answered({ ...doing, parts: { ...parts, origins, without } }, from, answer);
   const since = taken.since ?? parts.since;
   return {
     ...taken,
     rated: noMilder({ ...parts, ...taken }, lineage.severity),
-    ...broughtAlong(parts, lineage, [...coming]),
+    ...broughtAlong(parts, lineage, [...coming], doing),
     origins,
     without,
     gave: givenBut(parts.gave, [...coming]),
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
   };
+}
+
+/** Where reports speak of them: what came along before goes on to count. */
+function withOrigins(known: readonly Origin[], added: readonly Origin[]): readonly Origin[] {
+  return added.reduce((all, { from, only }) => {
+    const before = all.find((origin) => origin.from === from);
+    if (!before) return [...all, { from, only }];
+    const both = before.only === undefined || only === undefined ? undefined : [...new Set([...before.only, ...only])];
+    return [...all.filter((origin) => origin !== before), { from, only: both }];
+  }, known);
 }
 
 /** What counted as worse where it came from counts so here, until a reviewer rates it. */

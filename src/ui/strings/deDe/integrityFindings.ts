@@ -32,6 +32,8 @@ export const GRADES: IntegrityStrings['grades'] = {
 /** Main clauses, several in a list. */
 const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   origin: 'die Herkunft',
+  origins: 'wo Berichte von dem sprechen, was früher dazukam',
+  findings: 'alles, was Berichte dort davon zeigten',
   age: 'seit wann es sie gibt',
   firstApproval: 'der Tag der ersten Genehmigung',
   extensions: 'die genutzten Verlängerungen',
@@ -105,6 +107,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `„${decision(found.decision)}“ nennt als Herkunft eine Ausnahme, die nicht in den Aufzeichnungen steht.`, todo: 'Fragen Sie, wer das geschrieben hat, woher die Befunde kommen, und suchen Sie, was entfernt wurde.' }
           : { what: `„${decision(found.decision)}“ bringt nicht mit, was für die Befunde vorher galt: ${left}.`, todo: 'Alter und Grenzen zählen hier von vorn, was keine Aufteilung oder Zusammenführung darf. Fragen Sie, wer das geschrieben hat, und beseitigen Sie die Ausnahme oder führen Sie sie wieder zusammen.' };
       }
+      case 'lineageMore':
+        return { what: `„${decision(found.decision)}“ bringt für die Befunde mehr mit, als vorher von ihnen bekannt war: ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Erfunden schließt das Personen aus, verbraucht Grenzen oder hält die Eskalation an. Fragen Sie, wer das geschrieben hat.' };
       case 'notTakenIn':
         return { what: `„${decision(found.decision)}“ gab Befunde an eine Ausnahme, die sie nicht übernommen hat.`, todo: 'So ist niemand für sie verantwortlich. Fragen Sie, wer das geschrieben hat. Die Sicherheitsaufsicht kann wieder öffnen, was zusammengeführt wurde; auch der nächste Bericht, der die Befunde zeigt, bringt sie hierher zurück.' };
       case 'takenBack':

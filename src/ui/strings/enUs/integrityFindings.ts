@@ -30,6 +30,8 @@ export const GRADES: IntegrityStrings['grades'] = {
 
 const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   origin: 'where it came from',
+  origins: 'where reports speak of what came along earlier',
+  findings: 'all that reports showed of it there',
   age: 'since when they are there',
   firstApproval: 'the day of the first approval',
   extensions: 'the extensions that were used',
@@ -101,6 +103,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `“${decision(found.decision)}” names an exception that is not in the record as the one it came from.`, todo: 'Ask its author where the findings came from, and look for what was taken away.' }
           : { what: `“${decision(found.decision)}” does not bring along what its findings had before: ${left}.`, todo: 'Age and limits count anew here, which no split or merge may do. Ask its author, then remove the exception or merge it back.' };
       }
+      case 'lineageMore':
+        return { what: `“${decision(found.decision)}” brings more along with its findings than was known of them before: ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Made up, it bars people, uses limits up or keeps escalation still. Ask its author.' };
       case 'notTakenIn':
         return { what: `“${decision(found.decision)}” gave its findings to an exception that did not take them in.`, todo: 'As it stands, nobody answers for them. Ask its author. A security reviewer can open again what was merged; the next report that shows the findings brings them back here, too.' };
       case 'takenBack':

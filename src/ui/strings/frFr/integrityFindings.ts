@@ -31,6 +31,8 @@ export const GRADES: IntegrityStrings['grades'] = {
 
 const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   origin: 'leur origine',
+  origins: 'où les rapports parlent de ce qui s’y était ajouté avant',
+  findings: 'tout ce que les rapports en montraient là-bas',
   age: 'depuis quand ils existent',
   firstApproval: 'le jour de la première approbation',
   extensions: 'les prolongations utilisées',
@@ -102,6 +104,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           ? { what: `« ${decision(found.decision)} » nomme comme origine une exception qui ne figure pas dans le registre.`, todo: 'Demandez à son auteur d’où viennent les constats, et cherchez ce qui a été retiré.' }
           : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
       }
+      case 'lineageMore':
+        return { what: `« ${decision(found.decision)} » apporte avec ses constats plus que ce qui en était connu avant : ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Inventé, cela écarte des personnes, épuise des limites ou suspend l’escalade. Demandez à son auteur.' };
       case 'notTakenIn':
         return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
       case 'takenBack':

@@ -7,9 +7,11 @@ import { OTHER_ANSWER } from '../ledger/lawful';
 import { ANA, DAY_0, findingsOf, Life, PRIYA, REQUEST } from '../ledger/life';
 import { LIVES } from '../ledger/states';
 
+/** What a check knows of an exception of which there is nothing. */
+const NOTHING_KNOWN = { entries: [], parts: { origins: [] } };
 const keyOf = (setting: string): string => coveredSetting(setting, {}).key;
 const found = (from: Life, into?: Life): readonly (readonly string[])[] =>
-  givenFindings(from.state, (key) => (key === 'x2' && into ? into.state.parts.origins : [])).map((finding) => (finding.code === 'notTakenIn' ? [finding.decision.act, finding.into] : []));
+  givenFindings(from.state, (key) => (key === 'x2' && into ? into.state : NOTHING_KNOWN)).map((finding) => (finding.code === 'notTakenIn' ? [finding.decision.act, finding.into] : []));
 /** The other exception takes these over, as the portal writes it. */
 const takes = (into: Life, act: 'splitOff' | 'absorb', settings: readonly string[], from = LIVES.unassigned()): Life =>
   into.does(ANA, act, { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
@@ -37,18 +39,24 @@ describe('findings that were given to another exception', () => {
     expect(found(LIVES.approved())).toEqual([]);
   });
 
+  it('are noticed where the other exception says that all came along and shows less', () => {
+    const merged = (): Life => new Life().shown(['policy-1', 'policy-2']).on(1).does(ANA, 'merge', { into: 'x2', reason: 'One.' });
+    expect(found(merged(), takes(other(), 'absorb', ['policy-1']))).toEqual([['merge', 'x2']]);
+    expect(found(merged(), takes(other(), 'absorb', ['policy-1', 'policy-2']))).toEqual([]);
+  });
+
   it('are none where no report shows anything of a request', () => {
     expect(found(new Life().does(PRIYA, 'request', REQUEST).on(1).does(ANA, 'merge', { into: 'x2', reason: 'The same.' }))).toEqual([]);
   });
 
   it('are noticed where they are opened again by hand although the other exception took them in', () => {
     const took = (): Life => takes(other(), 'absorb', ['policy-1']);
-    const back = (from: Life): unknown => givenFindings(from.state, () => took().state.parts.origins).map((finding) => (finding.code === 'takenBack' ? [finding.decision.act, finding.into] : finding.code));
+    const back = (from: Life): unknown => givenFindings(from.state, () => took().state).map((finding) => (finding.code === 'takenBack' ? [finding.decision.act, finding.into] : finding.code));
     expect(back(LIVES.merged())).toEqual([]);
     expect(back(LIVES.merged().on(370).does(ANA, 'reopen', { reason: 'Mine.' }))).toEqual([['reopen', 'x2']]);
     expect(back(LIVES.merged().on(3).shown(['policy-1'], { untaken: [keyOf('policy-1')] }))).toEqual([['answerChanged', 'x2']]);
     const split = twoFound().on(3).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
-    expect(givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', ['policy-2']).state.parts.origins).map(({ code }) => code)).toEqual(['takenBack']);
+    expect(givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', ['policy-2']).state).map(({ code }) => code)).toEqual(['takenBack']);
   });
 
   it('are noticed where the other exception took the same from another one', () => {
@@ -61,7 +69,7 @@ describe('findings that were given to another exception', () => {
     const split = new Life().shown(['policy-1', 'policy-2', 'policy-3']).on(1).does(ANA, 'split', { findings: [keyOf('policy-2'), keyOf('policy-3')], into: 'x2', reason: 'Its own.' });
     split.on(3).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
     expect(split.voids).toEqual([]);
-    const codes = (settings: readonly string[]): readonly string[] => givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', settings).state.parts.origins).map(({ code }) => code);
+    const codes = (settings: readonly string[]): readonly string[] => givenFindings(split.state, () => takes(new Life('x2'), 'splitOff', settings).state).map(({ code }) => code);
     expect(codes(['policy-3'])).toEqual([]);
     expect(codes(['policy-2', 'policy-3'])).toEqual(['takenBack']);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineageFindings, stateAt } from '../../../../src/domain/integrity/lineageFindings';
+import { lineageFindings, statesUntil } from '../../../../src/domain/integrity/lineageFindings';
 import { judge } from '../../../../src/domain/judge/judge';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { lacksSomebody, sidesOf } from '../../../../src/domain/ledger/acts/separation';
@@ -21,7 +21,9 @@ function takenOver(from: Life, more: object = {}, act: 'splitOff' | 'absorb' = '
   const into = act === 'absorb' ? new Life('x2', REGISTER).shown(['policy-8']) : new Life('x2', REGISTER);
   return into.on(day).does(NOOR, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(from.state, undefined), ...more });
 }
-const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? stateAt(from.state, atMs) : undefined)).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
+const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? statesUntil(from.state, atMs) : [])).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
+/** What is said there of findings that nobody knew of them. */
+const claimed = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (_key, atMs) => statesUntil(from.state, atMs)).flatMap((finding) => (finding.code === 'lineageMore' ? finding.claimed : []));
 /** By when a request or what was found must be answered, now or after a pause; Infinity where nothing waits. */
 const answeredBy = (life: Life): number => Math.min(...judge(life.state, life.today + 9_999).dues.filter(({ duty }) => duty === 'triage' || duty === 'decideRequest').map(({ day }) => day));
 const extended = (): Life => approvedLife().on(30).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 90, changed: 'x' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + 90 });
@@ -44,6 +46,37 @@ describe('what findings bring along from another exception', () => {
     expect(untaken(acknowledged(), takenOver(acknowledged(), { lineage: { ...lineageOf(acknowledged().state, undefined), acknowledged: [] } }))).toEqual(['acknowledged']);
   });
 
+  it('is noticed where what came to it before is left out by hand: what reports say of that later would count nowhere', () => {
+    const from = LIVES.unassigned().on(1).does(ANA, 'absorb', { from: 'x7', answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(['policy-7']) }), sinceDay: DAY_0, lineage: NOTHING_USED });
+    expect(from.refused).toBeUndefined();
+    const whole = lineageOf(from.state, undefined);
+    expect(untaken(from, takenOver(from, {}, 'absorb'))).toEqual([]);
+    expect(untaken(from, takenOver(from, { lineage: { ...whole, origins: [] } }, 'absorb'))).toEqual(['origins']);
+    expect(untaken(from, takenOver(from, { lineage: { ...whole, origins: [{ from: 'x7', only: ['another'] }] } }, 'absorb'))).toEqual(['origins']);
+  });
+
+  it('is noticed where a finding that shows there is left out by hand, or is told to reach less far', () => {
+    const wide = (): Life => new Life('x1', REGISTER).shown([], { findings: findingsOf(['policy-1', 'policy-2']).map((finding) => ({ ...finding, extent: ['a', 'b'] })) });
+    const [one, two] = wide().state.parts.seen?.findings ?? [];
+    const answer = (...findings: readonly unknown[]): object => ({ answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findings as never }) });
+    expect(untaken(wide(), takenOver(wide(), answer(one, two), 'absorb'))).toEqual([]);
+    expect(untaken(wide(), takenOver(wide(), answer(one), 'absorb'))).toEqual(['findings']);
+    expect(untaken(wide(), takenOver(wide(), answer(one, { ...two, extent: ['a'] }), 'absorb'))).toEqual(['findings']);
+    expect(untaken(wide(), takenOver(wide(), answer(one), 'splitOff'))).toEqual([]);
+  });
+
+  it('is noticed where more is said by hand than anybody knew of there', () => {
+    const from = extended;
+    const whole = (): ReturnType<typeof lineageOf> => lineageOf(from().state, undefined);
+    const made = (more: object, rest: object = {}): readonly string[] => claimed(from(), takenOver(from(), { lineage: { ...whole(), ...more }, ...rest }));
+    expect(made({})).toEqual([]);
+    expect(made({ acknowledged: [{ level: 'risk', duty: '', untilDay: 65_534 }] })).toEqual(['acknowledged']);
+    expect(made({ actors: { requesters: [LENA], approvers: [], reviewers: [NOOR], acceptors: [] } })).toEqual(['people']);
+    expect(made({ firstApprovalDay: 0, extensionsUsed: 99, twoPerson: true, emergencyDays: [DAY_0], pausedDays: 9 })).toEqual(['firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses']);
+    expect(made({ owed: [...whole().owed, { duty: 'remove', day: DAY_0, end: 'refused' }] })).toEqual(['due']);
+    expect(made({}, { sinceDay: DAY_0 - 300 })).toEqual(['age']);
+  });
+
   it('cannot be left out: without it the decision has no effect', () => {
     for (const act of ['splitOff', 'absorb'] as const) expect(takenOver(extended(), { lineage: undefined }, act).refused).toEqual({ code: 'field', field: 'lineage', problem: 'missing' });
   });
@@ -62,7 +95,7 @@ describe('what findings bring along from another exception', () => {
     from.on(1).does(NOOR, 'split', { findings: [findingsOf(['policy-2'])[0]?.key], into: 'x2', reason: 'Another owner.' });
     const [given, taken] = [from, into].map(({ decisions }) => decisions[decisions.length - 1]?.createdAt ?? 0);
     expect(from.refused).toBeUndefined();
-    expect(lineageFindings(into.state, () => stateAt(from.state, Math.max(given ?? 0, taken ?? 0)))).toEqual([]);
+    expect(lineageFindings(into.state, () => statesUntil(from.state, Math.max(given ?? 0, taken ?? 0)))).toEqual([]);
   });
 
   it('is missing where nothing is known of the exception that is named', () => {
@@ -92,7 +125,7 @@ describe('what findings bring along from another exception', () => {
           && answeredBy(into) <= answeredBy(from);
         if (!byHand) expect(isWhole).toBe(true);
         if (!isWhole) expect(untaken(from, into)).not.toEqual([]);
-        if (!byHand) expect(untaken(from, into)).toEqual([]);
+        if (!byHand) expect([untaken(from, into), claimed(from, into)]).toEqual([[], []]);
       }),
       { numRuns: 80 },
     );

@@ -46,7 +46,7 @@ describe('what was used of the limits between the halves of a split', () => {
     const keys = MOVED.map(({ key }) => key);
     const from = giving();
     const into = splitOff(from, new Life('x2'), 20);
-    const isSaid = (): boolean => isBrought(into.state.parts, lineageOf(from.state, keys), keys);
+    const isSaid = (): boolean => isBrought(into.state.parts, lineageOf(from.state, keys), keys, { day: into.today, policy: into.state.policy });
     expect(isSaid()).toBe(true);
     extended(from, 20, 80);
     expect(isSaid()).toBe(false);

@@ -1,6 +1,6 @@
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { NOTHING_USED } from './lawful';
-import { ANA, findingsOf, JON, KEEP, Life, RAJ } from './life';
+import { ANA, DAY_0, findingsOf, JON, KEEP, Life, RAJ } from './life';
 
 const ANSWER = {
   verdict: 'undocumented',
@@ -24,6 +24,24 @@ function splitOff(): Life {
 }
 
 describe('an exception whose findings came from another one', () => {
+  it('keeps the ladder still no longer by what was acknowledged there than anybody could acknowledge now', () => {
+    const acknowledged = [{ level: 'risk', duty: '', untilDay: 65_534 }];
+    const life = new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, acknowledged } });
+    expect(life.state.parts.acknowledged.map(({ untilDay }) => untilDay)).toEqual([life.today + life.state.policy.acknowledgeAtMostDays]);
+  });
+
+  it('used nothing there on a day to come', () => {
+    const life = new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, firstApprovalDay: 65_000, emergencyDays: [DAY_0, 65_000] } });
+    expect(life.state.parts.grants).toMatchObject({ firstApprovalDay: life.today, emergencyDays: [DAY_0] });
+  });
+
+  it('goes on to be read of where an earlier one brought all along, whatever a later one says of that', () => {
+    const life = new Life('x2').shown(['policy-8']);
+    for (const only of [undefined, ['policy-5']]) life.does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, origins: [{ from: 'x7', ...(only && { only }) }] } });
+    expect(life.voids).toEqual([]);
+    expect(life.state.parts.origins).toContainEqual({ from: 'x7', only: undefined });
+  });
+
   it('is decided upon with the answers about the other one in view', () => {
     const life = splitOff();
     expect(life.state.newest).toEqual(expect.arrayContaining(['splitOff-1', 'answer-x1-2']));

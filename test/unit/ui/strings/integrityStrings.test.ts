@@ -36,6 +36,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'seenChanged', noticedBy: [review], suspects: [], others: [] }, '“Security review by Ana Ruiz of Jun 3, 2026” says it had seen what nobody else had: what it says of that was changed, or it was not made by the portal.'],
   [{ code: 'beforeSeen', decision: request, seen: review }, '“Request by Priya Nair of Jun 2, 2026” claims to be older than “Security review by Ana Ruiz of Jun 3, 2026”, which its author had seen.'],
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['firstApproval', 'extensions'] }, '“Approval by Mira Okafor of Jun 2, 2026” does not bring along what its findings had before: the day of the first approval and the extensions that were used.'],
+  [{ code: 'lineageMore', decision: approval, from: 'x2', claimed: ['acknowledged', 'people'] }, '“Approval by Mira Okafor of Jun 2, 2026” brings more along with its findings than was known of them before: which escalations were acknowledged and who asked for it, approved and reviewed it.'],
   [{ code: 'notTakenIn', decision: approval, into: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” gave its findings to an exception that did not take them in.'],
   [{ code: 'notGiven', decision: approval, from: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” took findings in that the other exception did not give away.'],
   [{ code: 'takenBack', decision: approval, into: 'x2' }, 'What “Approval by Mira Okafor of Jun 2, 2026” opened again here went on in another exception that took it in.'],
