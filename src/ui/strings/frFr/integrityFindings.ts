@@ -105,7 +105,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           : { what: `« ${decision(found.decision)} » n’apporte pas ce qui valait avant pour ses constats : ${left}.`, todo: 'L’âge et les limites repartent ici de zéro, ce qu’aucune scission ni fusion ne doit permettre. Demandez à son auteur, puis supprimez l’exception ou fusionnez-la de nouveau.' };
       }
       case 'lineageMore':
-        return { what: `« ${decision(found.decision)} » apporte avec ses constats plus que ce qui en était connu avant : ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Inventé, cela écarte des personnes, épuise des limites ou suspend l’escalade. Demandez à son auteur.' };
+        return { what: `« ${decision(found.decision)} » apporte avec ses constats plus que ce qui en était connu avant : ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Inventé, cela écarte des personnes, épuise des limites ou suspend l’escalade. Demandez à son auteur.' };
       case 'notTakenIn':
         return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
       case 'takenBack':

@@ -17,9 +17,11 @@ const NOOR = { login: 'i:0#.f|membership|noor@contoso.example', name: 'Noor Hadd
 function takenOver(from: Life, more: object = {}, act: 'splitOff' | 'absorb' = 'splitOff'): Life {
   const { parts } = from.state;
   const day = from.today - DAY_0 + 1;
-  const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: parts.seen?.findings.length ? parts.seen.findings : findingsOf(['policy-9']) });
+  const findings = parts.seen?.findings.length ? parts.seen.findings : findingsOf(['policy-9']);
+  const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings });
+  const moved = act === 'splitOff' ? findings.map(({ key }) => key) : undefined;
   const into = act === 'absorb' ? new Life('x2', REGISTER).shown(['policy-8']) : new Life('x2', REGISTER);
-  return into.on(day).does(NOOR, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(from.state, undefined), ...more });
+  return into.on(day).does(NOOR, act, { from: 'x1', answer, sinceDay: parts.since?.day ?? from.today, lineage: lineageOf(from.state, moved), ...more });
 }
 const untaken = (from: Life, into: Life): readonly string[] => lineageFindings(into.state, (key, atMs) => (key === 'x1' ? statesUntil(from.state, atMs) : [])).flatMap((finding) => (finding.code === 'lineageShort' ? finding.untaken : []));
 /** What is said there of findings that nobody knew of them. */

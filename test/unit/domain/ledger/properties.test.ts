@@ -169,7 +169,7 @@ describe('any life', () => {
           if (!isOpen(was) || isOpen(is)) return;
           const act = life.decisions[life.decisions.length - 1]?.act ?? '';
           if (isThere) expect(['verifyRemoved', 'confirmDismissal', 'merge']).toContain(act);
-          if (isThere && act === 'merge') expect(givenFindings(after, () => []).map(({ code }) => code)).toContain('notTakenIn');
+          if (isThere && act === 'merge') expect(givenFindings(after, () => ({ entries: [], parts: { origins: [] } })).map(({ code }) => code)).toContain('notTakenIn');
           isThere = false;
         });
       }),

@@ -95,8 +95,8 @@ describe('whatever stands in the ledger', () => {
         asked(life.state);
         const decisions = life.decisions.map((decision) => ({ ...decision, writes: 1, uniqueId: '' }));
         exceptionFindings(decisions, exceptionKey || 'x1');
-        lineageFindings(life.state, () => ({ parts: life.state.parts, policy: life.state.policy }));
-        givenFindings(life.state, () => life.state.parts.origins);
+        lineageFindings(life.state, () => [{ parts: life.state.parts, policy: life.state.policy }]);
+        givenFindings(life.state, () => life.state);
       }),
       { numRuns: 400, examples: [[[(life) => life.shown([], { findings: [{ ...coveredSetting('policy-1', { extent: ['a'] }), key: 'constructor' }], source: 'toString' })], '']] },
     );
