@@ -23,7 +23,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   businessOwner: ['business owner', 'owner', 'requester', 'requested by', 'requestor', 'responsible', 'eigentumer', 'verantwortlich', 'verantwortlicher', 'antragsteller', 'beantragt von', 'fachverantwortlicher', 'proprietaire', 'responsable', 'demandeur', 'demande par', 'proprietaire metier'],
   controlOwner: ['control owner', 'approver', 'approved by', 'accountable', 'authorised by', 'authorized by', 'risk owner', 'genehmiger', 'genehmigt von', 'freigegeben von', 'risikoeigentumer', 'approbateur', 'approuve par', 'valide par', 'autorise par', 'valideur'],
   reviewer: ['reviewer', 'security reviewer', 'reviewed by', 'security contact', 'prufer', 'gepruft von', 'relecteur', 'revu par', 'verificateur'],
-  startDay: ['start', 'start date', 'since', 'valid from', 'from', 'approved on', 'approval date', 'created', 'date', 'granted', 'requested on', 'beginn', 'startdatum', 'gultig ab', 'ab', 'von', 'genehmigt am', 'datum', 'erstellt', 'debut', 'date de debut', 'valable des', 'du', 'approuve le', 'date d approbation'],
+  startDay: ['start', 'start date', 'since', 'valid from', 'valid since', 'from', 'approved on', 'approval date', 'created', 'date', 'granted', 'requested on', 'beginn', 'startdatum', 'gultig ab', 'gultig seit', 'seit', 'ab', 'von', 'genehmigt am', 'datum', 'erstellt', 'debut', 'date de debut', 'valable des', 'valable depuis', 'depuis', 'du', 'approuve le', 'date d approbation'],
   endDay: ['end', 'end date', 'expires', 'expiry', 'expiry date', 'expiration', 'expiration date', 'valid until', 'valid to', 'until', 'due date', 'ende', 'enddatum', 'ablauf', 'ablaufdatum', 'gultig bis', 'bis', 'lauft ab', 'befristet bis', 'fin', 'date de fin', 'expire', 'expire le', 'date d expiration', 'valable jusqu au', 'echeance', 'au'],
   reviewDay: ['next review', 'review date', 'review', 'review due', 'reviewed on', 'uberprufung', 'nachste prufung', 'prufdatum', 'wiedervorlage', 'revue', 'prochaine revue', 'date de revue', 'revision'],
   severity: ['severity', 'risk', 'risk level', 'risk rating', 'priority', 'schweregrad', 'risiko', 'risikostufe', 'kritikalitat', 'prioritat', 'gravite', 'risque', 'niveau de risque', 'criticite', 'priorite'],
@@ -32,16 +32,21 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   tenant: ['tenant', 'tenant id', 'tenantid', 'directory id', 'organisation', 'organization', 'mandant', 'mandanten id', 'locataire'],
 };
 
+/** More than any heading is long. */
+const EXACTLY = 1000;
+
 /** How well a heading names a field: 0 not at all, more the better. */
 function fit(heading: string, field: Field): number {
   const words = plainWords(heading);
   if (words === '') return 0;
   const exact = HEADINGS[field].indexOf(words);
-  if (exact >= 0) return 1000 - exact;
+  if (exact >= 0) return EXACTLY - exact;
   // A heading with more words, `Approved by (CISO)`: the longest known one that it holds whole.
   const held = HEADINGS[field].filter((known) => known.length > 3 && ` ${words} `.includes(` ${known} `));
   return held.reduce((best, known) => Math.max(best, known.length), 0);
 }
+
+const isExact = (fits: number): boolean => fits > EXACTLY / 2;
 
 /** How many cells of a line are headings of some field. */
 export function knownHeadings(cells: readonly string[]): number {
@@ -49,12 +54,16 @@ export function knownHeadings(cells: readonly string[]): number {
 }
 
 /**
- * The columns that headings seem to name: the best fitting pair of heading and field first, each of them once, the
- * leftmost of equal ones. A guess to be shown, not a decision.
+ * The columns that headings seem to name: first what can mean one field alone (`Exception` beside `Policy` is a reference), then
+ * the best fitting pair of heading and field, each of them once, the leftmost of equal ones. A guess to be shown, not a decision.
  */
 export function guessMapping(headings: readonly string[]): Mapping {
-  const pairs = headings.flatMap((heading, column) => FIELDS.map((field, order) => ({ field, column, order, fit: fit(heading, field) }))).filter((pair) => pair.fit > 0);
-  pairs.sort((a, b) => b.fit - a.fit || a.order - b.order || a.column - b.column);
+  const pairs = headings.flatMap((heading, column) => {
+    const fits = FIELDS.map((field, order) => ({ field, column, order, fit: fit(heading, field) })).filter((pair) => pair.fit > 0);
+    const exact = fits.filter((pair) => isExact(pair.fit)).length;
+    return fits.map((pair) => ({ ...pair, meanings: isExact(pair.fit) ? exact : FIELDS.length }));
+  });
+  pairs.sort((a, b) => a.meanings - b.meanings || b.fit - a.fit || a.order - b.order || a.column - b.column);
   const mapping: Partial<Record<Field, number>> = {};
   const taken = new Set<number>();
   for (const { field, column } of pairs) {

@@ -10,7 +10,7 @@ const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})(?:\s+\d{1,2}:\d{2}.*)?
 /** With points the day stands first, everywhere. */
 const POINTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?:\s+\d{1,2}:\d{2}.*)?$/;
 /** What people write for "no day". */
-const NONE = /^(|-+|–|n\/?a|none|never|permanent|unlimited|keine?|nie|unbefristet|aucune?|jamais|illimitee?|tbd|\?)$/i;
+const NONE = /^(|-+|–|n\/?a|none|never|permanent|unlimited|keine?|nie|unbefristet|aucune?|jamais|illimit[eé]e?|tbd|\?)$/i;
 
 /**
  * Which number stands first in the dates with slashes of a column, as far as they tell: one above twelve is a day.

@@ -10,6 +10,10 @@ describe('what headings mean', () => {
     [['Nummer', 'Benutzer', 'Richtlinie', 'Begründung', 'Antragsteller', 'Genehmigt von', 'Gültig ab', 'Gültig bis', 'Schweregrad'], { reference: 'Nummer', principal: 'Benutzer', setting: 'Richtlinie', reason: 'Begründung', businessOwner: 'Antragsteller', controlOwner: 'Genehmigt von', startDay: 'Gültig ab', endDay: 'Gültig bis', severity: 'Schweregrad' }],
     [['Numéro', 'Compte', 'Stratégie', 'Motif', 'Demandeur', 'Approuvé par', 'Date de début', 'Date d’expiration', 'Criticité'], { reference: 'Numéro', principal: 'Compte', setting: 'Stratégie', reason: 'Motif', businessOwner: 'Demandeur', controlOwner: 'Approuvé par', startDay: 'Date de début', endDay: 'Date d’expiration', severity: 'Criticité' }],
     [['ACCOUNT (UPN)', 'Valid until:', 'Approved by (CISO)', 'Next review', 'Compensating controls', 'Status'], { principal: 'ACCOUNT (UPN)', endDay: 'Valid until:', controlOwner: 'Approved by (CISO)', reviewDay: 'Next review', compensating: 'Compensating controls', status: 'Status' }],
+    [['Konto', 'Richtlinie', 'Grund', 'Gültig seit', 'Gültig bis'], { principal: 'Konto', setting: 'Richtlinie', reason: 'Grund', startDay: 'Gültig seit', endDay: 'Gültig bis' }],
+    // A heading that can mean one thing alone takes it, and leaves the other to what can mean both.
+    [['Exception', 'Compte', 'Stratégie', 'Motif', 'Depuis'], { reference: 'Exception', principal: 'Compte', setting: 'Stratégie', reason: 'Motif', startDay: 'Depuis' }],
+    [['Exception', 'Account', 'Reason'], { setting: 'Exception', principal: 'Account', reason: 'Reason' }],
   ])('%j', (headings, expected) => {
     expect(guessed(headings)).toEqual(expected);
     expect(lacksOf(guessMapping(headings))).toEqual([]);
@@ -50,7 +54,7 @@ describe('days as people write them', () => {
     expect('day' in read ? read.day : undefined).toBe(day);
   });
 
-  it.each(['', '-', 'n/a', 'never', 'unbefristet', 'jamais', 'permanent'])('%j is no day on purpose', (written) => expect(writtenDay(written, undefined)).toEqual({ day: undefined }));
+  it.each(['', '-', 'n/a', 'never', 'unbefristet', 'jamais', 'illimité', 'Illimitée', 'permanent'])('%j is no day on purpose', (written) => expect(writtenDay(written, undefined)).toEqual({ day: undefined }));
 
   it.each([['03/04/2026', 'ambiguousDay'], ['31.02.2026', 'noDay'], ['soon', 'noDay'], ['13/13/2026', 'noDay'], ['46387', 'noDay']])('%s is %s', (written, why) => expect(writtenDay(written, undefined)).toEqual({ why }));
 
