@@ -5,11 +5,11 @@ import { consentFinding, writesMuch, type GivenPermission } from '../entra/conse
 import { principalOf } from '../entra/names';
 import { lastSecretText } from '../entra/secretEnds';
 import { flagOf, objectsOf, textOf, type JsonObject } from '../json/access';
-import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import { lookedAtAll, type LookedSetting } from '../../domain/reconcile/lookedAt';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import type { LookingReading } from '../makeFinding';
 import type { GraphEntry } from './graphFile';
-import { gapIn, type GraphSet } from './graphSet';
+import { gapIn, ownListsIn, type GraphSet } from './graphSet';
 import { lastSecretsOf } from './secretEnds';
 
 /** Tenants in which Microsoft keeps its own applications. */
@@ -51,7 +51,7 @@ export function* readConsents(set: GraphSet): Pieces<LookingReading> {
   });
   byClient.delete('');
   const findings = yield* madeOfEach([...byClient], ([clientId, given]) => consentOf(set, { client: services.get(clientId), clientId, given, secrets: lastSecretsOf(applications, services.get(clientId)) }));
-  return { findings, unread: gaps(set, [...byClient.keys()]), looked: lookedAtAll(['adminConsent'], partly(set)) };
+  return { findings, unread: gaps(set, [...byClient.keys()]), looked: lookedAtAll(['adminConsent'], partly(set)).map((at) => ({ ...at, settings: [...unnamed(set, [...byClient.keys()]), ...lookedAtAlone(set)] })) };
 }
 
 function delegated(set: GraphSet, entry: GraphEntry): Given {
@@ -121,11 +121,29 @@ function partly(set: GraphSet): Gap | undefined {
   return gapIn(set, 'grants') ?? gapIn(set, 'appRoleAssignments') ?? lacks(set)[0]?.why;
 }
 
+/** Known by their object ids now, by their application ids before: the same consent looks like one that went and one that came. */
+function unnamed(set: GraphSet, clients: readonly string[]): LookedSetting[] {
+  return clients.filter((id) => !set.names.applicationIdOf.has(id)).map((id) => ({ id, state: 'unread' }));
+}
+
+/** Applications of which both halves were exported, their own list or all, where one of the halves is not whole. */
+function lookedAtAlone(set: GraphSet): LookedSetting[] {
+  if (lacks(set).length > 0 || HALVES.every((section) => !hasPart(set, section))) return [];
+  const [grants, own] = HALVES.map((section) => (hasPart(set, section) ? ownListsIn(set, section) : set.has(section) && gapIn(set, section) === undefined ? undefined : new Set<string>()));
+  const either = [...new Set([...(grants ?? []), ...(own ?? [])])].sort();
+  return either.filter((id) => (grants?.has(id) ?? true) && (own?.has(id) ?? true)).map((id) => ({ id, state: 'on' }));
+}
+
+function hasPart(set: GraphSet, section: (typeof HALVES)[number]): boolean {
+  return gapIn(set, section)?.code === 'partExported';
+}
+
+const HALVES = ['grants', 'appRoleAssignments'] as const;
 /** What a permission must say; a null scope is none. */
 const MEMBERS = { grants: ['ClientId', 'ConsentType', 'ResourceId', 'Scope'], appRoleAssignments: ['AppRoleId', 'PrincipalId', 'ResourceId'] } as const;
 
 function lacks(set: GraphSet): Unread[] {
-  return (['grants', 'appRoleAssignments'] as const).flatMap((section) =>
+  return HALVES.flatMap((section) =>
     set.of(section).flatMap((entry) => MEMBERS[section].filter((member) => entry.value[member] === undefined).map((member): Unread => ({ where: set.at(entry), why: { code: 'permissionWithout', member: entry.spell(member) } }))),
   );
 }

@@ -83,15 +83,32 @@ const NAMELESS: Gap = { code: 'partnerNameless' };
 /** A partner whose configuration is not there any more has what the default says, and nothing of its own. */
 function lookedAtTrust(set: GraphSet): LookedAt[] {
   const why: Gap | undefined = set.has('crossTenantPartners') ? gapIn(set, 'crossTenantPartners') ?? (set.of('crossTenantPartners').some(isNameless) ? NAMELESS : undefined) : { code: 'notExported', part: 'partners' };
-  const partners = (kind: TrustKind, alsoWhy?: Gap): LookedAt => {
-    const unread = configurations(set).filter((configuration) => lacksIn(configuration, kind).length > 0).map(({ setting }) => setting.id.toLowerCase());
-    const whole = set.has('crossTenantDefault') && !unread.includes(DEFAULT_ID.toLowerCase()) ? [{ id: DEFAULT_ID.toLowerCase(), state: 'on' as const }] : [];
-    const settings = [...whole, ...unread.map((id) => ({ id, state: 'unread' as const }))];
+  const all = configurations(set);
+  return TRUST_KINDS.map((kind): LookedAt => {
+    const unread = all.filter((configuration) => lacksIn(configuration, kind).length > 0).map(idIn);
+    const untold = kind === 'usersSynchronised' && why === undefined ? synchronisationUntold(all) : [];
+    const one = all.filter(({ entry }) => entry.section === 'crossTenantDefault' || (entry.part !== undefined && tells(entry, kind))).map(idIn);
+    const settings = [...one.filter((id) => !unread.includes(id)).map((id) => ({ id, state: 'on' as const })), ...[...unread, ...untold].map((id) => ({ id, state: 'unread' as const }))];
+    const alsoWhy: Gap | undefined = kind !== 'usersSynchronised' || all.some(({ entry }) => tells(entry, kind)) ? undefined : { code: 'notExported', part: 'synchronisation' };
     const reason: Gap | undefined = why ?? alsoWhy ?? (set.has('crossTenantDefault') ? undefined : { code: 'notExported', part: 'crossTenantDefault' });
     return { kind, settings, beyond: reason === undefined ? 'gone' : { why: [reason] } };
-  };
-  const synchronised = set.has('partnerSynchronization') || set.of('crossTenantPartners').some(({ value }) => isObject(value['IdentitySynchronization']));
-  return [partners('tenantTrusted'), partners('directConnect'), partners('consentSkipped'), partners('usersSynchronised', synchronised ? undefined : { code: 'notExported', part: 'synchronisation' })];
+  });
+}
+
+function idIn({ setting }: Configuration): string {
+  return setting.id.toLowerCase();
+}
+
+/** Synchronisation is asked for partner by partner, all the other kinds stand in the partner itself. */
+function tells({ section, value }: GraphEntry, kind: TrustKind): boolean {
+  if (kind !== 'usersSynchronised') return section === 'crossTenantPartners' && ANSWERS[kind].every(([member]) => value[member] !== undefined);
+  return section === 'partnerSynchronization' || value['IdentitySynchronization'] !== undefined;
+}
+
+/** Partners that are there and of which nothing says whether they synchronise users. */
+function synchronisationUntold(all: readonly Configuration[]): string[] {
+  const told = new Set(all.filter(({ entry }) => tells(entry, 'usersSynchronised')).map(idIn));
+  return [...new Set(all.filter(({ entry }) => entry.section === 'crossTenantPartners').map(idIn))].filter((id) => told.size > 0 && !told.has(id));
 }
 
 function configurations(set: GraphSet): Configuration[] {

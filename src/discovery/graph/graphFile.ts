@@ -2,6 +2,7 @@ import { dayOf } from '../dates';
 import { capitalised, isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { strangersIn } from '../json/misfits';
 import { inSlices } from '../slices';
+import { ONE_OBJECT, partIn, partOfContext, type Part } from './partOf';
 import { sectionOfContext, sectionOfObject, type Section } from './section';
 
 /** One object of an export. */
@@ -14,6 +15,8 @@ export interface GraphEntry {
   /** How its file spells a member. */
   readonly spell: (member: string) => string;
   readonly file: string;
+  /** Undefined where it stood in a list of all. */
+  readonly part: Part | undefined;
 }
 
 /** What one file says of the pages of a section. */
@@ -23,6 +26,14 @@ export interface Page {
   readonly continues: boolean;
   /** How many objects there are on all pages; undefined where the page does not tell. */
   readonly total: number | undefined;
+  /** Undefined where it is a page of all. */
+  readonly part: Part | undefined;
+}
+
+/** What a list says of the objects in it. */
+interface Holder {
+  readonly section: Section | undefined;
+  readonly part: Part | undefined;
 }
 
 /** A page of a group's members. The page itself does not name the group; its address does, or the name of its file. */
@@ -55,6 +66,7 @@ const TENANT_IN_ADDRESS = /graph\.microsoft\.[a-z]+\/v2\/([0-9a-f]{8}(?:-[0-9a-f
 /** Members that are no list and hold a part of an export: of a policy on access across tenants, of the answer in a batch. */
 const HOLDERS = ['default', 'body'];
 const DEEPEST_LEVEL = 3;
+const UNSAID: Holder = { section: undefined, part: undefined };
 const DAYS = ['ModifiedDateTime', 'CreatedDateTime', 'ActivityDateTime'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
@@ -67,24 +79,25 @@ export async function takeApart(name: string, changedOn: string | undefined, val
   const tenantIds = new Set<string>();
   let version = '';
   let newestDay: string | undefined;
-  await take(value, '', undefined, 0);
+  await take(value, '', UNSAID, 0);
   if (entries.length === 0 && pages.length === 0 && memberLists.length === 0) return undefined;
   return { name, changedOn, entries, pages, memberLists, strangers, version, tenantIds: [...tenantIds].sort(), newestDay };
 
-  async function take(part: unknown, path: string, ofPage: Section | undefined, depth: number): Promise<void> {
+  async function take(given: unknown, path: string, holder: Holder, depth: number): Promise<void> {
     const holders: (() => Promise<void>)[] = [];
-    await inSlices(objectsOf(part, path), pause, ({ value: object, path: at }) => {
+    await inSlices(objectsOf(given, path), pause, ({ value: object, path: at }) => {
       const context = textOf(object['@odata.context']);
       for (const address of [context, textOf(object['@odata.id'])]) noteAddress(address);
-      const named = sectionOfContext(context) ?? ofPage;
+      const named = sectionOfContext(context) ?? holder.section;
+      const part = partOfContext(context) ?? holder.part;
       if (Array.isArray(object['value'])) {
-        holders.push(() => takePage(object, at, named, depth));
+        holders.push(() => takePage(object, at, { section: named, part }, depth));
         return;
       }
       const whole = unfolded(capitalised(object) as JsonObject);
       const section = sectionOfObject(whole, named);
       if (section !== undefined) {
-        entries.push({ section, value: whole, path: at, spell: spellingOf(object), file: name });
+        entries.push({ section, value: whole, path: at, spell: spellingOf(object), file: name, part: partIn(section, part ?? (Array.isArray(given) ? undefined : ONE_OBJECT)) });
         for (const member of DAYS) noteDay(whole[member]);
         if (section === 'signIns') noteHome(whole);
       } else holders.push(() => takeHeld(object, at, depth));
@@ -93,17 +106,17 @@ export async function takeApart(name: string, changedOn: string | undefined, val
   }
 
   /** `{ value: […] }`: a page of a list. */
-  async function takePage(page: JsonObject, path: string, named: Section | undefined, depth: number): Promise<void> {
+  async function takePage(page: JsonObject, path: string, holder: Holder, depth: number): Promise<void> {
     if (depth > DEEPEST_LEVEL) return;
     const before = entries.length;
     const groupId = groupOfMembers(page, name);
     if (groupId !== undefined) memberLists.push({ groupId, ids: objectsOf(page['value'], '').map(({ value: member }) => textOf(member['id'] ?? member['Id']).toLowerCase()), continues: textOf(page['@odata.nextLink']) !== '' });
-    await take(page['value'], within(path, 'value'), named, depth + 1);
+    await take(page['value'], within(path, 'value'), holder, depth + 1);
     for (const { where } of strangersIn(page['value'], within(path, 'value'))) strangers.push(where);
-    const sections = new Set([named, ...entries.slice(before).map(({ section }) => section)]);
+    const sections = new Set([holder.section, ...entries.slice(before).map(({ section }) => section)]);
     const count = Number(textOf(page['@odata.count']) || NaN);
     for (const section of sections) {
-      if (section !== undefined) pages.push({ section, continues: textOf(page['@odata.nextLink']) !== '', total: Number.isNaN(count) ? undefined : count });
+      if (section !== undefined) pages.push({ section, continues: textOf(page['@odata.nextLink']) !== '', total: Number.isNaN(count) ? undefined : count, part: partIn(section, holder.part) });
     }
   }
 
@@ -111,7 +124,7 @@ export async function takeApart(name: string, changedOn: string | undefined, val
   async function takeHeld(object: JsonObject, path: string, depth: number): Promise<void> {
     const before = entries.length + pages.length;
     for (const [member, held] of depth > DEEPEST_LEVEL ? [] : Object.entries(object)) {
-      if (HOLDERS.includes(member.toLowerCase()) || Array.isArray(held) || Array.isArray(memberOf(held, 'value'))) await take(held, within(path, member), undefined, depth + 1);
+      if (HOLDERS.includes(member.toLowerCase()) || Array.isArray(held) || Array.isArray(memberOf(held, 'value'))) await take(held, within(path, member), UNSAID, depth + 1);
     }
     if (entries.length + pages.length === before) strangers.push(path);
   }

@@ -3,7 +3,7 @@ import type { Pieces } from '../../domain/pieces/pieces';
 import type { JsonObject } from '../json/access';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import type { Seen } from '../makeFinding';
-import type { GraphEntry, GraphFile } from './graphFile';
+import type { GraphEntry, GraphFile, Page } from './graphFile';
 import { graphNames } from './graphNames';
 import { SECTIONS, type Section } from './section';
 
@@ -37,24 +37,52 @@ export function* graphSet(seen: Seen, files: readonly GraphFile[]): Pieces<Graph
 /** Objects that are named one by one. */
 const NAMED_PATHS = 3;
 
+/** Sections whose objects are looked at by themselves, so that of single ones nothing is missing. */
+const NEVER_WHOLE: readonly Section[] = ['partnerSynchronization', 'users', 'groups', 'applications', 'servicePrincipals', 'namedLocations', 'organizations', 'tenantNames'];
+
 /** Sections of which a part is missing, by what their pages say, and objects that are nothing known. */
 export function gapsOf({ files, of }: Pick<GraphSet, 'files' | 'of'>): Unread[] {
-  const pages = files.flatMap((file) => file.pages);
-  const gaps = [...new Set(pages.map(({ section }) => section))].flatMap((section): Unread[] => {
-    const its = pages.filter((page) => page.section === section);
-    const total = Math.max(...its.map((page) => page.total ?? 0));
-    const held = new Set(of(section).map(({ value }) => identity(value))).size;
-    if (its.every(({ continues }) => continues)) return [{ where: section, why: { code: 'pageMissing' } }];
-    return total > held ? [{ where: section, why: { code: 'fewerThanCounted', counted: total, held } }] : [];
+  const gaps = SECTIONS.flatMap((section): Unread[] => {
+    const why = gapIn({ files, of }, section);
+    return why === undefined ? [] : [{ where: section, why }];
   });
   const paths = files.flatMap(({ name, strangers }) => strangers.map((path) => (path === '' ? name : `${name}: ${path}`)));
   const strangers: Unread[] = paths.length === 0 ? [] : [{ where: 'objects of other kinds', why: { code: 'nothingReadFrom', paths: paths.slice(0, NAMED_PATHS), more: Math.max(0, paths.length - NAMED_PATHS) } }];
   return [...gaps, ...strangers];
 }
 
+const PART: Gap = { code: 'partExported' };
+
+/** What the pages of whole lists say is missing. */
+function gapOfLists(pages: readonly Pick<Page, 'continues' | 'total'>[], entries: readonly GraphEntry[]): Gap | undefined {
+  if (pages.length > 0 && pages.every(({ continues }) => continues)) return { code: 'pageMissing' };
+  const total = Math.max(0, ...pages.map((page) => page.total ?? 0));
+  if (total === 0) return undefined;
+  const held = new Set(entries.map(({ value }) => identity(value))).size;
+  return total > held ? { code: 'fewerThanCounted', counted: total, held } : undefined;
+}
+
+/** Whether something of a section was exported, and no list of all. */
+function isPart(pages: readonly Page[], entries: readonly GraphEntry[]): boolean {
+  return pages.length + entries.length > 0 && pages.every(({ part }) => part !== undefined) && entries.every(({ part }) => part !== undefined);
+}
+
+/** Service principals whose own list in this section was exported whole. */
+export function ownListsIn({ files, of }: Pick<GraphSet, 'files' | 'of'>, section: Section): ReadonlySet<string> {
+  const byOwner = new Map<string, Page[]>();
+  for (const page of files.flatMap((file) => file.pages)) {
+    const owner = page.section === section ? page.part?.listOf : undefined;
+    if (owner !== undefined) byOwner.set(owner, [...(byOwner.get(owner) ?? []), page]);
+  }
+  const isWhole = ([owner, pages]: readonly [string, readonly Page[]]): boolean => gapOfLists(pages, of(section).filter(({ part }) => part?.listOf === owner)) === undefined;
+  return new Set([...byOwner].filter(isWhole).map(([owner]) => owner));
+}
+
 /** Why a section is not whole; undefined where all of it was exported, as far as its pages say. */
-export function gapIn(set: GraphSet, section: Section): Gap | undefined {
-  return gapsOf(set).find(({ where }) => where === section)?.why;
+export function gapIn({ files, of }: Pick<GraphSet, 'files' | 'of'>, section: Section): Gap | undefined {
+  const pages = files.flatMap((file) => file.pages).filter((page) => page.section === section);
+  const whole = pages.filter(({ part }) => part === undefined);
+  return gapOfLists(whole, of(section)) ?? (NEVER_WHOLE.includes(section) || !isPart(pages, of(section)) ? undefined : PART);
 }
 
 /** Tells one object from another; an object without an id is known by all that it says. */

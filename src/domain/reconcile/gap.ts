@@ -125,6 +125,7 @@ const GAPS = {
   // Microsoft Graph
   notExported: { part: oneOf(EXPORT_PARTS) },
   pageMissing: {},
+  partExported: {},
   membersCut: { most: count },
   memberNameless: {},
   manyMembers: { most: count },

@@ -50,6 +50,7 @@ const PLAIN: PlainWords = {
   addressesUntold: 'welche Adressen zugelassen sind, steht nicht da',
   policyUntold: 'ausgeschlossen, aber der Bericht sagt nicht, von welcher Richtlinie',
   pageMissing: 'es folgt eine weitere Seite, die nicht unter den Dateien ist',
+  partExported: 'exportiert wurden einzelne Objekte oder die Listen einzelner Anwendungen, nicht die Liste aller',
   memberNameless: 'unter den Mitgliedern ist eines ohne ID',
   partnerNameless: 'ein Partnermandant ohne ID',
   endsNotTold: 'eine aktivierte Zuweisung sieht hier aus wie eine dauerhafte; roleAssignmentScheduleInstances mit exportieren',

@@ -50,6 +50,7 @@ const PLAIN: PlainWords = {
   addressesUntold: 'which addresses are allowed is not told',
   policyUntold: 'it is excluded, but the report does not say by which policy',
   pageMissing: 'a further page follows, and it is not among the files',
+  partExported: 'single objects or the lists of single applications were exported, not the list of all',
   memberNameless: 'a member without an id is among its members',
   partnerNameless: 'a partner tenant without its id',
   endsNotTold: 'these do not tell an activated assignment from a permanent one; export roleAssignmentScheduleInstances too',

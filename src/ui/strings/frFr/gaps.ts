@@ -50,6 +50,7 @@ const PLAIN: PlainWords = {
   addressesUntold: 'les adresses autorisées ne sont pas indiquées',
   policyUntold: 'exclu, mais le rapport ne dit pas par quelle stratégie',
   pageMissing: 'une autre page suit, et elle ne figure pas parmi les fichiers',
+  partExported: 'des objets isolés ou les listes de certaines applications ont été exportés, et non la liste complète',
   memberNameless: 'l’un des membres n’a pas d’identifiant',
   partnerNameless: 'un locataire partenaire sans identifiant',
   endsNotTold: 'rien n’y distingue une attribution activée d’une attribution permanente ; exportez aussi roleAssignmentScheduleInstances',
