@@ -2,6 +2,7 @@ import { append } from '../../src/decisions/append';
 import { uploadEvidence } from '../../src/decisions/evidence';
 import { checkException } from '../../src/decisions/integrity/checkException';
 import { checkRegister, type RegisterCheck } from '../../src/decisions/integrity/checkRegister';
+import { lookAtFiles } from '../../src/decisions/integrity/lookAtFiles';
 import { repairRows } from '../../src/decisions/integrity/repairRows';
 import { openException } from '../../src/decisions/openException';
 import { project } from '../../src/decisions/project';
@@ -11,6 +12,7 @@ import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
+import { requests } from '../../src/lists/schema/requests';
 import { deskOf, mustPlay, personOf } from '../seed/play';
 import { laterReport } from '../seed/reports/laterReport';
 import type { SharePoint } from '../sharepoint/server';
@@ -43,7 +45,7 @@ const as = (person: string): Visitor => new Visitor(webUrl, { 'x-local-person': 
 const check = async (person = 'ada'): Promise<RegisterCheck> => checkRegister(await deskOf(webUrl, person));
 const onException = async (): Promise<IntegrityFinding[]> => {
   const desk = await deskOf(webUrl, 'vic');
-  return checkException(desk, await openException(desk, key));
+  return [...(await checkException(desk, await openException(desk, key))).findings];
 };
 /** What both tell, in short: `code: signs or keys`. */
 const both = async (): Promise<{ register: string[]; exception: string[] }> => ({ register: (await check()).findings.map(short).sort(), exception: (await onException()).map(short).sort() });
@@ -121,7 +123,7 @@ describe('findings that a reviewer gives away by hand, to an exception that does
     const { state, decisions: seen } = await openException(desk, found);
     await append(desk, { key: 'by-hand', exceptionKey: found, act: 'merge', title: 'merge', onDay: 20_600, base: state.newest, baseHash: baseHashOf(seen), body: { into: 'nowhere', reason: 'The same.' } });
     await project(desk, found, desk.known);
-    const onFound = async (): Promise<string[]> => (await checkException(desk, await openException(desk, found))).map(short);
+    const onFound = async (): Promise<string[]> => (await checkException(desk, await openException(desk, found))).findings.map(short);
     expect((await check()).findings.map(short)).toEqual(['notTakenIn merge']);
     expect(await onFound()).toEqual(['notTakenIn merge']);
     await mustPlay(webUrl, 'ana', found, 'reopen', { reason: 'Nothing took it in.' });
@@ -333,5 +335,26 @@ describe('evidence', () => {
     expect(sharePoint.control.requests().filter(({ url }) => url.includes('/$value'))).toHaveLength(1);
     await must(as('ada').post(`web/GetFolderByServerRelativePath(decodedurl='/sites/register/Evidence')/files/AddUsingPath(decodedurl='${value[0]?.FileLeafRef ?? ''}',overwrite=true)`, undefined, { raw: '{}' }));
     expect((await check()).findings.map(short)).toEqual(['evidence changed findings.json']);
+  });
+});
+
+describe('files that somebody names by the hundred', () => {
+  const named = (from: number, count: number): object[] => Array.from({ length: count }, (_, at) => ({ name: `k-${from + at}-a.pdf`, title: 'a.pdf', size: 1, chosen: 'a'.repeat(64), stored: 'b'.repeat(64) }));
+  const comment = async (at: number): Promise<void> => {
+    await gateAs(sharePoint, 'tom').post(itemsPath(webUrl, requests), { Title: 'comment', DecisionKey: `c${at}`, ExceptionKey: key, Act: 'comment', OnDay: 20_000, Base: '', BaseHash: '', ContentHash: '', Body: JSON.stringify({ text: 'See files.', evidence: named(20 * at, 20) }) });
+    sharePoint.control.clock.advance(1000);
+  };
+
+  it('are looked at a few at a time by whoever opens the page, the newest first, in a handful of requests', async () => {
+    for (let at = 0; at < 5; at += 1) await comment(at);
+    const desk = await deskOf(webUrl, 'vic');
+    const opened = await openException(desk, key);
+    sharePoint.control.clearLog();
+    const { findings, left } = await checkException(desk, opened);
+    expect(sharePoint.control.requests().length).toBeLessThan(25);
+    const missing = (found: readonly IntegrityFinding[]): string[] => found.flatMap((each) => (each.code === 'evidence' && each.state === 'missing' ? [each.decision.key] : []));
+    expect([new Set(missing(findings)), missing(findings).length]).toEqual([new Set(['c4', 'c3']), 40]);
+    const next = await lookAtFiles(desk, left);
+    expect([new Set(missing(next.findings)), next.left.brought.length]).toEqual([new Set(['c2', 'c1']), left.brought.length - 40]);
   });
 });

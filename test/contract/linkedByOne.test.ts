@@ -44,7 +44,7 @@ async function says(author: string, about: readonly string[], sameHumanAs: strin
 const found = async (): Promise<string[]> => (await checkRegister(await deskOf(webUrl, 'ada'))).findings.map(({ code }) => code).filter((code) => code !== 'unconfirmed').sort();
 const onException = async (): Promise<string[]> => {
   const desk = await deskOf(webUrl, 'vic');
-  return (await checkException(desk, await openException(desk, prepared.exceptionKey))).map(({ code }) => code);
+  return (await checkException(desk, await openException(desk, prepared.exceptionKey))).findings.map(({ code }) => code);
 };
 
 describe('a reviewer who links everybody to his own account', () => {

@@ -14,25 +14,31 @@ import type { OpenException } from '../openException';
 import { policyNow } from '../project';
 import { originsIn, readHistories, readHistoryAs } from '../readHistory';
 import { findRow } from '../registerRow';
-import { checkFiles, readFiles } from './filesCheck';
 import { AS_KEPT_DECISIONS } from './keptLists';
+import { lookAtFiles, type FilesLeft } from './lookAtFiles';
 import { rowFindings } from './rowFindings';
 
+export interface ExceptionCheck {
+  readonly findings: readonly IntegrityFinding[];
+  /** Of its files those that were not looked at (`lookAtFiles`). */
+  readonly left: FilesLeft;
+}
+
 /**
- * What is wrong with the record of an exception that is open: read anew with what only a check looks at. Files are read
- * back only where something about them is odd. @throws SharePointError
+ * What is wrong with the record of an exception that is open: read anew with what only a check looks at. Of its files some
+ * are looked at, and read back only where something about them is odd. @throws SharePointError
  */
-export async function checkException(desk: Desk, { state: { exceptionKey } }: Pick<OpenException, 'state'>, signal?: AbortSignal): Promise<IntegrityFinding[]> {
+export async function checkException(desk: Desk, { state: { exceptionKey } }: Pick<OpenException, 'state'>, signal?: AbortSignal): Promise<ExceptionCheck> {
   // The row first: who wrote it since then also appended before.
   const row = await findRow(desk, exceptionKey, signal);
   const decisions = await readHistoryAs(AS_KEPT_DECISIONS, desk, exceptionKey, signal);
   const state = fold(decisions, exceptionKey, desk.known);
-  const brought = broughtFiles(decisions);
-  const kept = await readFiles(desk, brought.map(({ file }) => file.name), signal);
+  const brought = broughtFiles([...decisions].sort((a, b) => b.createdAt - a.createdAt));
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
   const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], signal);
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
   const originAt = (key: string, atMs: number): readonly Leaving[] => statesUntil(foldOf(key), atMs);
-  const { findings } = await checkFiles(desk, brought, kept, redacted, { everyFile: false, signal });
-  return [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, foldOf), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...findings];
+  const files = await lookAtFiles(desk, { brought, redacted }, signal);
+  const findings = [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, foldOf), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...files.findings];
+  return { findings, left: files.left };
 }

@@ -1,13 +1,15 @@
+import { evidenceState } from '../../domain/evidence/evidence';
 import { isEvidenceName } from '../../domain/evidence/evidenceName';
 import { evidenceFinding, isDoubtful, type BroughtFile, type KeptFile } from '../../domain/integrity/evidenceFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
 import { numberIn, textIn } from '../../lists/codec/cells';
-import { SharePointError } from '../../lists/rest/errors';
-import { listFolder } from '../../lists/rest/listPath';
+import { listPath } from '../../lists/rest/listPath';
 import { api } from '../../lists/rest/quote';
+import { readThere } from '../../lists/rest/readMany';
 import { evidence } from '../../lists/schema/evidence';
 import type { Site } from '../append';
 import { checkEvidence } from '../evidence';
+import { filePath } from '../evidenceFile';
 import { readWholeList } from '../readWholeList';
 
 export interface FilesCheck {
@@ -25,16 +27,19 @@ export interface FilesOptions {
 
 /**
  * What became of files since their decisions. One that was written again, or came later or from somebody else than its
- * decision, is read back and its hash compared; one that is odd and still the same is no finding.
+ * decision, is read back and its hash compared; one that is odd and still the same is no finding. What is not in the library
+ * is not asked for.
  * @param kept what stands in the library, by name in lower case.
  * @param redacted names of files that redaction acts name.
  */
 export async function checkFiles(site: Site, brought: readonly BroughtFile[], kept: ReadonlyMap<string, KeptFile>, redacted: ReadonlySet<string>, { everyFile, onFile, signal }: FilesOptions): Promise<FilesCheck> {
-  const toRead = brought.filter((each) => {
-    const found = kept.get(each.file.name.toLowerCase());
-    return !found || everyFile || isDoubtful(each, found);
-  });
   const findings: IntegrityFinding[] = [];
+  const toRead: BroughtFile[] = [];
+  for (const each of brought) {
+    const found = kept.get(each.file.name.toLowerCase());
+    if (!found) findings.push(...evidenceFinding(each, evidenceState(each.file, undefined, redacted)));
+    else if (everyFile || isDoubtful(each, found)) toRead.push(each);
+  }
   let unread = 0;
   for (const [done, each] of toRead.entries()) {
     onFile?.(done, toRead.length);
@@ -61,25 +66,20 @@ export async function readLibrary(site: Pick<Site, 'gate'>, signal?: AbortSignal
   return byName(items.map(keptFile));
 }
 
-/** The same of some files alone; those that are not there are left out. */
+/** The same of some files alone, twenty reads in a request; those that are not there are left out. @throws SharePointError */
 export async function readFiles({ gate }: Pick<Site, 'gate'>, names: readonly string[], signal?: AbortSignal): Promise<Map<string, KeptFile>> {
-  const found = await Promise.all(
-    names.filter(isEvidenceName).map(async (name): Promise<KeptFile | undefined> => {
-      const path = api`web/GetFileByServerRelativePath(decodedUrl=${`${listFolder(gate.webUrl, evidence)}/${name}`})`;
-      try {
-        // The item of a file tells its people, but its times in the site's zone and without a word about it.
-        const [file, item] = await Promise.all([
-          gate.get<{ readonly TimeCreated: string }>(api`${path}?$select=TimeCreated`, { signal }),
-          gate.get<FileItem>(api`${path}/ListItemAllFields?$select=Id,OData__UIVersionString,Author/Name,Editor/Name&$expand=Author,Editor`, { signal }),
-        ]);
-        return keptFile({ ...item, FileLeafRef: name, Created: file.TimeCreated });
-      } catch (error) {
-        if (error instanceof SharePointError && error.kind === 'notFound') return undefined;
-        throw error;
-      }
-    }),
-  );
-  return byName(found.filter((file): file is KeptFile => file !== undefined));
+  // Names stand in bodies that anybody may have written: only a flat one can name a file of the library.
+  const asked = [...new Set(names.filter(isEvidenceName))];
+  // The item of a file tells its people, but its times in the site's zone and without a word about it.
+  const paths = asked.flatMap((name) => [api`${filePath(gate, name)}?$select=TimeCreated`, api`${filePath(gate, name)}/ListItemAllFields?$select=Id,OData__UIVersionString,Author/Name,Editor/Name&$expand=Author,Editor`]);
+  const answers = await readThere<FileItem & { readonly TimeCreated?: unknown }>(gate, paths, { signal });
+  const kept = asked.flatMap((name, at): KeptFile[] => {
+    const [file, item] = [answers[2 * at], answers[2 * at + 1]];
+    return file && item ? [keptFile({ ...item, FileLeafRef: name, Created: file.TimeCreated })] : [];
+  });
+  // Where the library itself is gone no file is missing from it.
+  if (kept.length < asked.length) await gate.get(api`${listPath(gate.webUrl, evidence)}?$select=Id`, { signal });
+  return byName(kept);
 }
 
 function keptFile({ Id, FileLeafRef, Created, OData__UIVersionString, Author, Editor }: FileItem): KeptFile {

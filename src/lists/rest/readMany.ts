@@ -1,3 +1,4 @@
+import { SharePointError } from './errors';
 import { expectedMember, isExpected } from './expectedMember';
 import type { Gate, RequestOptions } from './gate';
 import { api, type ApiPath } from './quote';
@@ -11,12 +12,31 @@ const BOUNDARY = 'batch_of_reads';
  * Several reads in one request (`$batch`), answered in their order. A part that was not answered well is asked for again
  * by itself, so that it is tried again, or refused, like any other read. Throws SharePointError.
  */
-export async function readMany<T>(gate: Gate, paths: readonly ApiPath[], options?: RequestOptions): Promise<T[]> {
+export function readMany<T>(gate: Gate, paths: readonly ApiPath[], options?: RequestOptions): Promise<T[]> {
+  return inBatches(gate, paths, options, (path, part) => readPart<T>(gate, path, part, options));
+}
+
+/** The same of what may not be there: undefined where SharePoint says so, without asking again. */
+export function readThere<T>(gate: Gate, paths: readonly ApiPath[], options?: RequestOptions): Promise<(T | undefined)[]> {
+  return inBatches(gate, paths, options, async (path, part) => {
+    if (part?.status === NOT_FOUND) return undefined;
+    try {
+      return await readPart<T>(gate, path, part, options);
+    } catch (error) {
+      if (error instanceof SharePointError && error.kind === 'notFound') return undefined;
+      throw error;
+    }
+  });
+}
+
+const NOT_FOUND = 404;
+
+async function inBatches<T>(gate: Gate, paths: readonly ApiPath[], options: RequestOptions | undefined, read: (path: ApiPath, part: Part | undefined) => T | Promise<T>): Promise<T[]> {
   const groups = Array.from({ length: Math.ceil(paths.length / MAX_PARTS) }, (_, at) => paths.slice(at * MAX_PARTS, (at + 1) * MAX_PARTS));
   const answers = await Promise.all(
     groups.map(async (group) => {
       const parts = await gate.readText(api`$batch`, textOf(gate.webUrl, group), (text) => parseParts(text, group.length), { ...options, contentType: `multipart/mixed; boundary=${BOUNDARY}` });
-      return Promise.all(group.map((path, at) => readPart<T>(gate, path, parts[at], options)));
+      return Promise.all(group.map((path, at) => read(path, parts[at])));
     }),
   );
   return answers.flat();

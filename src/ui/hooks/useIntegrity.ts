@@ -3,31 +3,62 @@ import type { Desk } from '../../decisions/desk';
 import type { OpenException } from '../../decisions/openException';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Formats } from '../strings/formats';
+import type { RecordSaid } from '../view/integrity/exceptionIntegrity';
 
-const NOTHING: readonly string[] = [];
+/** What is known of the record of an exception. */
+export interface Integrity {
+  /** What is wrong with it, each a sentence or two. */
+  readonly sentences: readonly string[];
+  /** Files of its decisions that were not looked at. */
+  readonly unlooked: number;
+  /** Further files are being looked at. */
+  readonly looking: boolean;
+  /** Looks at the next files. */
+  readonly lookOn: () => void;
+}
+
+interface Found {
+  readonly of: string;
+  readonly said: RecordSaid;
+  readonly looking: boolean;
+}
+
+const NOTHING: Integrity = { sentences: [], unlooked: 0, looking: false, lookOn: () => undefined };
 
 /**
- * What is wrong with the record of an open exception, each a sentence or two; looked up after the page is there, and anew
- * after each decision. Empty until then, and where it could not be looked up: the check of the whole register says so.
+ * What is wrong with the record of an open exception; looked up after the page is there, and anew after each decision. Nothing
+ * until then, and where it could not be looked up: the check of the whole register says so.
  */
-export function useIntegrity(desk: Desk | undefined, opened: OpenException | undefined, formats: Formats): readonly string[] {
-  const [found, setFound] = React.useState<{ readonly of: string; readonly sentences: readonly string[] }>();
+export function useIntegrity(desk: Desk | undefined, opened: OpenException | undefined, formats: Formats): Integrity {
+  const [found, setFound] = React.useState<Found>();
+  const abort = React.useRef<AbortController>();
   const key = opened?.state.exceptionKey;
-  React.useEffect(() => {
-    if (!desk || !opened || opened.state.entries.length === 0) return undefined;
-    const abort = new AbortController();
+
+  const look = (before: Found | undefined): void => {
+    if (!desk || !opened) return;
+    const stop = (abort.current = new AbortController());
+    const of = opened.state.exceptionKey;
+    if (before) setFound({ ...before, looking: true });
     import(/* webpackChunkName: 'exceptionIntegrity' */ '../view/integrity/exceptionIntegrity')
-      .then(({ exceptionIntegrity }) => exceptionIntegrity(desk, opened, formats, abort.signal))
+      .then(({ exceptionIntegrity, filesIntegrity }) => (before ? filesIntegrity(desk, before.said, formats, stop.signal) : exceptionIntegrity(desk, opened, formats, stop.signal)))
       .then(
-        (sentences) => !abort.signal.aborted && setFound({ of: opened.state.exceptionKey, sentences }),
+        (said) => !stop.signal.aborted && setFound({ of, said, looking: false }),
         (error: unknown) => {
-          if (abort.signal.aborted || error instanceof SharePointError) return;
-          setFound(() => {
-            throw error;
-          });
+          if (stop.signal.aborted) return;
+          if (error instanceof SharePointError) setFound(before);
+          else
+            setFound(() => {
+              throw error;
+            });
         },
       );
-    return () => abort.abort();
+  };
+  React.useEffect(() => {
+    if (!desk || !opened || opened.state.entries.length === 0) return undefined;
+    look(undefined);
+    return () => abort.current?.abort();
   }, [desk, opened, formats]);
-  return found !== undefined && found.of === key ? found.sentences : NOTHING;
+  if (found === undefined || found.of !== key) return NOTHING;
+  const { said, looking } = found;
+  return { sentences: said.sentences, unlooked: said.left.brought.length, looking, lookOn: () => !looking && look(found) };
 }

@@ -151,7 +151,16 @@ export interface ExceptionPageStrings {
   };
   /** In place of the accountability sentence, once it is over. */
   over(lifecycle: Lifecycle): string;
-  readonly integrity: string;
+  /** About the record of the exception itself. */
+  readonly record: {
+    readonly heading: string;
+    /** Opens further sentences. */
+    more(count: number): string;
+    /** Evidence files that nobody looked at yet. */
+    unlooked(count: number): string;
+    readonly lookOn: string;
+    readonly looking: string;
+  };
   /** Instead of a title, where the facts give none. */
   readonly untitled: string;
 }

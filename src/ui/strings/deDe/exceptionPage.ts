@@ -128,7 +128,13 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
       heading: 'Früheres Auftreten',
       one: ({ sinceDay, endedOnDay, how }) => (sinceDay === undefined ? `Bis zum ${dayText(endedOnDay)}: ${OVER[how]}.` : `${dayText(sinceDay)} bis ${dayText(endedOnDay)}: ${OVER[how]}.`),
     },
-    integrity: 'Mit der Aufzeichnung dieser Ausnahme stimmt etwas nicht',
+    record: {
+      heading: 'Mit der Aufzeichnung dieser Ausnahme stimmt etwas nicht',
+      more: (count) => plural(count, { one: 'Ein weiteres Anzeichen', other: `${number(count)} weitere Anzeichen` }),
+      unlooked: (count) => plural(count, { one: 'Eine Nachweisdatei dieser Ausnahme wurde nicht angesehen.', other: `${number(count)} Nachweisdateien dieser Ausnahme wurden nicht angesehen.` }),
+      lookOn: 'Nächste Dateien ansehen',
+      looking: 'Dateien werden angesehen',
+    },
   };
 }
 

@@ -126,7 +126,13 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
       heading: 'Earlier occurrences',
       one: ({ sinceDay, endedOnDay, how }) => (sinceDay === undefined ? `Until ${dayText(endedOnDay)}: ${OVER[how]}.` : `${dayText(sinceDay)} to ${dayText(endedOnDay)}: ${OVER[how]}.`),
     },
-    integrity: 'Something is wrong with the record of this exception',
+    record: {
+      heading: 'Something is wrong with the record of this exception',
+      more: (count) => plural(count, { one: 'One more sign', other: `${number(count)} more signs` }),
+      unlooked: (count) => plural(count, { one: 'One evidence file of this exception was not looked at.', other: `${number(count)} evidence files of this exception were not looked at.` }),
+      lookOn: 'Look at the next files',
+      looking: 'Looking at files',
+    },
   };
 }
 

@@ -129,7 +129,13 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
       heading: 'Occurrences antérieures',
       one: ({ sinceDay, endedOnDay, how }) => (sinceDay === undefined ? `Jusqu’au ${dayText(endedOnDay)} : ${OVER[how]}.` : `Du ${dayText(sinceDay)} au ${dayText(endedOnDay)} : ${OVER[how]}.`),
     },
-    integrity: 'Il y a une anomalie dans ce qui est enregistré sur cette exception',
+    record: {
+      heading: 'Il y a une anomalie dans ce qui est enregistré sur cette exception',
+      more: (count) => plural(count, { one: 'Un autre signe', other: `${number(count)} autres signes` }),
+      unlooked: (count) => plural(count, { one: 'Un fichier de preuve de cette exception n’a pas été vérifié.', other: `${number(count)} fichiers de preuve de cette exception n’ont pas été vérifiés.` }),
+      lookOn: 'Vérifier les fichiers suivants',
+      looking: 'Vérification des fichiers',
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Desk } from '../../../decisions/desk';
 import type { OpenException } from '../../../decisions/openException';
+import type { Integrity } from '../../hooks/useIntegrity';
 import type { Around } from '../../hooks/useSurroundings';
 import { evidenceStringsFor } from '../../strings/evidenceStringsFor';
 import type { ExceptionStrings } from '../../strings/exceptionStrings';
@@ -35,8 +36,8 @@ export interface ExceptionScreenProps {
   readonly narrow: boolean;
   readonly strings: Strings;
   readonly words: ExceptionStrings;
-  /** What is wrong with the record itself, each a sentence. */
-  readonly integrity: readonly string[];
+  /** What is known of the record itself. */
+  readonly integrity: Integrity;
   readonly headingRef: React.Ref<HTMLHeadingElement>;
   /** Under the title: what can be done, with its form, and what was done, around the answer who is accountable. */
   readonly acting: (model: ExceptionModel, answer: React.ReactNode) => React.ReactNode;
@@ -65,7 +66,7 @@ export function ExceptionScreen(props: ExceptionScreenProps): React.ReactElement
     );
   return (
     <>
-      <RecordAlert heading={words.page.integrity} sentences={integrity} />
+      <RecordAlert integrity={integrity} words={words} />
       <ExceptionHead opened={opened} tenantName={tenantName} strings={strings} words={words} headingRef={headingRef} />
       {acting(model, answer)}
       <div className={narrow ? styles.narrow : styles.columns}>

@@ -5,6 +5,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openDesk } from '../../../../../src/decisions/desk';
 import { checkException } from '../../../../../src/decisions/integrity/checkException';
+import { lookAtFiles, type FilesLeft } from '../../../../../src/decisions/integrity/lookAtFiles';
 import { openException } from '../../../../../src/decisions/openException';
 import type { LedgerList } from '../../../../../src/domain/ledger/decision';
 import type { Route } from '../../../../../src/ui/hooks/useRoute';
@@ -17,16 +18,18 @@ import { deskOf, openedOf } from './someDesk';
 
 jest.mock('../../../../../src/decisions/desk');
 jest.mock('../../../../../src/decisions/integrity/checkException');
+jest.mock('../../../../../src/decisions/integrity/lookAtFiles');
 jest.mock('../../../../../src/decisions/openException');
 
 const strings = stringsFor('en-US');
 const life = new Life();
+const NO_FILES: FilesLeft = { brought: [], redacted: new Set() };
 
 /** What the register answers to whoever opens it; reading it is tried by test/contract. */
 function register({ refuses, mayAddTo, shows }: { readonly refuses?: SharePointErrorKind; readonly mayAddTo?: readonly LedgerList[]; readonly shows?: Life } = {}): void {
   const error = refuses && new SharePointError(refuses, { status: 503, code: '', detail: '', requestId: 'r-1', operation: 'read' });
   jest.mocked(openDesk).mockImplementation(() => (error ? Promise.reject(error) : Promise.resolve(deskOf(life, { mayAddTo }))));
-  jest.mocked(checkException).mockImplementation(() => Promise.resolve([]));
+  jest.mocked(checkException).mockImplementation(() => Promise.resolve({ findings: [], left: NO_FILES }));
   jest.mocked(openException).mockImplementation(() => Promise.resolve(shows ? openedOf(shows) : { state: life.state, decisions: [], row: undefined }));
 }
 
@@ -94,7 +97,7 @@ describe('the page of an exception', () => {
     const [decision] = shown.decisions;
     if (!decision) throw new Error('There is no decision');
     register({ shows: shown });
-    jest.mocked(checkException).mockImplementation(() => Promise.resolve([{ code: 'textChanged', decision }, { code: 'rowMissing', row: { exceptionKey: 'x1', title: 'a row' } }]));
+    jest.mocked(checkException).mockImplementation(() => Promise.resolve({ findings: [{ code: 'textChanged', decision }, { code: 'rowMissing', row: { exceptionKey: 'x1', title: 'a row' } }], left: NO_FILES }));
     await show();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/^Something is wrong with the record of this exception.*“What a report shows by Ana Ruiz of Jun 2, 2026” says is not what was written.*Look in its version history/s);
@@ -104,5 +107,36 @@ describe('the page of an exception', () => {
     jest.mocked(checkException).mockImplementation(() => Promise.reject(new SharePointError('unavailable', { status: 503, code: '', detail: '', requestId: '', operation: 'read' })));
     await show();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says the first of many signs and how many more there are', async () => {
+    const shown = new Life().shown();
+    const [decision] = shown.decisions;
+    if (!decision) throw new Error('There is no decision');
+    register({ shows: shown });
+    const findings = Array.from({ length: 9 }, (_, at) => ({ code: 'textChanged', decision: { ...decision, author: { login: `p${at}`, name: `Person ${at}` } } }) as const);
+    jest.mocked(checkException).mockImplementation(() => Promise.resolve({ findings, left: NO_FILES }));
+    await show();
+    await screen.findByRole('alert');
+    const isAside = (at: number): boolean => screen.getByText(new RegExp(`by Person ${at} `)).closest('details') !== null;
+    expect(findings.map((_finding, at) => isAside(at))).toEqual([false, false, false, false, false, true, true, true, true]);
+    expect(screen.getByText('4 more signs').tagName).toBe('SUMMARY');
+  });
+
+  it('says how many files were not looked at, and looks at the next ones when asked', async () => {
+    const shown = new Life().shown();
+    const [decision] = shown.decisions;
+    if (!decision) throw new Error('There is no decision');
+    register({ shows: shown });
+    const brought = Array.from({ length: 42 }, (_, at) => ({ decision, file: { name: `k-${at}-a.pdf`, title: `file ${at}.pdf`, size: 1, chosen: 'a'.repeat(64), stored: 'a'.repeat(64) } }));
+    const left: FilesLeft = { brought, redacted: new Set() };
+    jest.mocked(checkException).mockImplementation(() => Promise.resolve({ findings: [], left }));
+    jest.mocked(lookAtFiles).mockImplementation((_site, asked) => Promise.resolve({ findings: [{ code: 'evidence', state: 'missing', file: (asked.brought[0] as (typeof brought)[number]).file, decision }], left: { ...asked, brought: asked.brought.slice(41) } }));
+    await show();
+    expect((await screen.findByText(/^42 evidence files of this exception were not looked at/)).getAttribute('role')).toBe('status');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Look at the next files' }));
+    expect(await screen.findByText(/^One evidence file of this exception was not looked at/)).toBeDefined();
+    expect(screen.getByRole('alert').textContent).toContain('file 0.pdf');
   });
 });

@@ -2,6 +2,7 @@
 import '../../textEncoder';
 import * as React from 'react';
 import { cleanup, render, screen, within } from '@testing-library/react';
+import type { Integrity } from '../../../../../src/ui/hooks/useIntegrity';
 import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { ExceptionScreen, type ExceptionScreenProps } from '../../../../../src/ui/view/exception/ExceptionScreen';
@@ -11,9 +12,11 @@ import { deskOf, openedOf } from './someDesk';
 const strings = stringsFor('en-US');
 const words = exceptionStringsFor(strings.formats);
 
+const NO_SIGNS: Integrity = { sentences: [], unlooked: 0, looking: false, lookOn: () => undefined };
+
 function show(life: Life, more: Partial<ExceptionScreenProps> = {}): void {
   render(
-    <ExceptionScreen desk={deskOf(life)} around={undefined} opened={openedOf(life)} tenantName={() => 'Contoso'} narrow={false} strings={strings} words={words} integrity={[]} headingRef={null} acting={(_model, answer) => answer} say={() => undefined} {...more} />,
+    <ExceptionScreen desk={deskOf(life)} around={undefined} opened={openedOf(life)} tenantName={() => 'Contoso'} narrow={false} strings={strings} words={words} integrity={NO_SIGNS} headingRef={null} acting={(_model, answer) => answer} say={() => undefined} {...more} />,
   );
 }
 const section = (heading: string): HTMLElement => screen.getByRole('heading', { level: 3, name: heading }).closest('section') as HTMLElement;
@@ -102,7 +105,7 @@ describe('the page of an exception', () => {
   });
 
   it('puts findings about the record itself above everything', () => {
-    show(approved(), { integrity: ['One decision was changed after it was made.'] });
+    show(approved(), { integrity: { ...NO_SIGNS, sentences: ['One decision was changed after it was made.'] } });
     expect(screen.getByRole('alert').textContent).toContain('One decision was changed after it was made.');
   });
 
