@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day/day';
+import { ruleOf } from '../domain/ledger/acts/acts';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
 import { keyMeant } from '../domain/ledger/furtherKey';
@@ -53,7 +54,7 @@ export async function decideOne(desk: Desk, exceptionKey: string, make: (history
       key = (await append(desk, decision, signal)).decision.key;
       maybeThere = true;
     }
-    return await confirmed(desk, exceptionKey, key, options);
+    return await confirmed(desk, decision, key, options);
   } catch (error) {
     return notDone(error, maybeThere);
   }
@@ -65,18 +66,18 @@ export function notDone(error: unknown, maybeThere: boolean): Extract<Outcome, {
   return { kind: maybeThere || error.kind === 'unknownOutcome' ? 'unconfirmed' : 'failed', error };
 }
 
-/** The key under which this very decision stands already; undefined where it does not. */
+/** The key under which this very decision stands in its list already; undefined where it does not. */
 export function keyOf(history: readonly Decision[], decision: NewDecision): string | undefined {
   const ours = contentHashOf(decision);
-  return history.find((kept) => keyMeant(kept.key) === decision.key && contentHashOf(kept) === ours)?.key;
+  return history.find((kept) => kept.list === ruleOf(decision.act)?.list && keyMeant(kept.key) === decision.key && contentHashOf(kept) === ours)?.key;
 }
 
 /** What became of a decision that was kept: folded as it stands now, and shown in the row where this person may. */
-async function confirmed(desk: Desk, exceptionKey: string, key: string, { signal, onStep }: DecideOptions): Promise<Outcome> {
+async function confirmed(desk: Desk, { exceptionKey, act }: Pick<NewDecision, 'exceptionKey' | 'act'>, key: string, { signal, onStep }: DecideOptions): Promise<Outcome> {
   onStep?.('confirming');
   const row = await rowOrProblem(desk, exceptionKey, signal);
   const state = fold(await readHistory(desk, exceptionKey, signal), exceptionKey, desk.known);
-  const entry = state.entries.find(({ decision }) => decision.key === key);
+  const entry = state.entries.find(({ decision }) => decision.key === key && decision.list === ruleOf(act)?.list);
   if (!entry) throw new SharePointError('unknownOutcome', { status: 0, code: '', detail: `${key} was kept and is not there when read back`, requestId: '', operation: 'decide' });
   onStep?.('showing');
   const shown = row instanceof SharePointError ? 'later' : await showRow(desk, state, row, signal);

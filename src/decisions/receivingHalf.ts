@@ -9,9 +9,9 @@ import type { Json } from '../domain/ledger/canonical';
 import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
-import { seenByAuthors } from '../domain/ledger/order';
 import type { Parts } from '../domain/ledger/parts';
 import { isRefusal } from '../domain/ledger/ruleRefusal';
+import { seenBy } from '../domain/ledger/seenByAuthors';
 import { shownSecretEnd } from '../domain/ledger/shownSecretEnd';
 import { loginKey } from '../domain/people/person';
 import type { Desk } from './desk';
@@ -27,8 +27,8 @@ export type Receiving = Omit<NewDecision, 'base' | 'baseHash'>;
  */
 export function receivingOf(desk: Desk, intent: NewDecision, history: readonly Decision[]): Receiving | undefined {
   const { key, title, onDay, exceptionKey } = intent;
-  const seen = seenByAuthors([...history, { ...intent, createdAt: Infinity, list: 'Reviews', id: Infinity }]).get(key)?.keys;
-  const leaving = fold(history.filter((each) => each.key !== key && seen?.has(each.key)), exceptionKey, desk.known);
+  const before = history.filter((each) => each.key !== key || each.list !== 'Reviews');
+  const leaving = fold(seenBy(before, { ...intent, createdAt: Infinity, list: 'Reviews', id: Infinity }), exceptionKey, desk.known);
   const { parts } = leaving;
   const moved = movedIn(intent);
   const findings = (parts.seen?.findings ?? []).filter((finding) => moved?.includes(finding.key) ?? true);

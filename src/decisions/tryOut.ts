@@ -4,8 +4,8 @@ import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
 import { keysFor } from '../domain/ledger/furtherKey';
 import { fold, type Entry, type ExceptionState } from '../domain/ledger/fold';
-import { seenByAuthors } from '../domain/ledger/order';
 import { formRefusals } from '../domain/ledger/refusal';
+import { seenBy } from '../domain/ledger/seenByAuthors';
 import type { VoidReason } from '../domain/ledger/voidReason';
 import type { Desk } from './desk';
 import { doingOf } from './doingOf';
@@ -27,8 +27,8 @@ export function tryOut(desk: Desk, history: readonly Decision[], decision: NewDe
   if (!reason) return undefined;
   const state = fold(history, exceptionKey, desk.known);
   if (reason.code === 'outOfDate' || reason.code === 'alreadyDecided') {
-    const seen = seenByAuthors([...history, trial]).get(trial.key)?.keys;
-    return { kind: 'changed', state, unseen: state.entries.filter((entry) => !seen?.has(entry.decision.key)), reason };
+    const seen = new Set(seenBy(history, trial));
+    return { kind: 'changed', state, unseen: state.entries.filter((entry) => !seen.has(entry.decision)), reason };
   }
   const reasons = formRefusals(doingOf(desk, state, today, decision.key), act, body);
   return { kind: 'refused', reasons: reasons.length > 0 ? reasons : [reason], state };
@@ -36,13 +36,14 @@ export function tryOut(desk: Desk, history: readonly Decision[], decision: NewDe
 
 /** As SharePoint would stamp it now: after everything that is there. */
 function trialOf({ gate, me, zone }: Desk, history: readonly Decision[], decision: NewDecision): Decision {
-  const taken = new Set(history.map(({ key }) => key));
+  const list = ruleOf(decision.act)?.list ?? 'Requests';
+  const taken = new Set(history.filter((each) => each.list === list).map(({ key }) => key));
   const createdAt = history.reduce((latest, each) => Math.max(latest, each.createdAt), Math.floor(gate.clock.now() / 1000) * 1000);
   return {
     ...decision,
     key: keysFor(decision.key, '0').find((key) => !taken.has(key)) ?? decision.key,
     contentHash: contentHashOf(decision),
-    list: ruleOf(decision.act)?.list ?? 'Requests',
+    list,
     id: Number.MAX_SAFE_INTEGER,
     author: me,
     createdAt,

@@ -58,7 +58,7 @@ export type IntegrityFinding =
    * for them: one of these was changed, or what that first one says it had seen. For `others` only doubted ones vouch.
    */
   | { readonly code: 'seenChanged'; readonly noticedBy: readonly Decision[]; readonly suspects: readonly Decision[]; readonly others: readonly Decision[] }
-  /** Stamped earlier than what its author had seen. */
+  /** It names what was only written afterwards: beforehand, or with a forged stamp. Nothing of that key was there then. */
   | { readonly code: 'beforeSeen'; readonly decision: Decision; readonly seen: Decision }
   /** The audit log names another account; `settled`: risk leadership confirmed that. */
   | { readonly code: 'stampDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settled: boolean }

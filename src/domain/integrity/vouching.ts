@@ -1,6 +1,6 @@
 import type { Decision } from '../ledger/decision';
 import { hashOfVouched, vouchedText } from '../ledger/decisionHash';
-import { inLedgerOrder } from '../ledger/order';
+import { inLedgerOrder, wasThere } from '../ledger/order';
 import { byStamp } from '../ledger/byStamp';
 import type { IntegrityFinding } from './finding';
 
@@ -24,9 +24,9 @@ export function vouchingFindings(decisions: readonly Decision[], exceptionKey: s
   const early: IntegrityFinding[] = [];
   for (const decision of own) {
     for (const key of new Set(decision.base)) {
-      const seen = held.get(key)?.[0];
-      if (!seen) missing.set(key, [...(missing.get(key) ?? []), decision]);
-      else if (seen.createdAt > decision.createdAt + STAMP_SLACK_MS) early.push({ code: 'beforeSeen', decision, seen });
+      const [first] = held.get(key) ?? [];
+      if (!first) missing.set(key, [...(missing.get(key) ?? []), decision]);
+      else if (thereThen(decision, key, held).length === 0) early.push({ code: 'beforeSeen', decision, seen: first });
     }
   }
   return [
@@ -40,8 +40,17 @@ type Held = ReadonlyMap<string, readonly Decision[]>;
 
 function heldByKey(ordered: readonly Decision[]): Held {
   const held = new Map<string, Decision[]>();
-  for (const decision of ordered) held.set(decision.key, [...(held.get(decision.key) ?? []), decision]);
+  for (const decision of ordered) {
+    const same = held.get(decision.key);
+    if (same) same.push(decision);
+    else held.set(decision.key, [decision]);
+  }
   return held;
+}
+
+/** What an author who names a key may have seen under it. */
+function thereThen({ createdAt }: Decision, key: string, held: Held): readonly Decision[] {
+  return (held.get(key) ?? []).filter((each) => wasThere(each, createdAt));
 }
 
 interface Sight {
@@ -58,13 +67,13 @@ function seenChanged(own: readonly Decision[], held: Held, exceptionKey: string)
     return text;
   };
   const sights = own.flatMap((decision): Sight[] => {
-    const keys = seenKeys(decision, held, exceptionKey);
-    if (!keys) return [];
-    const first = [...keys].flatMap((key) => held.get(key)?.[0] ?? []);
+    const { seen, isWhole } = seenOf(decision, held, exceptionKey);
+    const all = [...seen];
     // Of two items under one key the author saw the first, or both.
-    const all = [...keys].flatMap((key) => held.get(key) ?? []);
+    const first = all.filter((each) => !(held.get(each.key) ?? []).some((other) => seen.has(other) && byStamp(other, each) < 0));
     const fits = hashOfVouched(first.map(textOf)) === decision.baseHash || (all.length > first.length && hashOfVouched(all.map(textOf)) === decision.baseHash);
-    return [{ decision, seen: new Set(all), fits }];
+    // Where something is missing, no hash that should fit can: that is told already.
+    return fits || isWhole ? [{ decision, seen, fits }] : [];
   });
   const noticing = sights.filter(({ fits }) => !fits);
   if (noticing.length === 0) return [];
@@ -79,16 +88,21 @@ function seenChanged(own: readonly Decision[], held: Held, exceptionKey: string)
   return [{ code: 'seenChanged', noticedBy: noticing.map(({ decision }) => decision), suspects: suspects.sort(byStamp), others: others.sort(byStamp) }];
 }
 
-/** Keys of all that an author had seen; undefined where some of it is not there, so that no hash can fit. */
-function seenKeys({ key, base }: Decision, held: Held, exceptionKey: string): ReadonlySet<string> | undefined {
-  const keys = new Set<string>();
-  const open = [...base];
+/** All that an author had seen, as far as it is there; not whole where a decision that somebody names was not there then, or is not there. */
+function seenOf(decision: Decision, held: Held, exceptionKey: string): { readonly seen: ReadonlySet<Decision>; readonly isWhole: boolean } {
+  const seen = new Set<Decision>();
+  let isWhole = true;
+  const open = [decision];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === key || keys.has(next)) continue;
-    const items = held.get(next);
-    if (!items) return undefined;
-    keys.add(next);
-    for (const item of items) open.push(...(item.exceptionKey === exceptionKey ? item.base : item.base.filter((each) => held.has(each))));
+    for (const key of next.base) {
+      const items = thereThen(next, key, held);
+      if (items.length === 0 && next.exceptionKey === exceptionKey) isWhole = false;
+      for (const item of items) {
+        if (item === decision || seen.has(item)) continue;
+        seen.add(item);
+        open.push(item);
+      }
+    }
   }
-  return keys;
+  return { seen, isWhole };
 }

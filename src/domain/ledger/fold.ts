@@ -11,12 +11,14 @@ import { inForceThough, isOpen, keptStrict, onlyShown, openThough, overThough, p
 import type { Answer } from './answer';
 import { isSameJson } from './canonical';
 import type { Decision } from './decision';
-import { inLedgerOrder, newestOf, seenByAuthors, type Seen } from './order';
+import { byStamp } from './byStamp';
+import { ledgerOrder, newestIn, type LedgerOrder } from './order';
 import { NOTHING, type Owed, type Part, type Parts } from './parts';
 import { partsOn } from './partsOn';
 import { refusal } from './refusal';
 import { isRefusal } from './ruleRefusal';
 import { severityOf } from './severityOf';
+import { seenByAuthors, type Seen } from './seenByAuthors';
 import { readStamps, type Stamp, type Stamps } from './stamps';
 import type { VoidReason } from './voidReason';
 
@@ -62,34 +64,37 @@ export interface ExceptionState {
  * Decisions of other exceptions count only as answers of reports about what was split or merged from there.
  */
 export function fold(decisions: readonly Decision[], exceptionKey: string, known: Known): ExceptionState {
-  const ordered = inLedgerOrder(distinct(decisions));
-  const reading = readingOf(ordered, exceptionKey, known);
+  const order = ledgerOrder(distinct(decisions));
+  const { ordered } = order;
+  const reading = readingOf(order, exceptionKey, known);
   const { parts, entries } = replayed(reading);
   const own = ordered.filter((decision) => decision.exceptionKey === exceptionKey);
   const last = ordered[ordered.length - 1];
-  return { exceptionKey, parts, severity: severityOf(parts), policy: reading.policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestOf(ordered), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
+  return { exceptionKey, parts, severity: severityOf(parts), policy: reading.policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestIn(order), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
 }
 
 /** Decisions in ledger order, and all that is known about them beforehand. */
 interface Reading {
   readonly exceptionKey: string;
   readonly ordered: readonly Decision[];
-  readonly seen: ReadonlyMap<string, Seen>;
+  /** By place in ledger order, what its author had seen. */
+  readonly seen: readonly Seen[];
   readonly policies: ReturnType<typeof policiesOf>;
   readonly peopleOf: ReturnType<typeof remembered>;
   readonly stamps: Stamps;
 }
 
-function readingOf(ordered: readonly Decision[], exceptionKey: string, known: Known): Reading {
+function readingOf(order: LedgerOrder<Decision>, exceptionKey: string, known: Known): Reading {
+  const { ordered } = order;
   const peopleOf = remembered(known.people);
-  return { exceptionKey, ordered, seen: seenByAuthors(withinReach(ordered, exceptionKey)), policies: policiesOf(known.policies), peopleOf, stamps: readStamps(ordered, peopleOf) };
+  return { exceptionKey, ordered, seen: seenByAuthors(order, (decision) => decision.exceptionKey === exceptionKey), policies: policiesOf(known.policies), peopleOf, stamps: readStamps(ordered, peopleOf) };
 }
 
 interface Life {
   readonly parts: Parts;
   readonly entries: readonly Entry[];
-  /** Keys of decisions that opened it although an export speaks against them. */
-  readonly openings: ReadonlySet<string>;
+  /** Decisions that opened it although an export speaks against them. */
+  readonly openings: ReadonlySet<Decision>;
 }
 
 /** Where how it began is in doubt, what was decided on that binds all the same: it is read from a life in which it counts. */
@@ -97,20 +102,20 @@ function replayed(reading: Reading): Life {
   const alone = replay(reading);
   if (alone.openings.size === 0) return alone;
   const asIf = replay(reading, { counting: alone.openings });
-  return replay(reading, { asIf: new Map(asIf.entries.map((entry) => [entry.decision.key, entry])) });
+  return replay(reading, { asIf: new Map(asIf.entries.map((entry) => [entry.decision, entry])) });
 }
 
 interface Supposing {
-  /** Keys of decisions that count although an export speaks against them. */
-  readonly counting?: ReadonlySet<string>;
-  /** By decision key, what became of each where suspended openings counted. */
-  readonly asIf?: ReadonlyMap<string, Entry>;
+  /** Decisions that count although an export speaks against them. */
+  readonly counting?: ReadonlySet<Decision>;
+  /** What became of each where suspended openings counted. */
+  readonly asIf?: ReadonlyMap<Decision, Entry>;
 }
 
 function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Reading, { counting, asIf }: Supposing = {}): Life {
-  const changers = new Map<Part, { key: string; place: number }[]>();
+  const changers = new Map<Part, number[]>();
   const entries: Entry[] = [];
-  const openings = new Set<string>();
+  const openings = new Set<Decision>();
   let parts = NOTHING;
   /** What stays of what was decided on a suspended opening; undefined: this life did not begin with one. */
   let bound: readonly Owed[] | undefined;
@@ -126,15 +131,15 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
       people: peopleOf(decision.createdAt),
       policy,
     };
-    const stepOf = (each: Decision): Step => step(doing, each, seen.get(decision.key), changers, entries);
-    const against = (stamp === 'contradicted' || stamp === 'forged') && !counting?.has(decision.key) ? stamp : undefined;
+    const stepOf = (each: Decision): Step => step(doing, each, seen[entries.length], changers, entries);
+    const against = (stamp === 'contradicted' || stamp === 'forged') && !counting?.has(decision) ? stamp : undefined;
     let result = against ? doubtedStep(doing, decision, against, stepOf) : stamps.own.has(decision.key) ? { refused: { code: 'ownStamp' } as const } : stepOf(decision);
     if (result.next && !isOpen(doing.parts) && isOpen(result.next)) {
       bound = against ? [] : undefined;
-      if (against) openings.add(decision.key);
+      if (against) openings.add(decision);
       else result = { ...result, next: { ...result.next, suspendedOpening: undefined } };
     }
-    const counted = bound && result.refused && !against && isOpen(doing.parts) ? asIf?.get(decision.key) : undefined;
+    const counted = bound && result.refused && !against && isOpen(doing.parts) ? asIf?.get(decision) : undefined;
     if (bound && counted && !counted.void) {
       const over = overThough(doing, counted.after);
       result = over ? { next: over } : { ...result, next: keptStrict(doing.parts, counted.after, bound) };
@@ -145,7 +150,11 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
     // What lapsed by itself before an act that changes nothing lapses again before the next one.
     const { next } = result;
     const changed = next && changedParts(doing.parts, next).length > 0 ? changedParts(parts, next) : [];
-    for (const part of changed) changers.set(part, [...(changers.get(part) ?? []), { key: decision.key, place: entries.length }]);
+    for (const part of changed) {
+      const places = changers.get(part);
+      if (places) places.push(entries.length);
+      else changers.set(part, [entries.length]);
+    }
     if (next && changed.length > 0) parts = next;
     entries.push({ decision, stamp, void: result.refused, changed, after: parts, policy });
   }
@@ -169,8 +178,8 @@ interface Step {
   readonly next?: Parts;
   readonly refused?: VoidReason;
 }
-/** Who changed a part, and at which place in ledger order. */
-type Changers = ReadonlyMap<Part, readonly { readonly key: string; readonly place: number }[]>;
+/** At which places in ledger order a part was changed. */
+type Changers = ReadonlyMap<Part, readonly number[]>;
 
 function step(doing: Doing, decision: Decision, seen: Seen | undefined, changers: Changers, before: readonly Entry[]): Step {
   const rule = ruleOf(decision.act);
@@ -198,8 +207,9 @@ function ofAnother(doing: Doing, { act, exceptionKey, body }: Decision, rule: Ru
 /** A part that the act reads and that somebody changed whom its author had not seen. */
 function outOfDate(reads: readonly Part[], seen: Seen | undefined, changers: Changers, before: readonly Entry[]): { part: Part; by: string; settled: boolean } | undefined {
   for (const part of reads) {
-    const unseen = changers.get(part)?.find(({ key, place }) => seen && !seen.keys.has(key) && place >= seen.unsureBefore);
-    if (unseen) return { part, by: unseen.key, settled: ruleOf(before[unseen.place]?.decision.act ?? '')?.settles === true };
+    const unseen = changers.get(part)?.find((place) => seen && !seen.has(place) && place >= seen.unsureBefore);
+    const by = unseen === undefined ? undefined : before[unseen]?.decision;
+    if (by) return { part, by: by.key, settled: ruleOf(by.act)?.settles === true };
   }
   return undefined;
 }
@@ -208,16 +218,13 @@ function changedParts(before: Parts, after: Parts): Part[] {
   return (Object.keys(NOTHING) as Part[]).filter((part) => !isSameJson(before[part], after[part]));
 }
 
-/** Of another exception only answers are here: what these name beside one another cannot be missed. */
-function withinReach(ordered: readonly Decision[], exceptionKey: string): readonly Decision[] {
-  const here = new Set(ordered.map(({ key }) => key));
-  return ordered.map((decision) => (decision.exceptionKey === exceptionKey ? decision : { ...decision, base: decision.base.filter((key) => here.has(key)) }));
-}
-
-/** The first in order of each key: a second one is an integrity finding and no decision. */
+/** The first of each key in its list: a second one is an integrity finding and no decision. One in another list takes nothing from it. */
 function distinct(decisions: readonly Decision[]): Decision[] {
   const kept = new Map<string, Decision>();
-  for (const decision of inLedgerOrder(decisions)) if (!kept.has(decision.key)) kept.set(decision.key, decision);
+  for (const decision of [...decisions].sort(byStamp)) {
+    const held = `${decision.list} ${decision.key}`;
+    if (!kept.has(held)) kept.set(held, decision);
+  }
   return [...kept.values()];
 }
 

@@ -13,7 +13,7 @@ import { ruleOf, type Act } from '../../domain/ledger/acts/acts';
 import type { FormValues } from '../../domain/ledger/askRule';
 import type { Json } from '../../domain/ledger/canonical';
 import type { ExceptionState } from '../../domain/ledger/fold';
-import { seenByAuthors } from '../../domain/ledger/order';
+import { seenBy } from '../../domain/ledger/seenByAuthors';
 import { trial } from '../../domain/ledger/trial';
 import { basisOf, emptyBasis } from './basis';
 import type { FormContext, FormField } from './formContext';
@@ -225,6 +225,5 @@ function missingFrom(outcome: Exclude<Outcome, { kind: 'done' }>): Missing {
 function madeSince(state: ExceptionState, base: readonly string[]): number {
   const decisions = state.entries.map(({ decision }) => decision);
   const ours = { key: '', base, createdAt: Infinity, list: 'Observations', id: Infinity } as const;
-  const seen = seenByAuthors([...decisions, ours]).get(ours.key)?.keys;
-  return decisions.filter(({ key }) => !seen?.has(key)).length;
+  return decisions.length - seenBy(decisions, ours).length;
 }

@@ -87,7 +87,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'textChanged':
         return { what: `Was „${decision(found.decision)}“ sagt, ist nicht, was geschrieben wurde: Der Fingerabdruck passt nicht.`, todo: 'Suchen Sie im Versionsverlauf nach der ersten Version und im Überwachungsprotokoll danach, wer sie geändert hat.' };
       case 'keyTwice':
-        return { what: `${plural(found.decisions.length, { one: '1 Entscheidung hat', other: `${number(found.decisions.length)} Entscheidungen haben` })} einen gemeinsamen Schlüssel: ${named(found.decisions)}. Nur die erste zählt.`, todo: 'Fragen Sie, wer die späteren geschrieben hat, was entschieden werden sollte: Schlüssel erzeugt das Portal, und es vergibt sie nie doppelt.' };
+        return { what: `${plural(found.decisions.length, { one: '1 Entscheidung hat', other: `${number(found.decisions.length)} Entscheidungen haben` })} einen gemeinsamen Schlüssel: ${named(found.decisions)}. In einer Liste zählt nur die erste, in verschiedenen Listen jede.`, todo: 'Fragen Sie, wer die späteren geschrieben hat, was entschieden werden sollte: Schlüssel erzeugt das Portal, und es vergibt sie nie doppelt.' };
       case 'secondKey':
         return {
           what: found.holder ? `Als „${decision(found.decision)}“ gesendet wurde, hatte ein anderer Text den Schlüssel: „${decision(found.holder)}“.` : `Als „${decision(found.decision)}“ gesendet wurde, hatte ein anderer Text den Schlüssel, und der ist nicht mehr da.`,
@@ -98,7 +98,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'seenChanged':
         return seenChanged(found);
       case 'beforeSeen':
-        return { what: `„${decision(found.decision)}“ will älter sein als „${decision(found.seen)}“, obwohl dabei diese Entscheidung schon gesehen worden war.`, todo: 'Eine der beiden trägt eine gefälschte Zeit. Lesen Sie einen Export des Überwachungsprotokolls ein: Es weiß, wann beide geschrieben wurden.' };
+        return { what: `„${decision(found.decision)}“ nennt eine Entscheidung, die erst danach geschrieben wurde: „${decision(found.seen)}“.`, todo: 'Sie gilt als nicht gesehen, damit niemand in die Vergangenheit schreibt. Entweder wurde sie im Voraus genannt, oder eine der beiden trägt eine gefälschte Zeit: Ein Export des Überwachungsprotokolls weiß, wann beide geschrieben wurden.' };
       case 'stampDisputed':
         return disputed(found);
       case 'lineageShort': {

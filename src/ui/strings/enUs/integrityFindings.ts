@@ -83,7 +83,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'textChanged':
         return { what: `What “${decision(found.decision)}” says is not what was written: its fingerprint does not fit.`, todo: 'Look in its version history for the first version, and in the audit log for who changed it.' };
       case 'keyTwice':
-        return { what: `${plural(found.decisions.length, { one: 'One decision has', other: `${number(found.decisions.length)} decisions have` })} one key: ${named(found.decisions)}. Only the first counts.`, todo: 'Ask the authors of the later ones what they meant to decide: keys are made by the portal and never given twice.' };
+        return { what: `${plural(found.decisions.length, { one: 'One decision has', other: `${number(found.decisions.length)} decisions have` })} one key: ${named(found.decisions)}. Of one list only the first counts; of different lists each does.`, todo: 'Ask the authors of the later ones what they meant to decide: keys are made by the portal and never given twice.' };
       case 'secondKey':
         return {
           what: found.holder ? `When “${decision(found.decision)}” was sent, another text had its key: “${decision(found.holder)}”.` : `When “${decision(found.decision)}” was sent, another text had its key, and that is no longer there.`,
@@ -94,7 +94,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'seenChanged':
         return seenChanged(found);
       case 'beforeSeen':
-        return { what: `“${decision(found.decision)}” claims to be older than “${decision(found.seen)}”, which its author had seen.`, todo: 'One of the two carries a forged time. Read an export of the audit log: it knows when both were written.' };
+        return { what: `“${decision(found.decision)}” names a decision that was only written afterwards: “${decision(found.seen)}”.`, todo: 'It counts as not seen, so that nobody writes into the past. Either its author named it beforehand, or one of the two carries a forged time: an export of the audit log knows when both were written.' };
       case 'stampDisputed':
         return disputed(found);
       case 'lineageShort': {

@@ -84,7 +84,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'textChanged':
         return { what: `Ce que dit « ${decision(found.decision)} » n’est pas ce qui a été écrit : l’empreinte ne correspond pas.`, todo: 'Cherchez la première version dans l’historique des versions, et qui l’a modifiée dans le journal d’audit.' };
       case 'keyTwice':
-        return { what: `${plural(found.decisions.length, { one: `${number(found.decisions.length)} décision a`, other: `${number(found.decisions.length)} décisions ont` })} une même clé : ${named(found.decisions)}. Seule la première compte.`, todo: 'Demandez aux auteurs des suivantes ce qu’ils voulaient décider : les clés sont créées par le portail et jamais données deux fois.' };
+        return { what: `${plural(found.decisions.length, { one: `${number(found.decisions.length)} décision a`, other: `${number(found.decisions.length)} décisions ont` })} une même clé : ${named(found.decisions)}. Dans une même liste, seule la première compte ; dans des listes différentes, chacune compte.`, todo: 'Demandez aux auteurs des suivantes ce qu’ils voulaient décider : les clés sont créées par le portail et jamais données deux fois.' };
       case 'secondKey':
         return {
           what: found.holder ? `À l’envoi de « ${decision(found.decision)} », un autre texte portait sa clé : « ${decision(found.holder)} ».` : `À l’envoi de « ${decision(found.decision)} », un autre texte portait sa clé, et il n’est plus là.`,
@@ -95,7 +95,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'seenChanged':
         return seenChanged(found);
       case 'beforeSeen':
-        return { what: `« ${decision(found.decision)} » se dit antérieure à « ${decision(found.seen)} », que son auteur avait vue.`, todo: 'L’une des deux porte une heure falsifiée. Lisez une exportation du journal d’audit : il sait quand les deux ont été écrites.' };
+        return { what: `« ${decision(found.decision)} » nomme une décision qui n’a été écrite qu’après : « ${decision(found.seen)} ».`, todo: 'Elle compte comme non vue, pour que personne n’écrive dans le passé. Ou bien son auteur l’a nommée d’avance, ou bien l’une des deux porte une heure falsifiée : une exportation du journal d’audit sait quand les deux ont été écrites.' };
       case 'stampDisputed':
         return disputed(found);
       case 'lineageShort': {

@@ -3,7 +3,8 @@ import { exceptionFindings } from '../../../../src/domain/integrity/exceptionFin
 import type { IntegrityFinding, KeptDecision } from '../../../../src/domain/integrity/finding';
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { baseHashOf, contentHashOf } from '../../../../src/domain/ledger/decisionHash';
-import { newestOf, seenByAuthors } from '../../../../src/domain/ledger/order';
+import { CLOCK_SLACK_MS, newestOf } from '../../../../src/domain/ledger/order';
+import { seenBy } from '../../../../src/domain/ledger/seenByAuthors';
 import { ANA, LENA, MIRA, PRIYA, REQUEST, REVIEW } from '../ledger/life';
 import { anyHistory, historyOf } from './histories';
 
@@ -47,7 +48,7 @@ const read = (decisions: readonly Decision[]): Decision[] => decisions.filter(({
 
 /** A history and one decision in it that a later author had seen. */
 const seenByALaterOne = anyHistory
-  .map((decisions) => ({ decisions, seen: decisions.filter(({ key }) => [...seenByAuthors(decisions).values()].some(({ keys }) => keys.has(key))) }))
+  .map((decisions) => ({ decisions, seen: decisions.filter((each) => decisions.some((later) => seenBy(decisions, later).includes(each))) }))
   .filter(({ seen }) => seen.length > 0)
   .chain(({ decisions, seen }) => fc.record({ decisions: fc.constant(decisions), target: fc.constantFrom(...seen) }));
 
@@ -160,6 +161,41 @@ describe('the record of one exception', () => {
     expect(exceptionFindings([request, review, copy], 'x1')).toEqual([{ code: 'keyTwice', decisions: [request, copy] }]);
     const sawBoth = { ...review, baseHash: baseHashOf([request, copy]) };
     expect(exceptionFindings([request, sawBoth, copy], 'x1')).toEqual([{ code: 'keyTwice', decisions: [request, copy] }]);
+  });
+
+  describe('in which somebody named a key beforehand', () => {
+    const [request, review] = historyOf([
+      { author: PRIYA, act: 'request', body: REQUEST, afterSeconds: 1, unseen: 0 },
+      { author: ANA, act: 'review', body: REVIEW, afterSeconds: 1, unseen: 0 },
+    ]) as [Decision, Decision];
+    const planted: Decision = { ...request, id: 2, key: 'planted', act: 'comment', body: { text: 'x' }, base: [request.key, 'later'], baseHash: baseHashOf([request]), createdAt: request.createdAt + 500 };
+    const plant = { ...planted, contentHash: contentHashOf(planted) };
+    const saw: Decision = { ...review, base: [plant.key], baseHash: baseHashOf([request, plant]) };
+    const later: Decision = { ...request, id: 3, key: 'later', base: [request.key], baseHash: baseHashOf([request]), createdAt: plant.createdAt + CLOCK_SLACK_MS + 500, modifiedAt: plant.createdAt + CLOCK_SLACK_MS + 500 };
+    const honest = { ...plant, modifiedAt: plant.createdAt };
+
+    it('says that it is missing, and once it is written that it was only written afterwards', () => {
+      expect(exceptionFindings([request, honest], 'x1')).toEqual([{ code: 'seenMissing', key: 'later', namedBy: [honest] }]);
+      expect(exceptionFindings([request, honest, saw, later], 'x1')).toEqual([{ code: 'beforeSeen', decision: honest, seen: later }]);
+    });
+
+    it('still notices what was changed of what others saw, as the hash of whoever named it fits', () => {
+      const forged = fitting({ ...request, body: { ...REQUEST, why: 'other' } });
+      expect(exceptionFindings([forged, honest, { ...saw, base: [request.key], baseHash: baseHashOf([request]) }, later], 'x1').map(({ code }) => code)).toEqual(['beforeSeen', 'seenChanged']);
+      const liar = { ...honest, baseHash: 'a'.repeat(64) };
+      const clears: Decision = { ...saw, base: [plant.key], baseHash: baseHashOf([request, liar]) };
+      expect(codes([request, liar, clears])).toEqual(['seenMissing']);
+    });
+
+    it('suspects nothing for which whoever named it vouches', () => {
+      const liar = { ...saw, base: [request.key], baseHash: 'a'.repeat(64) };
+      expect(exceptionFindings([request, honest, liar], 'x1')).toEqual([{ code: 'seenMissing', key: 'later', namedBy: [honest] }, { code: 'seenChanged', noticedBy: [liar], suspects: [], others: [] }]);
+    });
+
+    it('believes it where an item of that key, in whatever list, was there in time', () => {
+      const twin: Decision = { ...later, list: 'Approvals', createdAt: request.createdAt + 200, modifiedAt: request.createdAt + 200 };
+      expect(codes([request, { ...honest, baseHash: baseHashOf([request, twin]) }, twin, later])).toEqual(['keyTwice']);
+    });
   });
 
   it('names what an app wrote, save what an app observed', () => {

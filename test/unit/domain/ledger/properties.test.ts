@@ -7,8 +7,9 @@ import { isSameJson } from '../../../../src/domain/ledger/canonical';
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../../../../src/domain/ledger/fold';
-import { inLedgerOrder, seenByAuthors } from '../../../../src/domain/ledger/order';
+import { inLedgerOrder } from '../../../../src/domain/ledger/order';
 import type { Parts } from '../../../../src/domain/ledger/parts';
+import { seenBy } from '../../../../src/domain/ledger/seenByAuthors';
 import { reportedSeverity } from '../../../../src/domain/ledger/severityOf';
 import type { Person } from '../../../../src/domain/people/person';
 import { peopleAt } from '../../../../src/domain/people/people';
@@ -263,10 +264,9 @@ describe('any life', () => {
           if (how === 'gone') return [];
           return [{ ...decision, ...(how === 'body' ? { body: { forged: true } } : how === 'author' ? { author: { ...decision.author, login: 'forged' } } : { createdAt: decision.createdAt + 1 }) }];
         });
-        const seen = seenByAuthors(ordered);
         for (const later of ordered) {
-          const keys = seen.get(later.key)?.keys;
-          if (!altered || !keys?.has(altered.key)) continue;
+          const keys = new Set(seenBy(ordered, later).map(({ key }) => key));
+          if (!altered || !keys.has(altered.key)) continue;
           expect(baseHashOf(ordered.filter(({ key }) => keys.has(key)))).toBe(later.baseHash);
           expect(baseHashOf(changed.filter(({ key }) => keys.has(key)))).not.toBe(later.baseHash);
         }

@@ -109,7 +109,7 @@ describe('whatever stands in the ledger', () => {
         asked(state);
         const shuffled = decisions.map((decision) => ({ decision, at: picks.next().value ?? 0 })).sort((a, b) => a.at - b.at).map(({ decision }) => decision);
         expect(fold(shuffled, 'x1', REGISTER)).toEqual(state);
-        expect(state.entries.length).toBe(new Set(decisions.map((decision) => decision.key)).size);
+        expect(state.entries.length).toBe(new Set(decisions.map(({ list, key }) => `${list} ${key}`)).size);
         for (const entry of state.entries) if (entry.void && entry.stamp !== 'contradicted' && entry.stamp !== 'forged') expect(entry.changed.filter((part) => part !== 'owed' && part !== 'grants')).toEqual([]);
       }),
       { numRuns: 200 },

@@ -12,6 +12,7 @@ import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 
 /** One decision as the timeline shows it. */
 export interface TimelineRow {
+  /** List and decision key: two lists may have one key. */
   readonly key: string;
   readonly what: string;
   readonly more: readonly string[];
@@ -40,9 +41,9 @@ export function timelineRows(state: ExceptionState, words: ExceptionStrings, tod
 function rowOf(entry: Entry, state: ExceptionState, words: ExceptionStrings, nameOf: (key: string) => string | undefined, isUnconfirmed: boolean): TimelineRow {
   const { decision, stamp } = entry;
   const said = words.page.decisions;
-  const { key, author, createdDay } = decision;
+  const { list, key, author, createdDay } = decision;
   const told = toldOf(entry, state, words);
-  const common = { key, who: author.name, day: createdDay, doubt: isUnconfirmed ? said.unconfirmed : undefined, other: otherIn(decision) };
+  const common = { key: `${list} ${key}`, who: author.name, day: createdDay, doubt: isUnconfirmed ? said.unconfirmed : undefined, other: otherIn(decision) };
   if (stamp === 'contradicted') return { ...common, ...told, noEffect: said.suspended, is: 'suspended' };
   if (entry.void === undefined) return { ...common, ...told, noEffect: undefined, is: entry.changed.includes('lapse') && entry.after.lapse && decision.act === 'answerChanged' ? 'lapsed' : 'counts' };
   const noun = ownMember<string>(words.acts, decision.act) ?? decision.title;
