@@ -47,7 +47,7 @@ const COUNTED: Readonly<Record<Verdict, { readonly one: string; readonly other: 
 const MEANS: Readonly<Record<Verdict, string>> = {
   documented: '',
   undocumented: 'Niemand hat diese Abweichungen genehmigt. Die Sicherheitsaufsicht weist jede einer verantwortlichen Person zu.',
-  scopeGrew: 'Die Genehmigung ist erloschen, bis die Kontrollverantwortung den Rest genehmigt oder er zurückgenommen wird.',
+  scopeGrew: 'Die Genehmigung ist erloschen, bis die Kontrollverantwortung erneut genehmigt oder die Sicherheitsprüfung abtrennt, was hinzukam.',
   scopeShrank: 'Es ist weniger übrig als genehmigt. Bei der nächsten Überprüfung kann der jetzige Umfang bestätigt werden.',
   endedButPresent: 'Der letzte Tag ist vorbei, oder die Entfernung wurde gemeldet, und der Mandant hat die Abweichung noch.',
   closedButBack: 'Wieder offen, mit dem Alter von vorher.',
@@ -61,7 +61,7 @@ const MEANS: Readonly<Record<Verdict, string>> = {
 const SAID: Readonly<Record<Verdict, string>> = {
   documented: 'vorhanden, wie genehmigt',
   undocumented: 'vorhanden, und niemand hatte es bis dahin genehmigt',
-  scopeGrew: 'vorhanden, und geht weiter als genehmigt',
+  scopeGrew: 'vorhanden, und die Genehmigung ist erloschen: Es kam mehr hinzu, als genehmigt war',
   scopeShrank: 'vorhanden, und geht weniger weit als genehmigt',
   endedButPresent: 'noch vorhanden, obwohl es beendet sein sollte',
   closedButBack: 'nach dem Schließen wieder vorhanden',

@@ -47,7 +47,7 @@ const COUNTED: Readonly<Record<Verdict, { readonly one: string; readonly other: 
 const MEANS: Readonly<Record<Verdict, string>> = {
   documented: '',
   undocumented: 'Nobody approved these holes. A security reviewer gives each to somebody who answers for it.',
-  scopeGrew: 'The approval has lapsed until a control owner approves the rest, or it is taken back.',
+  scopeGrew: 'The approval has lapsed until a control owner approves it again, or a security reviewer splits off what was added.',
   scopeShrank: 'Less is left than was approved. At the next review the scope can be confirmed as it is now.',
   endedButPresent: 'The last day has passed, or it was reported as removed, and the tenant still has it.',
   closedButBack: 'They are open again, with the age they had.',
@@ -61,7 +61,7 @@ const MEANS: Readonly<Record<Verdict, string>> = {
 const SAID: Readonly<Record<Verdict, string>> = {
   documented: 'there, as approved',
   undocumented: 'there, and nobody had approved it then',
-  scopeGrew: 'there, and reaches farther than was approved',
+  scopeGrew: 'there, and the approval has lapsed: it got more than was approved',
   scopeShrank: 'there, and reaches less far than was approved',
   endedButPresent: 'still there, though it should be over',
   closedButBack: 'there again after it was closed',

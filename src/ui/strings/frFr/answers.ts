@@ -47,7 +47,7 @@ const COUNTED: Readonly<Record<Verdict, { readonly one: string; readonly other: 
 const MEANS: Readonly<Record<Verdict, string>> = {
   documented: '',
   undocumented: 'Personne n’a approuvé ces écarts. Un réviseur sécurité attribue chacun à quelqu’un qui en répond.',
-  scopeGrew: 'L’approbation est caduque jusqu’à ce qu’un responsable du contrôle approuve le reste, ou que celui-ci soit retiré.',
+  scopeGrew: 'L’approbation est caduque jusqu’à ce qu’un responsable du contrôle approuve à nouveau, ou qu’un réviseur sécurité sépare ce qui s’est ajouté.',
   scopeShrank: 'Il reste moins que ce qui a été approuvé. À la prochaine revue, le périmètre actuel peut être confirmé.',
   endedButPresent: 'Le dernier jour est passé, ou la suppression a été signalée, et le locataire a toujours l’écart.',
   closedButBack: 'De nouveau ouvertes, avec l’ancienneté d’avant.',
@@ -61,7 +61,7 @@ const MEANS: Readonly<Record<Verdict, string>> = {
 const SAID: Readonly<Record<Verdict, string>> = {
   documented: 'présente, telle qu’approuvée',
   undocumented: 'présente, et personne ne l’avait approuvée à ce moment',
-  scopeGrew: 'présente, et va plus loin que ce qui a été approuvé',
+  scopeGrew: 'présente, et l’approbation est caduque : elle a dépassé ce qui était approuvé',
   scopeShrank: 'présente, et va moins loin que ce qui a été approuvé',
   endedButPresent: 'toujours présente, alors qu’elle devrait être terminée',
   closedButBack: 'de nouveau présente après sa clôture',
