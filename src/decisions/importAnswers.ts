@@ -9,6 +9,7 @@ import { maybeKnown } from '../domain/ledger/byName';
 import { toldBeside, untoldHashOf, type Told } from '../domain/ledger/bySource';
 import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
+import { titleHashOf } from '../domain/ledger/subject';
 import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
 import { looksAtFamily, type Absent, type Comparison, type EarlierHole, type Reach } from '../domain/reconcile/compareReports';
@@ -275,7 +276,7 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
  * Whether the register should hear of it: the tenant's side of it changed for this tool, it proves a higher age, or what
  * should be over by now, or elsewhere, is still there. That somebody decided meanwhile is in the ledger already.
  */
-function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): boolean {
+function isNews({ exceptionKey, known, draft }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): boolean {
   if (!known) return draft !== undefined;
   if (draft && (report.source === OWN_REGISTER || draft.findings.every(isToldToScanner))) return false;
   const provesMore = draft !== undefined && sinceDayOf(draft, onDay) < known.sinceDay;
@@ -286,6 +287,8 @@ function isNews({ known, draft }: Case, answer: Answer, { report, onDay, isOlder
   if (hash !== before.hash || answer.untaken !== undefined) return true;
   // Of one finding the newest look counts: a tool that goes on showing it says so once another one said that it is gone.
   if (draft && before.contested) return true;
+  // Renamed; or what it is about was told by hand, and its key is made of what this report says.
+  if (draft && known.facts?.lifecycle !== 'merged' && ((before.title !== undefined && before.title !== titleHashOf(answer.title)) || (known.facts?.misnamed === true && exceptionKeyOf(answer) === exceptionKey))) return true;
   // A secret that was renewed, or that a report tells of for the first time: the limit of an approval moves with it.
   if (answer.secretEndsOn !== undefined && answer.secretEndsOn !== before.secretEndsOn) return true;
   if ((answer.gone ?? []).some((key) => !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
@@ -311,7 +314,7 @@ function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { rep
   const gone = new Set((answer.gone ?? []).map(findingMark));
   const before = known?.facts?.told?.[report.source];
   const secretEndsOn = answer.secretEndsOn === undefined ? before?.secretEndsOn : answer.secretEndsOn;
-  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []), ...(secretEndsOn === undefined ? {} : { secretEndsOn }) };
+  const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []), ...(secretEndsOn === undefined ? {} : { secretEndsOn }), ...((!known || before?.title !== undefined) && { title: titleHashOf(answer.title) }) };
   const others = Object.fromEntries(Object.entries(known && !known.facts?.told ? {} : (known?.facts?.told ?? {})).map(([tool, each]) => [tool, toldBeside(each, answer)]));
   const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, category: 'unclassified', controls: answer.controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} };
   return {

@@ -22,6 +22,8 @@ export interface KnownFacts extends Decided {
   readonly marks: readonly string[];
   /** Those of them that go beyond what was approved, although that stands; undefined where none does. */
   readonly beyond?: readonly string[];
+  /** It is not about what its key is made of; undefined where it is. */
+  readonly misnamed?: true;
   readonly category: Category;
   /** Last day of an approval or acceptance that stands and has not lapsed. */
   readonly approvedUntilDay: Day | undefined;

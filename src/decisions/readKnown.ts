@@ -59,6 +59,7 @@ export function knownFacts(row: HeldRow): KnownFacts {
     // A row of before that names neither kind nor control of each finding: that of its worst, and all of its controls.
     approves: brief.approves ?? departuresOf({ kind, controls, extent: [] }),
     marks: brief.seen?.marks ?? [],
+    ...(brief.misnamed && { misnamed: true }),
     ...(brief.beyond && { beyond: brief.beyond }),
     told: brief.told,
   };

@@ -66,6 +66,8 @@ export interface Brief {
   readonly approves?: readonly string[];
   /** `findingMark` of what is seen beyond what was approved, although that stands: a contradicted answer told it. Left out where there is none. */
   readonly beyond?: readonly string[];
+  /** It is not about what its key is made of: an answer by hand opened it. Left out where it is. */
+  readonly misnamed?: true;
   /** Exceptions to which findings went, with `findingMark` of those that a split moved; left out where there are none. */
   readonly gave?: readonly { readonly into: string; readonly marks?: readonly string[] }[];
   /** Exceptions that findings came from, in the same way. */

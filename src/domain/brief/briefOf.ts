@@ -14,6 +14,7 @@ import type { ExceptionState } from '../ledger/fold';
 import { isLowered } from '../ledger/severityOf';
 import type { Parts } from '../ledger/parts';
 import { isInWords } from '../ledger/scope';
+import { isMisnamed } from '../ledger/subject';
 import type { Person } from '../people/person';
 import type { Brief } from './brief';
 import { historyOf } from './history';
@@ -55,9 +56,10 @@ export function briefOf(state: ExceptionState): Brief {
     reopened: parts.occurrences.filter(({ backOnDay }) => backOnDay !== undefined).length,
     seen: seen && isSeen(parts) ? { ranOnDay: seen.ranOnDay, findings: seen.findings.length, worst: seen.findings.reduce<Severity>((worst, { severity: each }) => worse(worst, each), 'low'), marks: seen.findings.map(({ key }) => findingMark(key)) } : undefined,
     history: historyOf(state),
-    told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(seen, state.exceptionKey),
+    told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(parts, state.exceptionKey),
     approves: approvedDepartures(parts),
     ...beyondApproved(parts),
+    ...(isMisnamed(parts.subject, state.exceptionKey) && { misnamed: true }),
     ...(parts.gave.length === 0 ? {} : { gave: parts.gave.map(({ into, only }) => ({ into, ...marksOf(only) })) }),
     ...(parts.origins.length === 0 ? {} : { origins: parts.origins.map(({ from, only }) => ({ from, ...marksOf(only) })) }),
     removedOnDay: parts.removal?.onDay,

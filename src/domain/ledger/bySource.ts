@@ -6,7 +6,8 @@ import type { Answer, CoveredFinding, UntoldFinding } from './answer';
 import { canonicalText } from './canonical';
 import { hashText } from './hash';
 import { ownMember } from './ownMember';
-import type { Seen, SeenBySource, Untold } from './parts';
+import type { Parts, Seen, SeenBySource, Untold } from './parts';
+import { titleHashOf } from './subject';
 
 /** What one source says of one finding: shown, not told since a day, or gone on a day. */
 type Statement =
@@ -107,6 +108,8 @@ export function asDecided(seen: Seen | undefined, decided: readonly Extent[]): E
 export interface Told {
   /** `findingsHashOf` what it showed; empty where it showed nothing, and where it is contradicted who kept it. */
   readonly hash: string;
+  /** `titleHashOf` the title of the exception, where its reports give it. */
+  readonly title?: string;
   /** A newer look of another tool says of something that it shows that it is not there: to show it again is news. */
   readonly contested?: true;
   readonly verdict: SeenBySource['verdict'];
@@ -120,12 +123,13 @@ export interface Told {
 }
 
 /** By tool; of what is over nothing, so that whatever is shown then is news. */
-export function toldBySource(seen: Seen | undefined, exceptionKey: string): Readonly<Record<string, Told>> {
+export function toldBySource({ seen, subject }: Pick<Parts, 'seen' | 'subject'>, exceptionKey: string): Readonly<Record<string, Told>> {
   const all = oldestFirst(seen?.sources ?? {});
   const own = all.filter(({ from }) => from === exceptionKey);
   const byKey = statementsByKey(all);
-  const toldOf = ({ hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted }: SeenBySource): Told => ({
+  const toldOf = ({ tool, hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted }: SeenBySource): Told => ({
     hash: isDoubted ? '' : hash,
+    ...(subject?.namedBy === tool && { title: titleHashOf(subject.title) }),
     ...(findings.some(({ key }) => newestLook(byKey.get(key) ?? [])?.is !== 'shown') && { contested: true }),
     verdict,
     ranOnDay,

@@ -12,11 +12,14 @@ import type { Doubt, Verdict } from '../reconcile/answers';
 import type { CoveredFinding } from './answer';
 
 /** Who or what is excepted, where, and how the register came to know of it. */
+/** Whom and what it is about. Tenant, family and principal decide who is accountable: they are those of its beginning, whatever a later answer says. */
 export interface Subject {
   readonly tenantId: string;
   readonly family: Family;
   readonly principal: Principal;
   readonly title: string;
+  /** The tool whose reports give the title, so that two tools do not give it in turn; left out where no report did. */
+  readonly namedBy?: string;
   /** Ids of the baseline controls it departs from. */
   readonly controls: readonly string[];
   readonly source: Source;

@@ -7,6 +7,7 @@ import { outgrown } from '../byName';
 import { asDecided, seenOf } from '../bySource';
 import { addedTo, changedIn, isInWords } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
+import { subjectOf } from '../subject';
 import type { Doing } from './act';
 import { broughtAlong } from './broughtAlong';
 import { ours, sourceBefore, withAnswer } from './byTool';
@@ -59,7 +60,7 @@ export function answered(given: Doing, from: string, answer: Answer): Partial<Pa
   const proof = earliestProof(findings, ranOnDay);
   if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
   if (older) return {};
-  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : subjectOf(parts, from === exceptionKey, answer), seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
+  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer) : parts.subject, seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
   const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
   const reported = { subject: next.subject, seen: next.seen, ...returned };
   // What shows nothing tells something only of what is open and was shown before.
@@ -133,11 +134,6 @@ export function tenantEndOf(next: Parts): Pick<Parts, 'end'> | Record<string, ne
   if (standing?.lifecycle !== 'unassigned' && standing?.lifecycle !== 'assigned') return {};
   const day = tenantEnd(next.seen?.findings ?? []);
   return { end: day === undefined ? undefined : { day, by: 'tenant', setOnDay: standing.onDay } };
-}
-
-function subjectOf(parts: Parts, own: boolean, { tenantId, family, principal, title, controls }: Answer): Parts['subject'] {
-  if (parts.subject && !own) return parts.subject;
-  return { tenantId, family, principal, title, controls, source: parts.subject?.source ?? 'scan' };
 }
 
 function earlier(since: Parts['since'], proof: Day): NonNullable<Parts['since']> {
