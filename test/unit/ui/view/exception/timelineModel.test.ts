@@ -56,20 +56,20 @@ describe('the timeline of decisions', () => {
 
   it('says that a decision is suspended whose author the audit log contradicts, and that a settled one has another author', () => {
     const life = approved().on(3).does(ANA, 'stampContradicted', { decision: 'approve-3', export: 'e1', loggedAs: 'somebody' });
-    const suspended = rows(life).find(({ key }) => key === 'approve-3');
+    const suspended = rows(life).find(({ key }) => key === 'Approvals approve-3');
     expect(suspended).toMatchObject({ is: 'suspended', noEffect: 'Suspended: the tenant’s audit log names another author. Risk leadership must settle it.' });
     life.does(MIRA, 'confirmContradiction', { decision: 'approve-3', reason: 'Not Mira.' });
-    expect(rows(life).find(({ key }) => key === 'approve-3')).toMatchObject({ is: 'void' });
+    expect(rows(life).find(({ key }) => key === 'Approvals approve-3')).toMatchObject({ is: 'void' });
   });
 
   it('doubts an author whom no export of the audit log showed while the log held the decision, where such exports are read', () => {
     const doubted = (life: Life): readonly string[] => rows(life).flatMap(({ key, doubt }) => (doubt === undefined ? [] : [key]));
     const life = approved().on(100).does(ANA, 'stampConfirmed', { decision: 'request-1', export: 'e1' });
     expect(doubted(life.on(181))).toEqual([]);
-    expect(doubted(life.on(182))).toEqual(['approve-3']);
+    expect(doubted(life.on(182))).toEqual(['Approvals approve-3']);
     expect(doubted(approved().on(400))).toEqual([]);
     const broken = approved().on(5).does(MIRA, 'review', REVIEW).on(9).does(ANA, 'stampConfirmed', { decision: 'request-1', export: 'e1' });
-    expect(doubted(broken.on(400))).toEqual(['approve-3']);
+    expect(doubted(broken.on(400))).toEqual(['Approvals approve-3']);
   });
 
   it('shows a decision that this version cannot read by its name alone', () => {
