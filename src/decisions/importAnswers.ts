@@ -2,7 +2,7 @@ import type { Day } from '../domain/day/day';
 import { exceptionKeyOf } from '../domain/exception/exceptionKey';
 import type { Family } from '../domain/exception/family';
 import { findingMark } from '../domain/exception/findingMark';
-import type { Report } from '../domain/exception/finding';
+import type { Finding, Report } from '../domain/exception/finding';
 import { KINDS } from '../domain/exception/kinds';
 import { coveredFinding, dayOr, encodeAnswer, findingsHashOf, type Answer, type UntoldFinding } from '../domain/ledger/answer';
 import { maybeKnown } from '../domain/ledger/byName';
@@ -11,10 +11,12 @@ import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
 import { titleHashOf } from '../domain/ledger/subject';
 import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
-import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
-import { looksAtFamily, type Absent, type Comparison, type EarlierHole, type Reach } from '../domain/reconcile/compareReports';
+import { VERDICTS, type Doubt, type Verdict } from '../domain/reconcile/answers';
+import type { Absent, Comparison, EarlierHole, Reach } from '../domain/reconcile/compareReports';
+import { offReason } from '../domain/reconcile/absence';
 import { shortWhys } from '../domain/reconcile/gap';
-import type { LookedAt } from '../domain/reconcile/lookedAt';
+import { stateOf, type LookedAt } from '../domain/reconcile/lookedAt';
+import { looksFor } from '../domain/reconcile/looksFor';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import { verdictOf } from '../domain/reconcile/verdictOf';
 import type { Draft } from '../discovery/drafts';
@@ -44,6 +46,8 @@ export interface ToldAnswer {
   readonly added: readonly string[];
   /** What is not shown any more, each with why nobody can tell; those that are gone have no reason. */
   readonly absent: readonly Absent[];
+  /** Why nobody can tell of what was approved and no tool shows, so that nothing of it is absent. */
+  readonly doubt?: Doubt;
   /** Whoever was asked for in words under the same name: exceptions that it may be. */
   readonly matches: readonly { readonly id: number; readonly exceptionKey: string; readonly title: string }[];
 }
@@ -53,6 +57,8 @@ export interface ReportFacts {
   readonly reportKey: string;
   readonly onDay: Day;
   readonly drafts: readonly Draft[];
+  /** Findings of settings that are off, only report or are over. */
+  readonly notInForce: readonly Finding[];
   readonly compared: Comparison;
   readonly looked: readonly LookedAt[];
   readonly alreadyRead: boolean;
@@ -110,8 +116,10 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     exceptions.set(each.exceptionKey, after(each, answer, facts));
   }
   const isConcerned = yield* setOf(told, ({ exceptionKey }) => exceptionKey);
+  const offOf = yield* mapOf(facts.notInForce, (finding) => whoseOf(KINDS[finding.kind].family, finding.principal.name));
   yield* withEach(neverShown, ([exceptionKey, { facts: row }]) => {
-    if (row && !isConcerned.has(exceptionKey) && isNeverSeen(row, facts)) told.push({ exceptionKey, title: row.title, family: row.family, verdict: 'notSeen', added: [], absent: [], matches: [] });
+    const said = row && !isConcerned.has(exceptionKey) ? neverSeen(row, facts, offOf.get(whoseOf(row.family, row.principal.name))) : undefined;
+    if (row && said) told.push({ exceptionKey, title: row.title, family: row.family, added: [], absent: [], matches: [], ...said });
   });
   const worstFirst = yield* inOrder(told, (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1));
   return { answers, unchanged, told: worstFirst, exceptions };
@@ -225,9 +233,20 @@ function matchesOf(draft: Draft, neverShown: readonly Row[]): ToldAnswer['matche
   );
 }
 
-/** Approved, and this report looked where it should be: no report ever showed it, or the newest ones say it is gone. */
-function isNeverSeen({ lifecycle, tenantId, family, marks }: KnownFacts, { report, looked }: ReportFacts): boolean {
-  return (lifecycle === 'approved' || lifecycle === 'acceptedRisk') && marks.length === 0 && tenantId.toLowerCase() === report.tenant.id.toLowerCase() && looksAtFamily(looked, family);
+/**
+ * Approved, and no report ever showed it, or the newest ones say it is gone: whether this one looked where it may be.
+ * @param off a finding of a setting that is off, of the same family and name
+ */
+function neverSeen({ lifecycle, tenantId, family, principal, marks }: KnownFacts, { report, looked }: ReportFacts, off: Finding | undefined): Pick<ToldAnswer, 'verdict' | 'doubt'> | undefined {
+  if ((lifecycle !== 'approved' && lifecycle !== 'acceptedRisk') || marks.length > 0 || tenantId.toLowerCase() !== report.tenant.id.toLowerCase()) return undefined;
+  const saw = looksFor(looked, family, principal.type);
+  if (saw !== 'looked') return saw && { verdict: 'cannotTell', doubt: saw };
+  const at = off && looked.find(({ kind }) => kind === off.kind);
+  return off ? { verdict: 'cannotTell', doubt: offReason(off, at && stateOf(at, off.setting.id)) } : { verdict: 'notSeen' };
+}
+
+function whoseOf(family: Family, name: string): string {
+  return `${family}\n${name.trim().toLowerCase()}`;
 }
 
 /** Keys of what went from here to another exception, by a split or a merge, which never took it in. */

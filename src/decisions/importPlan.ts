@@ -109,7 +109,8 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const past = olderThan === undefined || !earlier ? [] : yield* pastIn(findings, earlier);
   const pastKeys = yield* setOf(past, ({ key }) => key);
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
-  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
+  const notInForce = yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding]));
+  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
@@ -122,7 +123,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
     answers,
     unchanged,
     told,
-    notInForce: yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding])),
+    notInForce,
     past,
     looked,
     digest: yield* digestOf(findings),

@@ -24,6 +24,8 @@ export interface PlannedAnswerOut {
   /** Settings that are new, and what others now reach. */
   readonly added: readonly string[];
   readonly absent: readonly AbsentAnswer[];
+  /** Why nobody can tell of what was approved and no tool shows; else null. */
+  readonly doubt: Pick<AbsentAnswer, 'reason' | 'why'> | null;
   /** Exceptions that were asked for in words and that it may be. */
   readonly maybe: readonly string[];
   /** What reading the report keeps of it: a new exception, a changed answer, or nothing. */
@@ -66,13 +68,14 @@ export function answersIn({ report, reportKey, alreadyRead, fromTheFuture, older
     fromTheFuture,
     olderThan: olderThan === undefined ? null : isoFromDay(olderThan),
     isNewTenant,
-    answers: told.map(({ exceptionKey, verdict, title, family, added, absent, matches }) => ({
+    answers: told.map(({ exceptionKey, verdict, title, family, added, absent, doubt, matches }) => ({
       exceptionKey,
       verdict,
       title,
       family,
       added,
       absent: absent.map((each) => ({ key: each.hole.key, setting: each.hole.setting.name, is: each.is, reason: each.is === 'untold' ? each.reason : null, why: each.is === 'untold' ? whysText(each.why, words) : '' })),
+      doubt: doubt ? { reason: doubt.reason, why: whysText(doubt.why, words) } : null,
       maybe: matches.map((match) => match.exceptionKey),
       keeps: kept.get(exceptionKey) ?? 'nothing',
     })),

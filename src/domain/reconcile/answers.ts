@@ -7,7 +7,7 @@ import type { Why } from './gap';
  * - `endedButPresent`: past its end, or reported as removed, and still there. - `closedButBack`: verified as removed, and there again.
  * - `gone`: looked for and not there: ready for verification. - `notSeen`: approved, looked for and not there.
  * - `probably`: asked for in words, and perhaps this one. - `noDeparture`: dismissed, and as it was then.
- * - `cannotTell`: not shown, which proves nothing; each finding says why.
+ * - `cannotTell`: not shown, which proves nothing; each finding says why, or the whole where none was ever shown.
  */
 export const VERDICTS = ['documented', 'undocumented', 'scopeGrew', 'scopeShrank', 'endedButPresent', 'closedButBack', 'gone', 'notSeen', 'probably', 'noDeparture', 'cannotTell'] as const;
 export type Verdict = (typeof VERDICTS)[number];

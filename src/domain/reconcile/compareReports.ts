@@ -1,7 +1,6 @@
 import type { Day } from '../day/day';
 import { atOnce, inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../pieces/pieces';
 import type { Finding } from '../exception/finding';
-import { KINDS } from '../exception/kinds';
 import { principalKeyOf } from '../exception/principalKey';
 import { absenceOf, isSettingByName, offReason, type Absence, type Hole } from './absence';
 import type { Doubt } from './answers';
@@ -112,9 +111,4 @@ function isWhole(looked: readonly LookedAt<Why>[], finding: Pick<Finding, 'kind'
   const at = looked.find(({ kind }) => kind === finding.kind);
   if (!at || at.reachUntold) return false;
   return stateIn(looked, finding) === 'on' || typeof at.beyond !== 'object';
-}
-
-/** Whether a report looked at anything of a family. */
-export function looksAtFamily(looked: readonly LookedAt<Why>[], family: string): boolean {
-  return looked.some(({ kind, settings, beyond }) => KINDS[kind].family === family && (typeof beyond !== 'object' || settings.some(({ state }) => state === 'on')));
 }

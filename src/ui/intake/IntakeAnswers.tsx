@@ -82,10 +82,11 @@ function Reasons({ told, words }: { readonly told: readonly ToldAnswer[]; readon
   );
 }
 
-function detailsOf({ added, absent, matches }: ToldAnswer, words: AnswerStrings): readonly string[] {
+function detailsOf({ added, absent, doubt, matches }: ToldAnswer, words: AnswerStrings): readonly string[] {
   return [
     ...(added.length === 0 ? [] : [words.added(added)]),
     ...(matches.length === 0 ? [] : [words.probably(matches.map(({ title }) => title))]),
     ...absent.map((each) => words.setting(each.hole.setting.name, each.is === 'gone' ? words.gone : words.reason(each))),
+    ...(doubt ? [words.reason(doubt)] : []),
   ];
 }

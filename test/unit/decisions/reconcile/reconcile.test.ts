@@ -4,7 +4,7 @@ import { isoFromDay } from '../../../../src/domain/day/day';
 import { parse, resultsFile, TENANT } from '../../discovery/reports';
 import { id, page, policies, policy, readOne } from '../../discovery/graph/exports';
 import { madeRun, type MadeTest } from '../../discovery/maester/runs';
-import { ANA, DAY_0, KEEP, MIRA, PRIYA, REQUEST } from '../../domain/ledger/life';
+import { ANA, APPROVE, DAY_0, KEEP, MIRA, PRIYA, REQUEST } from '../../domain/ledger/life';
 import { KeptRegister, toldBy } from './keptRegister';
 
 const [ANN, BEN, CAT] = [id(0x701), id(0x702), id(0x703)];
@@ -360,6 +360,41 @@ describe('what was asked for in words', () => {
     const words = new KeptRegister();
     words.does('asked', 0, PRIYA, 'request', { ...REQUEST, tenantId: TENANT, principal: { type: 'user', id: 'as she is called', name: ANN } });
     expect(words.keep([await SOURCES.scubaGear({ policies: { 1: [ANN] } }, 2)], 2).reports[0]?.told).toMatchObject([{ verdict: 'probably', matches: [{ exceptionKey: 'asked' }] }]);
+  });
+
+  const approvedInWords = (more: object = {}): KeptRegister =>
+    new KeptRegister().does('asked', 0, PRIYA, 'request', { ...REQUEST, tenantId: TENANT, principal: { type: 'user', id: '', name: 'Ghost' }, ...more }).does('asked', 1, MIRA, 'approve', { ...APPROVE, findings: [] });
+  const saidOf = (register: KeptRegister, parsed: ParsedReport): unknown => register.plan([parsed]).reports[0]?.told.map(({ verdict, doubt }) => [verdict, ...(doubt ? [doubt.reason, ...doubt.why.map(({ code }) => code)] : [])]);
+
+  it('and approved was not seen only by a report that looked wherever it may be', async () => {
+    const graph = (files: object): Promise<ParsedReport> => readOne(files as { readonly [name: string]: unknown }, { tenant: { id: TENANT }, ranOn: isoFromDay(DAY_0 + 5) });
+    const said = async (files: object, more?: object): Promise<unknown> => saidOf(approvedInWords(more), await graph(files));
+    expect(await said({ 'p.json': policies(policy(1), policy(2, {}, { state: 'disabled' })) })).toEqual([['notSeen']]);
+    expect(await said({ 'p.json': page('identity/conditionalAccess/policies', [policy(1)], { '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' }) })).toEqual([['cannotTell', 'notLooked', 'pageMissing']]);
+    expect(await said({ 'p.json': policy(1) })).toEqual([['cannotTell', 'notLooked', 'partExported']]);
+    expect(await said({ 'p.json': policies(policy(1), { ...policy(2), conditions: '@{users=; applications=}' }) })).toEqual([['cannotTell', 'notLooked']]);
+    expect(await said({ 'p.json': policies() })).toEqual([['cannotTell', 'policyGone']]);
+    expect(await said({ 'p.json': policies(policy(1, {}, { state: 'disabled' })) })).toEqual([['cannotTell', 'policyOff']]);
+    expect(await said({ 'p.json': policies(policy(1, {}, { state: 'enabledForReportingButNotEnforced' })) })).toEqual([['cannotTell', 'policyReportOnly']]);
+    expect(await said({ 'g.json': page('oauth2PermissionGrants', []) }, { family: 'adminConsent', principal: { type: 'application', id: '', name: 'Ghost' } })).toEqual([['cannotTell', 'notLooked', 'notExported']]);
+  });
+
+  it('is told nothing by a report that was not asked for anything of the family', async () => {
+    expect(saidOf(approvedInWords({ family: 'mailFlow', principal: { type: 'domain', id: '', name: 'ghost.example' } }), await SOURCES.graph({ policies: { 1: [] } }, 5))).toEqual([]);
+  });
+
+  it('and stands in a policy that is off cannot be told by the policies that are on', async () => {
+    const user = { 'u.json': page('users', [{ id: ANN, displayName: 'Ghost', userPrincipalName: 'ghost' }]) };
+    const parsed = await readOne({ ...user, 'p.json': policies(policy(1), policy(2, { excludeUsers: [ANN] }, { state: 'disabled' })) }, { tenant: { id: TENANT }, ranOn: isoFromDay(DAY_0 + 5) });
+    expect(saidOf(approvedInWords({ principal: { type: 'user', id: '', name: parsed.findings[0]?.principal.name } }), parsed)).toEqual([['cannotTell', 'policyOff']]);
+  });
+
+  it('of ScubaGear, may be what its report does not hold', async () => {
+    const mail = { family: 'mailFlow', principal: { type: 'domain', id: '', name: 'ghost.example' } };
+    const read = (raw: object): Promise<ParsedReport> => parse({ ...resultsFile(raw) });
+    const whole = { remote_domains: [{ Guid: 'D1', DomainName: '*', AutoForwardEnabled: false }], hosted_content_filter_policies: [{ Guid: 'S1', AllowedSenders: [], AllowedSenderDomains: [] }] };
+    expect(saidOf(approvedInWords(mail), await read(whole))).toEqual([['notSeen']]);
+    expect(saidOf(approvedInWords(mail), await read({ remote_domains: whole.remote_domains }))).toEqual([['cannotTell', 'notLooked', 'noSection']]);
   });
 });
 

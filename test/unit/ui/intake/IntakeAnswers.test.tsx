@@ -49,6 +49,13 @@ describe('what a report answers, before it is kept', () => {
     expect(text).toContain('Policy p1: the policy itself');
   });
 
+  it('says why an approved one that no report ever showed cannot be told', () => {
+    const known = withA();
+    const approved = new Map([...known.exceptions].map(([key, each]) => [key, { ...each, facts: each.facts && { ...each.facts, lifecycle: 'approved' as const } }]));
+    const text = show(planned({ ...known, exceptions: approved, earlier: [] }, '2026-06-20', [], lookedAtAll(['userExcluded'], { code: 'pageMissing' })));
+    expect(text).toContain('User a is excludedthe report could not look there (a further page follows');
+  });
+
   it('says that a report is older, from a day to come, or of a tenant that nobody knows', () => {
     expect(show(planned(withA(), '2026-05-20', [finding({ user: 'b' })]))).toMatch(/A report of the same tool from .* was read already\..*1 of its findings was gone by then/);
     expect(show(planned(withA(), '2027-01-01', [finding({ user: 'b' })]))).toContain('still to come. Nothing of it is kept');
