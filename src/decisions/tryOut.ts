@@ -35,7 +35,7 @@ export function tryOut(desk: Desk, history: readonly Decision[], decision: NewDe
 }
 
 /** As SharePoint would stamp it now: after everything that is there. */
-function trialOf({ gate, me, zone }: Desk, history: readonly Decision[], decision: NewDecision): Decision {
+export function trialOf({ gate, me, zone }: Desk, history: readonly Decision[], decision: NewDecision): Decision {
   const list = ruleOf(decision.act)?.list ?? 'Requests';
   const taken = new Set(history.filter((each) => each.list === list).map(({ key }) => key));
   const createdAt = history.reduce((latest, each) => Math.max(latest, each.createdAt), Math.floor(gate.clock.now() / 1000) * 1000);

@@ -298,6 +298,41 @@ describe('to split and to merge', () => {
     expect([await row(), await row(`${key}-off`)]).toMatchObject([{ FindingCount: 2, Lifecycle: 'approved' }, { Lifecycle: 'merged' }]);
   });
 
+  it('takes nothing back that somebody finished meanwhile, or merged the other way', async () => {
+    for (const isOtherWay of [false, true]) {
+      site.at(0);
+      const mine = `${key}-${isOtherWay}`;
+      const [x, y] = [`${mine}-x`, `${mine}-y`];
+      await writePast(site, raw, y, [shown(0, 'policy-2')]);
+      await writePast(site, raw, x, [shown(0)]);
+      const intent = await formOf('ana', 'merge', { into: y, reason: 'One cause.' }, { exceptionKey: x, key: `${mine}-merge` });
+      const outcome = await overtaken(intent, () => Promise.resolve(site.sharePoint.control.addFault({ effect: 'accessDenied', operation: 'items.add', nth: 1 })));
+      site.sharePoint.control.clearFaults();
+      if (outcome.kind !== 'half') throw new Error(outcome.kind);
+      const [gives, takes] = isOtherWay ? [y, x] : [x, y];
+      const finished = await press('raj', await formOf('raj', 'merge', { into: takes, reason: 'Same cause.' }, { exceptionKey: gives, key: `${mine}-finished` }));
+      expect(finished.kind).toBe('done');
+      const before = [await keys(x), await keys(y)];
+      expect(await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).toMatchObject({ kind: 'void', reason: { code: 'alreadyDecided', by: `${mine}-finished` } });
+      expect([await keys(x), await keys(y)]).toEqual(before);
+    }
+  });
+
+  it('splits nothing off to take back a half where that could not go on here', async () => {
+    await writePast(site, raw, `${key}-other`, [shown(0, 'policy-2')]);
+    await writePast(site, raw, key, [shown(0)]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const keep = await formOf('mira', 'keep', BODY.keep(site.today()));
+    const outcome = await overtaken(intent, () => press('mira', keep));
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    site.at(0, 40);
+    await press('mira', await formOf('mira', 'reportRemoved', { onDay: site.today(), text: 'Gone.', gone: true }));
+    expect((await press('raj', await formOf('raj', 'verifyRemoved', { text: 'It is gone.' }))).kind).toBe('done');
+    const before = await keys(`${key}-other`);
+    expect(await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).toMatchObject({ kind: 'refused', reasons: [{ code: 'notNow' }] });
+    expect(await keys(`${key}-other`)).toEqual(before);
+  });
+
   it('says why the half of a merge cannot be taken back where the other exception has nothing else', async () => {
     await writePast(site, raw, `${key}-other`, [{ on: 0, by: 'priya', act: 'request', body: BODY.request } as const]);
     await writePast(site, raw, key, [shown(0)]);

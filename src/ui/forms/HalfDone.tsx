@@ -17,9 +17,11 @@ export interface HalfDoneProps {
 /** Of a split or merge only the other exception has its half: what stands, why the rest is missing, and the ways on. */
 export function HalfDone({ outcome: { act, into, state, given, back }, words, onFinish, onTakeBack, onCancel }: HalfDoneProps): React.ReactElement {
   const { half, failed } = words.form.outcome;
-  const nameOf = (key: string): string | undefined => state.entries.find(({ decision }) => decision.key === key)?.decision.author.name;
   const reasonsOf = (missing: Missing): readonly string[] => {
     if (missing.kind === 'failed') return [failed.reasons[missing.error.kind] ?? failed.other];
+    // What it names may have been decided since.
+    const known = [...missing.state.entries, ...state.entries];
+    const nameOf = (key: string): string | undefined => known.find(({ decision }) => decision.key === key)?.decision.author.name;
     return (missing.kind === 'refused' ? missing.reasons : [missing.reason]).map((reason) => words.exception.voidReason(reason, nameOf));
   };
   const list = (missing: Missing): React.ReactElement => (
