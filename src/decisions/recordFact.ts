@@ -7,7 +7,7 @@ import { POLICY_COLUMNS, type PolicyItemRead } from '../lists/codec/policyColumn
 import { decodeServiceOwner, SERVICE_OWNER_COLUMNS, type NewServiceOwner, type ServiceOwnerItem } from '../lists/codec/serviceOwner';
 import { SharePointError } from '../lists/rest/errors';
 import type { Addressed } from '../lists/rest/listPath';
-import { api, columnList, type ApiPath } from '../lists/rest/quote';
+import { anyOf, api, columnList, type ApiPath } from '../lists/rest/quote';
 import { PEOPLE_LIST, POLICY_LIST, SERVICE_OWNERS_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
 import { appendPersonFact, appendPolicy, appendServiceOwner } from './appendFacts';
@@ -35,7 +35,9 @@ export interface RecordOptions {
  * @param key of the fact, made with the form.
  */
 export function recordPersonFact(site: Site, key: string, seen: PersonFact | undefined, learnt: Learnt, options: RecordOptions = {}): Promise<Recorded<PersonFact>> {
-  const read = (): Promise<Kept<PersonFact>[]> => readKept<PersonItem, PersonFact>(site, PEOPLE_LIST, PERSON_COLUMNS, api`Login eq ${learnt.login}&$expand=${columnList(PERSON_PEOPLE)}`, decodePersonFact);
+  // The newest entry may spell the account otherwise.
+  const spellings = [...new Set([learnt.login, ...(seen ? [seen.login] : [])])];
+  const read = (): Promise<Kept<PersonFact>[]> => readKept<PersonItem, PersonFact>(site, PEOPLE_LIST, PERSON_COLUMNS, api`(${anyOf(spellings.map((login) => api`Login eq ${login}`))})&$expand=${columnList(PERSON_PEOPLE)}`, decodePersonFact);
   return record(read, key, seen, options, () => appendPersonFact(site, key, nextFact({ facts: seen ? [seen] : [], serviceOwners: [] }, learnt)));
 }
 

@@ -4,7 +4,7 @@ import { checkRegister } from '../../src/decisions/integrity/checkRegister';
 import { openException } from '../../src/decisions/openException';
 import { recordPersonFact } from '../../src/decisions/recordFact';
 import { lastLearnt } from '../../src/domain/people/lastLearnt';
-import { loginKey } from '../../src/domain/people/person';
+import { accountKey } from '../../src/domain/people/account';
 import { deskOf, mustPlay, personOf, play } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { prepareRegister, type Prepared } from './integrity/preparedSite';
@@ -35,7 +35,7 @@ async function says(author: string, about: readonly string[], sameHumanAs: strin
     sharePoint.control.clock.advance(1000);
     const desk = await deskOf(webUrl, author);
     const { login, name: called } = personOf(name);
-    const seen = lastLearnt(desk.known.people.facts).get(loginKey(login))?.newest;
+    const seen = lastLearnt(desk.known.people.facts).get(accountKey(login))?.newest;
     const learnt = { login, name: called, source: 'asked', onDay: desk.zone.dayOfInstant(desk.gate.clock.now()), sameHumanAs: sameHumanAs === undefined ? '' : personOf(sameHumanAs).login };
     expect(await recordPersonFact(desk, newDecisionKey(), seen, learnt)).toMatchObject({ kind: 'done' });
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../day/day';
+import { accountKey } from './account';
 import type { NewPersonFact } from './nextFact';
 import type { PersonFact, PersonState } from './people';
-import { loginKey } from './person';
 
 /** What a new entry about an account changes. Logins; empty ones stand for nobody. */
 export type FactEffect =
@@ -24,13 +24,13 @@ export type FactEffect =
 export function factEffects(before: Pick<NewPersonFact, 'sameHumanAs' | 'objectId' | 'manager' | 'state'> | undefined, after: NewPersonFact & Pick<PersonFact, 'doubts'>): readonly FactEffect[] {
   const was = before ?? { sameHumanAs: '', manager: '', state: undefined };
   const effects: FactEffect[] = [];
-  if (loginKey(was.sameHumanAs) !== loginKey(after.sameHumanAs)) {
+  if (accountKey(was.sameHumanAs) !== accountKey(after.sameHumanAs)) {
     if (was.sameHumanAs !== '') effects.push({ code: 'unlinked', from: was.sameHumanAs });
     if (after.sameHumanAs !== '') effects.push({ code: 'linked', to: after.sameHumanAs });
   }
   if (after.doubts) effects.push({ code: 'doubted' });
-  if (before?.objectId && after.objectId && loginKey(before.objectId) !== loginKey(after.objectId)) effects.push({ code: 'otherObject' });
+  if (before?.objectId && after.objectId && before.objectId.toLowerCase() !== after.objectId.toLowerCase()) effects.push({ code: 'otherObject' });
   if (was.state !== after.state && (before || after.state !== 'cannotTell')) effects.push({ code: after.state });
-  if (loginKey(was.manager) !== loginKey(after.manager)) effects.push(after.manager === '' ? { code: 'unmanaged', by: was.manager } : { code: 'managed', by: after.manager });
+  if (accountKey(was.manager) !== accountKey(after.manager)) effects.push(after.manager === '' ? { code: 'unmanaged', by: was.manager } : { code: 'managed', by: after.manager });
   return effects.length > 0 ? effects : [{ code: 'confirmed', onDay: after.onDay }];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import { loginKey } from './person';
+import { accountKey } from './account';
 import type { PersonFact, PersonState } from './people';
 
 /** One thing that is known of an account, and where and when somebody learnt it. */
@@ -25,13 +25,13 @@ export interface LastLearnt {
 const TOLD = ['state', 'sameHumanAs', 'manager'] as const;
 
 /**
- * What counts of each account, by `loginKey`. A fact repeats what it does not change, so its source stands for what it
+ * What counts of each account, by `accountKey`. A fact repeats what it does not change, so its source stands for what it
  * changed; one that changes nothing confirms all of it.
  */
 export function lastLearnt(facts: readonly PersonFact[]): ReadonlyMap<string, LastLearnt> {
   const known = new Map<string, LastLearnt>();
   for (const fact of [...facts].sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)) {
-    const key = loginKey(fact.login);
+    const key = accountKey(fact.login);
     const before = known.get(key);
     // A first entry about a link or a manager says nothing of whether the account is there.
     const isSilent = !before && fact.state === 'cannotTell' && (fact.sameHumanAs !== '' || fact.manager !== '');

@@ -1,9 +1,9 @@
 import type { Day } from '../day/day';
+import { accountKey } from './account';
 import { asRecorded } from './asRecorded';
 import { mayBeTakenApart } from './keptLinks';
 import { nextFact, type Learnt } from './nextFact';
 import { peopleAt, type PeopleHistory } from './people';
-import { loginKey } from './person';
 
 /** What is wrong with something that somebody says of an account. */
 export type LearntRefusal =
@@ -33,7 +33,7 @@ export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Da
   const next = nextFact(history, learnt);
   const { history: after, fact } = asRecorded(history, next, me);
   const { humanOf } = peopleAt(after);
-  if (loginKey(next.sameHumanAs) === loginKey(login)) refusals.push({ field: 'sameHumanAs', code: 'itself' });
+  if (accountKey(next.sameHumanAs) === accountKey(login)) refusals.push({ field: 'sameHumanAs', code: 'itself' });
   else if (fact.doubts?.sameHumanAs !== undefined && !mayBeTakenApart(history.facts, login, me)) refusals.push({ field: 'sameHumanAs', code: 'own' });
   if (next.manager !== '' && humanOf(next.manager) === humanOf(login)) refusals.push({ field: 'manager', code: 'themselves' });
   return refusals;

@@ -1,4 +1,4 @@
-import { loginKey } from './person';
+import { accountKey } from './account';
 import type { PeopleHistory, PersonFact } from './people';
 
 /** What somebody says of an account; SharePoint adds the moment and the order. */
@@ -13,7 +13,7 @@ export type Learnt = Pick<NewPersonFact, 'login' | 'source' | 'onDay'> & Partial
  */
 export function nextFact({ facts }: PeopleHistory, learnt: Learnt): NewPersonFact {
   const known = facts
-    .filter(({ login }) => loginKey(login) === loginKey(learnt.login))
+    .filter(({ login }) => accountKey(login) === accountKey(learnt.login))
     .reduce<PersonFact | undefined>((newest, next) => (newest && (newest.createdAt - next.createdAt || newest.id - next.id) > 0 ? newest : next), undefined);
   const { name, objectId, sameHumanAs, manager, state } = { ...NOTHING_KNOWN, ...known, ...learnt };
   return { login: learnt.login, name, ...(objectId === undefined ? {} : { objectId }), sameHumanAs, manager, state, source: learnt.source, onDay: learnt.onDay };

@@ -9,9 +9,10 @@ import { withKeptLinks } from '../../domain/people/keptLinks';
 import { learntRefusals, type LearntRefusal } from '../../domain/people/learntRefusal';
 import { nextFact, type Learnt } from '../../domain/people/nextFact';
 import { peopleAt, type PeopleHistory, type PersonFact, type PersonState } from '../../domain/people/people';
+import { accountKey } from '../../domain/people/account';
 import { lastLearnt } from '../../domain/people/lastLearnt';
 import { seatClashes, type SeatHeld } from '../../domain/people/seatClashes';
-import { loginKey, type Person } from '../../domain/people/person';
+import type { Person } from '../../domain/people/person';
 import { formStringsFor } from '../strings/formStringsFor';
 import { peoplePickerStringsFor } from '../strings/peoplePickerStringsFor';
 import type { PeopleFormStrings } from '../strings/peopleStrings';
@@ -74,7 +75,7 @@ export function PersonFactForm({ desk, history, seats, person, personOf, today, 
   // What others recorded meanwhile is known here too; what was entered stands over it.
   const known = React.useMemo((): PeopleHistory => (meanwhile ? { ...history, facts: withKeptLinks([...history.facts, meanwhile]) } : history), [history, meanwhile]);
   const { who } = entered;
-  const newest = who && lastLearnt(known.facts).get(loginKey(who.login))?.newest;
+  const newest = who && lastLearnt(known.facts).get(accountKey(who.login))?.newest;
   const learnt: Learnt = {
     login: who?.login ?? '',
     ...(who ? { name: who.name } : {}),
@@ -87,7 +88,7 @@ export function PersonFactForm({ desk, history, seats, person, personOf, today, 
   };
   const refusals = learntRefusals(known, learnt, today, desk.me.login);
   const chosen = [entered.sameHumanAs?.person, entered.manager?.person];
-  const nameOf = (login: string): string => (chosen.find((each) => each && loginKey(each.login) === loginKey(login)) ?? personOf(login)).name;
+  const nameOf = (login: string): string => (chosen.find((each) => each && accountKey(each.login) === accountKey(login)) ?? personOf(login)).name;
   const recorded = refusals.length === 0 && who ? asRecorded(known, nextFact(known, learnt), desk.me.login) : undefined;
   const changes = recorded && factEffects(newest, recorded.fact);
   // An account that was given another object of the directory may be linked by that, too.

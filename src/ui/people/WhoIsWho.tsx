@@ -2,7 +2,8 @@ import * as React from 'react';
 import type { Desk } from '../../decisions/desk';
 import type { Day } from '../../domain/day/day';
 import type { PeopleHistory } from '../../domain/people/people';
-import { loginKey, type Person } from '../../domain/people/person';
+import { accountKey } from '../../domain/people/account';
+import type { Person } from '../../domain/people/person';
 import { signInName } from '../../domain/people/signInName';
 import type { PersonFactFormProps } from '../forms/PersonFactForm';
 import { usePart } from '../hooks/usePart';
@@ -56,7 +57,7 @@ export function WhoIsWho({ desk, today, narrow, strings, words, model, history, 
     form.open(key);
   };
   const seats = React.useMemo(() => (typeof holders === 'string' ? undefined : [...holders.values()].flatMap((holder) => holder.seats)), [holders]);
-  const personOf = (login: string): Person => model.lines.find(({ key }) => key === loginKey(login))?.person ?? { login, name: signInName(login) };
+  const personOf = (login: string): Person => model.lines.find((line) => accountKey(line.key) === accountKey(login))?.person ?? { login, name: signInName(login) };
   const formFor = (person: Person | undefined): React.ReactNode =>
     Form ? (
       <Form desk={desk} history={history} seats={seats} person={person} personOf={personOf} today={today} strings={strings} words={words.forms} onDone={form.done} onCancel={form.close} />

@@ -1,4 +1,5 @@
 import { twoGroupsFindings, type GroupOnSite } from '../../domain/integrity/powers';
+import { accountKey } from '../../domain/people/account';
 import { lastLearnt, type LastLearnt, type Said } from '../../domain/people/lastLearnt';
 import { peopleAt, type PeopleHistory } from '../../domain/people/people';
 import { isGuest, loginKey, type Person } from '../../domain/people/person';
@@ -96,18 +97,19 @@ function linesOf({ history, groups = [], holders }: PeopleFacts): PersonLine[] {
   const owners = newestOwners(history);
   const people = namedPeople({ history, groups, holders }, learnt);
   const twoGroups = twoGroupsFindings(groups, peopleAt(history));
-  const nameOf = (login: string): Person => people.get(loginKey(login)) ?? { login, name: signInName(login) };
+  const seats = seatsByAccount(holders);
+  const nameOf = (login: string): Person => people.get(accountKey(login)) ?? { login, name: signInName(login) };
   return [...people].map(([key, person]): PersonLine => {
     const known = learnt.get(key);
     const said = (what: 'sameHumanAs' | 'manager'): Said<Person> | undefined => {
       const { value, ...where } = known?.[what] ?? { value: '', source: '', onDay: 0 };
       return value === '' ? undefined : { value: nameOf(value), ...where };
     };
-    const titles = groups.filter(({ members }) => members.some(({ login }) => loginKey(login) === key)).map(({ title }) => title);
-    const serves = owners.filter(({ owner }) => loginKey(owner.login) === key).length;
-    const open = holders && (holders.get(key)?.open ?? NO_SEATS);
+    const titles = groups.filter(({ members }) => members.some(({ login }) => accountKey(login) === key)).map(({ title }) => title);
+    const serves = owners.filter(({ owner }) => accountKey(owner.login) === key).length;
+    const open = holders && (seats.get(key) ?? NO_SEATS);
     const troubles: PersonTrouble[] = twoGroups.flatMap((finding): PersonTrouble[] =>
-      finding.code === 'twoGroups' && finding.accounts.some(({ login }) => loginKey(login) === key) ? [{ code: 'twoGroups', groups: finding.groups, accounts: finding.accounts }] : [],
+      finding.code === 'twoGroups' && finding.accounts.some(({ login }) => accountKey(login) === key) ? [{ code: 'twoGroups', groups: finding.groups, accounts: finding.accounts }] : [],
     );
     if (known?.state.value === 'gone') {
       const count = open ? open.businessOwner + open.controlOwner + open.securityReviewer : 0;
@@ -115,21 +117,34 @@ function linesOf({ history, groups = [], holders }: PeopleFacts): PersonLine[] {
       if (serves > 0) troubles.push({ code: 'goneServes', count: serves });
       if (titles.length > 0) troubles.push({ code: 'goneInGroups', groups: titles });
     }
-    return { key, person, isGuest: isGuest(key), learnt: known, sameAs: said('sameHumanAs'), others: [], manager: said('manager'), groups: titles, open, serves, troubles };
+    return { key: loginKey(person.login), person, isGuest: isGuest(person.login), learnt: known, sameAs: said('sameHumanAs'), others: [], manager: said('manager'), groups: titles, open, serves, troubles };
   });
 }
 
 const NO_SEATS: SeatHolder['open'] = { businessOwner: 0, controlOwner: 0, securityReviewer: 0 };
 
-/** Everybody by login, with the best name: the one written down last, else the site's, else the one in seats. */
+/** Rows may spell one account in several ways. */
+function seatsByAccount(holders: PeopleFacts['holders']): ReadonlyMap<string, SeatHolder['open']> {
+  const seats = new Map<string, SeatHolder['open']>();
+  for (const { login, open } of holders?.values() ?? []) {
+    const key = accountKey(login);
+    const before = seats.get(key) ?? NO_SEATS;
+    seats.set(key, { businessOwner: before.businessOwner + open.businessOwner, controlOwner: before.controlOwner + open.controlOwner, securityReviewer: before.securityReviewer + open.securityReviewer });
+  }
+  return seats;
+}
+
+/** Everybody by `accountKey`, with the best name: the one written down last, else the site's, else the one in seats. */
 function namedPeople({ history, groups = [], holders }: PeopleFacts, learnt: ReadonlyMap<string, LastLearnt>): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   const add = (login: string, name: string, objectId?: string): void => {
-    const key = loginKey(login);
+    const key = accountKey(login);
     const before = people.get(key);
+    // A claim says more of an account than its bare name.
+    const written = before && (before.login.includes('|') || !login.includes('|')) ? before.login : login.trim();
     const kept = before?.name || name;
     const id = before?.objectId ?? objectId;
-    if (key !== '') people.set(key, { login: before?.login ?? login.trim(), name: kept, ...(id === undefined ? {} : { objectId: id }) });
+    if (key !== '') people.set(key, { login: written, name: kept, ...(id === undefined ? {} : { objectId: id }) });
   };
   for (const { newest, name, objectId } of learnt.values()) add(newest.login, name, objectId);
   for (const { members } of groups) for (const { login, name, isGroup } of members) if (!isGroup) add(login, name);

@@ -136,7 +136,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     holdersUnnamed: ({ unnamed, holders }) => `${number(unnamed)} von ${number(holders)} Konten mit dauerhaften Rollen haben im Bericht keinen Namen`,
     noControlId: ({ id }) => `„${id}“ ist keine ID einer Kontrolle`,
     notForThisList: ({ entry }) => `„${entry}“ gehört nicht in diese Liste`,
-    testsSilent: ({ tests }) => tests.map(silent).join('; '),
+    testsSilent: ({ tests }) => tests.map(silent).join('; ') || 'kein Test ist genannt, der nichts sagt',
     strangeRow: ({ row }) => `eine unverständliche Tabellenzeile: ${row}`,
     strangeLine: ({ line }) => `eine unverständliche Zeile: ${line}`,
     consentOfWhom: ({ permissions }) => `ob ${list(permissions)} für alle oder nur für einzelne Benutzer gilt, steht nicht da`,

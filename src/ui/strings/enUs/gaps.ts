@@ -134,7 +134,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     holdersUnnamed: ({ unnamed, holders }) => `it does not say who ${number(unnamed)} of ${number(holders)} holders of permanent roles are`,
     noControlId: ({ id }) => `“${id}” is no id of a control`,
     notForThisList: ({ entry }) => `“${entry}” is not what this list may hold`,
-    testsSilent: ({ tests }) => tests.map(silent).join('; '),
+    testsSilent: ({ tests }) => tests.map(silent).join('; ') || 'it names no test that is silent',
     strangeRow: ({ row }) => `a row that cannot be understood: ${row}`,
     strangeLine: ({ line }) => `a line that cannot be understood: ${line}`,
     consentOfWhom: ({ permissions }) => `whether ${list(permissions)} was consented to for everybody or for single users is not told`,

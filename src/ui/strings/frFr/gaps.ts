@@ -136,7 +136,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     holdersUnnamed: ({ unnamed, holders }) => `le rapport ne nomme pas ${number(unnamed)} des ${number(holders)} détenteurs de rôles permanents`,
     noControlId: ({ id }) => `« ${id} » n’est pas l’identifiant d’un contrôle`,
     notForThisList: ({ entry }) => `« ${entry} » n’a pas sa place dans cette liste`,
-    testsSilent: ({ tests }) => tests.map(silent).join(' ; '),
+    testsSilent: ({ tests }) => tests.map(silent).join(' ; ') || 'aucun test muet n’est nommé',
     strangeRow: ({ row }) => `une ligne de tableau incompréhensible : ${row}`,
     strangeLine: ({ line }) => `une ligne incompréhensible : ${line}`,
     consentOfWhom: ({ permissions }) => `le rapport ne dit pas si le consentement vaut pour tous ou pour certains utilisateurs : ${list(permissions)}`,

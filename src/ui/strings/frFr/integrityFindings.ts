@@ -1,7 +1,7 @@
 import type { AppendOnlyList, IdRange, IntegrityFinding, KeptItem, RewriteSign, Untaken } from '../../../domain/integrity/finding';
 import type { Power } from '../../../domain/integrity/powers';
-import type { Act } from '../../../domain/ledger/acts/acts';
 import type { Decision } from '../../../domain/ledger/decision';
+import { ownMember } from '../../../domain/ledger/ownMember';
 import { isSameAccount } from '../../../domain/people/account';
 import { register } from '../../../lists/schema/register';
 import type { Formats } from '../formats';
@@ -60,7 +60,7 @@ const NAMED = 3;
 
 export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding' | 'decision'> & { readonly power: (power: Power) => string } {
   const { number, plural, list, day, instant } = formats;
-  const decision = ({ act, author, createdDay }: Decision): string => `${ACT_NOUNS[act as Act] ?? 'Décision'}, par ${author.name || author.login}, du ${day(createdDay)}`;
+  const decision = ({ act, author, createdDay }: Decision): string => `${ownMember<string>(ACT_NOUNS, act) ?? 'Décision'}, par ${author.name || author.login}, du ${day(createdDay)}`;
   const linkWords = linkFindingWords(formats, decision);
   const inList = (name: AppendOnlyList): string => `la liste « ${LIST_TITLES[name]} »`;
   const item = (kept: KeptItem, of?: Decision): string => (of ? `« ${decision(of)} »` : 'act' in kept ? `« ${decision(kept as KeptItem & Decision)} »` : `l’entrée « ${kept.title} » dans ${inList(kept.list)}`);

@@ -1,7 +1,8 @@
+import { accountKey } from '../../../../src/domain/people/account';
 import { lastLearnt } from '../../../../src/domain/people/lastLearnt';
 import { loginOf, personFact } from './facts';
 
-const KEY = loginOf('anna');
+const KEY = accountKey(loginOf('anna'));
 const anna = (...facts: readonly Parameters<typeof personFact>[2][]) => lastLearnt(facts.map((parts, at) => personFact('anna', at + 1, parts))).get(KEY);
 
 describe('what counts of an account', () => {
@@ -29,7 +30,12 @@ describe('what counts of an account', () => {
   });
 
   it('keeps name and directory id that a later entry leaves out, and takes logins of any case as one', () => {
-    const facts = [personFact('anna', 1, { name: 'Anna Berg', objectId: 'object-1' }), personFact('anna', 2, { login: KEY.toUpperCase(), name: '' })];
+    const facts = [personFact('anna', 1, { name: 'Anna Berg', objectId: 'object-1' }), personFact('anna', 2, { login: loginOf('anna').toUpperCase(), name: '' })];
     expect([...lastLearnt(facts)].map(([key, { name, objectId }]) => [key, name, objectId])).toEqual([[KEY, 'Anna Berg', 'object-1']]);
+  });
+
+  it('is one account, by whichever spelling of its login somebody wrote', () => {
+    const facts = [personFact('anna', 1, { manager: loginOf('lena') }), personFact('anna', 2, { login: 'anna@contoso.example', manager: loginOf('lena'), state: 'gone' })];
+    expect([...lastLearnt(facts)].map(([key, { state, newest }]) => [key, state.value, newest.id])).toEqual([[KEY, 'gone', 2]]);
   });
 });

@@ -17,4 +17,9 @@ describe('the next fact of an account', () => {
   it('says nothing that nobody knows', () => {
     expect(nextFact(NOBODY_KNOWN, learnt)).toEqual({ ...learnt, name: '', sameHumanAs: '', manager: '', state: 'cannotTell' });
   });
+
+  it('repeats what was written under another spelling of the login', () => {
+    const known = personFact('anna', 1, { login: 'Anna@contoso.example', sameHumanAs: loginOf('adm-anna'), manager: loginOf('lena') });
+    expect(nextFact(historyOf([known]), { login: loginOf('anna'), source: 'HR', onDay: 20_001 })).toMatchObject({ sameHumanAs: loginOf('adm-anna'), manager: loginOf('lena') });
+  });
 });

@@ -18,6 +18,14 @@ describe('who the register knows', () => {
     expect(found.humans).toBe(5);
   });
 
+  it('is one line for one account, however entries, groups and seats spell it', () => {
+    const bare = { login: 'mira@contoso.example' };
+    const found = peopleModel({ history: historyOf([personFact('mira', 1, { ...bare, manager: loginOf('lena'), state: 'gone' })]), groups: [group('Register requesters', 'request', 'mira')], holders: new Map([holder('mira', { controlOwner: 1 }), [bare.login, { ...holder('mira', { controlOwner: 2 })[1], ...bare }]]) });
+    const [line, ...others] = found.lines.filter(({ key }) => key.includes('mira'));
+    expect([others, line?.person.login, line?.manager?.value.login, line?.open?.controlOwner]).toEqual([[], loginOf('mira'), loginOf('lena'), 3]);
+    expect(line?.troubles.map(({ code }) => code)).toEqual(['goneHolds', 'goneInGroups']);
+  });
+
   it('puts accounts of one human beside each other, and says so of each', () => {
     const found = model([link('zoe', 'anna', 1), personFact('ben', 2)]);
     expect(names(found)).toEqual([loginName('anna'), 'zoe', 'ben']);

@@ -26,6 +26,8 @@ describe('why a report could not look, in words', () => {
 
   it.each(LANGUAGES)('a sentence of an earlier version is shown in %s as it was written', (_language, words) => expect(words.why({ code: 'asWritten', text: 'the command Get-X failed in this run' })).toBe('the command Get-X failed in this run'));
 
+  it.each(LANGUAGES)('is never empty in %s, not even where the silent tests are not named', (_language, words) => expect(words.why({ code: 'testsSilent', tests: [] })).toMatch(/test/i));
+
   it('stands behind the reason for which an absence proves nothing, each in the reader’s language', () => {
     const said = deDeAnswers(formatsOf('de-DE')).reason({ reason: 'notLooked', why: [{ code: 'sectionEmpty' }, { code: 'commandFailed', command: 'Get-X' }] });
     expect(said).toBe('der Bericht konnte dort nicht nachsehen (der Abschnitt ist leer; der Befehl Get-X ist in diesem Lauf fehlgeschlagen)');

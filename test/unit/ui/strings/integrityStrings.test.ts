@@ -102,6 +102,10 @@ describe('findings in words', () => {
     expect(words.decision({ ...request, act: 'teleport', author: { login: 'i:0#.f|membership|x@y', name: '' } })).toBe('Decision by i:0#.f|membership|x@y of Jun 2, 2026');
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('names an act that somebody called %s as any other that is not known', (act) => {
+    expect(words.decision({ ...request, act })).toBe('Decision by Priya Nair of Jun 2, 2026');
+  });
+
   it('gives the answer as a heading, for nothing, one and many', () => {
     const { result } = words.check;
     expect(result({ record: 0, rights: 0, repair: 0 })).toBe('Nothing was noticed');
