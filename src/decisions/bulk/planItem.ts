@@ -47,8 +47,8 @@ function dayIn(body: unknown): Day | undefined {
 export function seenOf({ entries, exceptionKey }: ExceptionState, { revision, lastDecisionKey }: Pick<SeenRow, 'revision' | 'lastDecisionKey'>): readonly Decision[] {
   const decisions = entries.map(({ decision }) => decision);
   const isOwn = (decision: Decision): boolean => decision.exceptionKey === exceptionKey;
-  const last = decisions.findIndex(({ key }) => key === lastDecisionKey);
-  const upToIt = decisions.slice(0, last + 1);
-  if (upToIt.filter(isOwn).length !== revision) return [];
+  const newest = decisions.filter(isOwn)[revision - 1];
+  if ((newest?.key ?? '') !== lastDecisionKey) return [];
+  const last = newest ? decisions.indexOf(newest) : -1;
   return decisions.filter((decision, at) => at <= last || !isOwn(decision));
 }

@@ -24,17 +24,22 @@ const WEIGHT = { gone: 0, untold: 1, shown: 2 } as const;
  */
 export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | undefined {
   const all = oldestFirst(sources);
-  const reach = reachByTool(all);
   const newest = all[all.length - 1];
   if (!newest) return undefined;
+  const byKey = statementsByKey(all);
+  const reach = reachByTool(all, (key) => byKey.get(key)?.length !== 1);
   const findings: CoveredFinding[] = [];
   const untold: Untold[] = [];
   let shownOnDay: Day | undefined;
-  for (const statements of statementsByKey(all).values()) {
+  for (const statements of byKey.values()) {
     const counts = newestLook(statements);
     if (!counts || counts.is === 'gone') continue;
-    const extent = [...(reach.get(counts.finding.key)?.values() ?? [])].flatMap((each) => each.extent);
-    findings.push({ ...counts.finding, extent: [...new Set(extent)].sort(), controls: controlsIn(statements) });
+    const isAlone = statements.length === 1;
+    if (isAlone && isAsSaid(counts.finding)) findings.push(counts.finding);
+    else {
+      const extent = isAlone ? counts.finding.extent : [...(reach.get(counts.finding.key)?.values() ?? [])].flatMap((each) => each.extent);
+      findings.push({ ...counts.finding, extent: inOrder(extent), controls: controlsIn(statements) });
+    }
     if (counts.is === 'untold') untold.push(counts.untold);
     else shownOnDay = Math.max(shownOnDay ?? counts.day, counts.day);
   }
@@ -44,7 +49,13 @@ export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | 
 
 function statementsByKey(ordered: readonly SeenBySource[]): ReadonlyMap<string, readonly Statement[]> {
   const byKey = new Map<string, Statement[]>();
-  for (const [key, statement] of ordered.flatMap(statementsOf)) byKey.set(key, [...(byKey.get(key) ?? []), statement]);
+  for (const source of ordered) {
+    for (const [key, statement] of statementsOf(source)) {
+      const same = byKey.get(key);
+      if (same) same.push(statement);
+      else byKey.set(key, [statement]);
+    }
+  }
   return byKey;
 }
 
@@ -55,7 +66,17 @@ function newestLook(statements: readonly Statement[]): Statement | undefined {
 
 /** Each tool names controls of its own baseline: what one names, another's later look does not take away. */
 function controlsIn(statements: readonly Statement[]): string[] {
-  return [...new Set(statements.flatMap((statement) => (statement.is === 'gone' ? [] : (statement.finding.controls ?? []))))].sort();
+  return inOrder(statements.flatMap((statement) => (statement.is === 'gone' ? [] : (statement.finding.controls ?? []))));
+}
+
+function inOrder(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
+/** What one source alone says, each text once and in order, is taken as it is: thousands of findings of hundreds of sources are not copied with every answer. */
+function isAsSaid({ extent, controls }: CoveredFinding): boolean {
+  const isInOrder = (texts: readonly string[]): boolean => texts.every((text, at) => at === 0 || (texts[at - 1] as string) < text);
+  return controls !== undefined && isInOrder(extent) && isInOrder(controls);
 }
 
 function oldestFirst(sources: Readonly<Record<string, SeenBySource>>): SeenBySource[] {
@@ -69,10 +90,10 @@ interface ToolReach {
 }
 
 /** How far each tool says that each finding reaches: of two exceptions that it came from, the newer report's word. */
-function reachByTool(ordered: readonly SeenBySource[]): Map<string, Map<string, ToolReach>> {
+function reachByTool(ordered: readonly SeenBySource[], isAsked: (key: string) => boolean = () => true): Map<string, Map<string, ToolReach>> {
   const byKey = new Map<string, Map<string, ToolReach>>();
   for (const { tool, findings, untold, firstExtents } of ordered) {
-    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: ownMember(firstExtents, key) ?? [] }));
+    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) if (isAsked(key)) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: ownMember(firstExtents, key) ?? [] }));
   }
   return byKey;
 }

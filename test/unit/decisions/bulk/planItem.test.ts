@@ -58,6 +58,12 @@ describe('what is planned of one exception among many', () => {
     expect(planned(MIRA, life, keep, { ...rowOf(life.state), revision: 1 })).toMatchObject({ why: { kind: 'changed' } });
   });
 
+  it('goes by the newest decision that the row names, though another list has its key', () => {
+    const life = new Life().does(PRIYA, 'comment', { text: 'x' }, { key: 'assign-3' }).shown().on(1).does(ANA, 'assign', { controlOwner: MIRA });
+    expect(life.state.lastDecisionKey).toBe('assign-3');
+    expect(seenOf(life.state, rowOf(life.state))).toEqual(life.state.entries.map(({ decision }) => decision));
+  });
+
   it('leaves out what its own form may do and many at once may not', () => {
     expect(planned(MIRA, assigned(), { ...keep, only: () => 'severity' })).toMatchObject({ kind: 'heldBack', why: { kind: 'notForMany', why: 'severity' } });
   });

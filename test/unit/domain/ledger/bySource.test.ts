@@ -29,6 +29,11 @@ describe('two tools that look at one exception', () => {
     expect(both.on(4).shown([], { source: 'Maester', findings: [at('policy-1', 'a'), at('policy-2')] }).state.parts.lapse?.added).toEqual([KEY('policy-2')]);
   });
 
+  it('what one tool alone says is there once and in order, however it says it', () => {
+    const life = new Life().shown([], { source: 'ScubaGear', findings: [{ ...at('policy-1', 'b', 'a', 'b'), controls: ['d', 'c'] }, at('policy-2', 'x', 'y')] });
+    expect(life.state.parts.seen?.findings).toMatchObject([{ extent: ['a', 'b'], controls: ['c', 'd'] }, { extent: ['x', 'y'] }]);
+  });
+
   it('an exception called what every object answers to has just the sources that spoke of it', () => {
     const life = new Life('constructor').shown([], { source: 'ScubaGear', findings: [at('policy-1')] }).on(1).shown([], { source: '', findings: [], gone: [KEY('policy-1')] });
     expect(Object.keys(life.state.parts.seen?.sources ?? {})).toEqual(['constructor ScubaGear']);
