@@ -1,6 +1,7 @@
 import { quarterOf } from '../../../../domain/day/calendar';
 import type { SeatName } from '../../../../domain/exception/seat';
 import type { Act } from '../../../../domain/ledger/acts/acts';
+import { owedHere } from '../../../../domain/ledger/acts/owed';
 import { sameHuman } from '../../../../domain/ledger/acts/who';
 import type { ExceptionModel } from '../exceptionModel';
 
@@ -8,7 +9,8 @@ import type { ExceptionModel } from '../exceptionModel';
 export function isOfUse(act: Act, { state: { parts }, judgement, doing }: ExceptionModel): boolean {
   switch (act) {
     case 'confirmScope':
-      return judgement.scopeUnconfirmed;
+      // What came from another exception and still waits for an answer is answered by it where an approval stands.
+      return judgement.scopeUnconfirmed || owedHere(parts).some(({ duty }) => duty === 'triage');
     case 'signOff':
       return parts.review?.unneededSinceDay !== undefined || parts.signedOff === undefined || parts.signedOff.onDay < quarterOf(doing.day).firstDay || !sameHuman(doing, parts.signedOff.by, doing.author);
     case 'reportDrill':

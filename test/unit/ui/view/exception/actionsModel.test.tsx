@@ -4,12 +4,15 @@ import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
+import { lineageOf } from '../../../../../src/domain/judge/lineageOf';
+import { encodeAnswer } from '../../../../../src/domain/ledger/answer';
 import type { LedgerList } from '../../../../../src/domain/ledger/decision';
 import type { Person } from '../../../../../src/domain/people/person';
 import { ActionBar } from '../../../../../src/ui/view/exception/actions/ActionBar';
 import { actionsOf, type Actions } from '../../../../../src/ui/view/exception/actions/actionsModel';
 import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
 import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, knowing, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM, sameHuman } from '../../../domain/ledger/life';
+import { OTHER_ANSWER } from '../../../domain/ledger/lawful';
 import { LIVES } from '../../../domain/ledger/states';
 import { deskOf } from './someDesk';
 
@@ -37,6 +40,19 @@ describe('what the visitor can do', () => {
   it('a business seat that nobody took is offered with one click, as that seat', () => {
     const empty = new Life().does(PRIYA, 'request', { ...REQUEST, category: 'businessCritical', businessOwner: { login: JON.login, name: JON.name } }).on(1).does(MIRA, 'approve', { ...APPROVE, findings: [] }).on(2).does(JON, 'declineBusinessSeat');
     expect(actionsFor(empty, MIRA, OWNER).primary).toEqual({ act: 'offerSeat', presets: { seat: 'businessOwner' } });
+  });
+
+  it('what came back to an approval and still waits for an answer is answered by confirming what it covers', () => {
+    const from = new Life('x7').shown();
+    const [finding] = from.state.parts.seen?.findings ?? [];
+    const life = approved().on(2).does(RAJ, 'absorb', { from: 'x7', answer: encodeAnswer({ ...OTHER_ANSWER, findings: finding ? [finding] : [] }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+    expect(life.lifecycle).toBe('approved');
+    life.on(20);
+    expect(actionsFor(life, MIRA, OWNER).primary).toEqual({ act: 'confirmScope' });
+    life.does(MIRA, 'confirmScope', { findings: life.state.parts.seen?.findings ?? [] });
+    expect(life.refused).toBeUndefined();
+    const { primary, beside, more } = actionsFor(life, MIRA, OWNER);
+    expect([primary, ...beside, ...more]).not.toContainEqual({ act: 'confirmScope' });
   });
 
   it('a reviewer’s duty is the review, while the seat is empty too', () => {
