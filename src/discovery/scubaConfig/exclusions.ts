@@ -10,7 +10,11 @@ import { makeFinding, type FamilyReading, type Seen } from '../makeFinding';
 
 const PRODUCTS = ['aad', 'exo', 'securitysuite', 'defender', 'powerplatform', 'sharepoint', 'teams', 'powerbi'];
 /** Lists of whom a control protects, and of domains that are the organisation's own or a partner's: nobody is let off. */
-const PROTECTED = ['sensitiveusers', 'sensitiveaccounts', 'partnerdomains', 'agencydomains'];
+const PROTECTED = ['sensitiveusers', 'partnerdomains', 'agencydomains'];
+/** Whom the strict preset security policy covers and, in the lists of this beginning, whom it leaves out: ScubaGear expects the policy to say the same. */
+const PRESET = 'sensitiveaccounts';
+const LEFT_OUT = /^excluded(?:users|groups|domains)$/;
+const COVERED = /^included(?:users|groups|domains)$/;
 const CONTROL_ID = /^MS\.[A-Z]+\.\d+\.\d+V\d+$/i;
 const OBJECT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NAMED_APPLICATION = /^[a-z0-9]+$/i;
@@ -41,6 +45,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, ListMeaning>>>> = {
 };
 /** A list that holds nobody was read whole. */
 const EMPTY: Gap = { code: 'listEmpty' };
+/** What keeps no kind of entry from being told: an empty list, and a list of which there is no kind. */
+const OF_NO_KIND: readonly Gap['code'][] = [EMPTY.code, 'leftOutOfPreset'];
 const FORWARDING: ListMeaning = { kind: 'automaticForwarding', type: 'domain', shapes: [DOMAIN], what: 'the domain' };
 
 /** Kinds of entries that a configuration can hold. */
@@ -58,7 +64,7 @@ export function readExclusions(seen: Seen, config: JsonObject): FamilyReading & 
     if (!isObject(controls)) unread.push({ where: section, why: { code: 'controlsExpected' } });
     else for (const [id, lists] of Object.entries(controls)) readControl(seen, { value: lists, path: `${section}["${id}"]` }, id, findings, unread);
   }
-  return { findings, unread, isWhole: unread.every(({ why }) => why.code === EMPTY.code) };
+  return { findings, unread, isWhole: unread.every(({ why }) => OF_NO_KIND.includes(why.code)) };
 }
 
 function readControl(seen: Seen, { value, path }: Entry, id: string, findings: Finding[], unread: Unread[]): void {
@@ -70,12 +76,27 @@ function readControl(seen: Seen, { value, path }: Entry, id: string, findings: F
       const name = member.toLowerCase();
       const lists = LISTS[name];
       if (name === 'allowedforwardingdomains') readList(seen, { value: under, path: at }, id, FORWARDING, findings, unread);
+      else if (name === PRESET) unread.push(...leftOutOfPreset(under, at));
       else if (lists && isObject(under)) readLists(seen, under, at, id, lists, findings, unread);
       else if (lists) unread.push({ where: at, why: { code: 'noExclusionList' } });
       else if (!PROTECTED.includes(name)) unread.push({ where: at, why: { code: 'unknownList' } });
     }
   }
 }
+
+/** The register has no kind of hole for these, so they are named and no finding is made of them. */
+function leftOutOfPreset(under: unknown, path: string): Unread[] {
+  if (!isObject(under)) return [{ where: path, why: { code: 'noExclusionList' } }];
+  return Object.entries(under).flatMap(([list, value]): Unread[] => {
+    const at = `${path}.${list}`;
+    if (!LEFT_OUT.test(list.toLowerCase())) return COVERED.test(list.toLowerCase()) ? [] : [{ where: at, why: { code: 'unknownList' } }];
+    const who = textsOf(value, at).map((entry) => entry.value.trim()).filter((each) => each !== '');
+    return who.length === 0 ? [] : [{ where: at, why: { code: 'leftOutOfPreset', who: who.slice(0, NAMED), more: Math.max(0, who.length - NAMED) } }];
+  });
+}
+
+/** Entries that are named one by one. */
+const NAMED = 5;
 
 function readLists(seen: Seen, under: JsonObject, path: string, id: string, lists: Readonly<Record<string, ListMeaning>>, findings: Finding[], unread: Unread[]): void {
   for (const [list, value] of Object.entries(under)) {

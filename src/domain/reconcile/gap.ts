@@ -102,6 +102,7 @@ const GAPS = {
   noExclusionList: {},
   unknownList: {},
   notForThisList: { entry: text },
+  leftOutOfPreset: { who: listOf(text), more: count },
   takenForUser: {},
   severityUntold: {},
   // Maester

@@ -136,6 +136,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     holdersUnnamed: ({ unnamed, holders }) => `${number(unnamed)} von ${number(holders)} Konten mit dauerhaften Rollen haben im Bericht keinen Namen`,
     noControlId: ({ id }) => `„${id}“ ist keine ID einer Kontrolle`,
     notForThisList: ({ entry }) => `„${entry}“ gehört nicht in diese Liste`,
+    leftOutOfPreset: ({ who, more: beyond }) => `die strenge voreingestellte Sicherheitsrichtlinie darf ${more(who, beyond)} auslassen; dafür kennt das Register keine Art von Ausnahme`,
     testsSilent: ({ tests }) => tests.map(silent).join('; ') || 'kein Test ist genannt, der nichts sagt',
     strangeRow: ({ row }) => `eine unverständliche Tabellenzeile: ${row}`,
     strangeLine: ({ line }) => `eine unverständliche Zeile: ${line}`,

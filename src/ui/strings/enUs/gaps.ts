@@ -134,6 +134,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     holdersUnnamed: ({ unnamed, holders }) => `it does not say who ${number(unnamed)} of ${number(holders)} holders of permanent roles are`,
     noControlId: ({ id }) => `“${id}” is no id of a control`,
     notForThisList: ({ entry }) => `“${entry}” is not what this list may hold`,
+    leftOutOfPreset: ({ who, more: beyond }) => `the strict preset security policy may leave out ${more(who, beyond)}; the register has no kind of exception for that`,
     testsSilent: ({ tests }) => tests.map(silent).join('; ') || 'it names no test that is silent',
     strangeRow: ({ row }) => `a row that cannot be understood: ${row}`,
     strangeLine: ({ line }) => `a line that cannot be understood: ${line}`,

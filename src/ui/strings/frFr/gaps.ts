@@ -136,6 +136,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     holdersUnnamed: ({ unnamed, holders }) => `le rapport ne nomme pas ${number(unnamed)} des ${number(holders)} détenteurs de rôles permanents`,
     noControlId: ({ id }) => `« ${id} » n’est pas l’identifiant d’un contrôle`,
     notForThisList: ({ entry }) => `« ${entry} » n’a pas sa place dans cette liste`,
+    leftOutOfPreset: ({ who, more: beyond }) => `la stratégie de sécurité prédéfinie stricte peut laisser de côté ${more(who, beyond)} ; le registre n’a pas de type d’exception pour cela`,
     testsSilent: ({ tests }) => tests.map(silent).join(' ; ') || 'aucun test muet n’est nommé',
     strangeRow: ({ row }) => `une ligne de tableau incompréhensible : ${row}`,
     strangeLine: ({ line }) => `une ligne incompréhensible : ${line}`,

@@ -104,6 +104,17 @@ describe('a configuration of ScubaGear', () => {
     ]);
   });
 
+  it('names whom the strict preset policy may leave out, which is no kind of hole and hides none of another', async () => {
+    const config = (under: string): string => `ProductNames: [exo]\nDefender:\n  MS.DEFENDER.1.4v1:\n    SensitiveAccounts:\n${under}`;
+    const parsed = await read(config('      IncludedUsers: [b@b.example]\n      ExcludedUsers: [a@b.example, c@b.example]\n      ExcludedGroups: []\n      ExcludedDomains: [d.example]\n'));
+    expect(unreadOf(parsed).filter(({ where }) => where.includes('SensitiveAccounts'))).toEqual([
+      { where: 'Defender["MS.DEFENDER.1.4v1"].SensitiveAccounts.ExcludedUsers', why: 'the strict preset security policy may leave out a@b.example, c@b.example; the register has no kind of exception for that' },
+      { where: 'Defender["MS.DEFENDER.1.4v1"].SensitiveAccounts.ExcludedDomains', why: 'the strict preset security policy may leave out d.example; the register has no kind of exception for that' },
+    ]);
+    expect([parsed.findings, parsed.looked.every(({ beyond }) => beyond === 'gone')]).toEqual([[], true]);
+    expect(unreadOf(await read(config('      ExcludedRoles: [x]\n')))).toContainEqual({ where: 'Defender["MS.DEFENDER.1.4v1"].SensitiveAccounts.ExcludedRoles', why: 'it is no list of exclusions that is known' });
+  });
+
   it('sensitive users and partner domains are protected, not let off', async () => {
     expect(told(await read('ProductNames: [exo]\nSecuritySuite:\n  MS.SECURITYSUITE.2.1v1:\n    SensitiveUsers: [a@b.example]\n  MS.SECURITYSUITE.2.3v1:\n    PartnerDomains: [b.example]\n'))).toEqual([]);
   });

@@ -23,6 +23,7 @@ const WITH_FACTS: { readonly [Code in Exclude<GapCode, PlainCode>]: Facts<Code> 
   holdersUnnamed: [{ unnamed: 1, holders: 2 }],
   noControlId: [{ id: 'MS.AAD.1' }],
   notForThisList: [{ entry: 'not-an-id' }],
+  leftOutOfPreset: [{ who: ['a@b.example', 'd.example'], more: 0 }, { who: ['a@b.example'], more: 2 }],
   testsSilent: SILENCES.flatMap((is) => ['', 'Not connected.'].map((said) => ({ tests: [{ id: 'MT.1036', is, said }, { id: 'MT.1037', is: 'absent' as const, said: '' }] }))),
   strangeRow: [{ row: 'a | b' }],
   strangeLine: [{ line: '- what' }],
