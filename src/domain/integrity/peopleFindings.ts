@@ -1,5 +1,7 @@
 import { accountKey } from '../people/account';
+import { repeatsAll } from '../people/keptLinks';
 import { peopleKnownBy } from '../people/knownPerson';
+import { LinkHistory } from '../people/linkHistory';
 import { inFactOrder, peopleAt, type People, type PeopleHistory, type PersonFact } from '../people/people';
 import { loginKey, type Person } from '../people/person';
 import type { IntegrityFinding } from './finding';
@@ -15,7 +17,7 @@ export function peopleFindings({ facts }: Pick<PeopleHistory, 'facts'>): Integri
   for (const fact of ordered) addTo(byAccount, accountKey(fact.login), fact);
   const person = peopleKnownBy(ordered);
   const own = [...byAccount.values()];
-  return [...manyAccounts(own, people, person), ...own.flatMap((each) => doubted(each, person)), ...own.flatMap((each) => ownManager(each, people, person))];
+  return [...manyAccounts(own, people, person), ...own.flatMap((each) => doubted(each, person)), ...own.flatMap((each) => ownManager(each, people, person)), ...silencedManagers(byAccount, people, new LinkHistory({ facts: ordered }), person)];
 }
 
 type PersonOf = (login: string) => Person;
@@ -48,10 +50,12 @@ function linkers(facts: readonly PersonFact[]): readonly string[] {
   return [link, object].flatMap((by) => by ?? []);
 }
 
-/** The first who said so of the link that still counts. */
+/** The first who said so of the link that still counts, and did not take it back. */
 function doubted(facts: readonly PersonFact[], person: PersonOf): IntegrityFinding[] {
   const newest = facts[facts.length - 1];
-  const doubt = facts.find(({ doubts, sameHumanAs, objectId }) => doubts && ((doubts.sameHumanAs !== undefined && accountKey(sameHumanAs) === accountKey(newest?.sameHumanAs ?? '')) || (doubts.objectId !== undefined && objectId === newest?.objectId)));
+  const isTakenBack = ({ by }: PersonFact, at: number): boolean =>
+    facts.some((fact, place) => place > at && !fact.doubts && by !== undefined && fact.by !== undefined && accountKey(fact.by) === accountKey(by) && repeatsAll(facts[place - 1] ?? fact, fact));
+  const doubt = facts.find(({ doubts, sameHumanAs, objectId }, at) => doubts && !isTakenBack(facts[at] as PersonFact, at) && ((doubts.sameHumanAs !== undefined && accountKey(sameHumanAs) === accountKey(newest?.sameHumanAs ?? '')) || (doubts.objectId !== undefined && objectId === newest?.objectId)));
   return doubt?.by === undefined ? [] : [{ code: 'linkDoubted', account: person(doubt.login), by: person(doubt.by), atMs: doubt.createdAt }];
 }
 
@@ -64,4 +68,22 @@ function ownManager(facts: readonly PersonFact[], people: People, person: Person
   const changed = said && accountKey(said.manager) !== accountKey(facts[since - 1]?.manager ?? '');
   if (!newest || !changed || !isOwn(said) || said.by === undefined || repeated.some((fact) => fact.by !== undefined && !isOwn(fact))) return [];
   return [{ code: 'ownManager', account: person(newest.login), manager: newest.manager === '' ? undefined : person(newest.manager), by: person(said.by), atMs: said.createdAt }];
+}
+
+/** Nobody is told any more, since they said alone that their manager is another account of theirs. */
+function silencedManagers(byAccount: ReadonlyMap<string, readonly PersonFact[]>, people: People, links: LinkHistory, person: PersonOf): IntegrityFinding[] {
+  const silenced = [...byAccount.values()].flatMap((facts) => {
+    const newest = facts[facts.length - 1];
+    const isSilenced = newest && newest.manager !== '' && accountKey(newest.manager) !== accountKey(newest.login) && people.humanOf(newest.manager) === people.humanOf(newest.login);
+    return isSilenced ? [newest] : [];
+  });
+  links.follow(silenced.flatMap(({ login, manager }) => [login, manager]));
+  return silenced.flatMap(({ login, manager }): IntegrityFinding[] => {
+    const said = links.joinedBy(login, manager);
+    const isOwn = (by: string | undefined): boolean => by !== undefined && people.humanOf(by) === people.humanOf(login);
+    if (said?.by === undefined || !isOwn(said.by)) return [];
+    const ofSame = byAccount.get(accountKey(said.login)) ?? [];
+    const isRepeated = ofSame.slice(ofSame.indexOf(said) + 1).some((fact) => fact.by !== undefined && !isOwn(fact.by));
+    return isRepeated ? [] : [{ code: 'ownManager', account: person(login), manager: undefined, by: person(said.by), atMs: said.createdAt }];
+  });
 }

@@ -25,6 +25,11 @@ export function mayBeTakenApart(facts: readonly PersonFact[], login: string, by:
   return LINKING.some((linking) => kept.mayDoubt(linking, accountKey(login), accountKey(by)));
 }
 
+/** Whether an entry that changes no link changes nothing else either: it says anew what is known. */
+export function repeatsAll(before: PersonFact, fact: PersonFact): boolean {
+  return before.state === fact.state && accountKey(before.manager) === accountKey(fact.manager);
+}
+
 class KeptLinks {
   public readonly facts: PersonFact[] = [];
   private readonly slots = new LinkSlots();
@@ -101,9 +106,11 @@ class KeptLinks {
   /** An entry that changes nothing says anew what it repeats. */
   private confirm(account: string, author: string, fact: PersonFact): void {
     const before = this.newest.get(account);
-    if (!before || before.state !== fact.state || accountKey(before.manager) !== accountKey(fact.manager)) return;
+    if (!before || !repeatsAll(before, fact)) return;
     for (const linking of LINKING) {
-      const slot = this.slots.of(linking, account);
+      let slot = this.slots.of(linking, account);
+      // Whoever repeats what counts takes back that it is not so.
+      if (saidOf(fact, linking) !== undefined && slot.doubtedBy.has(author)) this.slots.set(linking, account, (slot = { ...slot, doubtedBy: new Set([...slot.doubtedBy].filter((other) => other !== author)) }));
       if (slot.value !== '' && saidOf(fact, linking) !== undefined && slot.setBy !== author && !slot.confirmedBy.has(author)) this.slots.set(linking, account, { ...slot, confirmedBy: new Set([...slot.confirmedBy, author]) });
     }
   }

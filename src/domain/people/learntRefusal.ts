@@ -10,8 +10,11 @@ export type LearntRefusal =
   | { readonly field: 'login'; readonly code: 'missing' }
   | { readonly field: 'source'; readonly code: 'missing' | 'tooLong' }
   | { readonly field: 'onDay'; readonly code: 'missing' | 'ahead' }
-  /** `own`: it takes their own accounts apart, and no second one of these accounts could make that count. */
-  | { readonly field: 'sameHumanAs'; readonly code: 'itself' | 'own' }
+  /**
+   * `own`: it takes their own accounts apart, and no second one of these accounts could make that count. `managerOf`: one of the
+   * accounts counts as manager of another, so nobody would be told any more.
+   */
+  | { readonly field: 'sameHumanAs'; readonly code: 'itself' | 'own' | 'managerOf' }
   | { readonly field: 'manager'; readonly code: 'themselves' };
 
 /** What a line of the list holds. */
@@ -32,9 +35,12 @@ export function learntRefusals(history: PeopleHistory, learnt: Learnt, today: Da
   if (login === '') return refusals;
   const next = nextFact(history, learnt);
   const { history: after, fact } = asRecorded(history, next, me);
-  const { humanOf } = peopleAt(after);
+  const { humanOf, managerOf } = peopleAt(after);
+  const before = peopleAt(history);
+  const isSilenced = (other: string): boolean => accountKey(other) !== accountKey(login) && before.managerOf(other) !== undefined && managerOf(other) === undefined;
   if (accountKey(next.sameHumanAs) === accountKey(login)) refusals.push({ field: 'sameHumanAs', code: 'itself' });
   else if (fact.doubts?.sameHumanAs !== undefined && !mayBeTakenApart(history.facts, login, me)) refusals.push({ field: 'sameHumanAs', code: 'own' });
+  else if (history.facts.some((known) => isSilenced(known.login))) refusals.push({ field: 'sameHumanAs', code: 'managerOf' });
   if (next.manager !== '' && humanOf(next.manager) === humanOf(login)) refusals.push({ field: 'manager', code: 'themselves' });
   return refusals;
 }

@@ -36,6 +36,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Geben Sie einen Tag ein, zum Beispiel ${dayText(20_650)}.` : 'Dieser Tag liegt in der Zukunft: Geben Sie den Tag ein, an dem Sie es erfahren haben.';
           case 'sameHumanAs':
+            if (refusal.code === 'managerOf') return 'Eines dieser Konten ist als Führungskraft eines anderen eingetragen: Niemand erführe mehr, wenn eine Aufgabe überfällig ist. Sind sie ein Mensch, dann tragen Sie zuerst die richtige Führungskraft ein.';
             return refusal.code === 'own' ? 'Das sind Konten eines Menschen und, soweit das Register weiß, Ihre eigenen: Jemand, dem keines davon gehört, muss sie trennen. Sind es nicht Ihre, dann lassen Sie die Websitebesitzer eine weitere Person in „Register admins“ aufnehmen, die das kann.' : 'Das ist das Konto selbst: Wählen Sie ein anderes desselben Menschen.';
           case 'manager':
             return 'Niemand ist die eigene Führungskraft: Wählen Sie jemand anderen.';

@@ -36,6 +36,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Enter a day, for example ${dayText(20_650)}.` : 'This day is still to come: enter the day on which you learnt it.';
           case 'sameHumanAs':
+            if (refusal.code === 'managerOf') return 'One of these accounts is the manager of another: nobody would be told any more when a duty is late. If they are one human, record the right manager first.';
             return refusal.code === 'own' ? 'These are accounts of one human, and yours as far as the register knows: somebody who is none of them has to take them apart. If they are not yours, have an owner of the site put a further person into “Register admins”, who can.' : 'This is the account itself: choose another one of the same human.';
           case 'manager':
             return 'Nobody is their own manager: choose somebody else.';

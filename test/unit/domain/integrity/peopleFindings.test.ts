@@ -50,3 +50,24 @@ describe('a manager whom only the account itself named', () => {
     expect(found(by('tom', personFact('anna', 1, { manager: loginOf('lena') })), by('anna', personFact('anna', 2)))).toMatchObject([{ code: 'ownManager', manager: undefined }]);
   });
 });
+
+describe('a manager who is said to be another account of the one whose duties they hear of', () => {
+  const managed = by('tom', personFact('anna', 1, { manager: loginOf('lena') }));
+
+  it('is told as long as only they say so, whichever account they link', () => {
+    expect(found(managed, by('anna', link('lena', 'anna', 2)))).toMatchObject([{ code: 'ownManager', account: { name: 'anna' }, manager: undefined, by: { name: 'anna' }, atMs: 2000 }]);
+    expect(found(managed, by('anna', personFact('anna', 2, { sameHumanAs: loginOf('lena'), manager: loginOf('lena') })))).toMatchObject([{ code: 'ownManager', manager: undefined }]);
+  });
+
+  it('is not told where somebody else said so, or repeats it', () => {
+    expect(found(managed, by('tom', link('lena', 'anna', 2)))).toEqual([]);
+    expect(found(managed, by('anna', link('lena', 'anna', 2)), by('tom', link('lena', 'anna', 3)))).toEqual([]);
+  });
+});
+
+describe('a word on their own link that its author takes back', () => {
+  it('is told no more', () => {
+    const said = [by('eve', link('anna', 'ben', 1)), by('anna', personFact('anna', 2))];
+    expect(found(...said, by('anna', link('anna', 'ben', 3)))).toEqual([]);
+  });
+});

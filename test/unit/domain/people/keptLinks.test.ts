@@ -54,3 +54,17 @@ describe('who has two accounts', () => {
     );
   });
 });
+
+describe('a doubt that its author took back', () => {
+  const linked = ['ana', 'mira', 'jon', 'priya', 'ada'].map((name, at) => by('raj', link(name, 'raj', at + 1)));
+  const doubts = (author: string, id: number): PersonFact => by(author, personFact('mira', id));
+
+  it('is no second voice with that of somebody else', () => {
+    expect(areOne([...linked, doubts('ana', 6), doubts('ada', 8)], 'mira', 'raj')).toBe(false);
+    expect(areOne([...linked, doubts('ana', 6), by('ana', link('mira', 'raj', 7)), doubts('ada', 8)], 'mira', 'raj')).toBe(true);
+  });
+
+  it('stands while its author only records something else', () => {
+    expect(areOne([...linked, doubts('ana', 6), by('ana', personFact('mira', 7, { sameHumanAs: loginOf('raj'), manager: loginOf('tom') })), by('ada', personFact('mira', 8, { manager: loginOf('tom') }))], 'mira', 'raj')).toBe(false);
+  });
+});

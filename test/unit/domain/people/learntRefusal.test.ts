@@ -23,6 +23,12 @@ describe('what may be recorded of an account', () => {
     expect(refused(parts)).toEqual([reason]);
   });
 
+  it('is not that a manager is another account of the one whose duties they hear of', () => {
+    const managed = historyOf([personFact('ben', 1, { manager: loginOf('anna') })]);
+    expect(refused({ sameHumanAs: loginOf('ben') }, managed, 'ben')).toEqual(['sameHumanAs: managerOf']);
+    expect(refused({ sameHumanAs: loginOf('cleo') }, managed, 'ben')).toEqual([]);
+  });
+
   it('is no other account of the same human as manager, in whichever order that is said', () => {
     expect(refused({ manager: loginOf('adm-anna') }, historyOf([link('adm-anna', 'anna', 1)]))).toEqual(['manager: themselves']);
     expect(refused({ sameHumanAs: loginOf('lena') }, historyOf([personFact('anna', 1, { manager: loginOf('lena') })]))).toEqual(['manager: themselves']);
