@@ -41,14 +41,24 @@ function untakenOf({ grants: used, acknowledged }: Parts, { grants: known, ackno
   ];
 }
 
-/** Taken in from an exception that never gave it away: it counts in both. Half of a split or merge looks like that until the rest is done. */
-export function notGiven({ entries, exceptionKey }: State, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): IntegrityFinding[] {
+/**
+ * Taken in from an exception that never gave it away: it counts in both. Half of a split or merge looks like that until the rest
+ * is done, or the half is taken back: then what it took in went on to another exception and does not show here any more.
+ */
+export function notGiven({ entries, exceptionKey, parts }: State & Pick<ExceptionState, 'parts'>, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): IntegrityFinding[] {
   const taken = new Map<string, IntegrityFinding>();
   for (const { decision, void: reason } of entries) {
     const [from] = originKeysIn(decision.body);
     if (reason || from === undefined || decision.exceptionKey !== exceptionKey || (decision.act !== 'splitOff' && decision.act !== 'absorb')) continue;
     const there = otherOf(from).entries;
-    if (there.length > 0 && !there.some(({ after }) => after.gave.some(({ into }) => into === exceptionKey))) taken.set(from, { code: 'notGiven', decision, from });
+    if (there.length > 0 && !isHome(parts, from, otherOf) && !there.some(({ after }) => after.gave.some(({ into }) => into === exceptionKey))) taken.set(from, { code: 'notGiven', decision, from });
   }
   return [...taken.values()];
+}
+
+/** What came from there went back, straight or through what was split off for that: by a merge, or all that shows of it. */
+function isHome({ gave, seen }: Parts, from: string, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): boolean {
+  const shows = Object.values(seen?.sources ?? {}).some((source) => source.from === from && source.findings.length + source.untold.length > 0);
+  const givesBack = (into: string): boolean => into === from || otherOf(into).entries.some(({ after }) => after.gave.some((given) => given.into === from));
+  return gave.some(({ into, only }) => (only === undefined || !shows) && givesBack(into));
 }

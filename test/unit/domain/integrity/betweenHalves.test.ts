@@ -18,6 +18,18 @@ const short = (from: Life, into: Life): unknown => betweenHalves(from.state, () 
 const alone = (into: Life, from: Life): unknown => notGiven(into.state, () => from.state).map((finding) => (finding.code === 'notGiven' ? [finding.decision.act, finding.from] : finding.code));
 
 describe('what was taken in long before it was given', () => {
+  it('is named no more where it was taken back', () => {
+    const from = found();
+    const merged = takes(from).on(2).does(ANA, 'merge', { into: 'x1', reason: 'Back.' });
+    expect([merged.voids, alone(merged, from)]).toEqual([[], []]);
+    const both = (): Life => new Life('x2').shown(['policy-8']).on(2).does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+    const apart = both().does(ANA, 'split', { findings: TWO.map(({ key }) => key), into: 'x3', reason: 'Back.' });
+    const begun = (into: string): Life => new Life('x3').shown(['policy-1']).on(3).does(ANA, 'merge', { into, reason: 'Back.' });
+    const told = (life: Life, into: string): readonly string[] => notGiven(life.state, (key) => (key === 'x3' ? begun(into) : from).state).map(({ code }) => code);
+    expect([apart.voids, begun('x1').voids]).toEqual([[], []]);
+    expect([told(apart, 'x1'), told(apart, 'x7'), told(both(), 'x1')]).toEqual([[], ['notGiven'], ['notGiven']]);
+  });
+
   it('is noticed where it was approved in between and that was not said there', () => {
     const from = found();
     const into = takes(from);
