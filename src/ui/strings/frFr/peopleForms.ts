@@ -36,7 +36,7 @@ export function peopleForms(formats: Formats): PeopleFormStrings {
           case 'onDay':
             return refusal.code === 'missing' ? `Saisissez un jour, par exemple ${dayText(20_650)}.` : 'Ce jour est encore à venir : saisissez le jour où vous l’avez appris.';
           case 'sameHumanAs':
-            if (refusal.code === 'managerOf') return 'L’un de ces comptes est enregistré comme supérieur hiérarchique d’un autre : plus personne ne serait prévenu d’un retard. S’il s’agit d’une seule personne, enregistrez d’abord le bon supérieur hiérarchique.';
+            if (refusal.code === 'managerOf') return 'L’un de ces comptes est enregistré comme supérieur hiérarchique d’un autre : plus personne ne serait prévenu d’un retard. S’il s’agit d’une seule personne, enregistrez d’abord le bon supérieur hiérarchique.';
             return refusal.code === 'own' ? 'Ce sont les comptes d’une seule personne et, d’après le registre, les vôtres : une personne à qui aucun n’appartient doit les dissocier. S’ils ne sont pas à vous, demandez à un propriétaire du site d’ajouter une autre personne à « Register admins » : elle pourra le faire.' : 'C’est ce compte lui-même : choisissez-en un autre de la même personne.';
           case 'manager':
             return 'Personne n’est son propre supérieur hiérarchique : choisissez quelqu’un d’autre.';
