@@ -140,7 +140,8 @@ describe('what findings bring along from another exception', () => {
         const into = other ? played(other) : new Life('x1', REGISTER);
         const day = Math.max(from.today, into.today) + 1;
         const isLate = (life: Life, on: number): boolean => judge(life.state, on).pastTolerance;
-        const was = [isLate(from, day), isLate(into, day)];
+        // What no report ever showed there is as grave as its control usually is, until what comes along says how grave it is.
+        const was = [isLate(from, day), into.state.parts.seen !== undefined && isLate(into, day)];
         const { seen, since } = from.state.parts;
         const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: seen?.findings.length ? seen.findings : findingsOf(['policy-9']) });
         into.on(day - DAY_0).does(NOOR, other ? 'absorb' : 'splitOff', { from: 'x9', answer, sinceDay: since?.day ?? from.today, lineage: lineageOf(from.state, undefined) });
