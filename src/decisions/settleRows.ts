@@ -12,6 +12,7 @@ import { repairRow } from './repairRow';
 export interface Settled {
   /** What rows should say that this person may not write, with their Ids. */
   readonly rows: readonly (RegisterItem & { readonly Id: number })[];
+  /** Rows that are right now and were not when they were read. */
   readonly repaired: number;
   /** Exceptions whose row still lags. */
   readonly open: ReadonlySet<string>;
@@ -56,7 +57,8 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
     for (const follower of desk.mayProject ? followersIn(history) : []) if (looked.size < MOST_LOOKED) looked.add(follower);
     const how = desk.mayProject || (id === undefined && desk.mayAddRows && lagging.includes(key)) ? await mended(desk, key, signal) : undefined;
     if (how !== undefined) {
-      if (how !== 'upToDate') repaired += 1;
+      // A row that lagged and is right by now was written since it was read: whoever shows it has to read it again.
+      if (how !== 'upToDate' || lagging.includes(key)) repaired += 1;
       return;
     }
     open.add(key);

@@ -19,7 +19,7 @@ export interface Tail {
   readonly marks: TailMarks;
   /** Rows that lag and that this person may not write: what they should say, with their Ids. */
   readonly rows: readonly (RegisterItem & { readonly Id: number })[];
-  /** Rows that were written anew. */
+  /** Rows that are right now and were not when they were read. */
   readonly repaired: number;
   /** When the last complete sweep ended, in milliseconds since 1970. */
   readonly lastSweepAtMs: number | 'never';

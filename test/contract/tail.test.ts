@@ -1,6 +1,7 @@
 import { checkRegister } from '../../src/decisions/integrity/checkRegister';
 import { readLastCompletion } from '../../src/decisions/lastSweep';
 import { project } from '../../src/decisions/project';
+import { settleRows } from '../../src/decisions/settleRows';
 import { readTail } from '../../src/decisions/tail';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
@@ -47,6 +48,11 @@ describe('the tail', () => {
       for (let at = 0; at < 5001; at += 1) seeding.addItem({ list: 'Lists/Observations', by: personOf('ana').login, atMs: sharePoint.control.clock.now(), values: { Title: 'A report', DecisionKey: `report-${at}`, Act: 'reportRead', OnDay: 1, Body: '{}' } });
     });
     expect((await tail('vic', { Observations: 0 })).marks.Observations).toBe(1000);
+  });
+
+  it('tells of a row that somebody wrote since it was read, so that whoever shows it reads it again', async () => {
+    const settled = await settleRows(await deskOf(webUrl, 'ana'), ['x1'], () => 1);
+    expect(settled).toMatchObject({ rows: [], repaired: 1, open: new Set(), done: new Set(['x1']) });
   });
 
   it('is written into the row by the next person who may, once', async () => {

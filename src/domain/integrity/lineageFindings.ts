@@ -30,14 +30,18 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
     const origin = states[states.length - 1];
     if (!origin) return [{ code: 'lineageShort', decision, from, untaken: ['origin'] }];
     const moved = decision.act === 'splitOff' ? values.answer.findings.map(({ key }) => key) : undefined;
-    const untaken = untakenOf(origin, values, moved, entries.slice(at));
+    const earlier = originAt(from, decision.createdAt - 1);
+    const untaken = untakenOf(origin, earlier[earlier.length - 1] ?? origin, values, moved, entries.slice(at));
     const claimed = claimedBy(states, values, moved, decision);
     return [...(untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from, untaken } as const]), ...(claimed.length === 0 ? [] : [{ code: 'lineageMore', decision, from, claimed } as const])];
   });
 }
 
-/** @param moved keys of the findings that a split moves; undefined: a merge moves all. @param since what came of it: the decision itself and all later ones. */
-function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: Taking, moved: readonly string[] | undefined, since: readonly Entry[]): Untaken[] {
+/**
+ * @param earlier before the second of the taking: what came to the origin later in that second may have come after it.
+ * @param moved keys of the findings that a split moves; undefined: a merge moves all. @param since what came of it: the decision itself and all later ones.
+ */
+function untakenOf(origin: Leaving, earlier: Leaving, { answer, sinceDay, lineage }: Taking, moved: readonly string[] | undefined, since: readonly Entry[]): Untaken[] {
   const [taking] = since;
   // Whoever moves findings is on the reviewing side of both from then on, and gives them away in the second that they take them in.
   const actors = taking ? withActor(lineage.actors ?? NOTHING_DONE, 'reviewer', taking.decision.author) : NOTHING_DONE;
@@ -49,7 +53,7 @@ function untakenOf(origin: Leaving, { answer, sinceDay, lineage }: Taking, moved
   const shown = (parts.seen?.findings ?? []).filter(({ key }) => moved?.includes(key) ?? true);
   const isHere = (finding: CoveredFinding): boolean => reaches(answer.findings, finding) || since.some(({ after }) => reaches(after.seen?.findings ?? [], finding));
   return [
-    ...(taking && lineageOf(origin, moved).origins.every((each) => each.from === taking.decision.exceptionKey || isReadHere(each, taking.after)) ? [] : ['origins' as const]),
+    ...(taking && lineageOf(earlier, moved).origins.every((each) => each.from === taking.decision.exceptionKey || isReadHere(each, taking.after)) ? [] : ['origins' as const]),
     ...(shown.every(isHere) ? [] : ['findings' as const]),
     ...(there && there.day < sinceDay ? ['age' as const] : []),
     ...(first < (lineage.firstApprovalDay ?? Infinity) ? ['firstApproval' as const] : []),
