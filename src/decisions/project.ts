@@ -24,8 +24,7 @@ const MAX_ROUNDS = 5;
  * @throws SharePointError; kind `conflict` where the row kept changing.
  */
 export async function project(site: Site, exceptionKey: string, known: Known, fresh?: readonly Decision[], signal?: AbortSignal): Promise<Projected> {
-  const made = fresh && (await createRow(site, fold(fresh, exceptionKey, known), known, signal));
-  if (made && made !== 'overtaken') return made;
+  if (fresh && (await createRow(site, fold(fresh, exceptionKey, known), known, signal))) return 'created';
   for (let round = 1; ; round += 1) {
     // The row first: who wrote it since then also appended before, and is either folded here or has changed the etag.
     const row = await findRow(site, exceptionKey, signal);
@@ -38,7 +37,7 @@ export async function project(site: Site, exceptionKey: string, known: Known, fr
 
 /** @param row as it was read before the decisions were. @returns `overtaken` where somebody else wrote it since. */
 export async function writeRow(site: Site, state: ExceptionState, row: FoundRow | undefined, known: Pick<Known, 'policies'>, signal?: AbortSignal): Promise<Projected | 'overtaken'> {
-  if (!row) return createRow(site, state, known, signal);
+  if (!row) return (await createRow(site, state, known, signal)) ? 'created' : 'overtaken';
   const body = bodyOf(state, site, policyNow(site, known));
   if (!body || isRowOf(row, body)) return 'upToDate';
   try {
@@ -66,16 +65,16 @@ export function policyNow({ gate, zone }: Site, { policies }: Pick<Known, 'polic
   return policyAt(policies, nowMs, zone.dayOfInstant(nowMs));
 }
 
-/** `upToDate`: there is nothing to write, while nothing that counts was decided. `overtaken`: somebody else made the row first. */
-async function createRow(site: Site, state: ExceptionState, known: Pick<Known, 'policies'>, signal: AbortSignal | undefined): Promise<'created' | 'upToDate' | 'overtaken'> {
+/** False where somebody else made the row first. */
+async function createRow(site: Site, state: ExceptionState, known: Pick<Known, 'policies'>, signal: AbortSignal | undefined): Promise<boolean> {
   const body = bodyOf(state, site, policyNow(site, known));
-  if (!body) return 'upToDate';
+  if (!body) return true;
   const findByKey = async (): Promise<unknown> => (await findRow(site, state.exceptionKey, signal))?.value;
   try {
     await site.gate.post<unknown>(itemsPath(site.gate.webUrl, register), body, { signal, findByKey });
-    return 'created';
+    return true;
   } catch (error) {
-    if (error instanceof SharePointError && error.kind === 'duplicate') return 'overtaken';
+    if (error instanceof SharePointError && error.kind === 'duplicate') return false;
     throw error;
   }
 }

@@ -12,12 +12,9 @@ import { repairRow } from './repairRow';
 export interface Settled {
   /** What rows should say that this person may not write, with their Ids. */
   readonly rows: readonly (RegisterItem & { readonly Id: number })[];
-  /** Rows that are right now and were not when they were read. */
   readonly repaired: number;
   /** Exceptions whose row still lags. */
   readonly open: ReadonlySet<string>;
-  /** Looked at, and nothing is left to write: what they are called names no exception, or their row is right. */
-  readonly done: ReadonlySet<string>;
 }
 
 /** Rows looked at in one visit; the others have their turn at the next. */
@@ -44,24 +41,21 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
       open.delete(key);
     }
   }
-  return { rows: shown, repaired, open, done: new Set(lagging.filter((key) => looked.has(key) && !open.has(key))) };
+  return { rows: shown, repaired, open };
 
   async function settle(key: string): Promise<void> {
     const id = idOf(key);
     const history = await historyOf(desk, key, signal);
     // It is on its own page that it is said why it cannot be read; no other one waits for it.
     if (!history) return;
-    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
-    // Anybody may comment on what was never asked for: no row has to follow, and nobody is kept busy by it.
-    if (!row && id === undefined) return;
     for (const follower of desk.mayProject ? followersIn(history) : []) if (looked.size < MOST_LOOKED) looked.add(follower);
     const how = desk.mayProject || (id === undefined && desk.mayAddRows && lagging.includes(key)) ? await mended(desk, key, signal) : undefined;
     if (how !== undefined) {
-      // A row that lagged and is right by now was written since it was read: whoever shows it has to read it again.
-      if (how !== 'upToDate' || lagging.includes(key)) repaired += 1;
+      if (how !== 'upToDate') repaired += 1;
       return;
     }
     open.add(key);
+    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
     if (id !== undefined && row) shown.push({ ...row, Id: id });
   }
 }

@@ -19,7 +19,7 @@ export interface Tail {
   readonly marks: TailMarks;
   /** Rows that lag and that this person may not write: what they should say, with their Ids. */
   readonly rows: readonly (RegisterItem & { readonly Id: number })[];
-  /** Rows that are right now and were not when they were read. */
+  /** Rows that were written anew. */
   readonly repaired: number;
   /** When the last complete sweep ended, in milliseconds since 1970. */
   readonly lastSweepAtMs: number | 'never';
@@ -62,13 +62,8 @@ export async function readTail(site: Site, marks: TailMarks | undefined, signal?
   const named = LEDGER_LISTS.flatMap((list, at) => (pages[at] ?? []).map((item) => ({ list, ...item })));
   const keys = [...new Set(named.flatMap(({ ExceptionKey }) => (ExceptionKey ? [ExceptionKey] : [])))];
   const rows = await readRows(site, keys, signal);
-  const newest = newestKeys(named);
-  const done = doneOf(gate);
-  const lagging = keys.filter((key) => rows.get(key)?.LastDecisionKey !== newest.get(key) && done.get(key) !== newest.get(key));
-  // What has a row is an exception; what has none may be a name that somebody made up.
-  const inTurn = [...lagging.filter((key) => rows.has(key)), ...lagging.filter((key) => !rows.has(key))];
-  const settled = lagging.length === 0 ? NOTHING_LAGS : await (await import(/* webpackChunkName: 'settle' */ './settleRows')).settleRows(site, inTurn, (key) => rows.get(key)?.Id, signal);
-  for (const key of settled.done) done.set(key, newest.get(key) ?? '');
+  const lagging = keys.filter((key) => rows.get(key)?.LastDecisionKey !== newestKey(named.filter(({ ExceptionKey }) => ExceptionKey === key)));
+  const settled = lagging.length === 0 ? NOTHING_LAGS : await (await import(/* webpackChunkName: 'settle' */ './settleRows')).settleRows(site, lagging, (key) => rows.get(key)?.Id, signal);
   return { marks: risen(marks ?? last?.rows, named, settled.open), rows: settled.rows, repaired: settled.repaired, lastSweepAtMs: last?.atMs ?? 'never' };
 }
 
@@ -102,21 +97,12 @@ async function sinceSweep(gate: Gate, list: LedgerList, newest: readonly NamedIt
   return isWhole ? newest.filter(({ Id }) => Id > mark) : (await gate.get<{ value: readonly NamedItem[] }>(afterPath(gate, list, mark), { signal })).value;
 }
 
-const NOTHING_LAGS: Settled = { rows: [], repaired: 0, open: new Set(), done: new Set() };
+const NOTHING_LAGS: Settled = { rows: [], repaired: 0, open: new Set() };
 
-/** By gate, so for as long as a page is open: the newest decision of exceptions that were settled then. Marks rise past the first of them only that is not. */
-const settledBefore = new WeakMap<Gate, Map<string, string>>();
-
-function doneOf(gate: Gate): Map<string, string> {
-  const done = settledBefore.get(gate) ?? new Map<string, string>();
-  settledBefore.set(gate, done);
-  return done;
-}
-
-/** By exception: the key of the decision that is the last by its stamp. Nearly always it is the last in ledger order too, and folding again does no harm. */
-function newestKeys(items: readonly (NamedItem & { readonly list: LedgerList })[]): ReadonlyMap<string, string> {
-  const placed = items.map((item) => ({ exceptionKey: item.ExceptionKey ?? '', key: item.DecisionKey ?? '', base: [], createdAt: Date.parse(item.Created), list: item.list, id: item.Id }));
-  return new Map(placed.sort(byStamp).map(({ exceptionKey, key }) => [exceptionKey, key]));
+/** Key of the decision that is the last by its stamp: nearly always the last in ledger order too, and folding again does no harm. */
+function newestKey(items: readonly (NamedItem & { readonly list: LedgerList })[]): string | null | undefined {
+  const placed = items.map((item) => ({ key: item.DecisionKey ?? '', base: [], createdAt: Date.parse(item.Created), list: item.list, id: item.Id }));
+  return placed.sort(byStamp)[placed.length - 1]?.key;
 }
 
 async function readRows({ gate }: Site, keys: readonly string[], signal: AbortSignal | undefined): Promise<ReadonlyMap<string, RowItem>> {

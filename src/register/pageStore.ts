@@ -21,12 +21,6 @@ export interface StoreOptions {
   readonly followTail?: FollowTail | undefined;
 }
 
-/**
- * How often rows are mended and read again at one look, some twenty at a time (decisions/settleRows): whoever opens a page came
- * to read, and all that was decided by many, or written by one to keep others busy, waits for the next look or sweep.
- */
-const ROUNDS_A_LOOK = 3;
-
 /** Everything is read anew once a day, so that what a delta may have missed does not stay. */
 const READ_ALL_AFTER_MS = 86_400_000;
 
@@ -43,8 +37,6 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
   let stopWatching: (() => void) | undefined;
   let marks: Marks | undefined;
   let lastSweepAtMs: LastSweep | undefined;
-  /** Since somebody last asked for a look. */
-  let rounds = 0;
   let shelf: Promise<RowShelf> | undefined;
   /** Whole rows are for screens of many texts; the heatmap paints without them. */
   const rowShelf = (): Promise<RowShelf> => (shelf ??= import(/* webpackChunkName: 'rows' */ './rows').then(({ createRowShelf }) => createRowShelf(gate)));
@@ -124,13 +116,12 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
 
   /** What was decided and is in no row yet; asked after the rows are shown, and again at the next look where it fails. */
   async function follow(): Promise<void> {
-    if (!followTail || !record || rounds >= ROUNDS_A_LOOK) return;
-    rounds += 1;
+    if (!followTail || !record) return;
     try {
       const tail = await followTail(record.zone, marks);
       const isNews = lastSweepAtMs !== tail.lastSweepAtMs;
       ({ marks, lastSweepAtMs } = tail);
-      if (tail.repaired > 0) await look('changes');
+      if (tail.repaired > 0) await store.refresh();
       else if (tail.rows.length > 0 && record) {
         if (shelf) (await shelf).put(tail.rows);
         record = { ...record, columns: changeColumns(record.columns, tail.rows.map(readRowOf), new Set()) };
@@ -139,15 +130,6 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
     }
-  }
-
-  async function look(how: 'changes' | 'all'): Promise<void> {
-    // What is under way may have been asked before the caller wrote something.
-    while (running) await running;
-    running = read(how).finally(() => {
-      running = undefined;
-    });
-    await running;
   }
 
   function hideOlder(site: number | undefined): void {
@@ -201,8 +183,12 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
     },
     getSnapshot: () => snapshot,
     refresh: async (how = 'changes') => {
-      rounds = 0;
-      await look(how);
+      // What is under way may have been asked before the caller wrote something.
+      while (running) await running;
+      running = read(how).finally(() => {
+        running = undefined;
+      });
+      await running;
     },
     readTexts: async (ids, signal) => {
       const missing = ids.filter((id) => !texts.has(id));

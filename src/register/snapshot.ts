@@ -38,7 +38,7 @@ export interface TailRead {
   readonly marks: Marks;
   /** What lagging rows should say. */
   readonly rows: readonly (RowItem & Readonly<Record<string, unknown>>)[];
-  /** Rows that are right now and were not when they were read. */
+  /** Rows that were written anew. */
   readonly repaired: number;
   readonly lastSweepAtMs: LastSweep;
 }

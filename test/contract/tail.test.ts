@@ -1,7 +1,5 @@
 import { checkRegister } from '../../src/decisions/integrity/checkRegister';
 import { readLastCompletion } from '../../src/decisions/lastSweep';
-import { project } from '../../src/decisions/project';
-import { settleRows } from '../../src/decisions/settleRows';
 import { readTail } from '../../src/decisions/tail';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
@@ -50,11 +48,6 @@ describe('the tail', () => {
     expect((await tail('vic', { Observations: 0 })).marks.Observations).toBe(1000);
   });
 
-  it('tells of a row that somebody wrote since it was read, so that whoever shows it reads it again', async () => {
-    const settled = await settleRows(await deskOf(webUrl, 'ana'), ['x1'], () => 1);
-    expect(settled).toMatchObject({ rows: [], repaired: 1, open: new Set(), done: new Set(['x1']) });
-  });
-
   it('is written into the row by the next person who may, once', async () => {
     await mustPlay(webUrl, 'priya', 'x1', 'withdraw', {});
     const { repaired, rows, marks } = await tail('ana');
@@ -79,41 +72,6 @@ describe('the tail', () => {
     expect(await tail('vic')).toMatchObject({ repaired: 0 });
     expect(await tail('priya')).toMatchObject({ repaired: 1 });
     expect(await lifecycle()).toBe('requested');
-  });
-});
-
-describe('decisions under names that no exception has', () => {
-  const comment = async (exceptionKey: string): Promise<void> =>
-    void (await gateAs(sharePoint, 'tom').post(itemsPath(webUrl, requests), { Title: 'comment', DecisionKey: `c-${exceptionKey}`, ExceptionKey: exceptionKey, Act: 'comment', OnDay: 1, Body: '{"text":"x"}' }));
-  beforeEach(async () => {
-    for (let at = 0; at < 25; at += 1) await comment(`nothing-${at}`);
-    await mustPlay(webUrl, 'priya', 'x1', 'withdraw', {});
-  });
-
-  it('are no rows that were mended', async () => {
-    const desk = await deskOf(webUrl, 'ana');
-    expect(await tail('ana', { Requests: 0 })).toMatchObject({ repaired: 1 });
-    expect(await tail('ana', { Requests: 0 })).toMatchObject({ repaired: 0 });
-    expect(await project(desk, 'nothing-1', desk.known)).toBe('upToDate');
-  });
-
-  it('come after the row of an exception, whatever was decided first', async () => {
-    await tail('ana', { Requests: 1 });
-    expect(await lifecycle()).toBe('withdrawn');
-  });
-
-  it('are asked for once while a page is open', async () => {
-    const desk = await deskOf(webUrl, 'ana');
-    const looked = async (): Promise<number> => {
-      sharePoint.control.clearLog();
-      await readTail(desk, { Requests: 0 });
-      return sharePoint.control.requests().length;
-    };
-    const first = await looked();
-    await looked();
-    expect([first > 20, await looked()]).toEqual([true, 2]);
-    await comment('nothing-3-more');
-    expect(await looked()).toBeGreaterThan(2);
   });
 });
 

@@ -12,19 +12,19 @@ export interface RepairOptions {
 /** Rows that are written at a time; the gate may let fewer through. */
 const LANES = 4;
 
-/** Writes rows anew from their decisions, over nobody who does the same. `written`: without those that somebody else put right meanwhile. */
+/** Writes rows anew from their decisions, over nobody who does the same. */
 export async function repairRows(desk: Desk, exceptionKeys: readonly string[], { onProgress, signal }: RepairOptions = {}): Promise<{ readonly written: number; readonly failed: number }> {
   let written = 0;
   let failed = 0;
-  let done = 0;
   await inLanes(exceptionKeys, LANES, () => signal?.aborted ?? false, async (exceptionKey) => {
     try {
-      if ((await project(desk, exceptionKey, desk.known)) !== 'upToDate') written += 1;
+      await project(desk, exceptionKey, desk.known);
+      written += 1;
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       failed += 1;
     }
-    onProgress?.((done += 1), exceptionKeys.length);
+    onProgress?.(written + failed, exceptionKeys.length);
   });
   return { written, failed };
 }

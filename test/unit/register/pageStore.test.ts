@@ -320,17 +320,4 @@ describe('what comes with the tail', () => {
     expect(seen[0]).toBeUndefined();
     expect(seen[seen.length - 1]).toBe('never');
   });
-
-  test('mends a few rows at a look, however many more there are, and goes on at the next', async () => {
-    let asked = 0;
-    const store = createStore({ gate: fakeRegister(rowsFrom(3)).gate, cache: NO_CACHE, key: KEY, followTail: async () => ((asked += 1), { marks: {}, rows: [], repaired: asked < 50 ? 20 : 0, lastSweepAtMs: 'never' }) });
-    const quiet = async (): Promise<number> => {
-      for (let before = -1; before !== asked; await new Promise((resolve) => setTimeout(resolve, 100))) before = asked;
-      return asked;
-    };
-    await store.refresh();
-    expect(await quiet()).toBe(3);
-    await store.refresh();
-    expect(await quiet()).toBe(6);
-  });
 });
