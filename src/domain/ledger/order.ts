@@ -2,7 +2,7 @@ import { byStamp, type Placed } from './byStamp';
 
 /**
  * How far the clocks of two front-end servers that stamp Created may be apart, in ms: by so much a decision may be stamped
- * before what its author had seen. SharePoint keeps them within seconds; a minute is what nobody can do harm with.
+ * before what its author had seen. Microsoft documents no bound: a minute is assumed, which no tenant has shown yet.
  */
 export const CLOCK_SLACK_MS = 60_000;
 
