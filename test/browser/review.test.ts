@@ -170,8 +170,9 @@ describe('the review desk', () => {
     const keys = await page.locator('[data-at]:checked').count();
     expect(keys).toBe(4);
     await press(page, 'Control+a');
-    const total = await page.locator('[data-at]:checked').count();
-    expect(total).toBe(await page.locator('[data-at]').count());
+    expect(await page.locator('[data-at]:checked').count()).toBe(await page.locator('[data-at]').count());
+    // A long list shows its first part: all of it is chosen.
+    const [total = 0] = ((await page.locator('label', { hasText: /^All [\d,]+/ }).innerText()).replace(/,/g, '').match(/\d+/g) ?? []).map(Number);
     await tabTo(page, /^button "Give to control owners"/, 'Shift+Tab');
     await press(page, 'Enter');
     const status = page.getByText(/^\d+ of \d+ can be recorded\.$/);
