@@ -131,7 +131,7 @@ export interface Told {
   readonly hash: string;
   /** `titleHashOf` the title of the exception, where its reports give it. */
   readonly title?: string;
-  /** A newer look of another tool says of something that it shows that it is not there: to show it again is news. */
+  /** A newer look of another tool says of something that it shows that it is not there, or it went to another exception since: to show it again is news. */
   readonly contested?: true;
   readonly verdict: SeenBySource['verdict'];
   readonly ranOnDay: Day;
@@ -148,10 +148,10 @@ export function toldBySource({ seen, subject }: Pick<Parts, 'seen' | 'subject'>,
   const all = oldestFirst(seen?.sources ?? {});
   const own = all.filter(({ from }) => from === exceptionKey);
   const byKey = statementsByKey(all);
-  const toldOf = ({ tool, hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted }: SeenBySource): Told => ({
+  const toldOf = ({ tool, hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted, hasMoved }: SeenBySource): Told => ({
     hash: isDoubted ? '' : hash,
     ...(subject?.namedBy === tool && { title: titleHashOf(subject.title) }),
-    ...(findings.some(({ key }) => newestLook(byKey.get(key) ?? [])?.is !== 'shown') && { contested: true }),
+    ...((hasMoved || findings.some(({ key }) => newestLook(byKey.get(key) ?? [])?.is !== 'shown')) && { contested: true }),
     verdict,
     ranOnDay,
     gone: gone.map(({ key }) => findingMark(key)),

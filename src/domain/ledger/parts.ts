@@ -78,6 +78,10 @@ export interface SeenBySource {
   /** What it looked for and did not find, each with the day of the report that first said so. */
   readonly gone: readonly { readonly key: string; readonly day: Day }[];
   readonly untold: readonly Untold[];
+  /** What it says of findings that are with another exception since: it counts again where they come back. Left out where there are none. */
+  readonly away?: readonly Untold[];
+  /** Something that it showed went to another exception since it spoke: there nobody knows which tool showed what, until each speaks again. */
+  readonly hasMoved?: true;
   /** When the last secret or certificate of the application ends, by the newest report of the tool that tells; no day: nothing bounds it. Left out where none told. */
   readonly secretEnd?: { readonly day: Day | undefined; readonly toldOnDay: Day };
   /** How far the tool showed findings to reach when it first did, where they had been approved or dismissed by then: its own way of saying it. */

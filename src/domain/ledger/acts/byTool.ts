@@ -6,11 +6,17 @@ import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } 
 import { seenOf } from '../bySource';
 import { ownMember } from '../ownMember';
 import type { Parts, Seen, SeenBySource, Untold } from '../parts';
+import { asked, asShown, gaveWay, joined, laterTold } from './nameless';
 
-/** Findings of an answer that are this exception's: not those that went away, and of another's only those that came along. */
-export function ours<T extends { readonly key: string }>({ origins, without }: Parts, from: string, findings: readonly T[]): readonly T[] {
+/** Findings of an answer that are this exception's, here or with another one since: of another's only those that came along. */
+function ownIn<T extends { readonly key: string }>({ origins }: Pick<Parts, 'origins'>, from: string, findings: readonly T[]): readonly T[] {
   const only = origins.find((origin) => origin.from === from)?.only;
-  return findings.filter(({ key }) => !without.includes(key) && (only === undefined || only.includes(key)));
+  return only === undefined ? findings : findings.filter(({ key }) => only.includes(key));
+}
+
+/** Those of them that did not go to another exception. */
+export function ours<T extends { readonly key: string }>(parts: Pick<Parts, 'origins' | 'without'>, from: string, findings: readonly T[]): readonly T[] {
+  return ownIn(parts, from, findings).filter(({ key }) => !parts.without.includes(key));
 }
 
 /** Names of sources in a state: of answers from before tools were named the exception's key alone. */
@@ -33,37 +39,49 @@ function notSaid({ source, gone = [], untold = [] }: Answer, before: SeenBySourc
   return shown.filter((key) => !said.has(key)).map((key) => ({ key, reason: 'notAsked', why: [] }));
 }
 
-/** What reports show with this answer in place of what the same tool said before. */
+/** A statement as the same tool last made it, wherever its finding is. */
+function shownIn({ findings, untold, away = [], ranOnDay }: SeenBySource): (readonly [string, Untold])[] {
+  return [...findings.map((finding) => ({ finding, ...asShown(ranOnDay) })), ...untold, ...away].map((each) => [each.finding.key, each] as const);
+}
+
+/** What reports show with this answer in place of what the same tool said before. @param answer whole */
 export function withAnswer(parts: Parts, from: string, tool: string, answer: Answer, ranOnDay: Day): Seen | undefined {
   const before = sourceBefore(parts.seen, from, tool);
-  const present = new Set(answer.findings.map(({ key }) => key));
-  const shownBefore = new Map<string, Untold>();
-  for (const finding of before?.findings ?? []) shownBefore.set(finding.key, { finding, shownOnDay: before?.ranOnDay ?? ranOnDay, reason: 'notLooked', why: [] });
-  for (const untold of before?.untold ?? []) shownBefore.set(untold.finding.key, untold);
-  const untold = [...ours(parts, from, answer.untold ?? []), ...notSaid(answer, before, [...shownBefore.keys()])].flatMap(({ key, reason, why }): Untold[] => {
-    const shown = shownBefore.get(key);
+  const own = ownIn(parts, from, answer.findings);
+  const findings = ours(parts, from, own);
+  const present = new Set(own.map(({ key }) => key));
+  const shownBefore = new Map<string, Untold>(before ? shownIn(before) : []);
+  const nameless = GIVES_WAY.includes(tool) ? undefined : gaveWay(parts.seen, from, ranOnDay, { present, untold: asked(ours(parts, from, answer.untold ?? [])), gone: ours(parts, from, (answer.gone ?? []).map((key) => ({ key }))).map(({ key }) => key) });
+  const known = new Map<string, Untold>(shownBefore);
+  for (const [key, statement] of nameless?.gave ?? []) known.set(key, joined(statement, known.get(key) ?? statement));
+  const untoldAnywhere = [...ownIn(parts, from, answer.untold ?? []), ...notSaid(answer, before, [...shownBefore.keys()])].flatMap(({ key, reason, why }): Untold[] => {
+    const shown = known.get(key);
     return shown && !present.has(key) ? [{ ...shown, reason, why }] : [];
   });
+  const isAway = (key: string): boolean => parts.without.includes(key);
+  const untold = untoldAnywhere.filter(({ finding }) => !isAway(finding.key));
+  const away = [...own.map((finding) => ({ finding, ...asShown(ranOnDay) })), ...untoldAnywhere].filter(({ finding }) => isAway(finding.key));
   const stays = new Set([...present, ...untold.map(({ finding }) => finding.key)]);
   const goneNow = ours(parts, from, (answer.gone ?? []).map((key) => ({ key, day: ranOnDay })));
   const gone = [...(before?.gone ?? []), ...goneNow].filter(({ key }, at, all) => !stays.has(key) && all.findIndex((each) => each.key === key) === at);
   const decided = new Set([...(parts.scope?.findings ?? []), ...(parts.dismissal?.findings ?? [])].map(({ key }) => key));
-  const isNew = (key: string): boolean => before !== undefined && before.tool === tool ? !shownBefore.has(key) && !before.gone.some((each) => each.key === key) : parts.seen !== undefined && before === undefined;
-  const isToldFirst = ({ key, extent }: CoveredFinding): boolean => isFirstTold(shownBefore.get(key)?.finding.extent ?? extent, extent);
-  const first = answer.findings.filter((finding) => decided.has(finding.key) && (isNew(finding.key) || isToldFirst(finding))).map(({ key, extent }) => [key, extent] as const);
-  const rest = Object.entries(parts.seen?.sources ?? {}).filter(([name]) => !GIVES_WAY.some((each) => name === sourceName(from, each)));
-  const secretEnd = answer.secretEndsOn === undefined ? before?.secretEnd : { day: answer.secretEndsOn === null ? undefined : dayFromIso(answer.secretEndsOn), toldOnDay: ranOnDay };
+  const isNew = (key: string): boolean => !known.has(key) && (before !== undefined && before.tool === tool ? !before.gone.some((each) => each.key === key) : parts.seen !== undefined && before === undefined);
+  const isToldFirst = ({ key, extent }: CoveredFinding): boolean => isFirstTold(known.get(key)?.finding.extent ?? extent, extent);
+  const first = findings.filter((finding) => decided.has(finding.key) && (isNew(finding.key) || isToldFirst(finding))).map(({ key, extent }) => [key, extent] as const);
+  const rest = Object.entries(nameless?.sources ?? parts.seen?.sources ?? {}).filter(([name]) => !GIVES_WAY.some((each) => name === sourceName(from, each)));
+  const secretEnd = answer.secretEndsOn === undefined ? laterTold(before?.secretEnd, nameless?.secretEnd) : { day: answer.secretEndsOn === null ? undefined : dayFromIso(answer.secretEndsOn), toldOnDay: ranOnDay };
   const source: SeenBySource = {
     from,
     tool,
     verdict: answer.verdict,
     ranOnDay,
     reportKey: answer.reportKey,
-    severity: answer.findings.length === 0 && before ? before.severity : untold.map(({ finding }) => finding.severity).reduce(worse, answer.severity),
-    findings: answer.findings,
-    hash: answer.findings.length === 0 ? '' : findingsHashOf(answer),
+    severity: findings.length === 0 && before ? before.severity : untold.map(({ finding }) => finding.severity).reduce(worse, answer.severity),
+    findings,
+    hash: own.length === 0 ? '' : findingsHashOf({ ...answer, findings: own }),
     gone,
     untold,
+    ...(away.length > 0 && { away }),
     ...(secretEnd && { secretEnd }),
     firstExtents: { ...before?.firstExtents, ...Object.fromEntries(first) },
   };

@@ -11,6 +11,7 @@ import { subjectOf } from '../subject';
 import type { Doing } from './act';
 import { broughtAlong } from './broughtAlong';
 import { ours, sourceBefore, withAnswer } from './byTool';
+import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
 
@@ -27,12 +28,29 @@ function earliestProof(findings: readonly CoveredFinding[], ranOnDay: Day): Day 
 
 /** What reports showed before all of it was verified as removed: only that, and until when, is known of it. */
 export function seenNothing(seen: Seen | undefined): Seen | undefined {
-  return mapped(seen, ({ secretEnd: _secretEnd, ...source }) => ({ ...source, findings: [], hash: '', gone: [], untold: [], firstExtents: {} }));
+  return mapped(seen, ({ secretEnd: _secretEnd, away: _away, ...source }) => ({ ...source, findings: [], hash: '', gone: [], untold: [], firstExtents: {} }));
 }
 
-/** What reports show, without findings that went to another exception. */
+/** What reports show, without findings that went to another exception: what each tool says of these is kept aside. */
 export function seenWithout(seen: Seen | undefined, moved: readonly string[]): Seen | undefined {
-  return mapped(seen, (source) => ({ ...source, findings: source.findings.filter(({ key }) => !moved.includes(key)), gone: source.gone.filter(({ key }) => !moved.includes(key)), untold: source.untold.filter(({ finding }) => !moved.includes(finding.key)) }));
+  const goes = new Set(moved);
+  return mapped(seen, (source) => {
+    const { findings, untold, gone, ranOnDay } = source;
+    const away = [...(source.away ?? []), ...findings.map((finding) => ({ finding, ...asShown(ranOnDay) })), ...untold].filter(({ finding }, at) => at < (source.away?.length ?? 0) || goes.has(finding.key));
+    return { ...source, findings: findings.filter(({ key }) => !goes.has(key)), gone: gone.filter(({ key }) => !goes.has(key)), untold: untold.filter(({ finding }) => !goes.has(finding.key)), ...(away.length > 0 && { away }), ...(away.length > (source.away?.length ?? 0) && { hasMoved: true as const }) };
+  });
+}
+
+/** What each tool says of findings that are here again. */
+function seenWith(seen: Seen | undefined, back: readonly string[]): Seen | undefined {
+  const comes = new Set(back);
+  if (!Object.values(seen?.sources ?? {}).some(({ away = [] }) => away.some(({ finding }) => comes.has(finding.key)))) return seen;
+  return mapped(seen, ({ away = [], ...source }) => {
+    const here = away.filter(({ finding }) => comes.has(finding.key));
+    const still = away.filter(({ finding }) => !comes.has(finding.key));
+    const shown = here.filter(({ shownOnDay, reason }) => shownOnDay === source.ranOnDay && reason === 'notLooked');
+    return { ...source, findings: [...source.findings, ...shown.map(({ finding }) => finding)], untold: [...source.untold, ...here.filter((each) => !shown.includes(each))], ...(still.length > 0 && { away: still }) };
+  });
 }
 
 function mapped(seen: Seen | undefined, change: (source: SeenBySource) => SeenBySource): Seen | undefined {
@@ -60,9 +78,9 @@ export function answered(given: Doing, from: string, answer: Answer): Partial<Pa
   const proof = earliestProof(findings, ranOnDay);
   if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
   if (older) return {};
-  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer) : parts.subject, seen: withAnswer(parts, from, tool, { ...answer, findings }, ranOnDay) };
+  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer) : parts.subject, seen: withAnswer(parts, from, tool, answer, ranOnDay) };
   const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
-  const reported = { subject: next.subject, seen: next.seen, ...returned };
+  const reported = { ...returned, subject: next.subject, seen: next.seen };
   // What shows nothing tells something only of what is open and was shown before.
   if (findings.length === 0) return before && parts.standing && !isOver(parts.standing) ? { ...reported, ...tenantEndOf(next) } : {};
   if (!parts.standing) return { ...reported, ...opened(next, proof, today, policy.triageWithinDays[severityOf(next)]) };
@@ -80,9 +98,9 @@ export function askedAndFound(parts: Parts, day: Day, { triageWithinDays }: Poli
 }
 
 /** What a split moved to an exception that never took it in is here as before. */
-function withReturned({ without, gave }: Parts, untaken: readonly string[]): Partial<Pick<Parts, 'without' | 'gave'>> {
+function withReturned({ without, gave, seen }: Parts, untaken: readonly string[]): Partial<Pick<Parts, 'without' | 'gave' | 'seen'>> {
   if (!without.some((key) => untaken.includes(key))) return {};
-  return { without: without.filter((key) => !untaken.includes(key)), gave: givenBut(gave, untaken) };
+  return { seen: seenWith(seen, untaken), without: without.filter((key) => !untaken.includes(key)), gave: givenBut(gave, untaken) };
 }
 
 /** What is still with other exceptions, when some findings are here again. */
@@ -156,9 +174,11 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const added = [{ from, only }, ...lineage.origins.filter((origin) => origin.from !== from && origin.from !== exceptionKey)];
   const origins = withOrigins(parts.origins, added);
   const without = parts.without.filter((key) => !coming.has(key));
-  const taken = answered({ ...doing, parts: { ...parts, origins, without } }, from, answer);
+  const seen = seenWith(parts.seen, [...coming]);
+  const taken = answered({ ...doing, parts: { ...parts, origins, without, seen } }, from, answer);
   const since = taken.since ?? parts.since;
   return {
+    seen,
     ...taken,
     rated: noMilder({ ...parts, ...taken }, lineage.severity),
     ...broughtAlong(parts, lineage, [...coming], doing),

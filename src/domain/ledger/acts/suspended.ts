@@ -69,10 +69,12 @@ export function inForceThough({ parts, day, policy }: Doing, next: Parts): Parts
   return { ...parts, standing: { ...standing, before: waitsForAnswer(parts, day, day + policy.triageWithinDays[severityOf(parts)]) } };
 }
 
-/** What a doubted decision shows is shown, but no later report is compared with it. */
+/** What a doubted decision shows is shown, but no later report is compared with it, and nothing gives way to it. */
 function asDoubted(before: Seen | undefined, seen: Seen | undefined): Seen | undefined {
   if (!seen) return undefined;
-  return seenOf(Object.fromEntries(Object.entries(seen.sources).map(([name, source]) => [name, isSameJson(before?.sources[name], source) ? source : { ...source, isDoubted: true }])));
+  const nameless = Object.entries(before?.sources ?? {}).filter(([, { tool }]) => tool === '');
+  const doubted = Object.entries(seen.sources).map(([name, source]) => [name, isSameJson(before?.sources[name], source) ? source : { ...source, isDoubted: true as const }] as const);
+  return seenOf({ ...Object.fromEntries(doubted), ...Object.fromEntries(nameless) });
 }
 
 /** Without what it says is not there any more, or cannot be told, and when a secret ends: of a doubted answer that counts nothing. */
