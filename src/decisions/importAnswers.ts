@@ -15,6 +15,7 @@ import { VERDICTS, type Doubt, type Verdict } from '../domain/reconcile/answers'
 import type { Absent, Comparison, EarlierHole, Reach } from '../domain/reconcile/compareReports';
 import { offReason } from '../domain/reconcile/absence';
 import { shortWhys } from '../domain/reconcile/gap';
+import { beyondScope } from '../domain/reconcile/growth';
 import { stateOf, type LookedAt } from '../domain/reconcile/lookedAt';
 import { looksFor } from '../domain/reconcile/looksFor';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
@@ -188,8 +189,11 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown
   const { exceptionKey, known, draft, absent } = each;
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
+  const decided = holder?.decided && new Set(holder.decided);
   const reach = findings.flatMap(({ key }) => reachOf.get(key) ?? []);
-  const marks = new Set(holder?.marks.filter((mark) => !holder.beyond?.includes(mark)));
+  const more = moreOf(findings, reach, decided, holder?.told?.[report.source]);
+  // What is shown while a decision stands and is not beyond it is within it, by whatever name.
+  const marks = new Set([...(decided ?? []), ...(holder?.marks ?? []).filter((mark) => !holder?.beyond?.includes(mark))]);
   // What the same tool showed before is no growth, also where another one said meanwhile that it is gone.
   const isAsBefore = draft !== undefined && holder === known?.facts && known?.facts?.told?.[report.source]?.hash === findingsHashOf(draft);
   const unknown = known === undefined || isOlder || holder === undefined || isAsBefore ? [] : findings.filter(({ key }) => !marks.has(findingMark(key)));
@@ -199,7 +203,7 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown
   const isEntry = findings.length > 0 && findings.every(isToldToScanner);
   const shown = {
     present: findings.length,
-    grew: report.source !== OWN_REGISTER && !isEntry && (isNew.length > 0 || reach.some(({ more }) => more.length > 0)),
+    grew: report.source !== OWN_REGISTER && !isEntry && isNew.length + more.length > 0,
     narrower: reach.some(({ less }) => less.length > 0),
     gone: absent.filter(({ is }) => is === 'gone').length,
     untold: absent.filter(({ is }) => is === 'untold').length,
@@ -208,7 +212,17 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown
   const title = draft?.title ?? known?.facts?.title;
   const family = draft?.family ?? known?.facts?.family;
   if (verdict === undefined || title === undefined || family === undefined) return undefined;
-  return { exceptionKey, title, family, verdict, added: [...new Set([...(isEntry && known ? findings : isNew).map(({ setting }) => setting.name), ...reach.flatMap(({ more }) => more)])], absent, matches };
+  return { exceptionKey, title, family, verdict, added: [...new Set([...(isEntry && known ? findings : isNew).map(({ setting }) => setting.name), ...more])], absent, matches };
+}
+
+/**
+ * What findings reach more than was decided; without a decision more than the same tool showed. What a tool said to be gone
+ * and shows again is compared with the decision; what it shows for the first time it says in its own way.
+ */
+function moreOf(findings: readonly Finding[], reach: readonly Reach[], decided: ReadonlySet<string> | undefined, told: Told | undefined): string[] {
+  if (!decided) return reach.flatMap(({ more }) => more);
+  const back = findings.filter(({ key }) => told?.gone.includes(findingMark(key)) && decided.has(findingMark(key)));
+  return [...reach.map(({ key, more }) => ({ key, extent: more })), ...back].flatMap((each) => beyondScope(decided, each));
 }
 
 /** What of an entry is left was compared with what was approved already: an exception of the same principal does not document it. */

@@ -20,6 +20,8 @@ export interface KnownFacts extends Decided {
   readonly controls: readonly string[];
   /** `findingMark` of what reports show of it. */
   readonly marks: readonly string[];
+  /** `scopeMarks` of what was approved, accepted or dismissed and stands; undefined where nothing is, and in rows of before. */
+  readonly decided?: readonly string[];
   /** Those of them that go beyond what was approved, although that stands; undefined where none does. */
   readonly beyond?: readonly string[];
   /** It is not about what its key is made of; undefined where it is. */

@@ -60,6 +60,7 @@ export function knownFacts(row: HeldRow): KnownFacts {
     approves: brief.approves ?? departuresOf({ kind, controls, extent: [] }),
     marks: brief.seen?.marks ?? [],
     ...(brief.misnamed && { misnamed: true }),
+    ...(brief.decided && { decided: brief.decided }),
     ...(brief.beyond && { beyond: brief.beyond }),
     told: brief.told,
   };

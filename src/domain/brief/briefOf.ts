@@ -16,6 +16,7 @@ import type { Parts } from '../ledger/parts';
 import { isInWords } from '../ledger/scope';
 import { isMisnamed } from '../ledger/subject';
 import type { Person } from '../people/person';
+import { scopeMarks } from '../reconcile/growth';
 import type { Brief } from './brief';
 import { historyOf } from './history';
 
@@ -58,6 +59,7 @@ export function briefOf(state: ExceptionState): Brief {
     history: historyOf(state),
     told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(parts, state.exceptionKey),
     approves: approvedDepartures(parts),
+    ...decidedMarks(parts),
     ...beyondApproved(parts),
     ...(isMisnamed(parts.subject, state.exceptionKey) && { misnamed: true }),
     ...(parts.gave.length === 0 ? {} : { gave: parts.gave.map(({ into, only }) => ({ into, ...marksOf(only) })) }),
@@ -66,8 +68,18 @@ export function briefOf(state: ExceptionState): Brief {
   };
 }
 
+/** What comes back to just this is no growth, whatever the last answer showed. */
+function decidedMarks({ standing, scope, dismissal }: Parts): Pick<Brief, 'decided'> {
+  if (standing?.lifecycle === 'dismissed') return dismissal ? { decided: scopeMarks(dismissal.findings) } : {};
+  return scope && !isInWords(scope) && isGranted(standing) ? { decided: scopeMarks(scope.findings) } : {};
+}
+
+function isGranted(standing: Parts['standing']): boolean {
+  return standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
+}
+
 function beyondApproved({ standing, scope, seen }: Parts): Pick<Brief, 'beyond'> {
-  if (!scope || isInWords(scope) || (standing?.lifecycle !== 'approved' && standing?.lifecycle !== 'acceptedRisk')) return {};
+  if (!scope || isInWords(scope) || !isGranted(standing)) return {};
   const beyond = outgrown(scope, seen).map(findingMark);
   return beyond.length === 0 ? {} : { beyond };
 }
