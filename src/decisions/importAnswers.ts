@@ -2,7 +2,7 @@ import type { Day } from '../domain/day/day';
 import { exceptionKeyOf } from '../domain/exception/exceptionKey';
 import type { Family } from '../domain/exception/family';
 import { findingMark } from '../domain/exception/findingMark';
-import type { Finding, Report } from '../domain/exception/finding';
+import type { Finding } from '../domain/exception/finding';
 import { KINDS } from '../domain/exception/kinds';
 import { coveredFinding, dayOr, encodeAnswer, findingsHashOf, type Answer, type UntoldFinding } from '../domain/ledger/answer';
 import { maybeKnown } from '../domain/ledger/byName';
@@ -11,19 +11,18 @@ import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
 import { titleHashOf } from '../domain/ledger/subject';
 import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
-import { VERDICTS, type Doubt, type Verdict } from '../domain/reconcile/answers';
-import type { Absent, Comparison, EarlierHole, Reach } from '../domain/reconcile/compareReports';
-import { offReason } from '../domain/reconcile/absence';
+import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
+import type { Absent, EarlierHole, Reach } from '../domain/reconcile/compareReports';
 import { shortWhys } from '../domain/reconcile/gap';
 import { beyondScope } from '../domain/reconcile/growth';
-import { stateOf, type LookedAt } from '../domain/reconcile/lookedAt';
-import { looksFor } from '../domain/reconcile/looksFor';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
+import { isUnanswered } from '../domain/reconcile/probably';
 import { verdictOf } from '../domain/reconcile/verdictOf';
 import type { Draft } from '../discovery/drafts';
-import type { SecretEnds } from '../discovery/facts';
+import type { ReportFacts, ToldAnswer } from './toldAnswer';
 import type { KnownException, KnownFacts, KnownRegister } from './knownRegister';
 import { heldElsewhere } from './ownSettings';
+import { matchesOf, offByWhose, toldWithout, type Row } from './notShown';
 import { secretEndOf } from './secretEnds';
 import { dayToJudge, isToldToScanner, withoutDocumented } from './toldToScanners';
 
@@ -35,38 +34,6 @@ export interface PlannedAnswer {
   readonly draft: Draft | undefined;
   readonly effect: 'new' | 'changed';
   readonly decision: NewDecision;
-}
-
-/** What a report says of one exception, in the words of design §5. */
-export interface ToldAnswer {
-  readonly exceptionKey: string;
-  readonly title: string;
-  readonly family: Family;
-  readonly verdict: Verdict;
-  /** What is new, or reaches farther: names of settings, and of what they now reach. */
-  readonly added: readonly string[];
-  /** What is not shown any more, each with why nobody can tell; those that are gone have no reason. */
-  readonly absent: readonly Absent[];
-  /** Why nobody can tell of what was approved and no tool shows, so that nothing of it is absent. */
-  readonly doubt?: Doubt;
-  /** Whoever was asked for in words under the same name: exceptions that it may be. */
-  readonly matches: readonly { readonly id: number; readonly exceptionKey: string; readonly title: string }[];
-}
-
-export interface ReportFacts {
-  readonly report: Report;
-  readonly reportKey: string;
-  readonly onDay: Day;
-  readonly drafts: readonly Draft[];
-  /** Findings of settings that are off, only report or are over. */
-  readonly notInForce: readonly Finding[];
-  readonly compared: Comparison;
-  readonly looked: readonly LookedAt[];
-  readonly alreadyRead: boolean;
-  readonly isOlder: boolean;
-  readonly fromTheFuture: boolean;
-  /** Of applications, by this report or by another of the drop that tells. */
-  readonly secretEnds: SecretEnds;
 }
 
 interface Answers {
@@ -92,7 +59,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   const unchanged: Draft[] = [];
   const told: ToldAnswer[] = [];
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
-  const neverShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
+  const notShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
   const day = dayToJudge(facts.report, facts.onDay, known);
   const holesOfMark = yield* holesByMark(known.earlier);
   const reach = yield* mapOf(facts.compared.reach, ({ key }) => key);
@@ -106,7 +73,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
       unchanged.push(documented.draft);
     }
     if (!each) continue;
-    const said = toldOf(each, facts, { rows, neverShown, holesOfMark, reach }, day);
+    const said = toldOf(each, facts, { rows, notShown, holesOfMark, reach }, day);
     if (said) told.push(said);
     const answer = said && answerOf(each, said.verdict, facts, untakenOf(each, known));
     if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
@@ -117,9 +84,9 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     exceptions.set(each.exceptionKey, after(each, answer, facts));
   }
   const isConcerned = yield* setOf(told, ({ exceptionKey }) => exceptionKey);
-  const offOf = yield* mapOf(facts.notInForce, (finding) => whoseOf(KINDS[finding.kind].family, finding.principal.name));
-  yield* withEach(neverShown, ([exceptionKey, { facts: row }]) => {
-    const said = row && !isConcerned.has(exceptionKey) ? neverSeen(row, facts, offOf.get(whoseOf(row.family, row.principal.name))) : undefined;
+  const offOf = yield* offByWhose(facts, known);
+  yield* withEach(notShown, ([exceptionKey, { facts: row }]) => {
+    const said = row && !isConcerned.has(exceptionKey) ? toldWithout(row, facts, offOf) : undefined;
     if (row && said) told.push({ exceptionKey, title: row.title, family: row.family, added: [], absent: [], matches: [], ...said });
   });
   const worstFirst = yield* inOrder(told, (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1));
@@ -163,12 +130,10 @@ function* holesByMark(earlier: KnownRegister['earlier']): Pieces<ReadonlyMap<str
   return byMark;
 }
 
-type Row = readonly [exceptionKey: string, known: KnownException];
-
-/** Of all rows, and of those whose findings no report shows. */
+/** Of all rows, and of those of which no report shows anything. */
 interface Rows {
   readonly rows: readonly Row[];
-  readonly neverShown: readonly Row[];
+  readonly notShown: readonly Row[];
   /** What tools showed of a finding, by `findingMark`. */
   readonly holesOfMark: ReadonlyMap<string, readonly EarlierHole[]>;
   /** Of findings whose reach changed, by key. */
@@ -185,7 +150,7 @@ function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day:
   return { each: undefined, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
 }
 
-function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown, holesOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
+function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, notShown, holesOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
   const { exceptionKey, known, draft, absent } = each;
   const holder = holderOf(each, rows);
   const findings = draft?.findings ?? [];
@@ -199,7 +164,7 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, neverShown
   const unknown = known === undefined || isOlder || holder === undefined || isAsBefore ? [] : findings.filter(({ key }) => !marks.has(findingMark(key)));
   const maybe = unknown.length === 0 || !holder ? undefined : maybeKnown(unknown.map(coveredFinding), holder.marks.flatMap((mark) => holesOfMark.get(mark) ?? []), [findings]);
   const isNew = unknown.filter(({ key }) => !maybe?.has(key));
-  const matches = known === undefined && draft ? matchesOf(draft, neverShown) : [];
+  const matches = draft && (!known?.facts || isUnanswered(known.facts.lifecycle)) ? matchesOf(draft, notShown) : [];
   const isEntry = findings.length > 0 && findings.every(isToldToScanner);
   const shown = {
     present: findings.length,
@@ -235,32 +200,6 @@ function holderOf({ known, draft, absent }: Case, all: readonly Row[]): KnownFac
   if (known?.facts?.lifecycle !== 'merged') return known?.facts;
   const marks = new Set([...(draft?.findings ?? []), ...absent.map(({ hole }) => hole)].map(({ key }) => findingMark(key)));
   return all.flatMap(([, { facts }]) => (facts && facts.marks.some((mark) => marks.has(mark)) ? [facts] : []))[0] ?? known.facts;
-}
-
-/** Asked for in words, never shown by a report: of the same tenant, family and name (design §5, "probably"). */
-function matchesOf(draft: Draft, neverShown: readonly Row[]): ToldAnswer['matches'] {
-  const plain = (name: string): string => name.trim().toLowerCase();
-  return neverShown.flatMap(([exceptionKey, { facts }]) =>
-    facts && ['requested', 'approved', 'emergency'].includes(facts.lifecycle) && facts.tenantId.toLowerCase() === draft.tenantId.toLowerCase() && facts.family === draft.family && plain(facts.principal.name) === plain(draft.principal.name)
-      ? [{ id: facts.id, exceptionKey, title: facts.title }]
-      : [],
-  );
-}
-
-/**
- * Approved, and no report ever showed it, or the newest ones say it is gone: whether this one looked where it may be.
- * @param off a finding of a setting that is off, of the same family and name
- */
-function neverSeen({ lifecycle, tenantId, family, principal, marks }: KnownFacts, { report, looked }: ReportFacts, off: Finding | undefined): Pick<ToldAnswer, 'verdict' | 'doubt'> | undefined {
-  if ((lifecycle !== 'approved' && lifecycle !== 'acceptedRisk') || marks.length > 0 || tenantId.toLowerCase() !== report.tenant.id.toLowerCase()) return undefined;
-  const saw = looksFor(looked, family, principal.type);
-  if (saw !== 'looked') return saw && { verdict: 'cannotTell', doubt: saw };
-  const at = off && looked.find(({ kind }) => kind === off.kind);
-  return off ? { verdict: 'cannotTell', doubt: offReason(off, at && stateOf(at, off.setting.id)) } : { verdict: 'notSeen' };
-}
-
-function whoseOf(family: Family, name: string): string {
-  return `${family}\n${name.trim().toLowerCase()}`;
 }
 
 /** Keys of what went from here to another exception, by a split or a merge, which never took it in. */
@@ -350,11 +289,10 @@ function after({ known, draft, exceptionKey: _key }: Case, answer: Answer, { rep
   const told: Told = { hash: hashOf(answer), verdict: answer.verdict, ranOnDay: onDay, gone: [...new Set([...(before?.gone ?? []), ...gone])].filter((mark) => !marks.has(mark)), untold: untoldHashOf(answer.untold ?? []), ...(secretEndsOn === undefined ? {} : { secretEndsOn }), ...((!known || before?.title !== undefined) && { title: titleHashOf(answer.title) }) };
   const others = Object.fromEntries(Object.entries(known && !known.facts?.told ? {} : (known?.facts?.told ?? {})).map(([tool, each]) => [tool, toldBeside(each, answer)]));
   const row: KnownFacts = known?.facts ?? { id: 0, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: answer.tenantId, family: answer.family, title: answer.title, principal: answer.principal, severity: answer.severity, category: 'unclassified', controls: answer.controls, approvedUntilDay: undefined, approves: [], marks: [], told: {} };
-  return {
-    findingsHash: told.hash,
-    sinceDay,
-    facts: { ...row, marks: [...new Set([...row.marks.filter((mark) => !gone.has(mark)), ...marks])], told: { ...others, [report.source]: told } },
-  };
+  const { goneKeys: goneBefore = [], ...kept } = row;
+  const shown = [...new Set([...row.marks.filter((mark) => !gone.has(mark)), ...marks])];
+  const goneKeys = shown.length === 0 ? [...new Set([...goneBefore, ...(answer.gone ?? [])])] : [];
+  return { findingsHash: told.hash, sinceDay, facts: { ...kept, ...(goneKeys.length > 0 && { goneKeys }), marks: shown, told: { ...others, [report.source]: told } } };
 }
 
 function sinceDayOf(draft: Draft, onDay: Day): Day {

@@ -6,18 +6,19 @@ import { canonicalInPieces, hashTextInPieces } from '../domain/ledger/longText';
 import { atOnce, inOrder, madeOfEach, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { absenceOf } from '../domain/reconcile/absence';
 import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
-import { compareInPieces, knownAfter, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
+import { compareInPieces, isOff, knownAfter, stillOff, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { withKnownMembers } from '../domain/reconcile/members';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import type { Draft } from '../discovery/drafts';
 import type { LastUse, SecretEnds, SettingChange } from '../discovery/facts';
 import type { RoleHolder } from '../discovery/roleHolders';
-import { answersOf, type PlannedAnswer, type ToldAnswer } from './importAnswers';
+import { answersOf, type PlannedAnswer } from './importAnswers';
 import type { KnownRegister, KnownUse } from './knownRegister';
 import { withKnownIds } from './knownNames';
 import { encodeInPieces } from './reportFile';
 import { secretEndOf, secretEndsIn } from './secretEnds';
+import type { ToldAnswer } from './toldAnswer';
 
 /** A report as it was parsed and drafted, before anything is kept. */
 export interface ReportToImport {
@@ -109,6 +110,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const past = olderThan === undefined || !earlier ? [] : yield* pastIn(findings, earlier);
   const pastKeys = yield* setOf(past, ({ key }) => key);
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
+  const offBefore = yield* stillOff(earlier?.off ?? [], toImport);
   const notInForce = yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding]));
   const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
@@ -127,11 +129,11 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
     past,
     looked,
     digest: yield* digestOf(findings),
-    evidence: { name: 'findings.json', bytes: yield* encodeInPieces({ ...toImport, ...facts, absent: compared.absent }) },
+    evidence: { name: 'findings.json', bytes: yield* encodeInPieces({ ...toImport, ...facts, absent: compared.absent, off: offBefore }) },
     ...(facts.changes.length + uses === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: uses } }),
   };
   if (fromTheFuture) return { planned, after: known };
-  const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: yield* knownAfter(compared.absent, toImport, onDay) };
+  const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: yield* knownAfter(compared.absent, toImport, onDay), off: [...notInForce.flatMap((finding) => (isOff(finding) ? [{ ...finding, shownOnDay: onDay }] : [])), ...offBefore] };
   return {
     planned,
     after: {

@@ -22,6 +22,8 @@ export interface KnownFacts extends Decided {
   readonly marks: readonly string[];
   /** `scopeMarks` of what was approved, accepted or dismissed and stands; undefined where nothing is, and in rows of before. */
   readonly decided?: readonly string[];
+  /** Keys of what reports looked for and did not find, where nothing of it is shown any more. */
+  readonly goneKeys?: readonly string[];
   /** Those of them that go beyond what was approved, although that stands; undefined where none does. */
   readonly beyond?: readonly string[];
   /** It is not about what its key is made of; undefined where it is. */

@@ -61,6 +61,7 @@ export function knownFacts(row: HeldRow): KnownFacts {
     marks: brief.seen?.marks ?? [],
     ...(brief.misnamed && { misnamed: true }),
     ...(brief.decided && { decided: brief.decided }),
+    ...(brief.goneKeys && { goneKeys: brief.goneKeys }),
     ...(brief.beyond && { beyond: brief.beyond }),
     told: brief.told,
   };

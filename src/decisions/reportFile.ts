@@ -36,6 +36,8 @@ export interface ReportFile {
   /** Empty in files of before 2026-11-26: then nothing that a report does not show can be judged by it. */
   readonly looked: readonly LookedAt<Why>[];
   readonly absent: readonly KeptAbsent[];
+  /** What was off when the tool last showed it, and is neither shown nor gone by this report. */
+  readonly off: readonly EarlierHole[];
   /** What it shows, and what the same tool's reports showed before it. */
   readonly lastUse: readonly PrincipalUse[];
   readonly roleHolders: readonly Pick<RoleHolder, 'family' | 'principal'>[];
@@ -54,6 +56,7 @@ export interface FileFacts {
   readonly findings: readonly Finding[];
   readonly looked: readonly LookedAt[];
   readonly absent: readonly Absent[];
+  readonly off?: readonly EarlierHole[];
   readonly roleHolders: readonly RoleHolder[];
   readonly changes: readonly SettingChange[];
   readonly lastUse: readonly LastUse[];
@@ -67,21 +70,22 @@ export function encodeReportFile(facts: FileFacts): Uint8Array {
 }
 
 /** The same, piece by piece. */
-export function* encodeInPieces({ report, findings, looked, absent, roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): Pieces<Uint8Array> {
+export function* encodeInPieces({ report, findings, looked, absent, off = [], roleHolders, changes, lastUse, usesBefore = [] }: FileFacts): Pieces<Uint8Array> {
   const { file: _file, ...said } = report;
   const kept = yield* madeOfEach(findings, ({ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }) => [{ key, kind, setting, principal, extent, inForce, severity, since, endsOn, expected, actual, evidence }]);
-  const missing = yield* madeOfEach(absent, ({ hole, ...rest }) => {
-    const { key, kind, setting, principal, extent, shownOnDay } = hole;
-    return [{ key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay), ...rest }];
-  });
+  const missing = yield* madeOfEach(absent, ({ hole, ...rest }) => [{ ...written(hole), ...rest }]);
   const uses = [...lastUse, ...usesBefore.map(({ principal: { type, id }, lastUsedDay, asOfDay, isAttempt }) => ({ principal: { type, id }, lastUsedOn: isoFromDay(lastUsedDay), shownOn: isoFromDay(asOfDay), ...(isAttempt && { isAttempt }) }))];
-  const facts = { ...(changes.length === 0 ? {} : { changes }), ...(uses.length === 0 ? {} : { lastUse: uses }) };
+  const facts = { ...(off.length === 0 ? {} : { off: off.map(written) }), ...(changes.length === 0 ? {} : { changes }), ...(uses.length === 0 ? {} : { lastUse: uses }) };
   return yield* bytesInPieces(yield* canonicalInPieces({ report: said, findings: kept, looked, absent: missing, roleHolders, ...facts } as unknown as Json));
+}
+
+function written({ key, kind, setting, principal, extent, shownOnDay }: EarlierHole): object {
+  return { key, kind, setting, principal, extent, shownOn: isoFromDay(shownOnDay) };
 }
 
 /** Reads the JSON value of a file back, piece by piece; undefined where it is none of ours. @param ranOnDay day of its report */
 export function* decodeInPieces(value: unknown, ranOnDay: Day): Pieces<ReportFile | undefined> {
-  const { findings, looked, absent, lastUse, roleHolders, changes } = objectOf(value);
+  const { findings, looked, absent, off, lastUse, roleHolders, changes } = objectOf(value);
   if (!Array.isArray(findings)) return undefined;
   return {
     inForce: yield* madeOfEach(findings, (each: unknown) => {
@@ -94,16 +98,25 @@ export function* decodeInPieces(value: unknown, ranOnDay: Day): Pieces<ReportFil
     }),
     looked: decodeLooked(looked),
     absent: yield* madeOfEach(listOf(absent), (each: unknown): KeptAbsent[] => {
-      const { is, reason, why, shownOn } = objectOf(each);
-      const hole = holeIn(each, (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? ranOnDay);
+      const { is, reason, why } = objectOf(each);
+      const hole = holeIn(each, shownOnDay(each, ranOnDay));
       const known = REASONS.find((one) => one === reason);
       if (!hole || (is !== 'gone' && (is !== 'untold' || known === undefined))) return [];
       return [{ hole, is, reason: known, why: decodeWhys(why) }];
+    }),
+    off: yield* madeOfEach(listOf(off), (each: unknown): EarlierHole[] => {
+      const hole = holeIn(each, shownOnDay(each, ranOnDay));
+      return hole ? [hole] : [];
     }),
     lastUse: yield* madeOfEach(listOf(lastUse), (each: unknown) => useIn(each, ranOnDay)),
     roleHolders: yield* madeOfEach(listOf(roleHolders), holderIn),
     changes: yield* madeOfEach(listOf(changes), changeIn),
   };
+}
+
+function shownOnDay(value: unknown, otherwise: Day): Day {
+  const { shownOn } = objectOf(value);
+  return (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? otherwise;
 }
 
 /** Files of before 2026-11-26 name neither setting nor principal: both stand in the key, without names. */
@@ -127,10 +140,10 @@ function holeIn(value: unknown, shownOnDay: Day): EarlierHole | undefined {
 }
 
 function useIn(value: unknown, ranOnDay: Day): ReportFile['lastUse'] {
-  const { principal, lastUsedOn, shownOn, isAttempt } = objectOf(value);
+  const { principal, lastUsedOn, isAttempt } = objectOf(value);
   const { type, id } = objectOf(principal);
   const lastUsedDay = typeof lastUsedOn === 'string' ? dayFromIso(lastUsedOn) : undefined;
-  const asOfDay = (typeof shownOn === 'string' ? dayFromIso(shownOn) : undefined) ?? ranOnDay;
+  const asOfDay = shownOnDay(value, ranOnDay);
   const known = PRINCIPAL_TYPES.find((each) => each === type);
   return lastUsedDay !== undefined && known && typeof id === 'string' ? [{ principal: { type: known, id }, lastUsedDay, asOfDay, ...(isAttempt === true ? { isAttempt } : {}) }] : [];
 }

@@ -1,6 +1,6 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import type { EvidenceFile } from '../domain/evidence/evidence';
-import type { EarlierReport } from '../domain/reconcile/compareReports';
+import { isOff, type EarlierReport } from '../domain/reconcile/compareReports';
 import { SOURCES } from '../domain/reconcile/sources';
 import type { Gate } from '../lists/rest/gate';
 import { isOverThreshold, readNewest, readNewestInIdRanges } from '../lists/rest/idRanges';
@@ -116,9 +116,9 @@ async function newestKept(gate: Gate, its: readonly ReportRecord[], signal: Abor
   return undefined;
 }
 
-export function earlierReport({ tenantId, source, ranOnDay }: Pick<ReportRecord, 'tenantId' | 'source' | 'ranOnDay'>, { findings, looked, absent }: ReportFile): EarlierReport {
+export function earlierReport({ tenantId, source, ranOnDay }: Pick<ReportRecord, 'tenantId' | 'source' | 'ranOnDay'>, { findings, looked, absent, off }: ReportFile): EarlierReport {
   const holes = [...findings.filter(({ inForce }) => inForce), ...absent.flatMap(({ hole, is }) => (is === 'untold' ? [hole] : []))];
-  return { tenantId, source, ranOnDay, looked, holes };
+  return { tenantId, source, ranOnDay, looked, holes, off: [...findings.filter(isOff), ...off] };
 }
 
 /** Undefined for a body that is damaged or no report. */

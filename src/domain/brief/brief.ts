@@ -66,6 +66,8 @@ export interface Brief {
   readonly approves?: readonly string[];
   /** `scopeMarks` of what was approved, accepted or dismissed and stands. Left out where nothing is, and in rows of before 2026-11-28. */
   readonly decided?: readonly string[];
+  /** Keys of what reports looked for and did not find, of an open one of which nothing is shown any more. Left out where there is none, and in rows of before 2026-11-28. */
+  readonly goneKeys?: readonly string[];
   /** `findingMark` of what is seen beyond what was approved, although that stands: a contradicted answer told it. Left out where there is none. */
   readonly beyond?: readonly string[];
   /** It is not about what its key is made of: an answer by hand opened it. Left out where it is. */

@@ -60,6 +60,7 @@ export function briefOf(state: ExceptionState): Brief {
     told: isOver(parts.standing) && parts.standing?.lifecycle !== 'dismissed' ? {} : toldBySource(parts, state.exceptionKey),
     approves: approvedDepartures(parts),
     ...decidedMarks(parts),
+    ...goneKeys(parts),
     ...beyondApproved(parts),
     ...(isMisnamed(parts.subject, state.exceptionKey) && { misnamed: true }),
     ...(parts.gave.length === 0 ? {} : { gave: parts.gave.map(({ into, only }) => ({ into, ...marksOf(only) })) }),
@@ -72,6 +73,13 @@ export function briefOf(state: ExceptionState): Brief {
 function decidedMarks({ standing, scope, dismissal }: Parts): Pick<Brief, 'decided'> {
   if (standing?.lifecycle === 'dismissed') return dismissal ? { decided: scopeMarks(dismissal.findings) } : {};
   return scope && !isInWords(scope) && isGranted(standing) ? { decided: scopeMarks(scope.findings) } : {};
+}
+
+/** That they are gone is told by every further report that looks there, as long as nobody verifies it. */
+function goneKeys({ standing, seen }: Parts): Pick<Brief, 'goneKeys'> {
+  if (!seen || seen.findings.length > 0 || isOver(standing)) return {};
+  const keys = Object.values(seen.sources).flatMap(({ gone }) => gone.map(({ key }) => key));
+  return keys.length === 0 ? {} : { goneKeys: [...new Set(keys)].sort() };
 }
 
 function isGranted(standing: Parts['standing']): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
 import { findingMark } from '../exception/findingMark';
+import { isAskedInWords, isUnanswered, nameKey } from '../reconcile/probably';
 import { stands, type JudgedRow } from './judged';
 import type { ReportSaid } from './reportSaid';
 
@@ -26,13 +27,15 @@ export function documentedOf(judged: readonly JudgedRow[], reports: readonly Rep
   const standing = judged.filter(stands);
   for (const item of standing) for (const mark of item.row.brief.seen?.marks ?? []) byMark.set(mark, item);
   let [documented, of] = [0, 0];
+  const asked = new Set(standing.flatMap(({ row }) => (isAskedInWords(row.lifecycle, row.brief.seen?.findings ?? 0) ? [nameKey(row)] : [])));
+  const isProbably = ({ row }: JudgedRow): boolean => isUnanswered(row.lifecycle) && asked.has(nameKey(row));
   const items = new Set<JudgedRow>();
   const shown = new Set(reports.flatMap(({ inForce }) => inForce.map(findingMark)));
   const untold = new Set(reports.flatMap(({ untold: each }) => each.map(({ key }) => findingMark(key))));
   for (const mark of shown) {
     const item = byMark.get(mark);
-    // Verified as removed since, no departure, or not confirmed to be what was approved in words: in neither count.
-    if (!item || item.row.brief.scopeUnconfirmed) continue;
+    // Verified as removed since, no departure, or not confirmed to be what was approved in words or asked for: in neither count.
+    if (!item || item.row.brief.scopeUnconfirmed || isProbably(item)) continue;
     of += 1;
     if (isDocumented(item, today)) documented += 1;
     else items.add(item);

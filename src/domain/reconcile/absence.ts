@@ -13,12 +13,18 @@ export type Absence = 'gone' | Doubt;
 
 /** What it means that a report does not show a hole: total, and never "gone" unless the report looked right there. */
 export function absenceOf(hole: Hole, looked: readonly LookedAt<Why>[]): Absence {
+  const absence = lookedFor(hole, looked);
+  return absence === 'gone' && isByName(hole) ? { reason: 'nameOnly', why: [] } : absence;
+}
+
+/** The same of what is known not to be known by its name alone: it was told to be gone before. */
+export function lookedFor(hole: Pick<Hole, 'kind' | 'setting'>, looked: readonly LookedAt<Why>[]): Absence {
   const at = looked.find(({ kind }) => kind === hole.kind);
   if (!at) return { reason: 'notAsked', why: [] };
   const state = stateOf(at, hole.setting.id);
-  if (state) return state === 'on' ? byId(hole) : offReason(hole, state);
+  if (state) return state === 'on' ? 'gone' : offReason(hole, state);
   if (typeof at.beyond === 'object') return { reason: 'notLooked', why: at.beyond.why };
-  return at.beyond === 'gone' ? byId(hole) : { reason: at.beyond, why: [] };
+  return at.beyond === 'gone' ? 'gone' : { reason: at.beyond, why: [] };
 }
 
 /** Why a hole that a report lists as not in force is not closed by that. */
@@ -43,8 +49,4 @@ export function isSettingByName({ kind, setting }: Pick<Hole, 'kind' | 'setting'
 
 function isName({ id, name }: { readonly id: string; readonly name: string }): boolean {
   return id !== '*' && id.toLowerCase() === name.toLowerCase() && !isObjectId(id);
-}
-
-function byId(hole: Hole): Absence {
-  return isByName(hole) ? { reason: 'nameOnly', why: [] } : 'gone';
 }

@@ -24,6 +24,8 @@ export interface EarlierReport {
   readonly looked: readonly LookedAt<Why>[];
   /** In order of their keys. */
   readonly holes: readonly EarlierHole[];
+  /** Findings of settings that were off or only reported when they were last shown, in order of their keys; undefined: none. */
+  readonly off?: readonly EarlierHole[];
 }
 
 /** What a new report says of a hole that the same tool knew and that it does not show in force. */
@@ -91,6 +93,21 @@ export function* knownAfter(absent: Comparison['absent'], now: Pick<Now, 'findin
     if (each.is === 'untold') holes.push(each.hole);
   });
   return yield* inOrder(holes, byKey);
+}
+
+/** Whether a finding is of a setting that is off or only reports, and not over. */
+export function isOff({ inForce, kind }: Pick<Finding, 'inForce' | 'kind'>): boolean {
+  return !inForce && !OVER_WHERE_OFF.includes(kind);
+}
+
+/**
+ * What was off before, that a newer report neither shows nor tells to be gone. A policy that was switched off and vanished
+ * then is a worse hole, and stays known.
+ */
+export function* stillOff(earlier: readonly EarlierHole[], now: Now): Pieces<EarlierHole[]> {
+  if (earlier.length === 0) return [];
+  const shown = yield* setOf(now.findings, ({ key }) => key);
+  return yield* madeOfEach(earlier, (hole) => (shown.has(hole.key) || absenceOf(hole, now.looked) === 'gone' ? [] : [hole]));
 }
 
 /** What came under a name may be what went under its id, renamed: of the same principal, or where the setting is its own. */

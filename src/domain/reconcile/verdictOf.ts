@@ -35,7 +35,12 @@ export function verdictOf(decided: Decided | undefined, shown: Shown, ranOnDay: 
   if (shown.present > 0) return presentVerdict(decided, shown, ranOnDay, matched);
   if (shown.untold > 0) return decided && isOver(decided) ? undefined : 'cannotTell';
   if (shown.gone === 0 || !decided || isOver(decided)) return undefined;
-  return decided.lifecycle === 'approved' || decided.lifecycle === 'acceptedRisk' || decided.lifecycle === 'lapsed' ? 'notSeen' : 'gone';
+  return absentVerdict(decided);
+}
+
+/** The answer about something open that a report looked for and did not find. */
+export function absentVerdict({ lifecycle }: Pick<Decided, 'lifecycle'>): Verdict {
+  return lifecycle === 'approved' || lifecycle === 'acceptedRisk' || lifecycle === 'lapsed' ? 'notSeen' : 'gone';
 }
 
 function presentVerdict(decided: Decided | undefined, shown: Shown, ranOnDay: Day, matched: boolean): Verdict | undefined {
@@ -78,6 +83,6 @@ function isBefore({ removedOnDay }: Decided, ranOnDay: Day): boolean {
   return removedOnDay !== undefined && ranOnDay <= removedOnDay;
 }
 
-function isOver({ lifecycle }: Decided): boolean {
+export function isOver({ lifecycle }: Pick<Decided, 'lifecycle'>): boolean {
   return OVER_LIFECYCLES.includes(lifecycle);
 }

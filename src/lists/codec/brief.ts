@@ -62,6 +62,7 @@ function isBrief(value: unknown): value is Brief {
     isMaybe(value['told'], (each) => isObject(each) && Object.values(each).every(isTold)) &&
     isMaybe(value['approves'], (each) => isListOf(each, (departure) => typeof departure === 'string')) &&
     isMaybe(value['decided'], (each) => isListOf(each, (mark) => typeof mark === 'string')) &&
+    isMaybe(value['goneKeys'], (each) => isListOf(each, (key) => typeof key === 'string')) &&
     isMaybe(value['beyond'], (each) => isListOf(each, (mark) => typeof mark === 'string')) &&
     isMaybe(value['gave'], (each) => isListOf(each, (given) => isMoved(given, 'into'))) &&
     isMaybe(value['origins'], (each) => isListOf(each, (origin) => isMoved(origin, 'from'))) &&

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ToldAnswer } from '../../decisions/importAnswers';
+import type { ToldAnswer } from '../../decisions/toldAnswer';
 import type { PlannedReport } from '../../decisions/importPlan';
 import { REASONS, VERDICTS, type Reason, type Verdict } from '../../domain/reconcile/answers';
 import type { AnswerStrings } from '../strings/answerStrings';

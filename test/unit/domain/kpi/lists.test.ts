@@ -39,6 +39,15 @@ describe('documented of what is in force', () => {
     expect(of(rows, { inForce: ['a', 'c', 'd', 'e', 'unknown'] })).toMatchObject({ documented: 1, of: 1 });
   });
 
+  test('leaves out what is probably one that was asked for in words, until somebody answers for it', () => {
+    const ann = { type: 'user', id: 'as reports have it', name: 'Ann' } as const;
+    const found = (lifecycle: 'unassigned' | 'refused'): SomeRow => shows('found', ['a'], { lifecycle, principal: ann, brief: { approvedUntilDay: undefined } });
+    const asked = (name: string): SomeRow => ({ title: 'asked for', lifecycle: 'requested', principal: { ...ann, id: '', name } });
+    expect(of([found('unassigned'), asked(' ann')], { inForce: ['a'] })).toMatchObject({ documented: 0, of: 0, items: [] });
+    expect(of([found('unassigned'), asked('Ben')], { inForce: ['a'] })).toMatchObject({ of: 1 });
+    expect(of([found('refused'), asked('Ann')], { inForce: ['a'] })).toMatchObject({ of: 1 });
+  });
+
   test('counts what two tools show once, and tells how old they are and what nobody can tell', () => {
     const said = of([shows('x', ['a']), { tenantId: 'tenant-b' }], { inForce: ['a'], unread: 2 }, { inForce: ['a'], source: 'Maester', ranOnDay: TODAY - 40, unread: 1 });
     expect(said).toMatchObject({ documented: 1, of: 1, newestDay: TODAY - 3, oldestDay: TODAY - 40, unreadParts: 3, unreadTenants: ['tenant-b'] });
