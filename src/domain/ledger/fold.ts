@@ -7,7 +7,7 @@ import { answered } from './acts/seen';
 import type { Doing, Rule } from './acts/act';
 import { ruleOf } from './acts/acts';
 import { readValues } from './acts/field';
-import { inForceThough, isOpen, keptStrict, onlyShown, openThough, overThough, promisesOf, shownThough, takenThough, type Against } from './acts/suspended';
+import { inForceThough, isOpen, keptStrict, onlyShown, openThough, overThough, shownThough, takenThough, type Against, type Effect } from './acts/suspended';
 import type { Answer } from './answer';
 import { isSameJson } from './canonical';
 import type { Decision } from './decision';
@@ -93,31 +93,44 @@ function readingOf(order: LedgerOrder<Decision>, exceptionKey: string, known: Kn
 interface Life {
   readonly parts: Parts;
   readonly entries: readonly Entry[];
-  /** Decisions that opened it although an export speaks against them. */
-  readonly openings: ReadonlySet<Decision>;
+  /** A decision that an export speaks against would have changed something. */
+  readonly isDoubted: boolean;
 }
 
-/** Where how it began is in doubt, what was decided on that binds all the same: it is read from a life in which it counts. */
+/** What a decision that an export speaks against would have done: opened the exception, ended it, or changed it in between. */
+type Doubted = 'opens' | 'ends' | 'changes';
+type Counting = readonly Doubted[];
+
+/**
+ * Where an export speaks against a decision, what was decided on that binds all the same: it is read from lives in which such
+ * decisions count, however many there are. In the first one it began as is said, and nothing else that is doubted counts; in
+ * the others it ended as is said, too, or nobody had doubted anything.
+ */
+const COUNTINGS: readonly Counting[] = [['opens'], ['opens', 'ends'], ['opens', 'ends', 'changes']];
+
 function replayed(reading: Reading): Life {
   const alone = replay(reading);
-  if (alone.openings.size === 0) return alone;
-  const asIf = replay(reading, { counting: alone.openings });
-  return replay(reading, { asIf: new Map(asIf.entries.map((entry) => [entry.decision, entry])) });
+  return alone.isDoubted ? replay(reading, { asIf: COUNTINGS.map((counting) => effectsIn(replay(reading, { counting }))) }) : alone;
+}
+
+/** What each decision that has effect changed. */
+function effectsIn({ entries }: Life): ReadonlyMap<Decision, Effect> {
+  return new Map(entries.flatMap(({ decision, void: reason, after }, place) => (reason ? [] : [[decision, { before: entries[place - 1]?.after ?? NOTHING, after, isMove: isMove(decision) }] as const])));
 }
 
 interface Supposing {
-  /** Decisions that count although an export speaks against them. */
-  readonly counting?: ReadonlySet<Decision>;
-  /** What became of each where suspended openings counted. */
-  readonly asIf?: ReadonlyMap<Decision, Entry>;
+  readonly counting?: Counting;
+  /** Effects of decisions in each life in which suspended ones count. */
+  readonly asIf?: readonly ReadonlyMap<Decision, Effect>[];
 }
 
 function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Reading, { counting, asIf }: Supposing = {}): Life {
   const changers = new Map<Part, number[]>();
   const entries: Entry[] = [];
-  const openings = new Set<Decision>();
+  /** An export speaks against the decision with which it is open. */
+  let isBegunInDoubt = false;
   let parts = NOTHING;
-  /** What stays of what was decided on a suspended opening; undefined: this life did not begin with one. */
+  /** What stays of what was decided on what an export speaks against; undefined: on nothing such. */
   let bound: readonly Owed[] | undefined;
   for (const decision of ordered) {
     const stamp = stamps.of.get(decision.key) ?? 'stamped';
@@ -132,18 +145,24 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
       policy,
     };
     const stepOf = (each: Decision): Step => step(doing, each, seen[entries.length], changers, entries);
-    const against = (stamp === 'contradicted' || stamp === 'forged') && !counting?.has(decision) ? stamp : undefined;
-    let result = against ? doubtedStep(doing, decision, against, stepOf) : stamps.own.has(decision.key) ? { refused: { code: 'ownStamp' } as const } : stepOf(decision);
-    if (result.next && !isOpen(doing.parts) && isOpen(result.next)) {
-      bound = against ? [] : undefined;
-      if (against) openings.add(decision);
-      else result = { ...result, next: { ...result.next, suspendedOpening: undefined } };
+    const whole = stamps.own.has(decision.key) ? { refused: { code: 'ownStamp' } as const } : stepOf(decision);
+    const isAgainst = stamp === 'contradicted' || stamp === 'forged';
+    const doubted = isAgainst ? doubtedOf(doing.parts, whole.next) : undefined;
+    const against = isAgainst && !(doubted && counting?.includes(doubted)) ? stamp : undefined;
+    let result = against ? doubtedStep(doing, decision, against, stepOf) : whole;
+    if (against && doubted) bound ??= [];
+    if (doubtedOf(doing.parts, result.next) === 'opens') {
+      isBegunInDoubt = against !== undefined;
+      bound = bound && [];
+      if (!against && result.next) result = { ...result, next: { ...result.next, suspendedOpening: undefined } };
     }
-    const counted = bound && result.refused && !against && isOpen(doing.parts) ? asIf?.get(decision) : undefined;
-    if (bound && counted && !counted.void) {
-      const over = overThough(doing, counted.after);
-      result = over ? { next: over } : { ...result, next: keptStrict(doing.parts, counted.after, bound) };
-      bound = promisesOf(counted.after);
+    const counted = bound && result.refused && !against && isOpen(doing.parts) ? (asIf ?? []).flatMap((life) => life.get(decision) ?? []) : [];
+    if (bound && counted.length > 0) {
+      const asBegun = isBegunInDoubt ? asIf?.[0]?.get(decision) : undefined;
+      const over = asBegun && overThough(doing, asBegun);
+      const kept = keptStrict(doing.parts, counted, bound);
+      result = over ? { next: over } : { ...result, next: kept.parts };
+      bound = kept.bound;
     }
     const { suspendedOpening } = doing.parts;
     if (suspendedOpening !== undefined && stamps.settledBy.get(suspendedOpening) === decision.key) result = { ...result, next: { ...(result.next ?? doing.parts), suspendedOpening: undefined } };
@@ -158,7 +177,14 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
     if (next && changed.length > 0) parts = next;
     entries.push({ decision, stamp, void: result.refused, changed, after: parts, policy });
   }
-  return { parts, entries, openings };
+  return { parts, entries, isDoubted: bound !== undefined };
+}
+
+/** @param next undefined where it has no effect. */
+function doubtedOf(before: Parts, next: Parts | undefined): Doubted | undefined {
+  if (!next) return undefined;
+  if (isOpen(before) !== isOpen(next)) return isOpen(next) ? 'opens' : 'ends';
+  return changedParts(before, next).length > 0 ? 'changes' : undefined;
 }
 
 /** What is left of a decision whose stamp is contradicted: what it opened or said to be in force, what a report shows and what another exception gave away. */
@@ -170,7 +196,12 @@ function doubtedStep(doing: Doing, decision: Decision, against: Against, stepOf:
   const left = openThough(doing, next, against) ?? inForceThough(doing, next);
   if (left) return { refused, next: left };
   if (isAnswer) return { refused, next: shownThough(doing, next) };
-  return decision.act === 'absorb' || decision.act === 'splitOff' ? { refused, next: takenThough(doing, next) } : { refused };
+  return isMove(decision) ? { refused, next: takenThough(doing, next) } : { refused };
+}
+
+/** Findings come with it from another exception, and with them what was used of the limits there. */
+function isMove({ act }: Decision): boolean {
+  return act === 'absorb' || act === 'splitOff';
 }
 
 /** Both: it is void, and something stays of it all the same. */

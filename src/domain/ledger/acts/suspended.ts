@@ -2,7 +2,7 @@ import { OPEN_LIFECYCLES, type Lifecycle } from '../../exception/lifecycle';
 import { SEATS } from '../../exception/seat';
 import { isSameJson, type Json } from '../canonical';
 import { seenOf } from '../bySource';
-import type { Actors, Owed, Parts, Seen } from '../parts';
+import type { Actors, Grants, Owed, Parts, Seen } from '../parts';
 import { severityOf } from '../severityOf';
 import type { Stamp } from '../stamps';
 import type { Doing } from './act';
@@ -84,8 +84,16 @@ export function onlyShown(body: Json): Json {
   return { ...shown, gone: [], untold: [] };
 }
 
+/** What a decision changes in a life in which decisions count that an export speaks against. */
+export interface Effect {
+  readonly before: Parts;
+  readonly after: Parts;
+  /** Findings come from another exception, with what was used of the limits there. */
+  readonly isMove: boolean;
+}
+
 /** By when it was granted, or must be gone. */
-export function promisesOf(parts: Parts): readonly Owed[] {
+function promisesOf(parts: Parts): readonly Owed[] {
   const gone = mustGoBy(parts);
   if (gone !== undefined) return [{ duty: 'remove', day: gone, end: 'refused' }];
   const granted = promisedDay(parts);
@@ -93,23 +101,41 @@ export function promisesOf(parts: Parts): readonly Owed[] {
 }
 
 /**
- * What stays of what was decided on a suspended opening and is void with it: the limits that were used, and the day by which it
- * was granted or must be gone, as of findings that were split off. @param asIf the parts as if the opening counted.
- * @param before what stayed of earlier ones.
+ * What stays of what was decided on a decision that an export speaks against, and is void with it: the age, the limits that were
+ * used, and the day by which it was granted or must be gone, as of findings that were split off. @param asIf what the decision
+ * changes in each life in which it has effect. @param before what stayed of earlier ones; what stays of this one, too, is `bound`.
  */
-export function keptStrict(parts: Parts, asIf: Parts, before: readonly Owed[]): Parts {
-  const owed = parts.owed.filter((each) => !before.some((known) => isSameJson(known, each)));
-  return { ...parts, grants: stricter(parts.grants, { ...asIf.grants, pausedDays: daysPaused(asIf) }), owed: [...owed, ...promisesOf(asIf)] };
+export function keptStrict(parts: Parts, asIf: readonly Effect[], before: readonly Owed[]): { readonly parts: Parts; readonly bound: readonly Owed[] } {
+  const isIn = (all: readonly Owed[], each: Owed): boolean => all.some((known) => isSameJson(known, each));
+  const owed = parts.owed.filter((each) => !isIn(before, each));
+  const bound = asIf.flatMap(({ after }) => promisesOf(after)).filter((each, at, all) => !isIn(owed, each) && !isIn(all.slice(0, at), each));
+  const grants = asIf.map((each) => usedToo(parts.grants, each)).reduce(stricter, parts.grants);
+  return { parts: { ...parts, grants, since: asIf.map(({ after }) => after.since).reduce(older, parts.since), owed: [...owed, ...bound] }, bound };
+}
+
+function older(since: Parts['since'], other: Parts['since']): Parts['since'] {
+  return since && (!other || since.day <= other.day) ? since : other;
+}
+
+/**
+ * The limits with what one decision used of them besides. It adds up, whatever began anew in its own life meanwhile; what comes
+ * from another exception is compared, as always.
+ */
+function usedToo(grants: Grants, { before, after, isMove }: Effect): Grants {
+  const now = { ...after.grants, pausedDays: daysPaused(after) };
+  if (isMove) return stricter(grants, now);
+  const more = (used: number, earlier: number): number => Math.max(0, used - earlier);
+  return stricter(grants, { ...now, extensionsUsed: grants.extensionsUsed + more(now.extensionsUsed, before.grants.extensionsUsed), pausedDays: grants.pausedDays + more(now.pausedDays, daysPaused(before)) });
 }
 
 /**
  * However it had begun: that it is gone was verified, or what was only asked for was withdrawn or refused. Undefined where that
- * is not so. @param asIf as in `keptStrict`.
+ * is not so.
  */
-export function overThough({ parts, day }: Pick<Doing, 'parts' | 'day'>, asIf: Parts): Parts | undefined {
-  const [lifecycle, last] = [asIf.standing?.lifecycle, asIf.occurrences[asIf.occurrences.length - 1]];
+export function overThough({ parts, day }: Pick<Doing, 'parts' | 'day'>, { after }: Effect): Parts | undefined {
+  const [lifecycle, last] = [after.standing?.lifecycle, after.occurrences[after.occurrences.length - 1]];
   if (!lifecycle || !last || !GONE.includes(lifecycle)) return undefined;
-  return { ...parts, ...ended(parts, day, lifecycle, last.how), removal: asIf.removal };
+  return { ...parts, ...ended(parts, day, lifecycle, last.how), removal: after.removal };
 }
 
 export function isOpen({ standing }: Pick<Parts, 'standing'>): boolean {
