@@ -17,6 +17,9 @@ export interface EvidenceFile {
 /** 100 MB as file managers count them. */
 export const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024;
 
+/** Files that one decision may bring: whoever opens an exception is asked to look at each of them. */
+export const MAX_EVIDENCE_FILES = 20;
+
 /** `removed`: it is not there, and a redaction says who took it away and why. */
 export const EVIDENCE_STATES = ['asStored', 'changed', 'missing', 'removed'] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];

@@ -20,7 +20,7 @@ export type VoidReason =
   | { readonly code: 'forged' }
   /** Confirms a stamp that is contradicted, by who wrote it as the stamp or the log says. */
   | { readonly code: 'ownStamp' }
-  | { readonly code: 'field'; readonly field: string; readonly problem: 'missing' | 'malformed' | 'tooLong' }
+  | { readonly code: 'field'; readonly field: string; readonly problem: 'missing' | 'malformed' | 'tooLong' | 'tooMany' }
   | { readonly code: 'outOfDate'; readonly part: Part; readonly by: string }
   | { readonly code: 'alreadyDecided'; readonly by: string }
   | { readonly code: 'notNow'; readonly lifecycle: Lifecycle | undefined }

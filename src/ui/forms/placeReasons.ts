@@ -1,3 +1,4 @@
+import { MAX_EVIDENCE_FILES } from '../../domain/evidence/evidence';
 import { actRefusal, formRefusals } from '../../domain/ledger/refusal';
 import { earlyRefusal, type FormValues } from '../../domain/ledger/askRule';
 import type { Json } from '../../domain/ledger/canonical';
@@ -21,6 +22,12 @@ export function reasonsAgainst(context: FormContext, fields: readonly FormField[
   const early = earlyRefusal(doing, act, body);
   const all = early && !reasons.some((each) => isSame(each, early)) ? [...reasons, early] : reasons;
   return placed(context, fields, body, all);
+}
+
+/** With the one against more files than a decision may bring: those that are chosen are no part of the body yet. @param count with those that are kept already. */
+export function withFiles(reasons: PlacedReasons, count: number): PlacedReasons {
+  if (count <= MAX_EVIDENCE_FILES) return reasons;
+  return { ...reasons, byField: { ...reasons.byField, evidence: { code: 'field', field: 'evidence', problem: 'tooMany' } }, none: false };
 }
 
 function isSame(a: VoidReason, b: VoidReason): boolean {

@@ -20,7 +20,7 @@ import type { FormContext, FormField } from './formContext';
 import { contentOf } from './formDraft';
 import { formReducer, isBusy, type FormState } from './formState';
 import type { FormWork } from './formWork';
-import { reasonsAgainst, type PlacedReasons } from './placeReasons';
+import { reasonsAgainst, withFiles, type PlacedReasons } from './placeReasons';
 import { resolveForm } from './resolveForm';
 import { addFiles } from './sendForm';
 import { useDraft } from './useDraft';
@@ -93,11 +93,13 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
 
   const context = React.useMemo((): FormContext => ({ act, rule, doing: doingOf(desk, basis.state, today, draft.key), state: basis.state, isFromScratch, isReviewer: desk.mayAddTo.has('Reviews'), presets, entered }), [act, rule, desk, basis, today, draft.key, isFromScratch, presets, entered]);
   const { fields, body } = React.useMemo(() => resolveForm(context), [context]);
-  const reasons = React.useMemo(() => reasonsAgainst(context, fields, body), [context, fields, body]);
-  const after = React.useMemo(() => (reasons.none ? trial(basis.state, context.doing, act, body as Json) : undefined), [reasons, context, body]);
-
   /** Chosen where the form still asks for files. */
   const chosen = fields.some(({ field }) => field.kind === 'evidence') ? files : [];
+  const before = (Array.isArray(body['evidence']) ? body['evidence'] : []) as unknown as readonly EvidenceFile[];
+  const fileCount = before.length + chosen.length;
+  const reasons = React.useMemo(() => withFiles(reasonsAgainst(context, fields, body), fileCount), [context, fields, body, fileCount]);
+  const after = React.useMemo(() => (reasons.none ? trial(basis.state, context.doing, act, body as Json) : undefined), [reasons, context, body]);
+
   const alive = React.useRef(true);
   const uploads = React.useRef<AbortController>();
   const changed = React.useRef(false);
@@ -146,7 +148,6 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
 
   const send = async (): Promise<void> => {
     uploads.current = new AbortController();
-    const before = (Array.isArray(body['evidence']) ? body['evidence'] : []) as unknown as readonly EvidenceFile[];
     const evidence = await addFiles(desk, work, draft.key, chosen, before, tell, uploads.current.signal);
     if (!evidence) return;
     const title = after?.parts.subject?.title ?? basis.state.parts.subject?.title ?? act;

@@ -1,7 +1,7 @@
 import type { Day } from '../../day/day';
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import { PRINCIPAL_TYPES, type Principal } from '../../exception/finding';
-import { isEvidenceFile, type EvidenceFile } from '../../evidence/evidence';
+import { isEvidenceFile, MAX_EVIDENCE_FILES, type EvidenceFile } from '../../evidence/evidence';
 import type { Person } from '../../people/person';
 import { decodeAnswer, isCoveredFinding, type Answer, type CoveredFinding } from '../answer';
 import type { Json } from '../canonical';
@@ -30,7 +30,7 @@ export type Values<F extends Fields> = { readonly [Name in keyof F]: F[Name] ext
 
 /** A plain object, so that it can be told from every value. */
 export interface Wrong {
-  readonly wrong: 'missing' | 'malformed' | 'tooLong';
+  readonly wrong: 'missing' | 'malformed' | 'tooLong' | 'tooMany';
 }
 const MISSING: Wrong = { wrong: 'missing' };
 const MALFORMED: Wrong = { wrong: 'malformed' };
@@ -84,7 +84,11 @@ export const controls = (): Field<readonly WrittenControl[]> =>
   });
 
 export const evidence = (): Field<readonly EvidenceFile[]> =>
-  field('evidence', (value) => (Array.isArray(value) && value.every(isEvidenceFile) ? (value as readonly unknown[] as readonly EvidenceFile[]) : MALFORMED));
+  field('evidence', (value) => {
+    if (!Array.isArray(value)) return MALFORMED;
+    if (value.length > MAX_EVIDENCE_FILES) return { wrong: 'tooMany' };
+    return value.every(isEvidenceFile) ? (value as readonly unknown[] as readonly EvidenceFile[]) : MALFORMED;
+  });
 
 /** What findings bring along from the exception that they come from: where reports speak of them, and what was used of the limits. */
 export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays' | 'pausedDays'> {

@@ -1,5 +1,5 @@
 import type { EvidenceRefusal } from '../../../domain/evidence/evidenceRefusal';
-import { MAX_EVIDENCE_BYTES } from '../../../domain/evidence/evidence';
+import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES } from '../../../domain/evidence/evidence';
 import type { Runner } from '../../../domain/evidence/runners';
 import type { SharePointErrorKind } from '../../../lists/rest/errors';
 import type { EvidenceStrings } from '../evidenceStrings';
@@ -46,7 +46,7 @@ export function evidence({ number, plural, day: dayText }: Formats): EvidenceStr
 
   return {
     choose: 'Datei hinzufügen',
-    limits: `Jede Datei mit höchstens ${most}, außer solchen, die ein Browser, Windows oder Office ausführen würde. Einmal hinzugefügt, lässt sie sich weder ändern noch zurücknehmen.`,
+    limits: `Bis zu ${number(MAX_EVIDENCE_FILES)} Dateien mit je höchstens ${most}, außer solchen, die ein Browser, Windows oder Office ausführen würde. Einmal hinzugefügt, lässt sie sich weder ändern noch zurücknehmen.`,
     size: (bytes) => size(bytes),
     refused,
     progress: ({ stage, doneBytes, totalBytes }) => {

@@ -1,3 +1,4 @@
+import { MAX_EVIDENCE_FILES } from '../../../domain/evidence/evidence';
 import type { Ask } from '../../../domain/ledger/parts';
 import type { Absent, Repeated, ReviewNo, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
@@ -82,6 +83,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
 
   function missing(field: string, problem: Extract<VoidReason, { code: 'field' }>['problem']): string {
     if (problem === 'missing') return `Es fehlt noch: ${fieldName(field)}.`;
+    if (problem === 'tooMany') return `Eine Entscheidung bringt höchstens ${number(MAX_EVIDENCE_FILES)} Dateien mit: Lassen Sie einige weg und fügen Sie sie mit einem Kommentar hinzu.`;
     return problem === 'tooLong' ? `Diese Angabe ist zu lang, kürzen Sie sie: ${fieldName(field)}.` : `Diese Angabe kann so nicht übernommen werden, prüfen Sie sie: ${fieldName(field)}.`;
   }
 

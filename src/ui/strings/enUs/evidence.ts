@@ -1,5 +1,5 @@
 import type { EvidenceRefusal } from '../../../domain/evidence/evidenceRefusal';
-import { MAX_EVIDENCE_BYTES } from '../../../domain/evidence/evidence';
+import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES } from '../../../domain/evidence/evidence';
 import type { Runner } from '../../../domain/evidence/runners';
 import type { SharePointErrorKind } from '../../../lists/rest/errors';
 import type { EvidenceStrings } from '../evidenceStrings';
@@ -46,7 +46,7 @@ export function evidence({ number, day: dayText }: Formats): EvidenceStrings {
 
   return {
     choose: 'Add a file',
-    limits: `Any file of at most ${most}, save those that a browser, Windows or Office would run. It cannot be changed or taken back once it is added.`,
+    limits: `Up to ${number(MAX_EVIDENCE_FILES)} files of at most ${most} each, save those that a browser, Windows or Office would run. It cannot be changed or taken back once it is added.`,
     size: (bytes) => size(bytes),
     refused,
     progress: ({ stage, doneBytes, totalBytes }) => {

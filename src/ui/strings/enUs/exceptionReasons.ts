@@ -1,3 +1,4 @@
+import { MAX_EVIDENCE_FILES } from '../../../domain/evidence/evidence';
 import type { Ask } from '../../../domain/ledger/parts';
 import type { Absent, Repeated, ReviewNo, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
@@ -73,6 +74,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
 
   function missing(field: string, problem: Extract<VoidReason, { code: 'field' }>['problem']): string {
     if (problem === 'missing') return `Say ${fieldName(field)}.`;
+    if (problem === 'tooMany') return `A decision brings at most ${number(MAX_EVIDENCE_FILES)} files: leave some out, and add them with a comment.`;
     return problem === 'tooLong' ? `Shorten ${fieldName(field)}: it is too long.` : `Check ${fieldName(field)}: it cannot be taken as it stands.`;
   }
 

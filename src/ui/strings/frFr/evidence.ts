@@ -1,5 +1,5 @@
 import type { EvidenceRefusal } from '../../../domain/evidence/evidenceRefusal';
-import { MAX_EVIDENCE_BYTES } from '../../../domain/evidence/evidence';
+import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES } from '../../../domain/evidence/evidence';
 import type { Runner } from '../../../domain/evidence/runners';
 import type { SharePointErrorKind } from '../../../lists/rest/errors';
 import type { EvidenceStrings } from '../evidenceStrings';
@@ -46,7 +46,7 @@ export function evidence({ number, plural, day: dayText }: Formats): EvidenceStr
 
   return {
     choose: 'Ajouter un fichier',
-    limits: `Tout fichier de ${most} au plus, sauf ceux qu’un navigateur, Windows ou Office exécuterait. Une fois ajouté, il ne peut être ni modifié ni repris.`,
+    limits: `Jusqu’à ${number(MAX_EVIDENCE_FILES)} fichiers de ${most} au plus chacun, sauf ceux qu’un navigateur, Windows ou Office exécuterait. Une fois ajouté, il ne peut être ni modifié ni repris.`,
     size: (bytes) => size(bytes),
     refused,
     progress: ({ stage, doneBytes, totalBytes }) => {

@@ -1,3 +1,4 @@
+import { MAX_EVIDENCE_FILES } from '../../../domain/evidence/evidence';
 import type { Ask } from '../../../domain/ledger/parts';
 import type { Absent, Repeated, ReviewNo, Role, VoidReason } from '../../../domain/ledger/voidReason';
 import type { ExceptionStrings } from '../exceptionStrings';
@@ -80,6 +81,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
 
   function missing(field: string, problem: Extract<VoidReason, { code: 'field' }>['problem']): string {
     if (problem === 'missing') return `À indiquer : ${fieldName(field)}.`;
+    if (problem === 'tooMany') return `Une décision apporte ${number(MAX_EVIDENCE_FILES)} fichiers au plus : laissez-en de côté et ajoutez-les avec un commentaire.`;
     return problem === 'tooLong' ? `Texte trop long, à raccourcir : ${fieldName(field)}.` : `À vérifier, car inacceptable en l’état : ${fieldName(field)}.`;
   }
 

@@ -288,6 +288,21 @@ describe('files of a form', () => {
     expect(write.intents).toEqual([]);
   });
 
+  it('are no more than one decision may bring: the form says how many, and adds none', async () => {
+    const asked: string[] = [];
+    const write = deciding({ uploadEvidence: (_site, _key, n, { name }) => (asked.push(name), Promise.resolve(kept(name, n))) });
+    showForm(JON, 'comment', found(), { work: write.work });
+    expect(screen.getByText(/Up to 20 files of at most 100 MB each/)).toBeTruthy();
+    await userEvent.type(comment(), 'See.');
+    fireEvent.drop(input(), { dataTransfer: { files: Array.from({ length: 21 }, (_, at) => file(`${at}.txt`)), types: ['Files'] } });
+    await press('Add the comment');
+    expect(screen.getByText(/A decision brings at most 20 files/)).toBeTruthy();
+    expect([asked, write.intents]).toEqual([[], []]);
+    await press('Take “0.txt” away again');
+    await press('Add the comment');
+    await waitFor(() => expect(asked).toHaveLength(20));
+  });
+
   it('that could not be added leave the form as it is, and those that were are not added twice', async () => {
     const asked: string[] = [];
     let fails = true;

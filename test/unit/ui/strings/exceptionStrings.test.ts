@@ -25,6 +25,7 @@ const BY_FIELD: Readonly<Record<string, readonly VoidReason[]>> = {
   missing: FIELDS.map((field) => ({ code: 'field', field, problem: 'missing' })),
   malformed: FIELDS.map((field) => ({ code: 'field', field, problem: 'malformed' })),
   tooLong: FIELDS.map((field) => ({ code: 'field', field, problem: 'tooLong' })),
+  tooMany: [{ code: 'field', field: 'evidence', problem: 'tooMany' }],
   notThere: ABSENT.map((field) => ({ code: 'notThere', field })),
   sameAsBefore: REPEATED.map((field) => ({ code: 'sameAsBefore', field })),
 };

@@ -1,5 +1,6 @@
 import type { Act } from '../../../../../src/domain/ledger/acts/acts';
-import { doing, LAWFUL, LAWFUL_ACTS } from '../lawful';
+import { MAX_EVIDENCE_FILES } from '../../../../../src/domain/evidence/evidence';
+import { doing, EVIDENCE, LAWFUL, LAWFUL_ACTS } from '../lawful';
 
 /** What an act cannot do without (design §4, "asks for"), and what it may leave out. */
 const ASKS: Readonly<Record<Act, { readonly needs: readonly string[]; readonly may?: readonly string[] }>> = {
@@ -111,6 +112,17 @@ describe('what an act asks for', () => {
     const tooLong = { code: 'field', field, problem: 'tooLong' };
     expect(doing(act, { body: { [field]: 'x'.repeat(longest + 1) } }).refused).toEqual(tooLong);
     expect(doing(act, { body: { [field]: 'x'.repeat(longest) } }).refused).not.toEqual(tooLong);
+  });
+
+  it('takes as many files with one decision as the form says, and no more', () => {
+    const files = Array.from({ length: MAX_EVIDENCE_FILES + 1 }, (_, at) => ({ ...EVIDENCE[0], name: `d1-${at}-proof.png` }));
+    for (const act of ['comment', 'reportUse', 'confirmControl', 'review'] as const) {
+      const { refused } = doing(act, { body: { evidence: files } });
+      expect(refused).toEqual({ code: 'field', field: 'evidence', problem: 'tooMany' });
+      expect(doing(act, { body: { evidence: files.slice(1) } }).refused).not.toEqual(refused);
+    }
+    expect(doing('comment', { body: { evidence: files } }).state.parts.evidence).toEqual([]);
+    expect(doing('comment', { body: { evidence: files.slice(1) } }).state.parts.evidence).toHaveLength(MAX_EVIDENCE_FILES);
   });
 
   it('leaves what is not asked for out of sight', () => {
