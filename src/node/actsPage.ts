@@ -42,7 +42,7 @@ function whoText(who: Who | undefined): string {
     ...seated,
     ...(who.offered ? [`whoever is offered the seat of the ${SEAT[who.offered]}`] : []),
     ...(who.serviceOwner ? [who.serviceOwner === 'emergency' ? 'service owner in an emergency' : 'service owner'] : []),
-    ...(who.declared ? ['whoever asked for an emergency or declared it'] : []),
+    ...(who.declared ? ['whoever asked for an emergency or declared it, while the seat of the control owner is empty and not offered'] : []),
     ...(who.asked ? ['whoever asked for it, anybody while it is no request'] : []),
     ...(who.askedForAnother ? [`whoever asked for it for somebody else, while ${who.askedForAnother === 'empty' ? 'the seat of the business owner is empty' : 'nobody has taken the seat of the business owner since'}`] : []),
     ...(who.managerOfGone ? ['the manager of a holder who is gone'] : []),

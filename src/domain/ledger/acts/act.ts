@@ -33,7 +33,7 @@ export interface Who {
   readonly empty?: SeatName;
   /** `emergency`: while it is one, since they answer for it meanwhile. */
   readonly serviceOwner?: true | 'emergency';
-  /** Whoever asked for an emergency or declared it, while it is one. */
+  /** Whoever asked for an emergency or declared it, while it is one and its control seat is nobody's: neither held nor offered. */
   readonly declared?: true;
   readonly managerOfGone?: true;
   /** Whoever asked for it, as long as it is a request; what was found nobody asked for, and anybody may. */

@@ -312,7 +312,7 @@ export const requestActs = {
     form: true,
     // Also while somebody asks for what is there, so that nobody holds off a removal by asking again and again.
     when: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk'],
-    // Whoever declared an emergency knows when it is over, and may sit in the control seat; a reviewer verifies it either way.
+    // Whoever declared an emergency knows when it is over; where the control seat is somebody's it is theirs to say (design §4).
     who: { seats: ['controlOwner'], serviceOwner: 'emergency', declared: true },
     as: 'approver',
     askersToo: true,

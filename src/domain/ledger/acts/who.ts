@@ -27,7 +27,7 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
   const isEmergency = parts.standing?.lifecycle === 'emergency';
   if (isServiceOwner && (who.serviceOwner === true || (who.serviceOwner === 'emergency' && isEmergency))) return 'serviceOwner';
-  if (who.declared && isEmergency && parts.actors.requesters.some(isHumanOfAuthor)) return 'declared';
+  if (who.declared && isEmergency && isNobodys(parts, 'controlOwner') && parts.actors.requesters.some(isHumanOfAuthor)) return 'declared';
   if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
   if (who.asked && parts.standing?.lifecycle !== 'requested') return 'open';
   if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
@@ -35,6 +35,11 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   // A seat that was refused twice is the service owner's to hand on, and no more.
   if (who.empty && parts[who.empty] === undefined && parts.offers[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
   return undefined;
+}
+
+/** Nobody sits there, and nobody is offered it. */
+function isNobodys(parts: Doing['parts'], seat: SeatName): boolean {
+  return parts[seat] === undefined && parts.offers[seat] === undefined;
 }
 
 /** Who asked for somebody else, as long as nobody has taken the business seat since: from then on it is theirs. */

@@ -113,6 +113,15 @@ describe('the fast track', () => {
     expect(declare(LIVES.unassigned().on(2), JON).does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).does(JON, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).refused).toMatchObject({ code: 'notYours' });
   });
 
+  it('is not reported as removed by whoever declared it behind the back of whoever sits in the control seat, or is offered it', () => {
+    const over = { onDay: DAY_0 + 2, text: 'Over.', gone: true };
+    const held = LIVES.assigned().on(1).does(MIRA, 'takeControlSeat').on(2);
+    expect(declare(held).does(PRIYA, 'reportRemoved', over).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    expect(declare(LIVES.assigned().on(2)).does(PRIYA, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
+    expect(declare(LIVES.assigned().on(1).does(MIRA, 'takeControlSeat').on(2)).does(MIRA, 'reportRemoved', over).lifecycle).toBe('removalReported');
+    expect(declare(LIVES.unassigned(knowing({ serviceOwner: SAM })).on(2)).does(ANA, 'assign', { controlOwner: MIRA }).does(SAM, 'reportRemoved', over).lifecycle).toBe('removalReported');
+  });
+
   it('is declared by nobody who watches it', () => {
     expect(declare(LIVES.assigned(), ANA).refused).toMatchObject({ code: 'separation', wanted: 'requester', has: 'reviewer' });
     const both = knowing({ sameHuman: [[MIRA, ANA]], sinceDay: 3 });
