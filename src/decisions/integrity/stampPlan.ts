@@ -3,7 +3,7 @@ import type { SiteZone } from '../../domain/day/zone';
 import type { KeptDecision } from '../../domain/integrity/finding';
 import { STAMP_SLACK_MS } from '../../domain/integrity/vouching';
 import { hashText } from '../../domain/ledger/hash';
-import type { LedgerList, NewDecision } from '../../domain/ledger/decision';
+import { itemOf, type LedgerList, type NewDecision } from '../../domain/ledger/decision';
 import { baseHashOf } from '../../domain/ledger/decisionHash';
 import { inLedgerOrder } from '../../domain/ledger/order';
 import { stampsOf, type Stamp } from '../../domain/ledger/stamps';
@@ -74,7 +74,7 @@ export function planStamps(log: AuditLog, ledger: LedgerRead, { dayOfInstant }: 
       else {
         spoken.add(decision);
         const verdict = verdictOn(decision, entry, ledger.people);
-        const stamp = stamps.get(decision.exceptionKey)?.get(decision.key) ?? 'stamped';
+        const stamp = stamps.get(decision.exceptionKey)?.get(itemOf(decision)) ?? 'stamped';
         if (verdict === 'unclear') plan.unclear.push(entry);
         else if (says(stamp, verdict)) plan.known.push(entry);
         else plan[verdict].push({ decision, entry, act: actOf(verdict, decision, entry, log.hash, dayOfInstant(entry.atMs)) });
@@ -103,10 +103,10 @@ function verdictOn({ author, createdAt }: KeptDecision, { account, atMs }: LogEn
 /** Longest key of a decision that fits into the key of an act about it. */
 const LONGEST_KEY = 200;
 
-function actOf(verdict: Verdict, { key, exceptionKey, title }: KeptDecision, { account, atMs }: LogEntry, hash: string, onDay: number): NewDecision {
+function actOf(verdict: Verdict, { key, list, exceptionKey, title }: KeptDecision, { account, atMs }: LogEntry, hash: string, onDay: number): NewDecision {
   const act = verdict === 'confirmed' ? 'stampConfirmed' : 'stampContradicted';
   const loggedAt = new Date(atMs).toISOString().replace('.000Z', 'Z');
-  return { key: `stamp-${hash.slice(0, 24)}-${key.length <= LONGEST_KEY ? key : hashText(key)}`, exceptionKey, act, title, onDay, base: [], baseHash: baseHashOf([]), body: { decision: key, export: hash, loggedAs: account, loggedAt } };
+  return { key: `stamp-${hash.slice(0, 24)}-${list}-${key.length <= LONGEST_KEY ? key : hashText(key)}`, exceptionKey, act, title, onDay, base: [], baseHash: baseHashOf([]), body: { decision: key, list, export: hash, loggedAs: account, loggedAt } };
 }
 
 /** Decisions by list and item id, and by list and number. */

@@ -1,8 +1,8 @@
-import type { Decision } from '../ledger/decision';
+import { itemOf, type Decision } from '../ledger/decision';
 import { contentHashOf } from '../ledger/decisionHash';
 import { keyMeant } from '../ledger/furtherKey';
 import { inLedgerOrder } from '../ledger/order';
-import { stampsOf, type HumansAt } from '../ledger/stamps';
+import { meantBy, stampsOf, type HumansAt } from '../ledger/stamps';
 import type { IntegrityFinding, KeptDecision } from './finding';
 import { isByApp, rewriteSigns } from './writtenAgain';
 import { vouchingFindings } from './vouching';
@@ -39,10 +39,12 @@ function twice(ordered: readonly Decision[]): IntegrityFinding[] {
 function disputed(ordered: readonly Decision[], humansAt: HumansAt | undefined): IntegrityFinding[] {
   const stamps = stampsOf(ordered, humansAt);
   const loggedAs = new Map<string, string>();
-  const isDisputed = (key: string): boolean => stamps.get(key) === 'contradicted' || stamps.get(key) === 'forged';
-  for (const { act, body, key } of ordered) {
-    const said = (typeof body === 'object' && body !== null ? body : {}) as { readonly decision?: unknown; readonly loggedAs?: unknown };
-    if (act === 'stampContradicted' && !isDisputed(key) && typeof said.decision === 'string' && typeof said.loggedAs === 'string') loggedAs.set(said.decision, said.loggedAs);
+  const meant = meantBy(ordered);
+  const isDisputed = (decision: Decision): boolean => stamps.get(itemOf(decision)) === 'contradicted' || stamps.get(itemOf(decision)) === 'forged';
+  for (const decision of ordered) {
+    const said = (decision.body ?? {}) as { readonly loggedAs?: unknown };
+    const of = decision.act === 'stampContradicted' && !isDisputed(decision) ? meant(decision) : undefined;
+    if (of !== undefined && typeof said.loggedAs === 'string') loggedAs.set(of, said.loggedAs);
   }
-  return ordered.filter(({ key }) => isDisputed(key)).map((decision): IntegrityFinding => ({ code: 'stampDisputed', decision, loggedAs: loggedAs.get(decision.key) ?? '', settled: stamps.get(decision.key) === 'forged' }));
+  return ordered.filter(isDisputed).map((decision): IntegrityFinding => ({ code: 'stampDisputed', decision, loggedAs: loggedAs.get(itemOf(decision)) ?? '', settled: stamps.get(itemOf(decision)) === 'forged' }));
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../day/day';
 import { OPEN_LIFECYCLES } from '../exception/lifecycle';
+import { itemOf } from '../ledger/decision';
 import type { ExceptionState } from '../ledger/fold';
 import type { Parts } from '../ledger/parts';
 import { partsOn } from '../ledger/partsOn';
+import { meantBy } from '../ledger/stamps';
 import { latestEnd } from '../ledger/acts/limits';
 import type { Policy } from '../policy/defaults';
 import { duesOf, isScopeUnconfirmed, type DuesOf } from './dues';
@@ -71,12 +73,13 @@ function duesToday(state: DuesOf, today: Day): readonly Due[] {
 
 /** A contradicted stamp suspends its decision until risk leadership settles it (design §2). */
 function contradictedOn({ entries }: ExceptionState): readonly Day[] {
-  const keys = entries.filter(({ stamp }) => stamp === 'contradicted').map(({ decision }) => decision.key);
-  return [...new Set(keys.flatMap((key) => contradictedSince(key, entries) ?? []))];
+  const meant = meantBy(entries.map(({ decision }) => decision));
+  const items = entries.filter(({ stamp }) => stamp === 'contradicted').map(({ decision }) => itemOf(decision));
+  return [...new Set(items.flatMap((item) => contradictedSince(item, entries, meant) ?? []))];
 }
 
-function contradictedSince(key: string, entries: ExceptionState['entries']): Day | undefined {
-  const said = entries.filter(({ decision, void: reason }) => !reason && (decision.body as { readonly decision?: unknown } | null)?.decision === key);
+function contradictedSince(item: string, entries: ExceptionState['entries'], meant: ReturnType<typeof meantBy>): Day | undefined {
+  const said = entries.filter(({ decision, void: reason }) => !reason && meant(decision) === item);
   return said.reduce<Day | undefined>((since, { decision: { act, createdDay } }) => (act === 'stampContradicted' ? (since ?? createdDay) : act === 'stampConfirmed' ? undefined : since), undefined);
 }
 

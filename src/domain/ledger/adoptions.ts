@@ -2,7 +2,7 @@ import { NOBODY_KNOWN, peopleAt } from '../people/people';
 import { DEFAULT_POLICY } from '../policy/defaults';
 import type { Adoption } from '../policy/history';
 import { adoptPolicy } from './acts/adoptPolicy';
-import type { Decision } from './decision';
+import { itemOf, type Decision } from './decision';
 import { contentHashOf } from './decisionHash';
 import { inLedgerOrder } from './order';
 import { NOTHING } from './parts';
@@ -22,7 +22,7 @@ export function adoptionsIn(decisions: readonly Decision[], humansAt?: HumansAt)
   const ordered = inLedgerOrder(decisions.filter(({ exceptionKey }) => exceptionKey === ''));
   const stamps = stampsOf(ordered, humansAt);
   return ordered.flatMap((decision) => {
-    const stamp = stamps.get(decision.key);
+    const stamp = stamps.get(itemOf(decision));
     if (decision.act !== ADOPT || stamp === 'contradicted' || stamp === 'forged' || !isSound(decision)) return [];
     const { policyKey } = decision.body as { readonly policyKey: string };
     return [{ policyKey, createdAt: decision.createdAt }];

@@ -6,6 +6,11 @@ import type { Json } from './canonical';
 export const LEDGER_LISTS = ['Requests', 'Approvals', 'Reviews', 'RiskDecisions', 'Observations'] as const;
 export type LedgerList = (typeof LEDGER_LISTS)[number];
 
+/** Tells decisions apart: a key is unique within one list alone. */
+export function itemOf({ list, key }: Pick<Decision, 'list' | 'key'>): string {
+  return `${list} ${key}`;
+}
+
 /** What an author writes: complete, in one request. */
 export interface NewDecision {
   /** Unique over a ledger list. Acts that two people may both make from one report derive it from the report. */

@@ -10,7 +10,7 @@ import { readValues } from './acts/field';
 import { inForceThough, isOpen, keptStrict, onlyShown, openThough, overThough, shownThough, takenThough, type Against, type Effect } from './acts/suspended';
 import type { Answer } from './answer';
 import { isSameJson } from './canonical';
-import type { Decision } from './decision';
+import { itemOf, type Decision } from './decision';
 import { byStamp } from './byStamp';
 import { ledgerOrder, newestIn, type LedgerOrder } from './order';
 import { NOTHING, type Owed, type Part, type Parts } from './parts';
@@ -133,7 +133,7 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
   /** What stays of what was decided on what an export speaks against; undefined: on nothing such. */
   let bound: readonly Owed[] | undefined;
   for (const decision of ordered) {
-    const stamp = stamps.of.get(decision.key) ?? 'stamped';
+    const stamp = stamps.of.get(itemOf(decision)) ?? 'stamped';
     const policy = policies.at(decision.createdAt, decision.createdDay);
     const doing: Doing = {
       parts: partsOn(parts, decision.createdDay, policy),
@@ -145,7 +145,7 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
       policy,
     };
     const stepOf = (each: Decision): Step => step(doing, each, seen[entries.length], changers, entries);
-    const whole = stamps.own.has(decision.key) ? { refused: { code: 'ownStamp' } as const } : stepOf(decision);
+    const whole = stamps.own.has(itemOf(decision)) ? { refused: { code: 'ownStamp' } as const } : stepOf(decision);
     const isAgainst = stamp === 'contradicted' || stamp === 'forged';
     const doubted = isAgainst ? doubtedOf(doing.parts, whole.next) : undefined;
     const against = isAgainst && !(doubted && counting?.includes(doubted)) ? stamp : undefined;
@@ -154,7 +154,7 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
     if (doubtedOf(doing.parts, result.next) === 'opens') {
       isBegunInDoubt = against !== undefined;
       bound = bound && [];
-      if (!against && result.next) result = { ...result, next: { ...result.next, suspendedOpening: undefined } };
+      if (result.next) result = { ...result, next: { ...result.next, suspendedOpening: against && itemOf(decision) } };
     }
     const counted = bound && result.refused && !against && isOpen(doing.parts) ? (asIf ?? []).flatMap((life) => life.get(decision) ?? []) : [];
     if (bound && counted.length > 0) {
@@ -165,7 +165,7 @@ function replay({ exceptionKey, ordered, seen, policies, peopleOf, stamps }: Rea
       bound = kept.bound;
     }
     const { suspendedOpening } = doing.parts;
-    if (suspendedOpening !== undefined && stamps.settledBy.get(suspendedOpening) === decision.key) result = { ...result, next: { ...(result.next ?? doing.parts), suspendedOpening: undefined } };
+    if (suspendedOpening !== undefined && stamps.settledBy.get(suspendedOpening) === itemOf(decision)) result = { ...result, next: { ...(result.next ?? doing.parts), suspendedOpening: undefined } };
     // What lapsed by itself before an act that changes nothing lapses again before the next one.
     const { next } = result;
     const changed = next && changedParts(doing.parts, next).length > 0 ? changedParts(parts, next) : [];
@@ -253,7 +253,7 @@ function changedParts(before: Parts, after: Parts): Part[] {
 function distinct(decisions: readonly Decision[]): Decision[] {
   const kept = new Map<string, Decision>();
   for (const decision of [...decisions].sort(byStamp)) {
-    const held = `${decision.list} ${decision.key}`;
+    const held = itemOf(decision);
     if (!kept.has(held)) kept.set(held, decision);
   }
   return [...kept.values()];

@@ -344,7 +344,7 @@ export interface Parts {
   /** Keys of findings that went to another exception. */
   readonly without: readonly string[];
   readonly gave: readonly Given[];
-  /** Key of the decision that opened it, while an export contradicts its author and risk leadership has not settled that. */
+  /** `itemOf` the decision that opened it, while an export contradicts its author and risk leadership has not settled that. */
   readonly suspendedOpening: string | undefined;
   readonly evidence: readonly EvidenceRecord[];
   readonly redactions: readonly { readonly file: string; readonly why: string; readonly by: Person; readonly onDay: Day }[];

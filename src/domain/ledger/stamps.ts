@@ -3,7 +3,7 @@ import type { People } from '../people/people';
 import { isApp } from '../people/person';
 import { readValues } from './acts/field';
 import { stampActs } from './acts/stampActs';
-import type { Decision } from './decision';
+import { itemOf, type Decision, type LedgerList } from './decision';
 
 /**
  * How the author of a decision is known (design §2, what can be noticed): stamped by SharePoint; confirmed or
@@ -18,16 +18,16 @@ export type HumansAt = (atMs: number) => Pick<People, 'humanOf'>;
 const LOGINS_ONLY: HumansAt = () => ({ humanOf: accountKey });
 
 export interface Stamps {
-  /** By decision key; decisions that nobody spoke of are left out. */
+  /** By `itemOf` the decision; those that nobody spoke of are left out. */
   readonly of: ReadonlyMap<string, Stamp>;
-  /** Keys of confirmations without effect: nobody lifts the contradiction of what they wrote themselves. */
+  /** `itemOf` confirmations without effect: nobody lifts the contradiction of what they wrote themselves. */
   readonly own: ReadonlySet<string>;
-  /** By key of what is forged, the decision with which risk leadership settled that. */
+  /** By `itemOf` what is forged, `itemOf` the decision with which risk leadership settled that. */
   readonly settledBy: ReadonlyMap<string, string>;
 }
 
 /** An act about a decision's stamp. */
-type Said = Pick<Decision, 'key' | 'act' | 'author' | 'createdAt'> & { readonly loggedAs: string | undefined };
+type Said = Pick<Decision, 'key' | 'list' | 'act' | 'author' | 'createdAt'> & { readonly loggedAs: string | undefined };
 
 /**
  * The newest export counts. From the last to the first, so that what is itself contradicted says nothing of another
@@ -39,11 +39,13 @@ export function readStamps(ordered: readonly Decision[], humansAt: HumansAt = LO
   const stamps = new Map<string, Stamp>();
   const own = new Set<string>();
   const settledBy = new Map<string, string>();
+  const meant = meantBy(ordered);
   for (const decision of [...ordered].reverse()) {
-    const stamp = stampBy(decision, about.get(decision.key) ?? [], humansAt, { own, settledBy });
-    if (stamp !== 'stamped') stamps.set(decision.key, stamp);
+    const stamp = stampBy(decision, about.get(itemOf(decision)) ?? [], humansAt, { own, settledBy });
+    if (stamp !== 'stamped') stamps.set(itemOf(decision), stamp);
     const said = stamp === 'contradicted' || stamp === 'forged' ? undefined : saidIn(decision);
-    if (said) about.set(said.of, [said, ...(about.get(said.of) ?? [])]);
+    const of = said && meant(decision);
+    if (said && of !== undefined) about.set(of, [said, ...(about.get(of) ?? [])]);
   }
   return { of: stamps, own, settledBy };
 }
@@ -60,11 +62,11 @@ function stampBy(decision: Decision, acts: readonly Said[], humansAt: HumansAt, 
     if (said.act === 'stampContradicted') return 'contradicted';
     if (said.act !== 'stampConfirmed') {
       if (stamp !== 'contradicted') return stamp;
-      noted.settledBy.set(decision.key, said.key);
+      noted.settledBy.set(itemOf(decision), itemOf(said));
       return 'forged';
     }
     if (stamp !== 'contradicted' || !isOwn(said, decision, logged, humansAt(said.createdAt))) return 'confirmed';
-    noted.own.add(said.key);
+    noted.own.add(itemOf(said));
     return stamp;
   }, 'stamped');
 }
@@ -74,13 +76,32 @@ function isOwn({ author: { login } }: Said, { author }: Decision, logged: readon
   return human === humanOf(author.login) || logged.some((account) => isSameAccount(login, account) === true || human === humanOf(loginLike(login, account)));
 }
 
-/** What a sound act of these three says, and of which decision. */
-function saidIn({ key, act, list, body, author, createdAt }: Decision): (Said & { readonly of: string }) | undefined {
+/** What a sound act of these three says. */
+function saidIn({ key, act, list, body, author, createdAt }: Decision): Said | undefined {
   if (act !== 'stampConfirmed' && act !== 'stampContradicted' && act !== 'confirmContradiction') return undefined;
   const rule = stampActs[act];
   if (rule.list !== list || (list !== 'Observations' && isApp(author.login))) return undefined;
   const values = readValues(rule.fields, body);
   if (!('decision' in values) || typeof values['decision'] !== 'string') return undefined;
-  const { decision: of, loggedAs } = values as { readonly decision: string; readonly loggedAs?: string };
-  return { key, act, author, createdAt, of, loggedAs };
+  const { loggedAs } = values as { readonly loggedAs?: string };
+  return { key, list, act, author, createdAt, loggedAs };
+}
+
+/**
+ * `itemOf` the decision that an act about a stamp means: of the list that it names; where it names none, of the only list that had
+ * something under that key before it. Undefined: of nothing, or nobody can tell.
+ */
+export function meantBy(ordered: readonly Decision[]): (act: Decision) => string | undefined {
+  const held = new Map<string, { readonly item: string; readonly list: LedgerList; readonly place: number }[]>();
+  const placeOf = new Map<Decision, number>();
+  ordered.forEach((decision, place) => {
+    placeOf.set(decision, place);
+    held.set(decision.key, [...(held.get(decision.key) ?? []), { item: itemOf(decision), list: decision.list, place }]);
+  });
+  return (act) => {
+    const { decision: key, list } = (act.body ?? {}) as { readonly decision?: unknown; readonly list?: unknown };
+    const before = typeof key === 'string' ? (held.get(key) ?? []).filter(({ place }) => place < (placeOf.get(act) ?? 0)) : [];
+    const its = new Set(before.filter((each) => (list ?? each.list) === each.list).map(({ item }) => item));
+    return its.size === 1 ? [...its][0] : undefined;
+  };
 }

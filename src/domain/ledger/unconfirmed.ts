@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import { itemOf } from './decision';
 import type { Entry } from './fold';
 
 /**
@@ -11,12 +12,12 @@ export const AUDIT_LOG_DAYS = 180;
 const OBSERVED = 'Observations';
 
 /**
- * Keys of the decisions with an effect whose author nobody confirmed while the tenant's audit log still held it (design §2, what can be
+ * `itemOf` the decisions with an effect whose author nobody confirmed while the tenant's audit log still held it (design §2, what can be
  * noticed). Only where an export of the log was read of this exception at all: elsewhere it would be said of every old
  * decision, and would say nothing of this one.
  */
 export function unconfirmedIn(entries: readonly Pick<Entry, 'decision' | 'stamp' | 'void'>[], today: Day): ReadonlySet<string> {
   if (entries.every(({ stamp }) => stamp === 'stamped')) return new Set();
   const late = entries.filter(({ decision, stamp, void: noEffect }) => noEffect === undefined && stamp === 'stamped' && decision.list !== OBSERVED && today - decision.createdDay > AUDIT_LOG_DAYS);
-  return new Set(late.map(({ decision }) => decision.key));
+  return new Set(late.map(({ decision }) => itemOf(decision)));
 }

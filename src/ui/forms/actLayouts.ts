@@ -142,7 +142,7 @@ export const ACT_LAYOUTS: Layouts = {
   signAgain: { residualRisk: { standard: ({ doing }) => doing.parts.risk?.residualRisk }, signAgainDay: { standard: latest('signAgainDay') } },
   revokeRisk: { reason: {}, byDay: removeBy },
   acknowledge: { who: {}, what: {}, byDay: { standard: latest('byDay') } },
-  confirmContradiction: { decision: { options: contradicted } },
+  confirmContradiction: { decision: { options: contradicted }, list: { derived: listOfContradicted } },
 };
 
 function writtenControls({ doing }: FormContext): Json {
@@ -155,5 +155,12 @@ function filesThere({ doing }: FormContext): readonly string[] {
 }
 
 function contradicted({ state }: FormContext): readonly string[] {
-  return state.entries.filter(({ stamp }) => stamp === 'contradicted').map(({ decision }) => decision.key);
+  return [...new Set(state.entries.filter(({ stamp }) => stamp === 'contradicted').map(({ decision }) => decision.key))];
+}
+
+/** Of two under one key the first is settled first. */
+function listOfContradicted(context: FormContext): string | undefined {
+  const [only, ...others] = contradicted(context);
+  const key = context.entered['decision'] ?? (others.length === 0 ? only : undefined);
+  return context.state.entries.find(({ stamp, decision }) => stamp === 'contradicted' && decision.key === key)?.decision.list;
 }

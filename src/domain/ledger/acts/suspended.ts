@@ -26,7 +26,7 @@ export type Against = Extract<Stamp, 'contradicted' | 'forged'>;
  * contradicting how it began. Undefined where the decision opened nothing. @param next the parts as it would have left them.
  */
 export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | undefined {
-  const { parts, day, policy, key } = doing;
+  const { parts, day, policy } = doing;
   if (isOpen(parts) || !isOpen(next)) return undefined;
   const left: Parts = {
     ...next,
@@ -39,7 +39,6 @@ export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | u
     since: next.since ?? { day, atLeast: true },
     // Sides that somebody is said to have taken stay theirs until it is settled that they did not; seats do not.
     actors: stamp === 'forged' ? withoutAuthor(doing, next.actors) : next.actors,
-    suspendedOpening: key,
   };
   const { standing } = next;
   return standing && WAITING.includes(standing.lifecycle) ? { ...left, standing } : { ...left, standing: waitsForAnswer(left, day, day + policy.triageWithinDays[severityOf(left)]) };

@@ -61,6 +61,7 @@ export const FIELDS: Readonly<Record<FieldName | 'body' | 'dismissal' | 'risk' |
   who: 'wer es tun muss',
   what: 'was zu tun ist',
   decision: 'die Entscheidung',
+  list: 'die Liste, in der sie steht',
   policyKey: 'das Regelwerk',
   export: 'der Export des Überwachungsprotokolls',
   loggedAs: 'wen das Überwachungsprotokoll nennt',

@@ -61,6 +61,7 @@ export const FIELDS: Readonly<Record<FieldName | 'body' | 'dismissal' | 'risk' |
   who: 'who must do it',
   what: 'what must be done',
   decision: 'the decision',
+  list: 'the list that it stands in',
   policyKey: 'the policy',
   export: 'the export of the audit log',
   loggedAs: 'whom the audit log names',

@@ -61,6 +61,7 @@ export const FIELDS: Readonly<Record<FieldName | 'body' | 'dismissal' | 'risk' |
   who: 'qui doit le faire',
   what: 'ce qui doit être fait',
   decision: 'la décision',
+  list: 'la liste où elle se trouve',
   policyKey: 'la politique',
   export: 'l’exportation du journal d’audit',
   loggedAs: 'la personne que nomme le journal d’audit',

@@ -43,6 +43,15 @@ describe('an export against the ledger', () => {
     expect(contradicted).toMatchObject([{ decision: { key: request.key }, act: { act: 'stampContradicted', exceptionKey: 'x1', body: { decision: request.key, export: log.hash, loggedAs: 'tom@contoso.example', loggedAt: `${at(request)}Z` } } }]);
   });
 
+  it('names the list of the decision, so that two under one key are told apart', async () => {
+    const twin = { ...review, key: request.key };
+    const { confirmed } = await plan([ofRequest, ofReview], ledger([request, twin]));
+    expect(confirmed.map(({ act }) => (act.body as { readonly list?: string }).list)).toEqual(['Requests', 'Reviews']);
+    expect(new Set(confirmed.map(({ act }) => act.key)).size).toBe(2);
+    const kept = confirmed.slice(0, 1).map(({ act }): KeptDecision => ({ ...request, ...act, list: 'Observations', id: 9, createdAt: review.createdAt + 1000 }));
+    expect((await plan([ofRequest, ofReview], ledger([request, twin, ...kept]))).confirmed.map(({ decision }) => decision.list)).toEqual(['Reviews']);
+  });
+
   it('contradicts a decision that was written by its author, but not then', async () => {
     expect((await plan([{ ...ofRequest, at: at(request, 7200) }])).contradicted).toHaveLength(1);
     expect((await plan([{ ...ofRequest, at: at(request, 20) }])).confirmed).toHaveLength(1);

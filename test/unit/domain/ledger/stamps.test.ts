@@ -16,6 +16,43 @@ const contradicted = (life = approval(), key = 'k'): Life => life.does(ANA, 'sta
 const confirm = (life: Life, body: object = { decision: 'a', reason: 'The log is right.' }, list?: 'Requests'): Life => life.on(3).does(LENA, 'confirmContradiction', body, list ? { list } : {});
 const stampOf = (life: Life, key = 'a') => life.state.entries.find(({ decision }) => decision.key === key);
 
+/** The request under the key of the approval, in its own list. */
+const oneKey = (): Life => new Life().does(PRIYA, 'request', REQUEST, { key: 'k' }).shown().on(1).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }, { key: 'k' }).on(2);
+const stampsIn = (life: Life): readonly string[] => life.state.entries.filter(({ decision }) => decision.key === 'k').map(({ decision: { list }, stamp }) => `${list}: ${stamp}`).sort();
+
+describe('two decisions under one key, each in its list', () => {
+  const says = (life: Life, act: 'stampConfirmed' | 'stampContradicted', more: object): Life => life.does(ANA, act, { decision: 'k', ...EXPORT, ...more });
+
+  it('have each a stamp of their own', () => {
+    expect(stampsIn(says(oneKey(), 'stampContradicted', { list: 'Approvals' }))).toEqual(['Approvals: contradicted', 'Requests: stamped']);
+    expect(stampsIn(says(oneKey(), 'stampConfirmed', { list: 'Requests' }))).toEqual(['Approvals: stamped', 'Requests: confirmed']);
+  });
+
+  it('are settled one by one', () => {
+    const both = says(says(oneKey(), 'stampContradicted', { list: 'Approvals' }), 'stampContradicted', { list: 'Requests' });
+    expect(stampsIn(confirm(both, { decision: 'k', list: 'Approvals', reason: 'The log is right.' }))).toEqual(['Approvals: forged', 'Requests: contradicted']);
+    expect(judge(both.state, DAY_0 + 9).levelsDue).toHaveLength(1);
+  });
+
+  it('are not meant by what names no list: nobody can tell which it is of', () => {
+    expect(stampsIn(says(oneKey(), 'stampContradicted', {}))).toEqual(['Approvals: stamped', 'Requests: stamped']);
+  });
+
+  it('and what named no list before the second was written goes on to mean the first', () => {
+    const life = says(new Life().does(PRIYA, 'request', REQUEST, { key: 'k' }).shown().on(1), 'stampConfirmed', {}).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }, { key: 'k' });
+    expect(stampsIn(life)).toEqual(['Approvals: stamped', 'Requests: confirmed']);
+  });
+
+  it('settle nothing of how an exception began that stands in the other list', () => {
+    const life = new Life().shown(['policy-1']);
+    const key = life.decisions[0]?.key ?? '';
+    life.does(PRIYA, 'comment', { text: 'x' }, { key }).does(RAJ, 'stampContradicted', { decision: key, list: 'Observations', ...EXPORT }).does(RAJ, 'stampContradicted', { decision: key, list: 'Requests', ...EXPORT });
+    expect(life.state.parts.suspendedOpening).toBe(`Observations ${key}`);
+    expect(confirm(life, { decision: key, list: 'Requests', reason: 'x' }).state.parts.suspendedOpening).toBeDefined();
+    expect(confirm(life, { decision: key, list: 'Observations', reason: 'x' }).state.parts.suspendedOpening).toBeUndefined();
+  });
+});
+
 describe('how the author of a decision is known', () => {
   it('is that SharePoint stamped it, unless an export of the audit log says more', () => {
     expect(stampOf(approval())).toMatchObject({ stamp: 'stamped', void: undefined });

@@ -2,7 +2,7 @@ import type { Day } from '../../../../domain/day/day';
 import { ruleOf } from '../../../../domain/ledger/acts/acts';
 import { readValues } from '../../../../domain/ledger/acts/field';
 import { decodeAnswer } from '../../../../domain/ledger/answer';
-import type { Decision } from '../../../../domain/ledger/decision';
+import { itemOf, type Decision } from '../../../../domain/ledger/decision';
 import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
 import { ownMember } from '../../../../domain/ledger/ownMember';
 import { isRefusal } from '../../../../domain/ledger/ruleRefusal';
@@ -34,7 +34,7 @@ export function timelineRows(state: ExceptionState, words: ExceptionStrings, tod
   const authors = new Map(state.entries.map(({ decision }) => [decision.key, decision.author.name]));
   return state.entries
     .filter(({ decision, changed }) => decision.exceptionKey === state.exceptionKey || changed.length > 0)
-    .map((entry) => rowOf(entry, state, words, (key) => authors.get(key), unconfirmed.has(entry.decision.key)))
+    .map((entry) => rowOf(entry, state, words, (key) => authors.get(key), unconfirmed.has(itemOf(entry.decision))))
     .reverse();
 }
 
