@@ -8,7 +8,7 @@ import { absenceOf } from '../domain/reconcile/absence';
 import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
 import { compareInPieces, isOff, knownAfter, stillOff, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
-import { withKnownMembers } from '../domain/reconcile/members';
+import { withKnownReach } from '../domain/reconcile/knownReach';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
 import type { Draft } from '../discovery/drafts';
 import type { LastUse, SecretEnds, SettingChange } from '../discovery/facts';
@@ -95,7 +95,7 @@ export function* planInPieces(reports: readonly ReportToImport[], known: KnownRe
 }
 
 function* planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): Pieces<{ readonly planned: PlannedReport; readonly after: KnownRegister }> {
-  const toImport = yield* withMembersOf(given, known);
+  const toImport = yield* withReachOf(given, known);
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
   const facts = yield* factsOf(toImport, onDay, known, dropped);
@@ -146,13 +146,13 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   };
 }
 
-/** Where an export holds no members of a group, those count that the same tool told last. */
-function* withMembersOf(toImport: ReportToImport, { earlier }: KnownRegister): Pieces<ReportToImport> {
+/** Where an export tells less of how far something reaches, that counts which the same tool told last. */
+function* withReachOf(toImport: ReportToImport, { earlier }: KnownRegister): Pieces<ReportToImport> {
   const { report, findings, drafts } = toImport;
   const holes = earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source)?.holes ?? [];
-  const withMembers = yield* withKnownMembers(holes);
-  if (!withMembers) return toImport;
-  return { ...toImport, findings: yield* madeOfEach(findings, (finding) => [withMembers(finding)]), drafts: yield* madeOfEach(drafts, (draft) => [{ ...draft, findings: draft.findings.map(withMembers) }]) };
+  const reaching = yield* withKnownReach(holes);
+  if (!reaching) return toImport;
+  return { ...toImport, findings: yield* madeOfEach(findings, (finding) => [reaching(finding)]), drafts: yield* madeOfEach(drafts, (draft) => [{ ...draft, findings: draft.findings.map(reaching) }]) };
 }
 
 function isNewTenant(id: string, { earlier, exceptions }: KnownRegister): boolean {

@@ -4,6 +4,7 @@ import { isByName, joinerOf, type NamedHole } from '../discovery/joinNames';
 import { mergeFindings } from '../discovery/mergeFindings';
 import type { Finding, Report } from '../domain/exception/finding';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
+import { knownApplications } from './knownApplications';
 import type { KnownRegister } from './knownRegister';
 
 /** A report with its drafts, before it is compared. */
@@ -19,15 +20,9 @@ interface Drafted {
  * read on different days show one hole. What newer reports say of a name counts before older ones, and what a report shows
  * before what it can tell nothing of. An own register keeps its names: nothing in the tenant stands behind them.
  */
-export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], { earlier }: Pick<KnownRegister, 'earlier'>): Pieces<readonly Dropped[]> {
-  const dropped = yield* madeOfEach(reports, ({ findings }) => findings);
-  if (!(yield* anyOf(dropped, isByName))) return reports;
-  const newestFirst = [...earlier].sort((a, b) => b.ranOnDay - a.ranOnDay);
-  const known: NamedHole[][] = [];
-  for (const isShown of [true, false]) {
-    for (const { tenantId, ranOnDay, holes } of newestFirst) known.push(yield* madeOfEach(holes, (hole) => ((hole.shownOnDay === ranOnDay) === isShown ? [{ ...hole, tenantId }] : [])));
-  }
-  const joined = yield* joinerOf([dropped, ...known]);
+export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], known: Pick<KnownRegister, 'earlier' | 'exceptions'>): Pieces<readonly Dropped[]> {
+  const [byName, byApplication] = [yield* nameJoiner(reports, known), yield* knownApplications(reports, known)];
+  const joined = (finding: Finding): Finding => byApplication(byName(finding));
   const all: Dropped[] = [];
   for (const report of reports) {
     const findings = report.report.source === OWN_REGISTER ? report.findings : yield* madeOfEach(report.findings, (finding) => [joined(finding)]);
@@ -39,4 +34,15 @@ export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped
     all.push({ ...report, findings: merged, drafts: yield* draftsInPieces({ report: report.report, findings: merged, sameAs: report.sameAs ?? new Map<string, string>() }) });
   }
   return all;
+}
+
+function* nameJoiner(reports: readonly Drafted[], { earlier }: Pick<KnownRegister, 'earlier'>): Pieces<(finding: Finding) => Finding> {
+  const dropped = yield* madeOfEach(reports, ({ findings }) => findings);
+  if (!(yield* anyOf(dropped, isByName))) return (finding) => finding;
+  const newestFirst = [...earlier].sort((a, b) => b.ranOnDay - a.ranOnDay);
+  const known: NamedHole[][] = [];
+  for (const isShown of [true, false]) {
+    for (const { tenantId, ranOnDay, holes } of newestFirst) known.push(yield* madeOfEach(holes, (hole) => ((hole.shownOnDay === ranOnDay) === isShown ? [{ ...hole, tenantId }] : [])));
+  }
+  return yield* joinerOf([dropped, ...known]);
 }

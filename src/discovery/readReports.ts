@@ -5,6 +5,7 @@ import { FORMATS } from './formats';
 import { groupsOf, type GivenFacts, type Group } from './graph/groups';
 import { refusalIn, takeApart, type GraphFile } from './graph/graphFile';
 import { readSet } from './graph/readSet';
+import { joinApplications } from './joinApplications';
 import { joinNames } from './joinNames';
 import { isObject } from './json/access';
 import { looksLike } from './looksLike';
@@ -65,7 +66,7 @@ export async function readReports(files: readonly GivenFile[], options: ReadOpti
     };
     readings.push(...(await readGroup(group, next)));
   }
-  const settled = await inPieces(joinNames(settleTenants(readings, options.tenant)), options.pause);
+  const settled = await inPieces(joinNames(await inPieces(joinApplications(settleTenants(readings, options.tenant)), options.pause)), options.pause);
   const others = settled.flatMap((reading) => (reading.outcome === 'read' ? [reading.parsed] : []));
   const tenant = options.tenant && { id: options.tenant.id.trim().toLowerCase(), name: options.tenant.name ?? options.tenant.id };
   const registers = await inPieces(readRegisters(tables, others, { tenant, ranOn: options.ranOn, rulesOf: options.rulesOf }), options.pause);

@@ -39,7 +39,7 @@ export function consentFinding(seen: Seen, { settingId, application, permissions
   return makeFinding(seen, {
     kind: 'adminConsent',
     controls: ['MS.AAD.5.2v1'],
-    setting: { id: settingId, name: `Admin consent for ${application.name}` },
+    setting: { id: settingId, name: consentName(application.name) },
     principal: application,
     extent: permissions.map(permissionName),
     expected: 'An administrator consents to what an application needs and to no risky permission',
@@ -49,6 +49,11 @@ export function consentFinding(seen: Seen, { settingId, application, permissions
     severity: severityOf(risky, thirdParty),
     evidence,
   });
+}
+
+/** What the setting of a consent is called: the application's name, or its id where that is not told. */
+export function consentName(application: string): string {
+  return `Admin consent for ${application}`;
 }
 
 /** `Microsoft Graph: User.Read.All (Application)`. */

@@ -7,6 +7,7 @@ import type { Doubt } from './answers';
 import type { Why } from './gap';
 import { stateOf, type LookedAt, type SettingState } from './lookedAt';
 import { isFirstTold } from './members';
+import { areNamesFirstTold } from './permissionNames';
 
 /** A hole as one tool last showed it. */
 export interface EarlierHole extends Hole {
@@ -73,9 +74,10 @@ export function* compareInPieces(earlier: Pick<EarlierReport, 'holes'>, now: Now
     if (!finding) absent.push(absentOf(hole, absenceNow(hole)));
     else if (!finding.inForce) absent.push(OVER_WHERE_OFF.includes(hole.kind) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
     else {
-      const more = isFirstTold(hole.extent, finding.extent) ? [] : finding.extent.filter((each) => !hole.extent.includes(each));
+      const isNamed = areNamesFirstTold(hole.extent, finding.extent);
+      const more = isNamed || isFirstTold(hole.extent, finding.extent) ? [] : finding.extent.filter((each) => !hole.extent.includes(each));
       // Of a kind that was looked at in part, what is missing may still be there.
-      const less = isWhole(now.looked, finding) ? hole.extent.filter((each) => !finding.extent.includes(each)) : [];
+      const less = !isNamed && isWhole(now.looked, finding) ? hole.extent.filter((each) => !finding.extent.includes(each)) : [];
       if (more.length + less.length > 0) reach.push({ key: hole.key, more, less });
     }
   });

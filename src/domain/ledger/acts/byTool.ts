@@ -1,6 +1,7 @@
 import { dayFromIso, type Day } from '../../day/day';
 import { worse } from '../../exception/severity';
 import { isFirstTold } from '../../reconcile/members';
+import { areNamesFirstTold } from '../../reconcile/permissionNames';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
 import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
 import { seenOf } from '../bySource';
@@ -66,7 +67,7 @@ export function withAnswer(parts: Parts, from: string, tool: string, answer: Ans
   const gone = [...(before?.gone ?? []), ...goneNow].filter(({ key }, at, all) => !stays.has(key) && all.findIndex((each) => each.key === key) === at);
   const decided = new Set([...(parts.scope?.findings ?? []), ...(parts.dismissal?.findings ?? [])].map(({ key }) => key));
   const isNew = (key: string): boolean => !known.has(key) && (before !== undefined && before.tool === tool ? !before.gone.some((each) => each.key === key) : parts.seen !== undefined && before === undefined);
-  const isToldFirst = ({ key, extent }: CoveredFinding): boolean => isFirstTold(known.get(key)?.finding.extent ?? extent, extent);
+  const isToldFirst = ({ key, extent }: CoveredFinding): boolean => [isFirstTold, areNamesFirstTold].some((isFirst) => isFirst(known.get(key)?.finding.extent ?? extent, extent));
   const first = findings.filter((finding) => decided.has(finding.key) && (isNew(finding.key) || isToldFirst(finding))).map(({ key, extent }) => [key, extent] as const);
   const rest = Object.entries(nameless?.sources ?? parts.seen?.sources ?? {}).filter(([name]) => !GIVES_WAY.some((each) => name === sourceName(from, each)));
   const secretEnd = answer.secretEndsOn === undefined ? laterTold(before?.secretEnd, nameless?.secretEnd) : { day: answer.secretEndsOn === null ? undefined : dayFromIso(answer.secretEndsOn), toldOnDay: ranOnDay };
