@@ -66,6 +66,8 @@ export interface SeenBySource {
   readonly from: string;
   /** Empty in answers of before 2026-11-26: these count as of whatever tool speaks next. */
   readonly tool: string;
+  /** Key of the decision that brought it along from another exception; left out of what a report says. */
+  readonly by?: string;
   readonly verdict: Verdict;
   readonly ranOnDay: Day;
   readonly reportKey: string;
@@ -88,7 +90,7 @@ export interface SeenBySource {
   readonly firstExtents: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What reports show of it now. One source for each tool and each exception that it was split or merged from. */
+/** What reports show of it now. One source for each tool and each exception that it was split or merged from, and one for each part that was received from there. */
 export interface Seen {
   readonly sources: Readonly<Record<string, SeenBySource>>;
   /** Of all sources, in order of their keys; with what was shown last and can no longer be told. */

@@ -30,16 +30,14 @@ export function asked(untold: readonly UntoldFinding[]): readonly UntoldFinding[
 /**
  * What findings brought along from other exceptions without the name of a tool, by a split, a merge or as that was taken back, gives
  * way to the first tool that speaks of them again, as far as it does: nobody else will ever say anything else in its name.
- * What is newer than the answer stands. @param from exception that the answer is about
  */
-export function gaveWay(seen: Seen | undefined, from: string, ranOnDay: Day, { present, untold, gone }: Spoken): GaveWay {
+export function gaveWay(seen: Seen | undefined, givesWay: (source: SeenBySource) => boolean, { present, untold, gone }: Spoken): GaveWay {
   const spoken = new Set([...present, ...untold.map(({ key }) => key), ...gone]);
   const gave = new Map<string, Untold>();
   const sources: Record<string, SeenBySource> = {};
   let secretEnd: SeenBySource['secretEnd'];
   for (const [name, source] of Object.entries(seen?.sources ?? {})) {
-    const isOlder = source.tool === '' && source.from !== from && source.ranOnDay <= ranOnDay;
-    const its = isOlder ? statements(source).filter(([key]) => spoken.has(key)) : [];
+    const its = givesWay(source) ? statements(source).filter(([key]) => spoken.has(key)) : [];
     for (const [key, statement] of its) gave.set(key, joined(gave.get(key), statement));
     if (its.length === 0) sources[name] = source;
     else {

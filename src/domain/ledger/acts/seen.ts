@@ -10,7 +10,7 @@ import { reportedSeverity, severityOf } from '../severityOf';
 import { subjectOf } from '../subject';
 import type { Doing } from './act';
 import { broughtAlong } from './broughtAlong';
-import { ours, sourceBefore, withAnswer } from './byTool';
+import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
@@ -61,8 +61,9 @@ function mapped(seen: Seen | undefined, change: (source: SeenBySource) => SeenBy
  * What a report says, taken into the state, tool by tool: an older report of the same tool tells only how long it has
  * been there. More than was approved: the approval has lapsed. What was over and is shown again is open again, linked
  * and with its age (design §5). What a report does not show is never over by that.
+ * @param by of what is received from another exception, the key of the decision that brings it
  */
-export function answered(given: Doing, from: string, answer: Answer): Partial<Parts> {
+export function answered(given: Doing, from: string, answer: Answer, by?: string): Partial<Parts> {
   const untaken = from === given.exceptionKey ? (answer.untaken ?? []) : [];
   const returned = withReturned(given.parts, untaken);
   const doing = { ...given, parts: { ...given.parts, ...returned } };
@@ -71,18 +72,18 @@ export function answered(given: Doing, from: string, answer: Answer): Partial<Pa
   const ranOnDay = Math.min(dayFromIso(answer.ranOn) ?? today, today);
   const findings = ours(parts, from, answer.findings);
   const tool = answer.source ?? '';
-  const before = sourceBefore(parts.seen, from, tool);
+  const before = by === undefined ? sourceBefore(parts.seen, from, tool) : undefined;
   const older = before !== undefined && !before.isDoubted && ranOnDay < before.ranOnDay;
   const named = findings.length + ours(parts, from, (answer.gone ?? []).map((key) => ({ key }))).length + ours(parts, from, answer.untold ?? []).length;
   if (named === 0) return {};
   const proof = earliestProof(findings, ranOnDay);
   if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
   if (older) return {};
-  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer) : parts.subject, seen: withAnswer(parts, from, tool, answer, ranOnDay) };
+  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer) : parts.subject, seen: withAnswer(parts, { from, tool, ranOnDay, by }, answer) };
   const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
   const reported = { ...returned, subject: next.subject, seen: next.seen };
   // What shows nothing tells something only of what is open and was shown before.
-  if (findings.length === 0) return before && parts.standing && !isOver(parts.standing) ? { ...reported, ...tenantEndOf(next) } : {};
+  if (findings.length === 0) return isKnownFrom(parts.seen, from, tool) && parts.standing && !isOver(parts.standing) ? { ...reported, ...tenantEndOf(next) } : {};
   if (!parts.standing) return { ...reported, ...opened(next, proof, today, policy.triageWithinDays[severityOf(next)]) };
   // What was merged goes on in the other exception, as long as that took it in.
   if (parts.standing.lifecycle === 'merged' && untaken.length === 0) return {};
@@ -175,7 +176,7 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const origins = withOrigins(parts.origins, added);
   const without = parts.without.filter((key) => !coming.has(key));
   const seen = seenWith(parts.seen, [...coming]);
-  const taken = answered({ ...doing, parts: { ...parts, origins, without, seen } }, from, answer);
+  const taken = answered({ ...doing, parts: { ...parts, origins, without, seen } }, from, { ...answer, source: '', gone: [], untold: [] }, doing.key);
   const since = taken.since ?? parts.since;
   return {
     seen,

@@ -106,6 +106,48 @@ describe('what a tool said of findings that went to another exception', () => {
   });
 });
 
+describe('what another exception gave in several parts', () => {
+  const received = (life: Life, day: number, findings: Answer['findings'], ranOn = day): Life => comesBack(life, day, findings, { ranOn: isoFromDay(DAY_0 + ranOn) });
+
+  const found = (): Life => new Life().shown([], { findings: [at('policy-9')] });
+  const there = (life: Life): ReturnType<typeof extents> => extents(life).filter(([policy]) => policy !== 'policy-9');
+
+  it('is all here: no part takes the place of one that came before', () => {
+    const life = received(received(found(), 1, [at('policy-1')]), 3, [at('policy-2')]);
+    expect(extents(life).map(([policy]) => policy)).toEqual(['policy-1', 'policy-2', 'policy-9']);
+    // Nor one that was written from what its author had seen longer ago.
+    expect(extents(received(life, 4, [at('policy-3')], 0)).map(([policy]) => policy)).toEqual(['policy-1', 'policy-2', 'policy-3', 'policy-9']);
+  });
+
+  it('was granted, and has outgrown that with what comes on top of it', () => {
+    const life = received(found(), 1, [at('policy-1')]).on(2).does(MIRA, 'keep', { ...KEEP, findings: [at('policy-1'), at('policy-9')], endDay: DAY_0 + 20 });
+    expect(received(life, 3, [at('policy-2')]).state.parts).toMatchObject({ lapse: { added: [keyOf('policy-2')] }, scope: { findings: [{ key: keyOf('policy-1') }, { key: keyOf('policy-9') }] } });
+    expect(received(life, 4, [at('policy-1', 'farther')]).state.parts.lapse?.added).toEqual([keyOf('policy-1'), keyOf('policy-2')]);
+    const own = found().on(2).does(MIRA, 'keep', { ...KEEP, findings: [at('policy-9')], endDay: DAY_0 + 20 });
+    expect(received(own, 3, [at('policy-9', 'farther')]).state.parts.lapse?.added).toEqual([keyOf('policy-9')]);
+  });
+
+  it('says of one finding what the part that came last says, and gives way as far as a report speaks of it', () => {
+    const life = received(received(found(), 1, [at('policy-1', 'a'), at('policy-2')]), 3, [at('policy-1', 'b')]);
+    expect(there(life)).toEqual([['policy-1', ['b']], ['policy-2', []]]);
+    life.on(5).does(ANA, 'answerChanged', { ...OTHER_ANSWER, source: 'ScubaGear', ranOn: isoFromDay(DAY_0 + 5), findings: [at('policy-1', 'c')] }, { exceptionKey: 'x2', base: [] });
+    expect(there(life)).toEqual([['policy-1', ['c']], ['policy-2', []]]);
+    life.on(6).does(ANA, 'answerChanged', { ...OTHER_ANSWER, source: 'ScubaGear', ranOn: isoFromDay(DAY_0 + 6), findings: [at('policy-1', 'c')], gone: [keyOf('policy-2')] }, { exceptionKey: 'x2', base: [] });
+    expect(there(life)).toEqual([['policy-1', ['c']]]);
+  });
+
+  it('is gone where a tool of that one looked for it in vain, whatever it showed before', () => {
+    const life = received(found(), 1, [at('policy-1'), at('policy-2')]);
+    const looked = { ...OTHER_ANSWER, source: 'ScubaGear', ranOn: isoFromDay(DAY_0 + 5), findings: [], gone: [keyOf('policy-1')] };
+    expect(there(life.on(5).does(ANA, 'answerChanged', looked, { exceptionKey: 'x2', base: [] })).map(([policy]) => policy)).toEqual(['policy-2']);
+  });
+
+  it('only shows: nobody says of anything that it is gone by moving something else', () => {
+    const life = received(found(), 1, [at('policy-1'), at('policy-2')]);
+    expect(there(comesBack(life, 3, [at('policy-2')], { gone: [keyOf('policy-1')], source: 'ScubaGear' })).map(([policy]) => policy)).toEqual(['policy-1', 'policy-2']);
+  });
+});
+
 const TOOLS = ['ScubaGear', 'Maester'] as const;
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ tool: fc.constantFrom(...TOOLS), extent: fc.subarray(['a', 'b', 'c'], { minLength: 1 }) }) },
