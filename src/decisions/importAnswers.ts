@@ -248,7 +248,7 @@ function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, re
  * Whether the register should hear of it: the tenant's side of it changed for this tool, it proves a higher age, or what
  * should be over by now, or elsewhere, is still there. That somebody decided meanwhile is in the ledger already.
  */
-function isNews({ exceptionKey, known, draft }: Case, answer: Answer, { report, onDay, isOlder }: ReportFacts): boolean {
+function isNews({ exceptionKey, known, draft }: Case, answer: Answer, { report, onDay, isOlder, missedAgain }: ReportFacts): boolean {
   if (!known) return draft !== undefined;
   if (draft && (report.source === OWN_REGISTER || draft.findings.every(isToldToScanner))) return false;
   const provesMore = draft !== undefined && sinceDayOf(draft, onDay) < known.sinceDay;
@@ -263,7 +263,7 @@ function isNews({ exceptionKey, known, draft }: Case, answer: Answer, { report, 
   if (draft && known.facts?.lifecycle !== 'merged' && ((before.title !== undefined && before.title !== titleHashOf(answer.title)) || (known.facts?.misnamed === true && exceptionKeyOf(answer) === exceptionKey))) return true;
   // A secret that was renewed, or that a report tells of for the first time: the limit of an approval moves with it.
   if (answer.secretEndsOn !== undefined && answer.secretEndsOn !== before.secretEndsOn) return true;
-  if ((answer.gone ?? []).some((key) => !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
+  if ((answer.gone ?? []).some((key) => missedAgain.has(key) || !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;
   const endDay = known.facts?.endDay ?? known.facts?.removedOnDay ?? -Infinity;
   return answer.verdict === 'endedButPresent' && !(before.verdict === 'endedButPresent' && before.ranOnDay > endDay);
 }

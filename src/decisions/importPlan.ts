@@ -1,12 +1,13 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import { principalKeyOf } from '../domain/exception/exceptionKey';
 import type { Finding, Report } from '../domain/exception/finding';
+import { findingMark } from '../domain/exception/findingMark';
 import type { Json } from '../domain/ledger/canonical';
 import { canonicalInPieces, hashTextInPieces } from '../domain/ledger/longText';
 import { atOnce, inOrder, madeOfEach, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { absenceOf } from '../domain/reconcile/absence';
 import { knowsMore, usesByPrincipal, type PrincipalUse } from '../domain/kpi/lastUse';
-import { compareInPieces, isOff, knownAfter, stillOff, type Comparison, type EarlierReport } from '../domain/reconcile/compareReports';
+import { compareInPieces, isOff, knownAfter, stillOff, type Comparison, type EarlierHole, type EarlierReport } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { withKnownReach } from '../domain/reconcile/knownReach';
 import { OWN_REGISTER } from '../domain/reconcile/ownRegister';
@@ -106,13 +107,16 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const earlier = known.earlier.find(({ tenantId, source }) => tenantId.toLowerCase() === report.tenant.id.toLowerCase() && source === report.source);
   const olderThan = earlier && onDay < earlier.ranOnDay ? earlier.ranOnDay : undefined;
   // Another register documents; it never takes the place of what a report saw in the tenant.
-  const compared: Comparison = earlier && olderThan === undefined && report.source !== OWN_REGISTER ? yield* compareInPieces(earlier, toImport) : { absent: [], reach: [] };
+  const isCompared = earlier !== undefined && olderThan === undefined && report.source !== OWN_REGISTER;
+  const own: Comparison = isCompared ? yield* compareInPieces(earlier, toImport) : { absent: [], reach: [] };
+  const missed = isCompared ? (yield* compareInPieces({ holes: yield* shownSince(earlier, onDay, known) }, toImport)).absent.filter(({ is }) => is === 'gone') : [];
+  const compared: Comparison = { ...own, absent: [...own.absent, ...missed] };
   const past = olderThan === undefined || !earlier ? [] : yield* pastIn(findings, earlier);
   const pastKeys = yield* setOf(past, ({ key }) => key);
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
   const offBefore = yield* stillOff(earlier?.off ?? [], toImport);
   const notInForce = yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding]));
-  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
+  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, missedAgain: yield* setOf(missed, ({ hole }) => hole.key), looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
@@ -144,6 +148,26 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
       earlier: olderThan !== undefined || report.source === OWN_REGISTER ? known.earlier : [...known.earlier.filter((each) => each !== earlier), next],
     },
   };
+}
+
+/**
+ * What a tool looked for in vain, and another one showed since: it is looked for once more, since of one finding the newest look
+ * counts. @param earlier what the tool knows of the tenant
+ */
+function* shownSince(earlier: EarlierReport, onDay: Day, known: KnownRegister): Pieces<EarlierHole[]> {
+  const { source, tenantId, ranOnDay, holes } = earlier;
+  const denied = new Set<string>();
+  yield* withEach([...known.exceptions.values()], ({ facts }) => facts?.told?.[source]?.gone.forEach((mark) => denied.add(mark)));
+  if (denied.size === 0) return [];
+  const own = yield* setOf(holes, ({ key }) => key);
+  const since = new Map<string, EarlierHole>();
+  for (const other of known.earlier) {
+    if (other === earlier || other.tenantId.toLowerCase() !== tenantId.toLowerCase()) continue;
+    yield* withEach(other.holes, (hole) => {
+      if (hole.shownOnDay >= ranOnDay && hole.shownOnDay < onDay && !own.has(hole.key) && denied.has(findingMark(hole.key))) since.set(hole.key, hole);
+    });
+  }
+  return [...since.values()];
 }
 
 /** Where an export tells less of how far something reaches, that counts which the same tool told last. */

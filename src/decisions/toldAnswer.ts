@@ -31,6 +31,8 @@ export interface ReportFacts {
   /** Findings of settings that are off, only report or are over. */
   readonly notInForce: readonly Finding[];
   readonly compared: Comparison;
+  /** Keys of what its tool looked for in vain before and another one showed since: to miss it again is news. */
+  readonly missedAgain: ReadonlySet<string>;
   readonly looked: readonly LookedAt[];
   readonly alreadyRead: boolean;
   readonly isOlder: boolean;

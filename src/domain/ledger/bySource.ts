@@ -137,7 +137,7 @@ export interface Told {
   readonly ranOnDay: Day;
   /** `findingMark` of each finding that it ever said is gone, and that it did not show since. */
   readonly gone: readonly string[];
-  /** `untoldHashOf` what it could not tell. */
+  /** `untoldHashOf` what it could not tell; empty, too, where another tool showed since what it found off. */
   readonly untold: string;
   /** `secretEndsOn` that it told last; left out where it told none, and where another tool told another one since. */
   readonly secretEndsOn?: string | null;
@@ -155,7 +155,7 @@ export function toldBySource({ seen, subject }: Pick<Parts, 'seen' | 'subject'>,
     verdict,
     ranOnDay,
     gone: gone.map(({ key }) => findingMark(key)),
-    untold: untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))),
+    untold: untold.some(({ finding: { key }, reason }) => LOOKED.includes(reason) && newestLook(byKey.get(key) ?? [])?.is === 'shown') ? '' : untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))),
     ...(secretEnd && !isToldOtherwise(secretEnd, own) && { secretEndsOn: secretEnd.day === undefined ? null : isoFromDay(secretEnd.day) }),
   });
   return Object.fromEntries(own.map((source): [string, Told] => [source.tool, toldOf(source)]));

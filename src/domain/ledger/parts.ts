@@ -77,7 +77,7 @@ export interface SeenBySource {
   readonly hash: string;
   /** It is contradicted who kept it: what it shows is shown, and nothing that a report says is old or known by it. */
   readonly isDoubted?: true;
-  /** What it looked for and did not find, each with the day of the report that first said so. */
+  /** What it looked for and did not find, each with the day of the report that last said so. */
   readonly gone: readonly { readonly key: string; readonly day: Day }[];
   readonly untold: readonly Untold[];
   /** What it says of findings that are with another exception since: it counts again where they come back. Left out where there are none. */

@@ -94,7 +94,8 @@ export function withAnswer(parts: Parts, said: Said, answer: Answer): Seen | und
   const away = [...own.map((finding) => ({ finding, ...asShown(ranOnDay) })), ...untoldAnywhere].filter(({ finding }) => isAway(finding.key));
   const stays = new Set([...present, ...untold.map(({ finding }) => finding.key)]);
   const goneNow = ours(parts, from, (answer.gone ?? []).map((key) => ({ key, day: ranOnDay })));
-  const gone = [...(before?.gone ?? []), ...goneNow].filter(({ key }, at, all) => !stays.has(key) && all.findIndex((each) => each.key === key) === at);
+  // Looked for in vain once more: of one finding the newest look counts.
+  const gone = [...goneNow, ...(before?.gone ?? [])].filter(({ key }, at, all) => !stays.has(key) && all.findIndex((each) => each.key === key) === at);
   const decided = new Set([...(parts.scope?.findings ?? []), ...(parts.dismissal?.findings ?? [])].map(({ key }) => key));
   const isNew = (key: string): boolean => !known.has(key) && (before !== undefined && before.tool === tool ? !before.gone.some((each) => each.key === key) : parts.seen !== undefined && before === undefined);
   const isToldFirst = ({ key, extent }: CoveredFinding): boolean => [isFirstTold, areNamesFirstTold].some((isFirst) => isFirst(known.get(key)?.finding.extent ?? extent, extent));

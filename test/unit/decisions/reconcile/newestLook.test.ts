@@ -50,12 +50,53 @@ describe('what two tools show, and one of them no longer finds', () => {
     expect(shownIn(register)).toEqual(['p1']);
   });
 
-  it('is written once: the next reports that say the same say nothing new', () => {
+  it('is not there once the first one misses it again after that, although it says what it said before', () => {
+    const register = denied();
+    read(register, ['ScubaGear', 7, [A]], ['Maester', 8, []]);
+    expect(shownIn(register)).toEqual([]);
+    read(register, ['ScubaGear', 9, [A]]);
+    register.keep([saying('Maester', 10, []), saying('ScubaGear', 11, [A]), saying('Maester', 12, [])], 12);
+    expect(shownIn(register)).toEqual([]);
+  });
+
+  it('is there where both look on one day, until one of them misses it on a later one', () => {
+    const register = denied();
+    read(register, ['ScubaGear', 6, [A]]);
+    expect(shownIn(register)).toEqual(['p1']);
+    read(register, ['Maester', 9, []]);
+    expect(shownIn(register)).toEqual([]);
+  });
+
+  it('is not missed again by a report from before it was shown, nor by a tool that never showed it', () => {
+    const register = denied();
+    read(register, ['ScubaGear', 9, [A]]);
+    const { answers } = register;
+    read(register, ['Maester', 8, []]);
+    expect([register.answers, shownIn(register)]).toEqual([answers, ['p1']]);
+    read(register, ['Microsoft Graph', 10, [B]], ['ScubaGear', 11, [A]], ['Microsoft Graph', 12, [B]]);
+    expect(shownIn(register)).toEqual(['p1', 'p2']);
+  });
+
+  it('is written once: the next reports of one tool that say the same say nothing new', () => {
     const register = denied();
     read(register, ['ScubaGear', 7, [A]]);
     const { answers } = register;
-    read(register, ['Maester', 8, []], ['ScubaGear', 9, [A]], ['Maester', 13, []], ['ScubaGear', 14, [A]]);
+    read(register, ['ScubaGear', 9, [A]], ['ScubaGear', 10, [A]]);
     expect([register.answers, shownIn(register)]).toEqual([answers, ['p1']]);
+    read(register, ['Maester', 13, []], ['Maester', 14, []], ['Maester', 15, []]);
+    expect([register.answers, shownIn(register)]).toEqual([answers + 1, []]);
+  });
+
+  it('is off again where a tool found it off, another one showed it since, and the first says the same once more', () => {
+    const off = { ...A, inForce: false };
+    const register = new KeptRegister();
+    read(register, ['ScubaGear', 0, [A]], ['Maester', 2, [A]], ['Maester', 6, [off]]);
+    const isOff = (): boolean => (register.stateOf(only(register)).parts.seen?.untold.length ?? 0) > 0;
+    expect(isOff()).toBe(true);
+    read(register, ['ScubaGear', 7, [A]]);
+    expect(isOff()).toBe(false);
+    read(register, ['Maester', 8, [off]]);
+    expect(isOff()).toBe(true);
   });
 
   it('did not grow by being shown again, and its approval stands', () => {
