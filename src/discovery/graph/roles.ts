@@ -5,7 +5,7 @@ import { roleHoldersFrom } from '../entra/familiesOfRole';
 import { principalOf } from '../entra/names';
 import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding, strangeEnd } from '../entra/permanentRole';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
-import { lookedAtAll } from '../../domain/reconcile/lookedAt';
+import { lookedAtAll, type LookedSetting } from '../../domain/reconcile/lookedAt';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import type { LookingReading } from '../makeFinding';
 import type { RoleHolder } from '../roleHolders';
@@ -41,6 +41,7 @@ export function* readRoles(set: GraphSet): Pieces<LookingReading> {
   const privileged = privilegedRoles(set);
   const permanent = known.filter(({ roleId, value }) => privileged.has(roleId.toLowerCase()) && (!withEnds || isPermanent(value, set.ranOn)));
   const findings = yield* madeOfEach(permanent, (assignment) => [findingOf(set, assignment, withEnds)]);
+  const notRated = unrated(set, known);
   const groups = [...new Set(findings.filter(({ principal }) => principal.type === 'group').map(({ principal }) => principal.id))].sort();
   return {
     findings,
@@ -49,17 +50,31 @@ export function* readRoles(set: GraphSet): Pieces<LookingReading> {
       ...strangeEnds,
       ...(withEnds || known.length === 0 ? [] : [{ where: 'role assignments: ends', why: { code: 'endsNotTold' } as const }]),
       ...(known.length === 0 || set.has('roleDefinitions') ? [] : [{ where: 'roleDefinitions', why: { code: 'definitionsMissing' } as const }]),
+      ...(notRated && set.has('roleDefinitions') ? [{ where: 'roleDefinitions', why: notRated }] : []),
       ...groups.map((id) => ({ where: `role assignments: members of ${id}`, why: { code: 'membersNotHeld' } as const })),
     ],
-    looked: lookedAtRoles(set, [...unread, ...strangeEnds][0]?.why),
+    looked: lookedAtRoles(set, [...unread, ...strangeEnds][0]?.why, notRated),
   };
 }
 
 /** Lists of assignments hold all of them; a list of roles with their members holds only the roles that somebody activated. */
-function lookedAtRoles(set: GraphSet, unread: Gap | undefined): LookingReading['looked'] {
+function lookedAtRoles(set: GraphSet, unread: Gap | undefined, notRated: Gap | undefined): LookingReading['looked'] {
   const whole = WHOLE_SECTIONS.find((section) => set.has(section));
-  if (whole) return lookedAtAll(['permanentRole'], gapIn(set, whole) ?? unread);
+  if (whole) {
+    const why = gapIn(set, whole) ?? unread;
+    const known = [...HIGHLY_PRIVILEGED_ROLES].sort().map((id): LookedSetting => ({ id, state: 'on' }));
+    return lookedAtAll(['permanentRole'], why ?? notRated).map((looked) => (why === undefined && notRated !== undefined ? { ...looked, settings: known } : looked));
+  }
   return set.has('directoryRoles') ? lookedAtAll(['permanentRole'], { code: 'assignmentsMissing' }) : [];
+}
+
+/** Somebody holds a role of which nothing tells whether it is privileged: it may be one that was found where that was told. */
+function unrated(set: GraphSet, held: readonly Assignment[]): Gap | undefined {
+  const definitions = set.of('roleDefinitions');
+  const rated = new Set([...HIGHLY_PRIVILEGED_ROLES, ...definitions.filter(({ value }) => flagOf(value['IsPrivileged']) !== undefined).map(({ value }) => (textOf(value['TemplateId']) || textOf(value['Id'])).toLowerCase())]);
+  if (held.every(({ roleId }) => rated.has(roleId.toLowerCase()))) return undefined;
+  const [definition] = definitions;
+  return definition ? { code: 'memberNotTold', member: definition.spell('IsPrivileged') } : { code: 'definitionsMissing' };
 }
 
 /** Who can change settings: everybody who holds a role or can activate it. */
