@@ -46,7 +46,7 @@ function whoText(who: Who | undefined): string {
     ...(who.asked ? ['whoever asked for it, anybody while it is no request'] : []),
     ...(who.askedForAnother ? [`whoever asked for it for somebody else, while ${who.askedForAnother === 'empty' ? 'the seat of the business owner is empty' : 'nobody has taken the seat of the business owner since'}`] : []),
     ...(who.managerOfGone ? ['the manager of a holder who is gone'] : []),
-    ...(who.empty ? [`anybody while the seat of the ${SEAT[who.empty]} is empty and not offered`] : []),
+    ...(who.empty ? [`anybody while the seat of the ${SEAT[who.empty]} is empty, whoever it is offered to`] : []),
   ].join('; ');
 }
 

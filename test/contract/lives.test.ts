@@ -35,9 +35,9 @@ describe('an exception over the real lists', () => {
   it('is given to an owner, kept until a day, reviewed, removed and verified, each by whoever may', async () => {
     const { ExceptionKey: key } = (await rows())[0] ?? { ExceptionKey: '' };
     await mustPlay(webUrl, 'ana', key, 'assign', { controlOwner: personOf('mira') });
-    expect(await play(webUrl, 'jon', key, 'keep', (state, today) => ({ findings: state.parts.seen?.findings ?? [], endDay: today + 10 }))).toMatchObject({ kind: 'refused', reasons: [{ code: 'offeredToAnother' }] });
     await mustPlay(webUrl, 'mira', key, 'keep', (state, today) => ({ findings: state.parts.seen?.findings ?? [], endDay: today + 60 }));
     expect((await rows())[0]).toMatchObject({ Lifecycle: 'approved', ControlOwnerName: 'Mira Okafor' });
+    expect(await play(webUrl, 'jon', key, 'changePlan', { plan: 'Not mine.' })).toMatchObject({ kind: 'refused', reasons: [{ code: 'notYours' }] });
     expect(await play(webUrl, 'mira', key, 'review', { needed: 'yes', end: 'right', controls: 'work', text: 'fine' })).toMatchObject({ kind: 'refused' });
     forward(30);
     const reviewed = await mustPlay(webUrl, 'ana', key, 'review', { needed: 'yes', end: 'right', controls: 'notShown', text: 'fine' });

@@ -31,6 +31,8 @@ export function effectText(effect: Effect, { strings, form, exception }: FormWor
       return say.seated(exception.seats[effect.seat], effect.who);
     case 'offered':
       return say.offered({ ...effect, seat: exception.seats[effect.seat] });
+    case 'overtaken':
+      return say.overtaken(exception.seats[effect.seat], effect.to);
     case 'declined':
       return say.declined(exception.seats[effect.seat]);
     case 'deputy':

@@ -22,6 +22,8 @@ export type Effect =
   | { readonly what: 'endStays'; readonly day: Day }
   | { readonly what: 'answers' | 'watches'; readonly who: Named }
   | { readonly what: 'seated'; readonly seat: SeatName; readonly who: Named }
+  /** Somebody else than whom it was offered to takes it. */
+  | { readonly what: 'overtaken'; readonly seat: SeatName; readonly to: string }
   | { readonly what: 'offered'; readonly seat: SeatName; readonly to: Named; readonly dueDay: Day; readonly holder: Named | undefined }
   | { readonly what: 'declined'; readonly seat: SeatName }
   | { readonly what: 'deputy'; readonly seat: SeatName; readonly person: string; readonly fromDay: Day; readonly toDay: Day }
@@ -100,6 +102,8 @@ function seatEffects(was: Parts, is: Parts, doing: Doing): Effect[] {
     if (holder && seat !== 'businessOwner' && (isNew || (granted && sameHuman(doing, holder.person, doing.author)))) effects.push({ what: seat === 'controlOwner' ? 'answers' : 'watches', who: named(holder.person, doing) });
     const offer = is.offers[seat];
     if (offer && differ(offer, was.offers[seat])) effects.push({ what: 'offered', seat, to: named(offer.to, doing), dueDay: offer.dueDay, holder: holder && named(holder.person, doing) });
+    const asked = was.offers[seat];
+    if (asked && isNew && !sameHuman(doing, asked.to, holder.person)) effects.push({ what: 'overtaken', seat, to: asked.to.name });
     if (!offer && was.offers[seat] && !isNew && !differ(is.standing, was.standing)) effects.push({ what: 'declined', seat });
     const deputy = is.deputies[seat];
     if (deputy && differ(deputy, was.deputies[seat])) effects.push({ what: 'deputy', seat, person: deputy.person.name, fromDay: deputy.fromDay, toDay: deputy.toDay });

@@ -53,6 +53,8 @@ export interface EffectStrings {
   answers(who: Named): string;
   seated(seat: string, who: Named): string;
   watches(who: Named): string;
+  /** Somebody else takes it. @param to name of whom it was offered to */
+  overtaken(seat: string, to: string): string;
   offered(facts: { readonly seat: string; readonly to: Named; readonly dueDay: Day; readonly holder: Named | undefined }): string;
   deputy(facts: { readonly seat: string; readonly person: string; readonly fromDay: Day; readonly toDay: Day }): string;
   declined(seat: string): string;

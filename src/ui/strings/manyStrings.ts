@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day/day';
-import type { ReviewAlone } from '../../domain/judge/reviewTogether';
-import type { ManyName } from '../forms/many/manyNames';
+import type { Alone, ManyName } from '../forms/many/manyNames';
 
 /** What an answer for many says of itself. */
 export interface ManyActWords {
@@ -30,7 +29,7 @@ export interface ManyStrings {
   readonly willNot: string;
   owners(facts: { readonly owners: readonly { readonly name: string; readonly count: number }[]; readonly without: number }): string;
   days(facts: { readonly latestForAll: Day; readonly latestForSome: Day }): string;
-  readonly alone: Readonly<Record<ReviewAlone, string>>;
+  readonly alone: Readonly<Record<Alone, string>>;
   unsettled(sentAtMs: number): string;
   readonly running: string;
   progress(facts: { readonly done: number; readonly total: number; readonly title: string }): string;

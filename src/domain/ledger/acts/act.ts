@@ -23,7 +23,7 @@ export interface Doing {
 
 /**
  * Who may, besides being allowed to add to the list: somebody seated (or their deputy), offered a seat, anybody while
- * a seat is empty and offered to nobody, or the manager of somebody who is gone and holds one of the seats.
+ * a seat is empty, whoever it is offered to, or the manager of somebody who is gone and holds one of the seats.
  */
 export interface Who {
   readonly seats?: readonly SeatName[];

@@ -15,17 +15,19 @@ import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
-import { accepted, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
+import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
 import { secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
 import { actsAs, sameHuman } from './who';
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
 
-/** Whoever holds the control seat or was offered it; anybody of the list while it is empty and offered to nobody. */
+/** Whoever holds the control seat or was offered it; anybody of the list while it is empty. */
 const CONTROL = { seats: ['controlOwner'], offered: 'controlOwner', empty: 'controlOwner' } as const;
 /** An emergency is also the service owner's to answer, who takes the seat by that. */
 const CONTROL_OR_STAND_IN = { ...CONTROL, serviceOwner: 'emergency' } as const;
 const HOLDER = { seats: ['controlOwner'] } as const;
+/** While it is open: what is over has no seat to take. */
+const TAKEN = ['unassigned', 'assigned', 'requested', 'emergency', 'approved', 'lapsed', 'refused', 'removalReported', 'acceptedRisk'] as const;
 const HANDS_ON = { holder: 'controlOwner', offered: 'controlOwner', serviceOwner: true } as const;
 
 /** Acts of the Approvals list (design §4): the control owner answers for what stands here. */
@@ -143,7 +145,7 @@ export const approvalActs = {
     },
     effect: (doing, { to }) => ({
       ...offered(doing, 'controlOwner', to),
-      ...(doing.parts.standing?.lifecycle === 'unassigned' ? { standing: { ...doing.parts.standing, lifecycle: 'assigned' as const } } : {}),
+      ...assignedTo(doing),
       ...(refusedByAuthor(doing) ? controlSeatRefused(doing) : {}),
     }),
   }),
@@ -233,11 +235,12 @@ export const approvalActs = {
   takeControlSeat: act({
     list: 'Approvals',
     form: true,
-    who: { offered: 'controlOwner' },
+    when: TAKEN,
+    who: { offered: 'controlOwner', empty: 'controlOwner' },
     as: 'approver',
-    reads: ['offers'],
+    reads: ['offers', 'controlOwner'],
     fields: {},
-    effect: (doing) => accepted(doing, 'controlOwner'),
+    effect: (doing) => ({ ...accepted(doing, 'controlOwner'), ...assignedTo(doing) }),
   }),
   declineControlSeat: act({
     list: 'Approvals',

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../exception/category';
 import { FAMILIES } from '../../exception/family';
-import { SEATS, type SeatName } from '../../exception/seat';
+import { SEATS } from '../../exception/seat';
 import { SOURCES_BY_HAND, type SourceByHand } from '../../exception/source';
 import { PLAYBOOKS } from '../../playbooks/playbooks';
 import { exceptionTitleInWords } from '../../exception/titleInWords';
@@ -11,12 +11,13 @@ import { act, type Doing } from './act';
 import { begunAnew, ended, isOver, isPresent, stands, waitsForAnswer } from './effects';
 import { choice, day, evidence, optional, person, principal, text, yes, type Values } from './field';
 import { lifeRefusal } from './limits';
+import { notHolder, offeringRefusal } from './offering';
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
 import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, offerRefusal, offered } from './seating';
 import { bothSidesRefusal, separationRefusal, withActor } from './separation';
-import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
+import { actsAs, sameHuman } from './who';
 
 /** What an extension and a renewal ask for. The last two only where the end would be later than they were said to be. */
 const LONGER = { untilDay: day(), changed: text(), contractEndDay: optional(day()), cutOverDay: optional(day()) };
@@ -125,7 +126,7 @@ export const requestActs = {
     who: { seats: SEATS, managerOfGone: true, askedForAnother: 'empty' },
     reads: [...SEATS, 'offers'],
     fields: { seat: choice(SEATS), to: person(), text: optional(text(), '') },
-    check: (doing, { seat, to }) => notOffering(doing, seat) ?? offerRefusal(doing, seat, to),
+    check: (doing, { seat, to }) => offeringRefusal(doing, seat) ?? offerRefusal(doing, seat, to),
     effect: (doing, { seat, to }) => offered(doing, seat, to),
   }),
 
@@ -330,24 +331,6 @@ export const requestActs = {
 /** Asked for in words, and nothing was there before that. */
 function isOnlyAsked(standing: Standing | undefined): boolean {
   return standing?.lifecycle === 'requested' && standing.before === undefined;
-}
-
-/**
- * Nobody but the holder offers a seat, as long as there is one. Who is gone offers none: whoever sits in another seat does,
- * and their manager.
- */
-function notOffering(doing: Doing, seat: SeatName): VoidReason | undefined {
-  if (isManagerOfGone(doing, seat) || (seat === 'businessOwner' && actsAs(doing, { askedForAnother: 'empty' }))) return undefined;
-  if (actsAs(doing, { seats: SEATS }) === undefined) return notTheirs(doing, { seats: [seat] });
-  // Who stands in for somebody who is gone gives away nothing of theirs.
-  const isOthers = isGone(doing, seat) && actsAs(doing, { seats: SEATS.filter((each) => each !== seat) }) !== undefined;
-  return isOthers ? undefined : notHolder(doing, seat);
-}
-
-/** A seat that somebody holds can only be handed on or covered by them; an empty one may be offered by whoever holds another. */
-function notHolder(doing: Doing, seat: SeatName): VoidReason | undefined {
-  const holder = doing.parts[seat]?.person;
-  return holder && !sameHuman(doing, holder, doing.author) ? { code: 'notYours', seats: [seat], holder: holder.name } : undefined;
 }
 
 function askRefusal({ parts: { end, standing }, day: today }: Doing, untilDay: number, ask: Parts['ask']): VoidReason | undefined {

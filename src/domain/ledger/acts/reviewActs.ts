@@ -12,7 +12,7 @@ import { begunAnew, ended, isSeen, isToBeVerified, stands, waitsForAnswer } from
 import { answer, choice, day, evidence, key, keys, lineage, optional, person, text, type Lineage } from './field';
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
-import { accepted, offerRefusal, offered, seatTaken } from './seating';
+import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
 import { grantedUntil } from './grantedBefore';
 import { daysPaused } from './pause';
 import { leftDue, refusedBefore } from './removals';
@@ -55,7 +55,7 @@ export const reviewActs = {
       const asked = securityReviewer && !sameHuman(doing, securityReviewer, watching.person) ? offered(doing, 'securityReviewer', securityReviewer) : {};
       return {
         ...offered({ ...doing, parts: { ...parts, ...asked } }, 'controlOwner', controlOwner),
-        ...(parts.standing?.lifecycle === 'unassigned' ? { standing: { ...parts.standing, lifecycle: 'assigned' as const } } : {}),
+        ...assignedTo(doing),
         securityReviewer: watching,
       };
     },

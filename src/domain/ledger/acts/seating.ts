@@ -99,7 +99,12 @@ export function offered({ parts, author, day, policy }: Doing, seat: SeatName, t
   return { offers: { ...parts.offers, [seat]: { to, by: author, onDay: day, dueDay: day + policy.answerOfferWithinDays } } };
 }
 
-/** The author takes the seat that they were offered. */
+/** What nobody had to answer is somebody's. */
+export function assignedTo({ parts: { standing } }: Doing): Partial<Pick<Parts, 'standing'>> {
+  return standing?.lifecycle === 'unassigned' ? { standing: { ...standing, lifecycle: 'assigned' } } : {};
+}
+
+/** The author takes the seat that they were offered, or that is empty. */
 export function accepted({ parts, author, day }: Doing, seat: SeatName): Partial<Parts> {
   return {
     [seat]: seatTaken(author, day, 'accepted'),

@@ -33,7 +33,8 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
   if (who.askedForAnother && (who.askedForAnother === true || parts.businessOwner === undefined) && isHumanOfAuthor(askerStill(doing))) return 'asked';
   // A seat that was refused twice is the service owner's to hand on, and no more.
-  if (who.empty && parts[who.empty] === undefined && parts.offers[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
+  // An offer asks somebody and keeps nobody else from answering: who may add to the list is not known here, so it may have been made in vain.
+  if (who.empty && parts[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
   return undefined;
 }
 

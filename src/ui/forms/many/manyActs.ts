@@ -1,8 +1,8 @@
 import type { BulkAct } from '../../../decisions/bulk/bulkItem';
-import { reviewAlone, type ReviewAlone } from '../../../domain/judge/reviewTogether';
+import { reviewAlone } from '../../../domain/judge/reviewTogether';
 import type { Doing } from '../../../domain/ledger/acts/act';
 import { ruleOf, type Act } from '../../../domain/ledger/acts/acts';
-import { serviceOwnerOf } from '../../../domain/ledger/acts/who';
+import { sameHuman, serviceOwnerOf } from '../../../domain/ledger/acts/who';
 import type { FormValues } from '../../../domain/ledger/askRule';
 import type { Json } from '../../../domain/ledger/canonical';
 import type { SeatName } from '../../../domain/exception/seat';
@@ -10,7 +10,7 @@ import type { ExceptionState } from '../../../domain/ledger/fold';
 import { ACT_LAYOUTS } from '../actLayouts';
 import type { FieldLayout, FormContext } from '../formContext';
 import { sendable } from '../resolveForm';
-import type { ManyName } from './manyNames';
+import type { Alone, ManyName } from './manyNames';
 
 /** One answer that can be given to many exceptions at once. */
 export interface ManyAct {
@@ -23,8 +23,15 @@ export interface ManyAct {
   readonly each?: (doing: Doing) => FormValues;
   /** What stands in the fields at first, as of one of them. */
   readonly first?: (doing: Doing) => FormValues;
-  readonly only?: (state: ExceptionState, doing: Doing) => ReviewAlone | undefined;
+  readonly only?: (state: ExceptionState, doing: Doing) => Alone | undefined;
 }
+
+/** What somebody else was asked to answer is not answered among many: whoever takes it over their head looks at that one. */
+const askedOfAnother = (seat: SeatName): NonNullable<ManyAct['only']> => ({ parts }, doing) => {
+  const offer = parts[seat] ? undefined : parts.offers[seat];
+  return offer && !sameHuman(doing, offer.to, doing.author) ? 'askedOfAnother' : undefined;
+};
+const ANSWERS = { only: askedOfAnother('controlOwner') };
 
 export const MANY_ACTS: Readonly<Record<ManyName, ManyAct>> = {
   assign: {
@@ -36,17 +43,17 @@ export const MANY_ACTS: Readonly<Record<ManyName, ManyAct>> = {
     },
   },
   notADeparture: { act: 'proposeDismissal', asks: ['reason', 'text'] },
-  remove: { act: 'remove', asks: ['byDay', 'plan'] },
-  keep: { act: 'keep', asks: ['endDay', 'plan'] },
-  emergencyAccount: { act: 'keep', asks: ['endDay', 'plan'], fixed: { category: 'emergencyAccess' } },
+  remove: { act: 'remove', asks: ['byDay', 'plan'], ...ANSWERS },
+  keep: { act: 'keep', asks: ['endDay', 'plan'], ...ANSWERS },
+  emergencyAccount: { act: 'keep', asks: ['endDay', 'plan'], fixed: { category: 'emergencyAccess' }, ...ANSWERS },
   handOn: { act: 'handOn', asks: ['to', 'text'] },
   offerSeat: { act: 'offerSeat', asks: ['to', 'text'] },
-  takeControlSeat: { act: 'takeControlSeat', asks: [] },
+  takeControlSeat: { act: 'takeControlSeat', asks: [], ...ANSWERS },
   takeBusinessSeat: { act: 'takeBusinessSeat', asks: [] },
-  takeReviewerSeat: { act: 'takeReviewerSeat', asks: [] },
+  takeReviewerSeat: { act: 'takeReviewerSeat', asks: [], only: askedOfAnother('securityReviewer') },
   nameDeputy: { act: 'nameDeputy', asks: ['person', 'fromDay', 'toDay'], first: ({ day }) => ({ fromDay: day }) },
-  confirmDismissal: { act: 'confirmDismissal', asks: [] },
-  approve: { act: 'approve', asks: ['endDay', 'plan', 'answersForIt'] },
+  confirmDismissal: { act: 'confirmDismissal', asks: [], ...ANSWERS },
+  approve: { act: 'approve', asks: ['endDay', 'plan', 'answersForIt'], ...ANSWERS },
   reportRemoved: { act: 'reportRemoved', asks: ['onDay', 'text', 'gone'] },
   verifyRemoved: { act: 'verifyRemoved', asks: ['text'] },
   review: {
@@ -81,6 +88,6 @@ export function bodyFor(many: ManyAct, state: ExceptionState, doing: Doing, ente
 }
 
 /** The same as the write path takes it. */
-export function bulkActOf(many: ManyAct, entered: FormValues): BulkAct<ReviewAlone> {
+export function bulkActOf(many: ManyAct, entered: FormValues): BulkAct<Alone> {
   return { act: many.act, bodyOf: (state, doing) => bodyFor(many, state, doing, entered) as Json, ...(many.only ? { only: many.only } : {}) };
 }

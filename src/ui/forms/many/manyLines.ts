@@ -1,8 +1,8 @@
 import type { HeldBack, ItemResult, Planned, Ready } from '../../../decisions/bulk/bulkItem';
-import type { ReviewAlone } from '../../../domain/judge/reviewTogether';
 import type { ExceptionState } from '../../../domain/ledger/fold';
 import type { ManyStrings } from '../../strings/manyStrings';
 import type { FormWords } from '../effectText';
+import type { Alone } from './manyNames';
 
 /** One exception in a list of what became of many. */
 export interface ManyLine {
@@ -22,7 +22,7 @@ export interface ManyWords {
 }
 
 /** Why one is left out, in words that are the same for all that share the reason. */
-export function heldBackText(why: HeldBack<ReviewAlone>, { many, form }: ManyWords): string {
+export function heldBackText(why: HeldBack<Alone>, { many, form }: ManyWords): string {
   switch (why.kind) {
     case 'notForMany':
       return many.alone[why.why];
@@ -56,7 +56,7 @@ export interface ManyOutcome {
   readonly unconfirmed: ReadonlySet<string>;
 }
 
-export function outcomeOf(heldBack: readonly Extract<Planned<ReviewAlone>, { kind: 'heldBack' }>[], results: readonly ItemResult[], words: ManyWords): ManyOutcome {
+export function outcomeOf(heldBack: readonly Extract<Planned<Alone>, { kind: 'heldBack' }>[], results: readonly ItemResult[], words: ManyWords): ManyOutcome {
   const notDone = results.filter(({ outcome }) => outcome.kind !== 'done');
   const again = notDone.filter(({ outcome: { kind } }) => kind === 'failed' || kind === 'unconfirmed' || kind === 'notTried');
   return {

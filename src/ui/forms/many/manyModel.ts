@@ -2,12 +2,12 @@ import type { BulkItem, HeldBack, Planned } from '../../../decisions/bulk/bulkIt
 import type { Desk } from '../../../decisions/desk';
 import { doingOf } from '../../../decisions/doingOf';
 import type { Day } from '../../../domain/day/day';
-import type { ReviewAlone } from '../../../domain/judge/reviewTogether';
 import type { Doing } from '../../../domain/ledger/acts/act';
 import { dayLimits, earlyRefusal, type DayLimits, type FormValues } from '../../../domain/ledger/askRule';
 import type { ExceptionState } from '../../../domain/ledger/fold';
 import { readPerson } from '../readPerson';
 import { bodyFor, type ManyAct } from './manyActs';
+import type { Alone } from './manyNames';
 
 /** One of the chosen, as the ledger says it now. */
 export interface Chosen {
@@ -23,7 +23,7 @@ export function chosenOf(desk: Desk, items: readonly BulkItem[], states: Readonl
   });
 }
 
-export type Held = Extract<Planned<ReviewAlone>, { kind: 'heldBack' }>;
+export type Held = Extract<Planned<Alone>, { kind: 'heldBack' }>;
 
 export interface Looked {
   readonly can: readonly Chosen[];
@@ -48,11 +48,11 @@ export function looked(chosen: readonly Chosen[], many: ManyAct, entered: FormVa
   return { can, heldBack };
 }
 
-function missing({ state }: Chosen, [field = '']: readonly string[]): HeldBack<ReviewAlone> {
+function missing({ state }: Chosen, [field = '']: readonly string[]): HeldBack<Alone> {
   return { kind: 'refused', reasons: [{ code: 'field', field, problem: 'missing' }], state };
 }
 
-function heldBackNow({ item, state, doing }: Chosen, many: ManyAct, entered: FormValues, unsettled: ReadonlyMap<string, number>): HeldBack<ReviewAlone> | undefined {
+function heldBackNow({ item, state, doing }: Chosen, many: ManyAct, entered: FormValues, unsettled: ReadonlyMap<string, number>): HeldBack<Alone> | undefined {
   const sentAtMs = unsettled.get(item.seen.exceptionKey);
   if (sentAtMs !== undefined) return { kind: 'unsettled', sentAtMs };
   const alone = many.only?.(state, doing);

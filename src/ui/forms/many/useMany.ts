@@ -6,7 +6,6 @@ import { newDecisionKey } from '../../../decisions/decisionKey';
 import type { Desk } from '../../../decisions/desk';
 import type { Drafts } from '../../../decisions/draft';
 import type { Day } from '../../../domain/day/day';
-import type { ReviewAlone } from '../../../domain/judge/reviewTogether';
 import type { FormValues } from '../../../domain/ledger/askRule';
 import type { Json } from '../../../domain/ledger/canonical';
 import type { ExceptionState } from '../../../domain/ledger/fold';
@@ -14,6 +13,7 @@ import { SharePointError } from '../../../lists/rest/errors';
 import { bulkActOf, type ManyAct } from './manyActs';
 import { chosenOf, looked, type Chosen, type Held, type Looked } from './manyModel';
 import type { ManyWork } from './manyWork';
+import type { Alone } from './manyNames';
 
 export type ManyPhase =
   | { readonly step: 'reading'; readonly done: number }
@@ -114,7 +114,7 @@ export function useMany({ desk, drafts, many, rows, today, isFinal, work, onRan 
   const send = async (): Promise<void> => {
     tell({ step: 'checking' });
     const plan = await work.planBulk(desk, items, states, bulkActOf(many, entered), { today, unsettled });
-    const ready = plan.filter((each): each is Extract<Planned<ReviewAlone>, { kind: 'ready' }> => each.kind === 'ready');
+    const ready = plan.filter((each): each is Extract<Planned<Alone>, { kind: 'ready' }> => each.kind === 'ready');
     if (alive.current) setHeldBack(plan.filter((each): each is Held => each.kind === 'heldBack'));
     if (ready.length === 0) tell({ step: 'filling', tried: true });
     else await run(ready, []);

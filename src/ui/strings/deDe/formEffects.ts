@@ -23,6 +23,7 @@ export function effects(formats: Formats): EffectStrings {
       return `${asked} Bis dahin ${meanwhile}.`;
     },
     deputy: ({ seat, person, fromDay, toDay }) => `${person} darf Sie vom ${dayText(fromDay)} bis zum ${dayText(toDay)} vertreten (${seat}). Die Funktion bleibt bei Ihnen.`,
+    overtaken: (seat, to) => `Das Angebot an ${to}, die ${seat} zu übernehmen, endet damit.`,
     declined: (seat) => `Die ${seat} ist niemandem mehr angeboten.`,
     must: (named, duty) => (named === undefined ? `Jemand muss ${duty}.` : named.isMe ? `Sie müssen ${duty}.` : `${named.name} muss ${duty}.`),
     riskLeadership: 'Die Risikoleitung',

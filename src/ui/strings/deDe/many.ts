@@ -154,6 +154,7 @@ export function many(formats: Formats): ManyStrings {
     },
     days: ({ latestForAll, latestForSome }) => (latestForAll === latestForSome ? `Alle dürfen bis zum ${day(latestForAll)} dauern.` : `Alle dürfen bis zum ${day(latestForAll)} dauern, einige bis zum ${day(latestForSome)}.`),
     alone: {
+      askedOfAnother: 'Jemand anderes ist um die Antwort gebeten: Beantworten Sie diese einzeln.',
       severity: 'Kritische und hohe werden einzeln überprüft.',
       notApproved: 'Nicht genehmigt, oder die Genehmigung ist erloschen: Überprüfen Sie diese einzeln.',
       ended: 'Das Enddatum ist verstrichen: Überprüfen Sie diese einzeln.',

@@ -24,6 +24,7 @@ export function effects(formats: Formats): EffectStrings {
       return `${asked} until ${dayText(dueDay)} to answer. Until then ${meanwhile}.`;
     },
     deputy: ({ seat, person, fromDay, toDay }) => `${person} may act for you as ${seat} from ${dayText(fromDay)} to ${dayText(toDay)}. You stay accountable.`,
+    overtaken: (seat, to) => `The offer to ${to} to become its ${seat} ends with that.`,
     declined: (seat) => `The seat of the ${seat} is offered to nobody any more.`,
     must: (named, duty) => (named === undefined ? `Somebody must ${duty}.` : `${who(named)} must ${duty}.`),
     riskLeadership: 'Risk leadership',

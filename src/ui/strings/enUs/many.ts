@@ -148,6 +148,7 @@ export function many(formats: Formats): ManyStrings {
     },
     days: ({ latestForAll, latestForSome }) => (latestForAll === latestForSome ? `All of them may have until ${day(latestForAll)}.` : `All of them may have until ${day(latestForAll)}, some until ${day(latestForSome)}.`),
     alone: {
+      askedOfAnother: 'Somebody else was asked to answer it: answer it by itself.',
       severity: 'Critical and high ones are reviewed one by one.',
       notApproved: 'It is not approved, or its approval has lapsed: review it by itself.',
       ended: 'Its end date has passed: review it by itself.',

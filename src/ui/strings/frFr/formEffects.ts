@@ -24,6 +24,7 @@ export function effects(formats: Formats): EffectStrings {
       return `${asked} jusqu’au ${dayText(dueDay)} pour répondre. D’ici là, ${meanwhile}.`;
     },
     deputy: ({ seat, person, fromDay, toDay }) => `${person} peut agir pour vous comme ${seat} du ${dayText(fromDay)} au ${dayText(toDay)}. Vous continuez d’en répondre.`,
+    overtaken: (seat, to) => `La proposition faite à ${to} de devenir ${seat} prend fin.`,
     declined: (seat) => `La fonction de ${seat} n’est plus proposée à personne.`,
     must: (named, duty) => `${must(named)} ${duty}.`,
     riskLeadership: 'La direction des risques',

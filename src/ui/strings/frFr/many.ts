@@ -151,6 +151,7 @@ export function many(formats: Formats): ManyStrings {
     },
     days: ({ latestForAll, latestForSome }) => (latestForAll === latestForSome ? `Toutes peuvent aller jusqu’au ${day(latestForAll)}.` : `Toutes peuvent aller jusqu’au ${day(latestForAll)}, certaines jusqu’au ${day(latestForSome)}.`),
     alone: {
+      askedOfAnother: 'Quelqu’un d’autre est invité à y répondre : traitez-la seule.',
       severity: 'Les gravités critique et élevée sont revues une par une.',
       notApproved: 'Elle n’est pas approuvée, ou son approbation est caduque : revoyez-la seule.',
       ended: 'Sa date de fin est passée : revoyez-la seule.',

@@ -26,7 +26,7 @@ describe('what is planned of one exception among many', () => {
   });
 
   it('is held back where the same rules would void it: the wrong seat, a second side, a day that is too late', () => {
-    expect(planned(JON, assigned())).toMatchObject({ kind: 'heldBack', why: { kind: 'refused', reasons: [{ code: 'offeredToAnother', name: 'Mira Okafor' }] } });
+    expect(planned(JON, assigned().does(MIRA, 'takeControlSeat'))).toMatchObject({ kind: 'heldBack', why: { kind: 'refused', reasons: [{ code: 'notYours', holder: 'Mira Okafor' }] } });
     const review: BulkAct = { act: 'review', bodyOf: () => ({ needed: 'yes', end: 'right', controls: 'work', text: 'as approved' }) };
     expect(planned(MIRA, keptLife(), review)).toMatchObject({ why: { kind: 'refused', reasons: [{ code: 'separation', wanted: 'reviewer', has: 'approver' }] } });
     expect(planned(MIRA, assigned(), { ...keep, bodyOf: (state, doing) => ({ ...(keep.bodyOf(state, doing) as object), endDay: DAY_0 + 500 }) })).toMatchObject({ why: { kind: 'refused', reasons: [{ code: 'dayTooLate', field: 'endDay' }] } });

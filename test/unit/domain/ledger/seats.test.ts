@@ -88,6 +88,37 @@ describe('a seat that is offered', () => {
     expect(approvedLife().does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ }).does(RAJ, 'declineReviewerSeat').state.parts).toMatchObject({ securityReviewer: { person: ANA }, offers: { securityReviewer: undefined } });
   });
 
+  it('to somebody who cannot take it keeps nobody else from it', () => {
+    const inVain = () => new Life().shown().on(1).does(PRIYA, 'request', REQUEST).does(PRIYA, 'offerSeat', { seat: 'controlOwner', to: OLE });
+    expect(inVain().does(MIRA, 'takeControlSeat').state.parts).toMatchObject({ controlOwner: { person: MIRA, how: 'accepted' }, offers: { controlOwner: undefined } });
+    expect(inVain().does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 9 }).lifecycle).toBe('refused');
+    expect(inVain().does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }).state.parts.controlOwner?.person).toEqual(MIRA);
+    expect(inVain().does(ANA, 'assign', { controlOwner: MIRA }).state.parts.offers.controlOwner?.to).toEqual(MIRA);
+    expect(inVain().does(PRIYA, 'takeControlSeat').refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
+    expect(LIVES.closed().does(JON, 'takeControlSeat').refused).toMatchObject({ code: 'notNow' });
+  });
+
+  it('is taken back by nobody else: not by who asks for it once a reviewer assigned it', () => {
+    const assigned = () => LIVES.assigned().does(PRIYA, 'request', REQUEST);
+    const offer = (life: Life, author = PRIYA) => life.does(author, 'offerSeat', { seat: 'controlOwner', to: OLE });
+    expect(offer(assigned()).refused).toEqual({ code: 'offeredToAnother', name: MIRA.name });
+    expect(offer(assigned().on(60)).refused).toEqual({ code: 'offeredToAnother', name: MIRA.name });
+    expect(offer(assigned(), ANA).refused).toBeUndefined();
+  });
+
+  it('and is not answered in time may be offered to somebody else by whoever may offer it, or at once by whoever holds it', () => {
+    const offered = (by: typeof PRIYA, to: typeof PRIYA) => LIVES.assigned().on(2).does(PRIYA, 'request', { ...REQUEST, businessOwner: { login: OLE.login, name: OLE.name } }).does(by, 'offerSeat', { seat: 'businessOwner', to });
+    const late = LIVES.assigned().does(MIRA, 'takeControlSeat').on(2).does(ANA, 'offerSeat', { seat: 'businessOwner', to: OLE });
+    const again = (life: Life, author = MIRA) => life.does(author, 'offerSeat', { seat: 'businessOwner', to: HANA }).refused;
+    expect(again(late.on(9))).toEqual({ code: 'offeredToAnother', name: OLE.name });
+    expect(again(late.on(10))).toBeUndefined();
+    expect(offered(ANA, HANA).refused).toEqual({ code: 'offeredToAnother', name: OLE.name });
+    const others = approvedLife(knowing({ gone: [MIRA], sinceDay: 5 })).on(4).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: OLE }).on(6);
+    expect(others.does(PRIYA, 'offerSeat', { seat: 'controlOwner', to: JON }).refused).toEqual({ code: 'offeredToAnother', name: OLE.name });
+    expect(others.on(12).does(PRIYA, 'offerSeat', { seat: 'controlOwner', to: JON }).refused).toBeUndefined();
+    expect(approvedLife().does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: RAJ }).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: HANA }).refused).toBeUndefined();
+  });
+
   it('beside another one is answered by itself', () => {
     const both = () => approvedLife().on(5).does(MIRA, 'handOn', { to: JON }).does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ }).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: TOM });
     const offersOf = (life: Life): string[] => Object.entries(life.state.parts.offers).flatMap(([seat, offer]) => (offer ? [seat] : [])).sort();

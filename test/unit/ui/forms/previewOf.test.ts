@@ -49,6 +49,11 @@ describe('what an act would do', () => {
     expect(said(assigned(), MIRA, 'remove', { byDay: DAY_0 + 9 })).toEqual(['The exception is refused and to be removed.', 'You become its control owner.', 'You will answer for it.', 'It ends Jun 11, 2026, in 9 days.', 'Ana Ruiz must review it by Aug 1, 2026, in 60 days.']);
   });
 
+  it('is said of an answer over the head of whom it was offered to', () => {
+    expect(said(assigned(), JON, 'takeControlSeat', {})).toEqual(['You become its control owner.', 'You will answer for it.', 'The offer to Mira Okafor to become its control owner ends with that.']);
+    expect(said(assigned(), MIRA, 'takeControlSeat', {}).join()).not.toContain('offer');
+  });
+
   it('is said of an extension, with what is left', () => {
     expect(said(asked(), MIRA, 'grantExtension', { endDay: DAY_0 + 60 })).toEqual(['What was asked for is answered.', 'You will answer for it.', 'It ends Aug 1, 2026, in 55 days.', 'Extensions left: 1 of 2.']);
   });

@@ -36,7 +36,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   grantRenewal: GRANTED,
   refuseAsk: KNOWN,
   confirmScope: ['approved', 'acceptedRisk'],
-  takeControlSeat: KNOWN,
+  takeControlSeat: [...OPEN, 'acceptedRisk'],
   declineControlSeat: KNOWN,
   changeControls: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
   changePlan: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],

@@ -158,6 +158,7 @@ describe('who may do what while the control owner’s seat is empty', () => {
     ['proposeDismissal', found, EVERYBODY],
     ['request', found, EVERYBODY],
     ['declareEmergency', found, EVERYBODY],
+    ['takeControlSeat', found, EVERYBODY],
     ['takeReviewerSeat', found, EVERYBODY],
     ['offerSeat', found, []],
   ])('%s', (act, life, may) => {
@@ -170,9 +171,13 @@ describe('who may do what while the control owner’s seat is empty', () => {
     ['keep', () => found().does(RAJ, 'assign', { controlOwner: JON })],
     ['remove', () => found().does(RAJ, 'assign', { controlOwner: JON })],
     ['confirmDismissal', () => proposed().does(RAJ, 'assign', { controlOwner: JON })],
-  ])('%s: nobody but whom it was offered to', (act, life) => {
-    expect(doers(life, act)).toEqual(['offered']);
-    expect(life().does(OLE, act, LAWFUL[act]().body).refused).toEqual({ code: 'offeredToAnother', name: JON.name });
+    ['takeControlSeat', () => found().does(RAJ, 'assign', { controlOwner: JON })],
+    ['takeReviewerSeat', () => request().does(PRIYA, 'offerSeat', { seat: 'securityReviewer', to: HANA })],
+  ])('%s: anybody, whoever it was offered to', (act, life) => {
+    expect(doers(life, act)).toEqual(EVERYBODY);
+    const seat = act === 'takeReviewerSeat' ? 'securityReviewer' : 'controlOwner';
+    const { parts } = life().does(OLE, act, act === 'approve' ? { ...APPROVE, findings: [] } : LAWFUL[act]().body).state;
+    expect([parts[seat]?.person, parts.offers[seat]]).toEqual([act === 'refuse' ? undefined : OLE, undefined]);
   });
 
   it('seats whoever answers, and them alone', () => {
