@@ -115,8 +115,10 @@ export interface Scope {
 export interface End {
   readonly day: Day;
   /** `tenant`: the tenant itself ends it. */
-  readonly by: 'tenant' | 'approved' | 'removeBy' | 'emergency' | 'extended' | 'renewed' | 'review';
+  readonly by: 'tenant' | 'approved' | 'removeBy' | 'emergency' | 'extended' | 'renewed' | 'review' | 'secret';
   readonly setOnDay: Day;
+  /** Of a secret's end that a report showed since: what was granted, which counts again where the secret is renewed. */
+  readonly granted?: End;
 }
 
 /** What a reviewer rated, of what reports showed then: it says nothing of what they show besides. */
@@ -354,7 +356,6 @@ export interface Parts {
 export type Part = keyof Parts;
 
 export const NOTHING_DONE: Actors = { requesters: [], approvers: [], reviewers: [], acceptors: [] };
-
 export const NOTHING: Parts = {
   subject: undefined,
   standing: undefined,

@@ -1,6 +1,5 @@
 import type { Day } from '../../day/day';
 import { CATEGORIES, type Category } from '../../exception/category';
-import type { Playbook } from '../../playbooks/playbook';
 import { PLAYBOOKS } from '../../playbooks/playbooks';
 import type { CoveredFinding } from '../answer';
 import type { Parts } from '../parts';
@@ -16,7 +15,7 @@ import { owedAfterAnswer, owedBut } from './owed';
 import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
 import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
-import { secretRefusal, withSecret } from './secretEnd';
+import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
 import { actsAs, sameHuman } from './who';
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
@@ -54,7 +53,7 @@ export const approvalActs = {
       const { parts } = trial;
       const unseated = PLAYBOOKS[parts.category].needsBusinessOwner && businessSideRefusal(doing, values.endDay);
       if (unseated) return unseated;
-      if (PLAYBOOKS[parts.category].approvalRequires.includes('secretEndDay') && parts.grants.secretEndDay === undefined) return { code: 'field', field: 'secretEndDay', problem: 'missing' };
+      if (isSecretUnsaid(parts, parts.category)) return { code: 'field', field: 'secretEndDay', problem: 'missing' };
       // Somebody else than who declared it or asked for it approves an emergency, also where two people are enough.
       if (parts.standing?.lifecycle === 'emergency' && isTwoPerson(doing)) return { code: 'separation', wanted: 'approver', has: 'requester', name: doing.author.name };
       // What was approved once is confirmed again with its new scope; a later end is an extension or a renewal.
@@ -111,7 +110,7 @@ export const approvalActs = {
       const doing = withSecret(given, values.secretEndDay, category);
       const playbook = PLAYBOOKS[category];
       // What a category needs of the business side can only come with a request.
-      const unsaid = unsaidOf(doing.parts, playbook);
+      const unsaid = unsaidOf(doing.parts, category);
       if (unsaid) return values.category === 'unclassified' || unsaid === 'secretEndDay' ? { code: 'field', field: unsaid, problem: 'missing' } : { code: 'field', field: 'category', problem: 'malformed' };
       if (playbook.approvalRequires.includes('plan') && values.plan === '') return { code: 'field', field: 'plan', problem: 'missing' };
       const unseated = playbook.needsBusinessOwner && businessSideRefusal(doing, values.endDay);
@@ -313,9 +312,10 @@ function refusedByAuthor(doing: Doing): boolean {
 }
 
 /** What a playbook asks for that neither a request nor an earlier approval said. */
-function unsaidOf({ need, grants }: Parts, { requires, approvalRequires }: Playbook): string | undefined {
-  const field = requires.find((each) => need?.[each] === undefined || need[each] === '');
-  return field ?? (approvalRequires.includes('secretEndDay') && grants.secretEndDay === undefined ? 'secretEndDay' : undefined);
+function unsaidOf(parts: Parts, category: Category): string | undefined {
+  const { need } = parts;
+  const field = PLAYBOOKS[category].requires.find((each) => need?.[each] === undefined || need[each] === '');
+  return field ?? (isSecretUnsaid(parts, category) ? 'secretEndDay' : undefined);
 }
 
 /** What a found item is kept as: what was asked for once stays of its kind. */

@@ -77,7 +77,8 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         if (OVER_NOW[lifecycle] !== undefined || !end) return `${stands(`${dayText(sinceDay)} (${relativeDays(formats, sinceDay, today)})`)}.`;
         if (end.by === 'tenant') return `${stands(dayText(sinceDay))}. Der Mandant selbst beendet sie am ${onDay(end.day, today)}.`;
         if (end.by === 'removeBy') return `${stands(dayText(sinceDay))} und muss bis zum ${dayText(end.day)} (${relativeDays(formats, end.day, today)}) entfernt sein.`;
-        return `${stands(dayText(sinceDay))} und ${end.day < today ? 'endete' : 'endet'} am ${onDay(end.day, today)}.`;
+        const why = end.by === 'secret' ? ', wenn ihr Geheimnis oder Zertifikat abläuft, wie ein Bericht nach der Genehmigung gezeigt hat' : '';
+        return `${stands(dayText(sinceDay))} und ${end.day < today ? 'endete' : 'endet'} am ${onDay(end.day, today)}${why}.`;
       },
       pastTolerance: (sinceDay, today) => `Über der Toleranz seit dem ${onDay(sinceDay, today)}.`,
       override: {

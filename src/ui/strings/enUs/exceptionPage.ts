@@ -78,7 +78,8 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         if (OVER_NOW[lifecycle] !== undefined || !end) return `${stands} since ${onDay(sinceDay, today)}.`;
         if (end.by === 'tenant') return `${stands} since ${dayText(sinceDay)}; the tenant itself ends it on ${onDay(end.day, today)}.`;
         const until = end.by === 'removeBy' ? 'must be gone by' : end.day < today ? 'ended on' : 'ends on';
-        return `${stands} since ${dayText(sinceDay)} and ${until} ${onDay(end.day, today)}.`;
+        const why = end.by === 'secret' ? ', when its secret or certificate ends, as a report showed after it was granted' : '';
+        return `${stands} since ${dayText(sinceDay)} and ${until} ${onDay(end.day, today)}${why}.`;
       },
       pastTolerance: (sinceDay, today) => `Past tolerance since ${onDay(sinceDay, today)}.`,
       override: {

@@ -81,7 +81,8 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         if (OVER_NOW[lifecycle] !== undefined || !end) return `${stands} depuis le ${onDay(sinceDay, today)}.`;
         if (end.by === 'tenant') return `${stands} depuis le ${dayText(sinceDay)} ; le locataire lui-même y met fin le ${onDay(end.day, today)}.`;
         const until = end.by === 'removeBy' ? 'doit avoir disparu au plus tard le' : end.day < today ? 'a pris fin le' : 'prend fin le';
-        return `${stands} depuis le ${dayText(sinceDay)} et ${until} ${onDay(end.day, today)}.`;
+        const why = end.by === 'secret' ? ', quand son secret ou certificat expire, comme un rapport l’a montré après l’approbation' : '';
+        return `${stands} depuis le ${dayText(sinceDay)} et ${until} ${onDay(end.day, today)}${why}.`;
       },
       pastTolerance: (sinceDay, today) => `Hors tolérance depuis le ${onDay(sinceDay, today)}.`,
       override: {

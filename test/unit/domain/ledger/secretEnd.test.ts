@@ -1,3 +1,7 @@
+import { registerRowOf } from '../../../../src/domain/exception/registerRow';
+import { judge } from '../../../../src/domain/judge/judge';
+import { stringsFor } from '../../../../src/ui/strings/stringsFor';
+import { exceptionStringsFor } from '../../../../src/ui/strings/exceptionStringsFor';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { dayLimits, fieldsAsked } from '../../../../src/domain/ledger/askRule';
 import { shownSecretEnd } from '../../../../src/domain/ledger/shownSecretEnd';
@@ -32,7 +36,16 @@ describe('the end of a secret that a report shows', () => {
     expect(approve(requested(25), 20, { secretEndDay: DAY_0 + 26 }).refused).toEqual(tooLate('secretEndDay', 25, 'shownSecret'));
   });
 
-  it.each([['is not told', undefined], ['bounds nothing', null], ['has passed by then', 0]] as const)('that %s is asked of the control owner as ever', (_what, day) => {
+  it('that bounds nothing is asked of nobody: no day has to be named by hand', () => {
+    expect(approve(requested(null), 40).state.parts).toMatchObject({ end: { day: DAY_0 + 40 }, grants: { secretEndDay: undefined } });
+    expect(approve(requested(null), 20, { secretEndDay: DAY_0 + 19 }).refused).toEqual(tooLate('endDay', 19, 'secret'));
+    const kept = requested(null).does(PRIYA, 'withdraw').does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40 });
+    expect(kept.refused).toBeUndefined();
+    const asked = approve(requested(20), 20).shown(['policy-1'], endsOn(null)).on(15).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' });
+    expect(asked.does(MIRA, 'grantExtension', { endDay: DAY_0 + 60 }).refused).toBeUndefined();
+  });
+
+  it.each([['is not told', undefined], ['has passed by then', 0]] as const)('that %s is asked of the control owner as ever', (_what, day) => {
     expect(approve(requested(day), 20).refused).toEqual(missing('secretEndDay'));
     expect(approve(requested(day), 40, { secretEndDay: DAY_0 + 60 }).refused).toBeUndefined();
   });
@@ -49,6 +62,30 @@ describe('the end of a secret that a report shows', () => {
     expect(fieldsAsked(doing, 'approve', {})).toEqual([]);
     expect(dayLimits(doing, 'approve', {}, 'secretEndDay').latest).toEqual({ day: DAY_0 + 25, because: 'shownSecret' });
     expect(dayLimits(doing, 'approve', {}, 'endDay').latest).toEqual({ day: DAY_0 + 25, because: 'secret' });
+  });
+
+  it('that a later report shows to be earlier than what was granted ends it then, by duty and by row', () => {
+    const life = approve(requested(70), 40).on(5).shown(['policy-1'], endsOn(30));
+    expect(life.state.parts.end).toMatchObject({ day: DAY_0 + 30, by: 'secret', setOnDay: DAY_0 + 5, granted: { day: DAY_0 + 40, by: 'approved' } });
+    expect(judge(life.state, DAY_0 + 31).dues.find(({ duty }) => duty === 'remove')?.day).toBe(DAY_0 + 30);
+    expect(registerRowOf(life.state)?.expiresDay).toBe(DAY_0 + 30);
+    expect(exceptionStringsFor(stringsFor('en-US').formats).page.standing.is({ lifecycle: 'approved', onDay: DAY_0 + 1, end: life.state.parts.end, today: DAY_0 + 5 })).toContain('when its secret or certificate ends, as a report showed after it was granted');
+  });
+
+  it('gives the day back that was granted once a report shows it renewed or gone, and not by passing', () => {
+    const cut = (): Life => approve(requested(70), 40).on(5).shown(['policy-1'], endsOn(30));
+    const endOf = (life: Life): object | undefined => life.state.parts.end;
+    for (const day of [90, null]) expect(endOf(cut().on(10).shown(['policy-1'], endsOn(day)))).toEqual({ day: DAY_0 + 40, by: 'approved', setOnDay: DAY_0 + 1 });
+    expect(endOf(cut().on(10).shown(['policy-1'], endsOn(25)))).toMatchObject({ day: DAY_0 + 25, granted: { day: DAY_0 + 40 } });
+    expect(endOf(cut().on(35).shown(['policy-1', 'policy-2'], { source: 'Microsoft Graph' }))).toMatchObject({ day: DAY_0 + 30, by: 'secret' });
+  });
+
+  it('ends no approval of another kind, nothing that was refused, and not by a later day', () => {
+    const other = new Life().does(PRIYA, 'request', REQUEST).shown(['policy-1']).on(1).does(MIRA, 'approve', { ...APPROVE, findings: SCOPE }).on(5).shown(['policy-1'], endsOn(30));
+    expect(other.state.parts.end).toMatchObject({ day: DAY_0 + 40, by: 'approved' });
+    expect(approve(requested(70), 40).on(5).shown(['policy-1'], endsOn(50)).state.parts.end).toEqual({ day: DAY_0 + 40, by: 'approved', setOnDay: DAY_0 + 1 });
+    const refused = requested(70).does(MIRA, 'refuse', { reason: 'x', byDay: DAY_0 + 40 }).on(5).shown(['policy-1'], endsOn(30));
+    expect(refused.state.parts.end).toMatchObject({ day: DAY_0 + 40, by: 'removeBy' });
   });
 
   it('renewed lets it be extended and renewed up to the new end, once the control owner says so', () => {

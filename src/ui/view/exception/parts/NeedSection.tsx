@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Day } from '../../../../domain/day/day';
 import { shownSecretEnd } from '../../../../domain/ledger/shownSecretEnd';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 import type { ExceptionModel } from '../exceptionModel';
@@ -24,7 +25,7 @@ export function NeedSection({ model, words }: { readonly model: ExceptionModel; 
           [said.ticket, need.ticket],
         ] as const)
       : []),
-    [said.secretEnds, day(grants.secretEndDay ?? shownSecretEnd(seen, model.today))],
+    [said.secretEnds, day(firstOf(grants.secretEndDay, shownSecretEnd(seen, model.today)))],
   ];
   const told = rows.filter(([, value]) => value !== '');
   return (
@@ -42,4 +43,9 @@ export function NeedSection({ model, words }: { readonly model: ExceptionModel; 
       )}
     </Section>
   );
+}
+
+/** The control owner may know of an earlier end than reports show, and a report of one that is earlier by now. */
+function firstOf(said: Day | undefined, shown: Day | undefined): Day | undefined {
+  return said === undefined || shown === undefined ? (said ?? shown) : Math.min(said, shown);
 }
