@@ -5,7 +5,7 @@ import type { Json } from '../../src/domain/ledger/canonical';
 import { baseHashOf } from '../../src/domain/ledger/decisionHash';
 import { openFaultSite, type FaultSite, type Worker } from './faultSite';
 import { rawLists, type RawLists } from './rawLists';
-import { shown, writePast } from './story';
+import { BODY, shown, writePast } from './story';
 
 let site: FaultSite;
 let raw: RawLists;
@@ -37,5 +37,15 @@ describe('findings that are moved over the lists', () => {
     site.at(1);
     expect(await press('ana', 'merge', { into: `${key}-off`, reason: 'One owner after all.' })).toMatchObject({ kind: 'done' });
     expect([await row(), await row(`${key}-off`)]).toMatchObject([{ Lifecycle: 'merged' }, { Lifecycle: 'unassigned', FindingCount: 2 }]);
+  });
+
+  it('do not come to an exception that is reported as removed, where they would be closed with it', async () => {
+    const other = `${key}-other`;
+    await writePast(site, raw, key, [shown(0, 'policy-1'), { on: 0, by: 'mira', act: 'keep', body: BODY.keep }, { on: 0, by: 'mira', act: 'reportRemoved', body: BODY.reportRemoved }]);
+    await writePast(site, raw, other, [shown(0, 'policy-2')]);
+    expect(await press('ana', 'merge', { into: key, reason: 'One cause.' }, other)).toMatchObject({ kind: 'refused', reasons: [{ code: 'beingVerified' }] });
+    expect(await press('ana', 'verifyRemoved', { text: 'Gone.' })).toMatchObject({ kind: 'done' });
+    expect((await openException(site.tab('ana'), other)).state.parts).toMatchObject({ standing: { lifecycle: 'unassigned' }, gave: [] });
+    expect(await row()).toMatchObject({ Lifecycle: 'closed', FindingCount: 1 });
   });
 });

@@ -19,6 +19,13 @@ export function outgrown(scope: Pick<Scope, 'findings'>, seen: Seen | undefined)
   return added.filter((key) => !maybe.has(key));
 }
 
+/** Keys of what is shown besides what is known, however far that reaches: what may be known under another key is nothing else. */
+export function besides(known: readonly Reaching[], seen: Seen | undefined): string[] {
+  const added = (seen?.findings ?? []).filter(({ key }) => !known.some((each) => each.key === key));
+  const maybe = maybeKnown(added, known, Object.values(seen?.sources ?? {}).map(({ findings }) => findings));
+  return added.map(({ key }) => key).filter((key) => !maybe.has(key));
+}
+
 /**
  * Of findings that are not known by their key, those that may be known all the same: a setting that a tool knows by its
  * name alone has another key than the same one by its id, and a new name looks like a new setting. A named one may be

@@ -11,7 +11,6 @@ import type { Person } from '../people/person';
 import type { Doubt, Verdict } from '../reconcile/answers';
 import type { CoveredFinding } from './answer';
 
-/** Who or what is excepted, where, and how the register came to know of it. */
 /** Whom and what it is about. Tenant, family and principal decide who is accountable: they are those of its beginning, whatever a later answer says. */
 export interface Subject {
   readonly tenantId: string;
@@ -193,6 +192,8 @@ export interface Removal {
   readonly reportedOnDay: Day;
   readonly by: Person;
   readonly text: string;
+  /** What was shown when it was reported: it says of nothing else that it is gone. */
+  readonly findings: Scope['findings'];
 }
 
 export interface AcceptedRisk {
@@ -282,10 +283,9 @@ export interface Actors {
   readonly acceptors: readonly Person[];
 }
 
-/** What the exception was split or merged from: further answers under that key count for it. */
+/** What the exception was split or merged from: further answers under that key count for it, `only` of the findings that came along (undefined: all). */
 export interface Origin {
   readonly from: string;
-  /** Keys of findings that came along; undefined: all. */
   readonly only: readonly string[] | undefined;
 }
 

@@ -53,6 +53,10 @@ export type VoidReason =
   /** An export contradicts how it was opened, and risk leadership has not settled that: nothing ends it meanwhile but that it is gone. */
   | { readonly code: 'settleFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }
+  /** Something is shown that the removal was not reported of. */
+  | { readonly code: 'showsMore' }
+  /** Nothing comes to an exception that waits to be verified as removed: it would be verified with it. */
+  | { readonly code: 'beingVerified' }
   | { readonly code: 'notOffered'; readonly seat: SeatName }
   /** A playbook wants somebody in the business seat, and who was offered it could not take it any more. */
   | { readonly code: 'offerInVain'; readonly name: string }

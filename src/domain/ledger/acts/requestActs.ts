@@ -5,6 +5,7 @@ import { SOURCES_BY_HAND, type SourceByHand } from '../../exception/source';
 import { PLAYBOOKS } from '../../playbooks/playbooks';
 import { exceptionTitleInWords } from '../../exception/titleInWords';
 import { NOTHING, type Parts, type Standing } from '../parts';
+import { scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
@@ -322,7 +323,7 @@ export const requestActs = {
     check: (doing, { onDay }) => (isOnlyAsked(doing.parts.standing) ? { code: 'notNow', lifecycle: 'requested' } : notYet(doing, onDay)),
     effect: ({ parts, author, day: today, policy }, { onDay, text: how }) => ({
       standing: { ...stands('removalReported', today, today + policy.verifyWithinDays), before: parts.standing },
-      removal: { onDay, reportedOnDay: today, by: author, text: how },
+      removal: { onDay, reportedOnDay: today, by: author, text: how, findings: scopeOf(parts.seen?.findings ?? []) },
       ask: undefined,
     }),
   }),

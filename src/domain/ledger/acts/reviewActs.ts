@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../exception/severity';
 import type { Person } from '../../people/person';
 import type { Answer } from '../answer';
 import { LEVELS } from '../parts';
-import { outgrown } from '../byName';
+import { besides, outgrown } from '../byName';
 import { scopeOf, scopeWithout } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
@@ -163,7 +163,9 @@ export const reviewActs = {
     check: ({ parts }) => {
       const { seen, removal } = parts;
       const shownOnDay = isSeen(parts) ? seen?.shownOnDay : undefined;
-      return removal && shownOnDay !== undefined && shownOnDay > removal.onDay ? { code: 'reportShowsIt', ranOnDay: shownOnDay } : undefined;
+      if (removal && shownOnDay !== undefined && shownOnDay > removal.onDay) return { code: 'reportShowsIt', ranOnDay: shownOnDay };
+      // Whoever reported it said of nothing else that it is gone.
+      return besides(removal?.findings ?? [], seen).length > 0 ? { code: 'showsMore' } : undefined;
     },
     effect: ({ parts, author, day: today }) => ({
       ...ended(parts, today, 'closed', 'removed'),
@@ -289,7 +291,7 @@ export const reviewActs = {
     as: 'reviewer',
     reads: ['standing', 'seen'],
     fields: { from: key(), answer: answer(), sinceDay: day(), lineage: lineage() },
-    check: fromAnother,
+    check: (doing, values) => (doing.parts.standing?.lifecycle === 'removalReported' ? { code: 'beingVerified' } : fromAnother(doing, values)),
     effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: undefined }),
   }),
 } as const;

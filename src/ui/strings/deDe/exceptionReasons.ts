@@ -163,6 +163,10 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Ein Export des Überwachungsprotokolls widerspricht, wer sie eröffnet hat: Nichts beendet sie, bis die Risikoleitung das geklärt hat oder sie entfernt und nachgeprüft ist.';
       case 'reportShowsIt':
         return `Der Bericht vom ${day(reason.ranOnDay)} zeigt die Ausnahme noch: Melden Sie, dass sie noch vorhanden ist, oder lesen Sie einen neueren Bericht ein.`;
+      case 'showsMore':
+        return 'Berichte zeigen hier noch etwas, das niemand als entfernt gemeldet hat: Teilen Sie es ab und prüfen Sie den Rest, oder melden Sie, dass die Ausnahme noch vorhanden ist.';
+      case 'beingVerified':
+        return 'Die andere Ausnahme ist als entfernt gemeldet: Was zu ihr käme, würde mit ihr geprüft. Lassen Sie das zuerst prüfen oder widerlegen.';
       case 'notOffered':
         return `Die ${SEAT_WORDS[reason.seat]} ist niemandem angeboten: Zuerst muss sie angeboten werden, von der Person, die sie hat, oder von der Sicherheitsaufsicht.`;
       case 'offerInVain':

@@ -154,6 +154,10 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'An export of the audit log contradicts who opened it: nothing ends it until risk leadership has settled that, or it is removed and verified.';
       case 'reportShowsIt':
         return `The report of ${day(reason.ranOnDay)} still shows it: say that it is still there, or read a newer report.`;
+      case 'showsMore':
+        return 'Reports show something here besides that nobody reported as removed: split it off and verify the rest, or say that it is still there.';
+      case 'beingVerified':
+        return 'The other exception is reported as removed: whatever came to it would be verified with it. Have that verified or refuted first.';
       case 'notOffered':
         return `The seat of the ${SEAT_WORDS[reason.seat]} is not offered to anybody: its holder or a reviewer offers it first.`;
       case 'offerInVain':

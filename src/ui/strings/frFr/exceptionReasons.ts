@@ -161,6 +161,10 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Une exportation du journal d’audit contredit l’auteur de son ouverture : rien n’y met fin tant que la direction des risques n’a pas tranché, ou qu’elle n’est pas supprimée et vérifiée.';
       case 'reportShowsIt':
         return `Le rapport du ${day(reason.ranOnDay)} la montre encore : dites qu’elle est toujours présente, ou lisez un rapport plus récent.`;
+      case 'showsMore':
+        return 'Les rapports montrent ici autre chose, que personne n’a signalé comme supprimé : séparez-le et vérifiez le reste, ou dites qu’elle est toujours présente.';
+      case 'beingVerified':
+        return 'L’autre exception est signalée comme supprimée : ce qui viendrait s’y ajouter serait vérifié avec elle. Faites d’abord vérifier ou réfuter cela.';
       case 'notOffered':
         return `La fonction de ${SEAT_WORDS[reason.seat]} n’est proposée à personne : la personne qui la tient ou un réviseur la propose d’abord.`;
       case 'offerInVain':

@@ -1,6 +1,7 @@
 import { judge } from '../../../../src/domain/judge/judge';
 import { coveredSetting } from './decisions';
 import { ANA, APPROVE, DAY_0, JON, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW } from './life';
+import { NOTHING_USED, OTHER_ANSWER } from './lawful';
 import { approvedLife, LIVES } from './states';
 
 const report = (life: Life, onDay: number): Life => life.does(MIRA, 'reportRemoved', { onDay: DAY_0 + onDay, text: 'Disabled.', gone: true });
@@ -42,6 +43,31 @@ describe('a removal that is reported', () => {
     expect(verify(report(approvedLife().on(10), 9).on(12).shown()).refused).toEqual({ code: 'reportShowsIt', ranOnDay: DAY_0 + 12 });
     expect(verify(report(approvedLife().on(9).shown().on(10), 9)).refused).toBeUndefined();
     expect(verify(report(approvedLife().on(9).shown().on(10), 8)).refused).toEqual({ code: 'reportShowsIt', ranOnDay: DAY_0 + 9 });
+  });
+
+  it('is verified of what it was reported of alone: what is shown besides is split off first, or it is refuted', () => {
+    const life = report(approvedLife().on(10), 10).shown(['policy-1', 'policy-2']);
+    expect(verify(life).refused).toEqual({ code: 'showsMore' });
+    expect(new Set(life.state.parts.seen?.findings.map(({ settingId }) => settingId))).toEqual(new Set(['policy-1', 'policy-2']));
+    life.does(ANA, 'split', { findings: ['tenant|policy-2|userExcluded|user-1'], into: 'x2', reason: 'It is still there.' });
+    expect(verify(life).lifecycle).toBe('closed');
+    const both = LIVES.lapsed().on(5);
+    expect(verify(report(both, 5)).lifecycle).toBe('closed');
+    expect(report(approvedLife().on(10), 10).shown(['policy-1', 'policy-2']).does(ANA, 'refute', { text: 'x' }).lifecycle).toBe('lapsed');
+  });
+
+  it('is verified of what a tool shows by its name alone, too', () => {
+    const findings = [coveredSetting('policy-1', { key: 'tenant|userExcluded|policy-1|user-1' })];
+    const named = coveredSetting('Require MFA', { key: 'tenant|userExcluded|require mfa|user-1', settingName: 'Require MFA' });
+    const reported = (): Life => report(new Life().shown([], { source: 'Maester', findings }).does(MIRA, 'keep', { ...KEEP, findings }).on(10), 10);
+    expect(verify(reported().shown([], { source: 'ScubaGear', findings: [named] })).voids).toEqual([]);
+    expect(verify(reported().shown([], { source: 'ScubaGear', findings: [named, { ...named, key: 'tenant|userExcluded|require mfa twice|user-1' }] })).voids).toEqual(['verifyRemoved: showsMore']);
+  });
+
+  it('takes nothing in from another exception meanwhile: that would be verified with it', () => {
+    const into = (life: Life): Life => life.does(ANA, 'absorb', { from: 'x9', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: NOTHING_USED });
+    expect(into(report(approvedLife().on(10), 10)).refused).toEqual({ code: 'beingVerified' });
+    expect(into(report(approvedLife().on(10), 10).does(ANA, 'refute', { text: 'x' })).voids).toEqual([]);
   });
 
   it('of what was asked for again in words is verified, whatever reports showed before that', () => {

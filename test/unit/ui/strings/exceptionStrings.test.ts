@@ -65,6 +65,8 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   controlDoubted: { code: 'controlDoubted', control: 'Alert on sign-in' },
   verifyFirst: { code: 'verifyFirst' },
   settleFirst: { code: 'settleFirst' },
+  showsMore: { code: 'showsMore' },
+  beingVerified: { code: 'beingVerified' },
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
   goesOnThere: { code: 'goesOnThere' },
