@@ -12,7 +12,7 @@ export function actsPage(): string {
     [
       'To be able to add to a list is the authority for its acts; the fold asks for what stands here besides.',
       '',
-      '- **who**: empty means whoever may add to the list. A deputy acts for a seat; a second account of one human is that human.',
+      '- **who**: empty means whoever may add to the list. A deputy acts for a seat, and takes its side by that; a second account of one human is that human.',
       '- **side**: no human is on two sides of one exception (`separation.ts`).',
       '- **asks for**: fields of the body; those in brackets may be left out.',
       '- **reads**: where one of these parts changed between its base and its place, the decision is void "out of date";',

@@ -4,7 +4,7 @@ import type { Owed, Parts } from '../parts';
 import type { Doing, Rule } from './act';
 import { owedBut } from './owed';
 import { NOBODY_REFUSED } from './seating';
-import { asksToo, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
+import { asksToo, ROLE_OF_SEAT, separationRefusal, sideOf, withActor } from './separation';
 import { sameHuman } from './who';
 
 /**
@@ -13,7 +13,14 @@ import { sameHuman } from './who';
  */
 export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
   const next = withoutDone(doing.parts, { ...doing.parts, ...rule.effect(doing, values as never) });
-  return withoutBarredDeputies(doing, { ...next, ...answeredByHolder(doing, rule), actors: rule.as && !asksToo(doing, rule) ? withActor(next.actors, rule.as, doing.author) : next.actors, evidence: [...next.evidence, ...brought(doing, values)] });
+  return withoutBarredDeputies(doing, { ...next, ...answeredByHolder(doing, rule), actors: withAuthor(doing, rule, next.actors), evidence: [...next.evidence, ...brought(doing, values)] });
+}
+
+/** The author on the side that they take by it. Whom the act itself puts on one takes no other. */
+function withAuthor(doing: Doing, rule: Rule, actors: Parts['actors']): Parts['actors'] {
+  const side = sideOf(doing, rule);
+  const isPut = rule.as === undefined && actors !== doing.parts.actors;
+  return side === undefined || isPut || asksToo(doing, rule) ? actors : withActor(actors, side, doing.author);
 }
 
 /** Whoever still sits in the control seat and acts in it answers for it, whoever refused it meanwhile. */
@@ -22,11 +29,12 @@ function answeredByHolder(doing: Doing, { as }: Rule): Partial<Parts> {
   return as === 'approver' && doing.parts.refusals > 0 && holder && sameHuman(doing, holder, doing.author) ? NOBODY_REFUSED : {};
 }
 
-/** Whoever took another side before their days as a deputy began does not become one: they would be barred from both. */
+/** Whoever takes another side is a deputy no more, or does not become one: they could do nothing as such. */
 function withoutBarredDeputies(doing: Doing, next: Parts): Parts {
+  if (next.actors === doing.parts.actors && SEATS.every((seat) => next[seat] === doing.parts[seat])) return next;
   const barred = SEATS.filter((seat) => {
     const deputy = next.deputies[seat];
-    return deputy && deputy.fromDay > doing.day && deputy === doing.parts.deputies[seat] && separationRefusal({ ...doing, parts: next }, deputy.person, ROLE_OF_SEAT[seat]) !== undefined;
+    return deputy && deputy === doing.parts.deputies[seat] && separationRefusal({ ...doing, parts: next }, deputy.person, ROLE_OF_SEAT[seat]) !== undefined;
   });
   return barred.length === 0 ? next : { ...next, deputies: Object.fromEntries(Object.entries(next.deputies).filter(([seat]) => !barred.some((each) => each === seat))) };
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../people/person';
 import type { Actors, Parts } from '../parts';
 import type { Role, VoidReason } from '../voidReason';
 import type { Doing, Rule } from './act';
-import { sameHuman } from './who';
+import { sameHuman, seatActed } from './who';
 
 /** The side that somebody in a seat is on. */
 export const ROLE_OF_SEAT: Readonly<Record<SeatName, Role>> = { businessOwner: 'requester', controlOwner: 'approver', securityReviewer: 'reviewer' };
@@ -13,14 +13,19 @@ export const ROLES: readonly Role[] = ['requester', 'approver', 'reviewer', 'acc
 const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
 
 /**
- * Everybody who is on a side of this exception, by their seat, as a deputy while they may act, or by what they did. Before
- * that, a deputy is on none: they are named without being asked, and would be barred from all else for as long as somebody likes.
+ * Everybody who is on a side of this exception, by their seat or by what they did. A deputy is on one from their first act as
+ * such: they are named without being asked, and nobody is barred from all else by another.
  */
-export function peopleOfRole({ parts, day }: Pick<Doing, 'parts' | 'day'>, role: Role): readonly Person[] {
+export function peopleOfRole({ parts }: Pick<Doing, 'parts'>, role: Role): readonly Person[] {
   const seat = SEAT_OF_ROLE[role];
-  const deputy = seat && parts.deputies[seat];
-  const seated = seat ? [parts[seat]?.person, deputy && deputy.fromDay <= day && day <= deputy.toDay ? deputy.person : undefined] : [];
-  return [...seated.filter((person): person is Person => person !== undefined), ...parts.actors[ACTORS_OF_ROLE[role]]];
+  const seated = seat && parts[seat]?.person;
+  return [...(seated ? [seated] : []), ...parts.actors[ACTORS_OF_ROLE[role]]];
+}
+
+/** The side that the author takes by an act: the one that it takes, or as a deputy that of the seat, whatever they do there. */
+export function sideOf(doing: Doing, { as, who }: Pick<Rule, 'as' | 'who'>): Role | undefined {
+  const acted = who && seatActed(doing, who);
+  return as ?? (acted?.as === 'deputy' ? ROLE_OF_SEAT[acted.seat] : undefined);
 }
 
 /**

@@ -15,13 +15,10 @@ export function sameHuman({ people }: Pick<Doing, 'people'>, a: Person, b: Perso
 
 /** As what the author acts, or undefined where the act is not theirs. */
 export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
-  const { parts, author, day } = doing;
+  const { parts, author } = doing;
   const isHumanOfAuthor = (person: Person | undefined): boolean => person !== undefined && sameHuman(doing, person, author);
-  for (const seat of who.seats ?? []) {
-    if (isHumanOfAuthor(parts[seat]?.person)) return 'holder';
-    const deputy = parts.deputies[seat];
-    if (deputy && isHumanOfAuthor(deputy.person) && deputy.fromDay <= day && day <= deputy.toDay) return 'deputy';
-  }
+  const acted = seatActed(doing, who);
+  if (acted) return acted.as;
   if (who.holder && isHumanOfAuthor(parts[who.holder]?.person)) return 'holder';
   if (who.offered && isHumanOfAuthor(parts.offers[who.offered]?.to)) return 'offered';
   const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
@@ -35,6 +32,17 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   // A seat that was refused twice is the service owner's to hand on, and no more.
   // An offer asks somebody and keeps nobody else from answering: who may add to the list is not known here, so it may have been made in vain.
   if (who.empty && parts[who.empty] === undefined && !(isServiceOwner && parts.refusals >= REFUSED_OFTEN)) return 'open';
+  return undefined;
+}
+
+/** In which of its seats the author acts: the first that they hold, or whose deputy they are that day. */
+export function seatActed(doing: Doing, { seats = [] }: Who): { readonly seat: SeatName; readonly as: 'holder' | 'deputy' } | undefined {
+  const { parts, author, day } = doing;
+  for (const seat of seats) {
+    const [held, deputy] = [parts[seat], parts.deputies[seat]];
+    if (held && sameHuman(doing, held.person, author)) return { seat, as: 'holder' };
+    if (deputy && sameHuman(doing, deputy.person, author) && deputy.fromDay <= day && day <= deputy.toDay) return { seat, as: 'deputy' };
+  }
   return undefined;
 }
 

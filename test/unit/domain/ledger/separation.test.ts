@@ -97,17 +97,37 @@ describe('requester, approver and reviewer of one exception are three different 
     expect(life.does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
   });
 
-  it('over a deputy’s acts and while they may act', () => {
-    const named = (): Life => approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 8, toDay: DAY_0 + 9 });
-    expect(named().on(9).does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
-    expect(named().on(10).does(JON, 'review', REVIEW).refused).toBeUndefined();
-    // Named without being asked, for later: nothing is barred by that, and what was done meanwhile ends it.
-    const reviewed = named().on(6).does(JON, 'review', REVIEW);
-    expect(reviewed.refused).toBeUndefined();
-    expect(reviewed.on(8).does(JON, 'changePlan', { plan: 'x' }).refused).toMatchObject({ code: 'notYours', seats: ['controlOwner'] });
+  it('over what a deputy did as such, whatever it was', () => {
+    const named = (seat: 'controlOwner' | 'businessOwner' = 'controlOwner'): Life => approvedLife().on(5).does(seat === 'controlOwner' ? MIRA : PRIYA, 'nameDeputy', { seat, person: JON, fromDay: DAY_0 + 5, toDay: DAY_0 + 9 });
+    const planned = named().does(JON, 'changePlan', { plan: 'x' });
+    expect(planned.on(20).does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
+    const drilled = named().does(JON, 'reportDrill', { onDay: DAY_0 + 5, text: 'x' });
+    expect(drilled.state.parts.actors.approvers).toContainEqual(JON);
+    expect(drilled.does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
+    const asked = named('businessOwner').does(JON, 'askRiskAcceptance', { why: 'x' });
+    expect(asked.does(JON, 'acceptRisk', ACCEPT).refused).toEqual(refusedAs('acceptor', 'requester', JON));
     expect(approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: ANA, fromDay: DAY_0 + 8, toDay: DAY_0 + 9 }).refused).toEqual(refusedAs('approver', 'reviewer', ANA));
-    const acted = approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 5, toDay: DAY_0 + 6 }).does(JON, 'changePlan', { plan: 'x' });
-    expect(acted.on(20).does(JON, 'review', REVIEW).refused).toEqual(refusedAs('reviewer', 'approver', JON));
+  });
+
+  it('and nobody is put on a side by being named a deputy: whoever takes another one is none any more', () => {
+    const named = (from: number): Life => approvedLife().on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + from, toDay: DAY_0 + 9 }).on(6);
+    for (const from of [5, 8]) {
+      const reviewed = named(from).does(JON, 'review', REVIEW);
+      expect(reviewed.refused).toBeUndefined();
+      expect(reviewed.state.parts.deputies.controlOwner).toBeUndefined();
+      expect(reviewed.on(8).does(JON, 'changePlan', { plan: 'x' }).refused).toMatchObject({ code: 'notYours', seats: ['controlOwner'] });
+    }
+    const asked = (): Life => approvedLife().on(5).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(PRIYA, 'nameDeputy', { seat: 'businessOwner', person: LENA, fromDay: DAY_0 + 5, toDay: DAY_0 + 34 });
+    expect(asked().does(LENA, 'acceptRisk', ACCEPT).lifecycle).toBe('acceptedRisk');
+    const found = new Life().shown().on(1).does(PRIYA, 'request', REQUEST).does(PRIYA, 'nameDeputy', { seat: 'businessOwner', person: MIRA, fromDay: DAY_0 + 1, toDay: DAY_0 + 30 });
+    expect(found.does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 9 }).lifecycle).toBe('refused');
+    expect(named(5).does(ANA, 'comment', { text: 'x' }).state.parts.deputies.controlOwner?.person).toEqual(JON);
+  });
+
+  it('over a deputy who took another side where two accounts were linked since', () => {
+    const linked = knowing({ sameHuman: [[JON, RAJ]], sinceDay: 6 });
+    const life = approvedLife(linked).on(5).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: JON, fromDay: DAY_0 + 5, toDay: DAY_0 + 9 }).does(RAJ, 'review', REVIEW);
+    expect(life.on(7).does(JON, 'reportDrill', { onDay: DAY_0 + 7, text: 'x' }).refused).toEqual(refusedAs('approver', 'reviewer', RAJ));
   });
 
   it('over a new sign-in name of the same object of the directory', () => {
@@ -123,7 +143,7 @@ describe('requester, approver and reviewer of one exception are three different 
     const business = approvedLife().on(5).does(PRIYA, 'offerSeat', { seat: 'businessOwner', to: RAJ }).on(6).does(RAJ, 'review', REVIEW).does(RAJ, 'takeBusinessSeat');
     expect(business.refused).toEqual(refusedAs('requester', 'reviewer', RAJ));
     const reviewer = approvedLife().on(5).does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ }).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: RAJ, fromDay: DAY_0 + 5, toDay: DAY_0 + 6 });
-    expect(reviewer.does(RAJ, 'takeReviewerSeat').refused).toEqual(refusedAs('reviewer', 'approver', RAJ));
+    expect(reviewer.does(RAJ, 'changePlan', { plan: 'x' }).does(RAJ, 'takeReviewerSeat').refused).toEqual(refusedAs('reviewer', 'approver', RAJ));
   });
 
   it('over a return within 365 days: who verified the removal does not approve it when it is back', () => {
