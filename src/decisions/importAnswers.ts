@@ -174,6 +174,8 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, notShown, 
     untold: absent.filter(({ is }) => is === 'untold').length,
   };
   const verdict = entryVerdict(verdictOf(holder, shown, day, matches.length > 0), isEntry);
+  // That another register still lists it proves nothing of the tenant.
+  if (report.source === OWN_REGISTER && (verdict === 'closedButBack' || verdict === 'endedButPresent')) return undefined;
   const title = draft?.title ?? known?.facts?.title;
   const family = draft?.family ?? known?.facts?.family;
   if (verdict === undefined || title === undefined || family === undefined) return undefined;

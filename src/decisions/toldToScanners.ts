@@ -17,9 +17,9 @@ export interface Split {
   readonly documented: readonly Finding[];
 }
 
-/** A run looked on its day; a file that scanners run with lets off until it is changed, so today counts. */
+/** A run looked on its day, though none to come: a clock that is ahead proves nothing of tomorrow. A file that scanners run with lets off until it is changed, so today counts. */
 export function dayToJudge({ source }: Pick<Report, 'source'>, onDay: Day, { today }: Pick<KnownRegister, 'today'>): Day {
-  return STANDING_SOURCES.includes(source) ? Math.max(onDay, today ?? onDay) : onDay;
+  return STANDING_SOURCES.includes(source) ? Math.max(onDay, today ?? onDay) : Math.min(onDay, today ?? onDay);
 }
 
 /** Takes out of a draft what an approved exception documents on that day. */

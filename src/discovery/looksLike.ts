@@ -9,7 +9,7 @@ const MARKDOWN = /^#{1,6} \S|^ *\|? *:?-{3,}:? *\|[ :|-]*\r?$/m;
 
 /** What a text seems to be, for a message: by its beginning, or by the members of its JSON. */
 export function looksLike(text: string, value: JsonObject | undefined): Look {
-  const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');
+  const start = withoutComments(text.slice(0, 2000));
   if (value) return ofMembers(value);
   if (/^<(!doctype|html)/i.test(start)) return { kind: 'webPage' };
   if (start.startsWith('<')) return { kind: 'xml' };
@@ -21,6 +21,11 @@ export function looksLike(text: string, value: JsonObject | undefined): Look {
   if (MARKDOWN.test(start)) return { kind: 'markdown' };
   if (/^[^\n]*[,;\t][^\n]*\n/.test(start)) return { kind: 'csv' };
   return { kind: 'plainText' };
+}
+
+/** A text behind what is no part of JSON although people and tools write it there: byte order marks, blanks and comments. */
+export function withoutComments(text: string): string {
+  return text.replace(/^(?:[\s\uFEFF]+|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)+/, '');
 }
 
 function ofMembers(value: JsonObject): Look {

@@ -8,7 +8,7 @@ import { readSet } from './graph/readSet';
 import { joinApplications } from './joinApplications';
 import { joinNames } from './joinNames';
 import { isObject } from './json/access';
-import { looksLike } from './looksLike';
+import { looksLike, withoutComments } from './looksLike';
 import { openFile, type Defect, type GivenFile, type OpenedFile } from './openFile';
 import type { Reading } from './parsedReport';
 import type { Look, Need, ProblemCode } from './problem';
@@ -124,7 +124,7 @@ async function readGroup(group: Group, next: (done: number) => Promise<void>): P
 }
 
 function isMeantAsJson(text: string): boolean {
-  return /^\s*[[{]/.test(text);
+  return /^[[{]/.test(withoutComments(text));
 }
 
 /** Texts that are not even meant as JSON: that they are none says nothing. */

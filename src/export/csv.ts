@@ -4,7 +4,7 @@ import { FORMULA } from './formula';
 import { oneLine } from './note';
 
 const COLUMNS = [
-  'exception', 'title', 'tenant', 'family', 'severity', 'category', 'state', 'principal type', 'principal id', 'principal', 'settings', 'controls',
+  'exception', 'title', 'tenant', 'family', 'severity', 'category', 'state', 'principal type', 'principal id', 'principal', 'kinds of hole', 'settings', 'controls',
   'business owner', 'control owner', 'security reviewer', 'since', 'until', 'link',
 ] as const;
 
@@ -20,8 +20,9 @@ export const csv: ExportFormat = {
     const lines = exceptions.map((exception) => {
       const { exceptionKey, title, tenantId, family, severity, category, state, principal, findings, controls, businessOwner, controlOwner, securityReviewer, sinceDay, untilDay } = exception;
       const settings = [...new Set(findings.map(({ settingName }) => settingName))].sort();
+      const kinds = [...new Set(findings.map(({ kind }) => kind))].sort();
       return [
-        exceptionKey, title, tenantId, family, severity, category, state, principal.type, principal.id, principal.name, settings.join('; '), controls.join('; '),
+        exceptionKey, title, tenantId, family, severity, category, state, principal.type, principal.id, principal.name, kinds.join('; '), settings.join('; '), controls.join('; '),
         businessOwner?.name ?? '', controlOwner?.name ?? '', securityReviewer?.name ?? '', sinceDay === undefined ? '' : isoFromDay(sinceDay), isoFromDay(untilDay), linkOf(exceptionKey),
       ].map(oneLine);
     });

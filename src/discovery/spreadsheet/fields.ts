@@ -1,7 +1,7 @@
 import { plainWords } from './words';
 
 /** What a column of an own register can hold. */
-export const FIELDS = ['reference', 'principal', 'principalId', 'principalType', 'family', 'setting', 'control', 'reason', 'businessOwner', 'controlOwner', 'reviewer', 'startDay', 'endDay', 'reviewDay', 'severity', 'status', 'compensating', 'tenant'] as const;
+export const FIELDS = ['reference', 'principal', 'principalId', 'principalType', 'family', 'kinds', 'setting', 'control', 'reason', 'businessOwner', 'controlOwner', 'reviewer', 'startDay', 'endDay', 'reviewDay', 'severity', 'status', 'compensating', 'tenant'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Column of each field, from 0; a field that is missing has no column. */
@@ -17,6 +17,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   principalId: ['principal id', 'object id', 'objectid', 'entra object id', 'objekt id', 'id d objet'],
   principalType: ['principal type', 'object type', 'account type', 'kind of account', 'kontotyp', 'objekttyp', 'type d objet', 'type de compte'],
   family: ['control family', 'family', 'type', 'category', 'exception type', 'area', 'domain', 'typ', 'kategorie', 'ausnahmetyp', 'art', 'bereich', 'categorie', 'type d exception', 'domaine', 'type de derogation'],
+  kinds: ['kinds of hole'],
   setting: ['policy', 'policy name', 'setting', 'settings', 'excluded from', 'what', 'exception', 'title', 'name', 'rule', 'role', 'richtlinie', 'einstellung', 'ausgenommen von', 'ausnahme', 'titel', 'bezeichnung', 'regel', 'rolle', 'strategie', 'politique', 'parametre', 'regle', 'titre', 'exception a', 'derogation'],
   control: ['control', 'controls', 'control id', 'baseline', 'requirement', 'benchmark', 'kontrolle', 'massnahme', 'anforderung', 'controle', 'exigence', 'mesure'],
   reason: ['reason', 'justification', 'business justification', 'rationale', 'why', 'description', 'comment', 'notes', 'grund', 'begrundung', 'geschaftliche begrundung', 'beschreibung', 'bemerkung', 'kommentar', 'raison', 'motif', 'justificatif', 'commentaire', 'remarque'],

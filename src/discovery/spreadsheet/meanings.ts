@@ -1,5 +1,6 @@
 import { FAMILIES, type Family } from '../../domain/exception/family';
-import { PRINCIPAL_TYPES, type PrincipalType } from '../../domain/exception/finding';
+import { FINDING_KINDS, PRINCIPAL_TYPES, type FindingKind, type PrincipalType } from '../../domain/exception/finding';
+import { KINDS } from '../../domain/exception/kinds';
 import { SEVERITIES, type Severity } from '../../domain/exception/severity';
 import { CONTROLS } from '../../domain/frameworks/controls';
 import { plainWords } from './words';
@@ -32,6 +33,12 @@ export function familyIn(text: string, controls: readonly string[]): Family | un
   if (own !== undefined) return own;
   const words = plainWords(text);
   return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? ofControls;
+}
+
+/** Kinds of hole in a list of this register's own words, as its CSV writes them; those of another family are none of it. */
+export function kindsIn(text: string, family: Family): FindingKind[] {
+  const named = text.split(';').flatMap((each) => ownWord(FINDING_KINDS, each) ?? []);
+  return [...new Set(named)].filter((kind) => KINDS[kind].family === family).sort();
 }
 
 const TYPE_WORDS: Meanings<PrincipalType> = [

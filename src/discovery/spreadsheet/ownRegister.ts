@@ -57,9 +57,16 @@ export function* ownRegisterReports(table: Table, rows: RegisterRows, ranOn: str
   const objects = { principals: yield* objectsByText(known.principals), settings: yield* objectsByText(known.settings) };
   const reports: ParsedReport[] = [];
   for (const { tenant, entries } of byTenant.values()) {
-    const findings = yield* madeOfEach(entries, (entry) => [findingOf(entry, table, { tenant, ranOn }, objects)]);
+    const seen = new Set<string>();
+    const doubled: number[] = [];
+    const findings = yield* madeOfEach(entries, (entry) => {
+      const its = findingsOf(entry, table, { tenant, ranOn }, objects);
+      if (its.every(({ key }) => seen.has(key))) doubled.push(entry.row);
+      for (const { key } of its) seen.add(key);
+      return its;
+    });
     reports.push({
-      report: { file: table.file, source: OWN_REGISTER, toolVersion: '', tenant, ranOn, unread: unreadOf(table, problems, rows.closed) },
+      report: { file: table.file, source: OWN_REGISTER, toolVersion: '', tenant, ranOn, unread: unreadOf(table, problems, { closed: rows.closed, doubled }) },
       findings: yield* mergeFindings(findings),
       looked: [],
       roleHolders: [],
@@ -103,14 +110,19 @@ function* objectsByText<T extends { readonly id: string; readonly name: string }
   };
 }
 
-function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: Objects): Finding {
+/** One finding; of several kinds that the row names itself, one of each. */
+function findingsOf(entry: RegisterEntry, table: Table, seen: Seen, known: Objects): Finding[] {
+  return entry.kinds.length === 0 ? [findingOf(entry, table, seen, known)] : entry.kinds.map((kind) => findingOf(entry, table, seen, known, kind));
+}
+
+function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: Objects, kind?: FindingKind): Finding {
   const named = entry.principal === '' ? undefined : principalOf(entry, known);
   const settingName = entry.setting || entry.controls.join(', ') || 'a setting that the register does not name';
   const setting = named === undefined || entry.setting !== '' || entry.controls.length > 0 ? settingOf(settingName, known) : { id: settingName, name: settingName };
   const principal: Principal = named ?? { type: 'setting', ...setting };
   const [usual, byType] = KINDS_OF[entry.family];
   return makeFinding(seen, {
-    kind: byType[principal.type] ?? usual,
+    kind: kind ?? byType[principal.type] ?? usual,
     controls: entry.controls,
     setting,
     principal,
@@ -157,14 +169,19 @@ function endOf({ ends }: Table): Unread[] {
   return [{ where: 'end of the file', why: ends === 'withLineBreak' ? { code: 'noEndMark', format: 'CSV' } : { code: 'mayBeCut' } }];
 }
 
-function unreadOf(table: Table, problems: readonly RowProblem[], closed: readonly number[]): Unread[] {
+function unreadOf(table: Table, problems: readonly RowProblem[], { closed, doubled }: { readonly closed: readonly number[]; readonly doubled: readonly number[] }): Unread[] {
   const more = problems.length - NAMED_PROBLEMS;
   return [
     { where: 'the tenant', why: { code: 'onlyAgreed' } },
     ...problems.slice(0, NAMED_PROBLEMS).map((problem): Unread => ({ where: `row ${problem.row}${problem.field === '' ? '' : `, ${problem.field}`}`, why: { code: 'row', defect: problem.why, found: problem.found } })),
     ...(more > 0 ? [{ where: 'further rows', why: { code: 'moreRows', rows: more } as const }] : []),
-    ...(closed.length === 0 ? [] : [{ where: 'rows that are closed', why: { code: 'closedRows', rows: closed.slice(0, NAMED_ROWS), more: Math.max(0, closed.length - NAMED_ROWS) } as const }]),
+    ...namedRows('rows that are closed', 'closedRows', closed),
+    ...namedRows('rows that stand twice', 'doubledRows', doubled),
     ...endOf(table),
     ...table.otherSheets.map((sheet): Unread => ({ where: `sheet ${sheet}`, why: { code: 'otherSheet' } })),
   ];
+}
+
+function namedRows(where: string, code: 'closedRows' | 'doubledRows', rows: readonly number[]): Unread[] {
+  return rows.length === 0 ? [] : [{ where, why: { code, rows: rows.slice(0, NAMED_ROWS), more: Math.max(0, rows.length - NAMED_ROWS) } }];
 }

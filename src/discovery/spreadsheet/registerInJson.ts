@@ -11,6 +11,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (exception: JsonObject
   ['principal type', ({ principal }) => memberOf(principal, 'type')],
   ['principal id', ({ principal }) => memberOf(principal, 'id')],
   ['principal', ({ principal }) => memberOf(principal, 'name')],
+  ['kinds of hole', ({ findings }) => listOf(findings).map((finding) => memberOf(finding, 'kind'))],
   ['policy', ({ findings }) => listOf(findings).map((finding) => memberOf(finding, 'settingName'))],
   ['control', ({ controls }) => controls],
   ['business owner', ({ businessOwner }) => memberOf(businessOwner, 'name')],

@@ -1,11 +1,11 @@
 import type { Family } from '../../domain/exception/family';
-import type { Principal, PrincipalType } from '../../domain/exception/finding';
+import type { FindingKind, Principal, PrincipalType } from '../../domain/exception/finding';
 import { isObjectId } from '../../domain/exception/principalKey';
 import type { Severity } from '../../domain/exception/severity';
 import { atOnce, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { currentControls } from '../controls/scubaIds';
 import { FIELDS, type Field, type Mapping } from './fields';
-import { familyIn, principalTypeIn, severityIn, isClosed } from './meanings';
+import { familyIn, kindsIn, principalTypeIn, severityIn, isClosed } from './meanings';
 import { rowProblem, type RowProblem, type Table, type TableRow } from './table';
 import { dateOrderOf, writtenDay, type DateOrder } from './writtenDay';
 
@@ -28,6 +28,8 @@ export interface RegisterEntry {
   readonly principalType: PrincipalType;
   readonly account: Principal | undefined;
   readonly family: Family;
+  /** Kinds of hole that the row names in this register's own words, of its family; mostly none. */
+  readonly kinds: readonly FindingKind[];
   readonly setting: string;
   readonly controls: readonly string[];
   readonly reason: string;
@@ -113,5 +115,5 @@ function readRow({ row, cells }: TableRow, { headings }: Table, { mapping, famil
   const principal = text.principal || principalId;
   const principalType = principalTypeIn(text.principalType, principal, family);
   const account = principalId === '' ? accounts?.get(principal) : { type: principalType, id: principalId, name: principal };
-  return { row, reference, principal, principalType, account, family, setting, controls, reason, businessOwner, controlOwner, reviewer, ...days, severity, compensating, tenant };
+  return { row, reference, principal, principalType, account, family, kinds: kindsIn(text.kinds, family), setting, controls, reason, businessOwner, controlOwner, reviewer, ...days, severity, compensating, tenant };
 }

@@ -1,5 +1,6 @@
 import { dayFromIso } from '../../domain/day/day';
 import { dayOf } from '../dates';
+import { wordedDay } from './wordedDay';
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
@@ -26,7 +27,7 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
   return dayFirst === monthFirst ? undefined : dayFirst ? 'dayFirst' : 'monthFirst';
 }
 
-/** Reads a day as people write it: ISO, `31.12.2026`, `31/12/2026` or `12/31/2026` by the order given. */
+/** Reads a day as people write it: ISO, `31.12.2026`, `31/12/2026` or `12/31/2026` by the order given, `15 janvier 2027`. */
 export function writtenDay(cell: string, order: DateOrder | undefined): WrittenDay {
   const text = cell.trim();
   if (NONE.test(text)) return { day: undefined };
@@ -40,6 +41,8 @@ export function writtenDay(cell: string, order: DateOrder | undefined): WrittenD
     if (first !== second && order === undefined) return { why: 'ambiguousDay' };
     return order === 'monthFirst' ? made(year, first, second) : made(year, second, first);
   }
+  const worded = wordedDay(text);
+  if (worded) return 'iso' in worded ? { day: worded.iso } : worded;
   const day = dayOf(text);
   return day === null ? { why: 'noDay' } : { day };
 }

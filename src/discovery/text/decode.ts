@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (known) return { notText: known[0] };
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes('\u0000') ? { notText: { kind: 'binary' } } : { text: text.replace(/^\uFEFF/, '') };
+  return text.includes('\u0000') ? { notText: { kind: 'binary' } } : { text: text.replace(/^\s*\uFEFF/, '') };
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -157,6 +157,7 @@ const GAPS = {
   row: { defect: oneOf(ROW_DEFECTS), found: text },
   moreRows: { rows: count },
   closedRows: { rows: listOf(count), more: count },
+  doubledRows: { rows: listOf(count), more: count },
   otherSheet: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Fact<unknown>>>>>;
 

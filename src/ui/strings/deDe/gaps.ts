@@ -158,6 +158,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     row: ({ defect, found }) => (OF_THE_ROW.includes(defect) ? ROWS[defect] : found === '' ? (EMPTY_FIELD[defect] ?? ROWS[defect]) : `„${found}“ ${ROWS[defect]}`),
     moreRows: ({ rows }) => plural(rows, { one: 'in 1 weiteren stimmt etwas nicht', other: `in ${number(rows)} weiteren stimmt etwas nicht` }),
     closedRows: ({ rows, more: beyond }) => more(rows.map(String), beyond),
+    doubledRows: ({ rows, more: beyond }) => `sie nennen dieselbe Lücke wie eine Zeile darüber und gelten mit ihr zusammen: ${more(rows.map(String), beyond)}`,
   };
 }
 

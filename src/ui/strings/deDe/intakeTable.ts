@@ -13,6 +13,7 @@ export function intakeTable({ number, plural, list }: Formats): IntakeTableStrin
       principalId: 'Objekt-ID davon',
       principalType: 'Art des Kontos oder Objekts',
       family: 'Art der Ausnahme',
+      kinds: 'Arten der Lücke',
       setting: 'Wovon: Richtlinie, Rolle, Regel',
       control: 'Kontrolle einer Baseline',
       reason: 'Grund',

@@ -156,6 +156,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     row: ({ defect, found }) => (found === '' || OF_THE_ROW.includes(defect) ? ROWS[defect] : `“${found}” ${ROWS[defect]}`),
     moreRows: ({ rows }) => plural(rows, { one: `${number(rows)} more has something wrong`, other: `${number(rows)} more have something wrong` }),
     closedRows: ({ rows, more: beyond }) => more(rows.map(String), beyond),
+    doubledRows: ({ rows, more: beyond }) => `they say the same hole as a row above, and are taken together with it: ${more(rows.map(String), beyond)}`,
   };
 }
 

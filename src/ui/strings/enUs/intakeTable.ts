@@ -13,6 +13,7 @@ export function intakeTable({ number, plural, list }: Formats): IntakeTableStrin
       principalId: 'Its object id',
       principalType: 'Kind of account or object',
       family: 'Kind of exception',
+      kinds: 'Kinds of hole',
       setting: 'From what: policy, role, rule',
       control: 'Control of a baseline',
       reason: 'Reason',

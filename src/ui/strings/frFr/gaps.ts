@@ -158,6 +158,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     row: ({ defect, found }) => (OF_THE_ROW.includes(defect) ? ROWS[defect] : found === '' ? (EMPTY_FIELD[defect] ?? ROWS[defect]) : `« ${found} » ${ROWS[defect]}`),
     moreRows: ({ rows }) => plural(rows, { one: `${number(rows)} autre contient une erreur`, other: `${number(rows)} autres contiennent une erreur` }),
     closedRows: ({ rows, more: beyond }) => more(rows.map(String), beyond),
+    doubledRows: ({ rows, more: beyond }) => `elles disent la même faille qu’une ligne au-dessus et comptent avec elle : ${more(rows.map(String), beyond)}`,
   };
 }
 

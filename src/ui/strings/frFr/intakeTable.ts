@@ -13,6 +13,7 @@ export function intakeTable({ number, plural, list }: Formats): IntakeTableStrin
       principalId: 'Son identifiant d’objet',
       principalType: 'Type de compte ou d’objet',
       family: 'Type d’exception',
+      kinds: 'Sortes de faille',
       setting: 'De quoi : stratégie, rôle, règle',
       control: 'Contrôle d’une base de référence',
       reason: 'Motif',

@@ -92,6 +92,30 @@ describe('"ready for verification"', () => {
   });
 });
 
+describe('what was verified as removed today', () => {
+  const closed = (): KeptRegister => {
+    const register = new KeptRegister();
+    read(register, saying(0, [A]), 0);
+    register.does(keyIn(register), 1, MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40, findings: register.stateOf(keyIn(register)).parts.seen?.findings ?? [] });
+    return register.does(keyIn(register), 6, MIRA, 'reportRemoved', { onDay: DAY_0 + 6, text: 'Taken out.', gone: true }).does(keyIn(register), 6, ANA, 'verifyRemoved', { text: 'Gone.' });
+  };
+
+  it('is not back by a report whose clock says tomorrow, and by one of the day after it is', () => {
+    const register = closed();
+    expect([read(register, saying(6, [A]), 6), read(register, saying(7, [A]), 6), register.stateOf(keyIn(register)).parts.standing?.lifecycle]).toEqual([[], [], 'closed']);
+    expect(read(register, saying(8, [A]), 8)).toEqual(['closedButBack']);
+  });
+
+  it('is not back because another register still lists it, nor still there after its end', () => {
+    const register = closed();
+    expect([read(register, saying(9, [A], [], 'Own register'), 9), register.stateOf(keyIn(register)).parts.standing?.lifecycle]).toEqual([[], 'closed']);
+    const ended = new KeptRegister();
+    read(ended, saying(0, [A]), 0);
+    ended.does(keyIn(ended), 1, MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40, findings: ended.stateOf(keyIn(ended)).parts.seen?.findings ?? [] });
+    expect(read(ended, saying(45, [A], [], 'Own register'), 45)).toEqual([]);
+  });
+});
+
 describe('an approved exception whose policy was switched off and then vanished', () => {
   const SWITCHED_OFF = policiesAre({ [P1]: 'off', [P2]: 'on' });
   const VANISHED = policiesAre({ [P2]: 'on' });

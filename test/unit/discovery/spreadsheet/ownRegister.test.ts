@@ -25,7 +25,7 @@ const facts = ({ findings }: ParsedReport): unknown => findings.map(({ evidence:
 describe('rows of an own register', () => {
   it('an entry has who, from what, why, whose it is, and its days', async () => {
     expect(await rowsOf(csv(ANN))).toEqual({
-      entries: [{ row: 2, reference: 'EX-1', principal: 'ann@lamna.example', principalType: 'user', account: undefined, family: 'conditionalAccess', setting: 'Require MFA', controls: [], reason: 'Old scanner', businessOwner: 'Jon Bell', controlOwner: 'Mira Okafor', reviewer: '', startDay: '2026-02-01', endDay: '2026-12-31', reviewDay: undefined, severity: 'high', compensating: '', tenant: '' }],
+      entries: [{ row: 2, reference: 'EX-1', principal: 'ann@lamna.example', principalType: 'user', account: undefined, family: 'conditionalAccess', kinds: [], setting: 'Require MFA', controls: [], reason: 'Old scanner', businessOwner: 'Jon Bell', controlOwner: 'Mira Okafor', reviewer: '', startDay: '2026-02-01', endDay: '2026-12-31', reviewDay: undefined, severity: 'high', compensating: '', tenant: '' }],
       problems: [],
       closed: [],
     });

@@ -45,6 +45,7 @@ const WITH_FACTS: { readonly [Code in Exclude<GapCode, PlainCode>]: Facts<Code> 
   row: ROW_DEFECTS.flatMap((defect) => [{ defect, found: '' }, { defect, found: '03/04' }]),
   moreRows: [{ rows: 1 }, { rows: 2 }],
   closedRows: [{ rows: [2, 3], more: 0 }, { rows: [2], more: 9 }],
+  doubledRows: [{ rows: [2, 3], more: 0 }, { rows: [2], more: 9 }],
 };
 
 /** Gaps of every code, with facts of every kind. */
