@@ -9,6 +9,7 @@ import { KeptRegister, toldBy } from './keptRegister';
 
 const A = finding({ user: 'a', setting: 'p1' });
 const B = finding({ user: 'a', setting: 'p2' });
+const C = finding({ user: 'a', setting: 'p3' });
 const ROBOT: Finding = { ...finding({ user: 'robot' }), principal: { type: 'application', id: 'robot', name: 'Robot' } };
 
 const saying = (source: string, day: number, findings: readonly Finding[], more: Partial<ParsedReport> = {}): ParsedReport => ({
@@ -73,7 +74,7 @@ describe('what two tools show, and one of them no longer finds', () => {
     const { answers } = register;
     read(register, ['Maester', 8, []]);
     expect([register.answers, shownIn(register)]).toEqual([answers, ['p1']]);
-    read(register, ['Microsoft Graph', 10, [B]], ['ScubaGear', 11, [A]], ['Microsoft Graph', 12, [B]]);
+    read(register, ['Microsoft Graph', 9, [B, C]], ['Microsoft Graph', 10, [B]], ['ScubaGear', 11, [A]], ['Microsoft Graph', 12, [B]]);
     expect(shownIn(register)).toEqual(['p1', 'p2']);
   });
 
