@@ -39,6 +39,8 @@ const isWrong = (value: unknown): value is Wrong => typeof value === 'object' &&
 /** One paragraph at the most; the ledger is no place for documents. */
 const LONGEST_TEXT = 2000;
 const LONGEST_NAME = 255;
+/** 28 June 2011, when Office 365 was opened to everybody: nobody approved a departure in it before. */
+const FIRST_APPROVAL_DAY = 15_153;
 /** From 1970 to 2149, what the register's columns hold. */
 const LAST_DAY = 65_534;
 
@@ -146,6 +148,11 @@ function isDay(value: unknown): value is Day {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_DAY;
 }
 
+/** A day on which a limit can have been used. */
+function isUseDay(value: unknown): value is Day {
+  return isDay(value) && value >= FIRST_APPROVAL_DAY;
+}
+
 function readPerson(value: Json): Person | Wrong {
   if (!isRecord(value)) return MALFORMED;
   const { login, name, objectId } = value;
@@ -171,7 +178,7 @@ function readLineage(value: Json): Lineage | Wrong {
   // Until 2026-11-27 the answer that was owed was told by itself, too.
   const answerDueDay = value['answerDueDay'] ?? undefined;
   const actors = readActors(value['actors'] ?? undefined);
-  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isDay(first)) && (answerDueDay === undefined || isDay(answerDueDay)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isDay);
+  const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isUseDay(first)) && (answerDueDay === undefined || isDay(answerDueDay)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isUseDay);
   const owed = value['owed'] ?? [];
   const acknowledged = value['acknowledged'] ?? [];
   const severity = SEVERITIES.find((each) => each === value['severity']);

@@ -74,7 +74,7 @@ describe('what findings bring along from another exception', () => {
     expect(made({})).toEqual([]);
     expect(made({ acknowledged: [{ level: 'risk', duty: '', untilDay: 65_534 }] })).toEqual(['acknowledged']);
     expect(made({ actors: { requesters: [LENA], approvers: [], reviewers: [NOOR], acceptors: [] } })).toEqual(['people']);
-    expect(made({ firstApprovalDay: 0, extensionsUsed: 99, twoPerson: true, emergencyDays: [DAY_0], pausedDays: 9 })).toEqual(['firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses']);
+    expect(made({ firstApprovalDay: 15_153, extensionsUsed: 99, twoPerson: true, emergencyDays: [DAY_0], pausedDays: 9 })).toEqual(['firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses']);
     expect(made({ owed: [...whole().owed, { duty: 'remove', day: DAY_0, end: 'refused' }] })).toEqual(['due']);
     expect(made({}, { sinceDay: DAY_0 - 300 })).toEqual(['age']);
   });

@@ -35,6 +35,12 @@ describe('an exception whose findings came from another one', () => {
     expect(life.state.parts.grants).toMatchObject({ firstApprovalDay: life.today, emergencyDays: [DAY_0] });
   });
 
+  it.each([{ firstApprovalDay: 0 }, { firstApprovalDay: 15_152 }, { emergencyDays: [DAY_0, 3] }])('is not taken in with limits that were used before there was anything to use them on: %j', (used) => {
+    const taking = (more: object): Life => new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, ...more } });
+    expect(taking(used).refused).toEqual({ code: 'field', field: 'lineage', problem: 'malformed' });
+    expect(taking({ firstApprovalDay: 15_153 }).refused).toBeUndefined();
+  });
+
   it('goes on to be read of where an earlier one brought all along, whatever a later one says of that', () => {
     const life = new Life('x2').shown(['policy-8']);
     for (const only of [undefined, ['policy-5']]) life.does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, origins: [{ from: 'x7', ...(only && { only }) }] } });
