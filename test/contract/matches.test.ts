@@ -1,11 +1,12 @@
+import { findException } from '../../src/register/findException';
 import { readMatches } from '../../src/register/readMatches';
 import { personOf } from '../seed/play';
-import { gateAs, startRegisterSite } from './registerSite';
+import { gateAs, startSeatedRegister } from './registerSite';
 
 const WANTED = { exceptionKey: 'found', tenantId: 't', family: 'federation', principalName: 'Partner.example' };
 
-test('of a tenant and family with more rows than SharePoint looks at, those that no report has shown are found, of the same name first', async () => {
-  const sharePoint = await startRegisterSite();
+test('of a tenant and family with more rows than SharePoint looks at, those that no report has shown are found, of the same name first; any one by its number or key', async () => {
+  const sharePoint = await startSeatedRegister();
   try {
     const row = { Tenant: 't', Family: 'federation', Lifecycle: 'approved', FindingCount: 1 };
     sharePoint.control.seedAt('/sites/register', (seeding) => {
@@ -14,6 +15,9 @@ test('of a tenant and family with more rows than SharePoint looks at, those that
       for (let at = 0; at < 5000; at += 1) add(`x${at}`, {});
       add('last', { FindingCount: 0, PrincipalName: 'other.example' });
     });
+    const gate = gateAs(sharePoint, 'vic');
+    const last = { id: 5002, key: 'last', title: 'last' };
+    expect(await Promise.all([{ key: 'last' }, { id: 5002 }, { key: "it's" }, { id: 9999 }].map((named) => findException(gate, named)))).toEqual([last, last, undefined, undefined]);
     expect((await readMatches(gateAs(sharePoint, 'ada'), WANTED)).map(({ exceptionKey, sameName }) => [exceptionKey, sameName])).toEqual([['first', true], ['last', false]]);
   } finally {
     await sharePoint.close();

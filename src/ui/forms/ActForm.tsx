@@ -19,6 +19,7 @@ import type { Option } from './ChoiceInput';
 import type { FormWords } from './effectText';
 import { FORM_THEME } from './formTheme';
 import { WRITE_PATH, type FormWork } from './formWork';
+import type { ExceptionFinder } from './ExceptionInput';
 import { FormBody } from './FormBody';
 import { isBusy } from './formState';
 import { HalfDone } from './HalfDone';
@@ -64,6 +65,7 @@ export function ActForm({ desk, drafts, opened, act, today, strings, presets = N
   const tenants = useTenants(desk, work, opened === undefined && choices['tenantId'] === undefined);
   const known = React.useMemo(() => ({ tenantId: tenants, ...choices }), [tenants, choices]);
   const search = React.useMemo((): PeopleSearcher => (text, signal) => work.searchPeople(desk.gate, text, { signal, guests: true }), [desk, work]);
+  const find = React.useMemo((): ExceptionFinder => (named, signal) => work.findException(desk.gate, named, signal), [desk, work]);
   const section = React.useRef<HTMLElement>(null);
   const id = React.useRef(`form-${Math.random().toString(36).slice(2)}`).current;
   const { phase } = model.state;
@@ -140,7 +142,7 @@ export function ActForm({ desk, drafts, opened, act, today, strings, presets = N
             </div>
           );
         }
-        return <FormBody id={id} model={model} actWords={actWords as ActWords} words={words} choices={known} search={search} keeping={drafts?.keeping() ?? 'off'} onCancel={cancel} />;
+        return <FormBody id={id} model={model} actWords={actWords as ActWords} words={words} choices={known} search={search} find={find} keeping={drafts?.keeping() ?? 'off'} onCancel={cancel} />;
       }
     }
   }

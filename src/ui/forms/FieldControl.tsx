@@ -6,6 +6,7 @@ import { ChoiceInput, isShownWhole } from './ChoiceInput';
 import { ControlsInput } from './ControlsInput';
 import { DayField } from './DayField';
 import { EvidenceInput } from './EvidenceInput';
+import { ExceptionInput } from './ExceptionInput';
 import { FieldFrame } from './FieldFrame';
 import type { FieldProps } from './fieldProps';
 import { FindingsChoice } from './FindingsChoice';
@@ -33,7 +34,7 @@ export interface FieldControlProps extends Omit<FieldProps, 'ids' | 'invalid'> {
 
 /** One field with its label, help and reason; its kind says what is drawn. */
 export function FieldControl(props: FieldControlProps): React.ReactElement {
-  const { id, context, field, fieldWords, words, reason, limitsBy, known, search, files, onChange, onLeave, onAddFiles, onRemoveFile } = props;
+  const { id, context, field, fieldWords, words, reason, limitsBy, known, search, find, files, onChange, onLeave, onAddFiles, onRemoveFile } = props;
   const { form, strings } = words;
   const { kind } = field.field;
   const limits = React.useMemo(() => props.limits ?? (kind === 'day' ? dayLimits(context.doing, context.act, limitsBy, field.name) : undefined), [props.limits, kind, context, limitsBy, field.name]);
@@ -47,7 +48,7 @@ export function FieldControl(props: FieldControlProps): React.ReactElement {
   return (
     <FieldFrame id={id} label={kind === 'yes' ? '' : form.label(fieldWords.label, field.optional)} help={isTenant ? undefined : fieldWords.help} hint={hint} reason={reason} isGroup={isGroup} onLeave={onLeave}>
       {(ids) => {
-        const given: FieldProps = { context, field, fieldWords, words, ids, known, limitsBy, search, invalid: reason !== undefined, onChange };
+        const given: FieldProps = { context, field, fieldWords, words, ids, known, limitsBy, search, find, invalid: reason !== undefined, onChange };
         if (options) {
           return <ChoiceInput ids={ids} options={options} value={typeof field.value === 'string' ? field.value : undefined} invalid={given.invalid} required={!field.optional} placeholder={form.choose} onChange={onChange} />;
         }
@@ -84,7 +85,7 @@ export function FieldControl(props: FieldControlProps): React.ReactElement {
             return <EvidenceInput ids={ids} words={words} files={files} kept={(Array.isArray(field.value) ? field.value : []) as unknown as readonly EvidenceFile[]} onAdd={onAddFiles} onRemove={onRemoveFile} />;
           case 'text':
           case 'key':
-            return isTenant ? <TenantInput {...given} /> : <TextInput {...given} />;
+            return isTenant ? <TenantInput {...given} /> : field.name === 'into' && find ? <ExceptionInput {...given} find={find} /> : <TextInput {...given} />;
           case 'choice':
           case 'number':
           case 'answer':

@@ -7,6 +7,7 @@ import { About } from './About';
 import { Changed } from './Changed';
 import type { Option } from './ChoiceInput';
 import type { FormWords } from './effectText';
+import type { ExceptionFinder } from './ExceptionInput';
 import { FieldControl } from './FieldControl';
 import type { FormField } from './formContext';
 import { focusReason } from './focusField';
@@ -30,6 +31,7 @@ export interface FormBodyProps {
   readonly words: FormWords;
   readonly choices: { readonly [field: string]: readonly Option[] };
   readonly search: PeopleSearcher;
+  readonly find: ExceptionFinder;
   readonly keeping: ReturnType<Drafts['keeping']>;
   readonly onCancel: () => void;
 }
@@ -37,7 +39,7 @@ export interface FormBodyProps {
 const NONE: readonly Option[] = [];
 
 /** Fields, reasons, preview and buttons of a form that can be filled in. */
-export function FormBody({ id, model, actWords, words, choices, search, keeping, onCancel }: FormBodyProps): React.ReactElement {
+export function FormBody({ id, model, actWords, words, choices, search, find, keeping, onCancel }: FormBodyProps): React.ReactElement {
   const { state, context, fields, reasons, after, restored, target } = model;
   const { phase } = state;
   const { form, exception } = words;
@@ -88,6 +90,7 @@ export function FormBody({ id, model, actWords, words, choices, search, keeping,
           reason={reasonOf(field)}
           limitsBy={model.body}
           search={search}
+          find={find}
           files={state.files}
           onChange={(value) => model.enter(field.name, value)}
           onLeave={() => leave(field.name)}

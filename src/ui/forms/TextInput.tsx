@@ -7,7 +7,7 @@ const LINE_CHARACTERS = 255;
 
 /** One line for names, a few for sentences; Enter sends the form from the former only. */
 export function TextInput({ field, ids, invalid, known, onChange }: FieldProps): React.ReactElement {
-  const { longest = LINE_CHARACTERS, kind } = field.field;
+  const { longest = LINE_CHARACTERS } = field.field;
   const multiline = longest > LINE_CHARACTERS;
   const list = known.length > 0 ? `${ids.control}-known` : undefined;
   return (
@@ -23,7 +23,7 @@ export function TextInput({ field, ids, invalid, known, onChange }: FieldProps):
         aria-required={!field.optional}
         aria-describedby={ids.describedBy}
         {...(list === undefined ? {} : { list })}
-        onChange={(_event, text = '') => onChange(kind === 'key' ? keyIn(text) : text)}
+        onChange={(_event, text = '') => onChange(text)}
       />
       {list !== undefined && (
         <datalist id={list}>
@@ -34,10 +34,4 @@ export function TextInput({ field, ids, invalid, known, onChange }: FieldProps):
       )}
     </>
   );
-}
-
-/** The key of an exception, also out of the address of its page. */
-function keyIn(text: string): string {
-  const inAddress = /[?&]exception=([^&#\s]+)/.exec(text)?.[1];
-  return inAddress === undefined ? text : decodeURIComponent(inAddress);
 }

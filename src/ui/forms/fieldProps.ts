@@ -3,6 +3,7 @@ import type { Json } from '../../domain/ledger/canonical';
 import type { FieldWords } from '../strings/formStrings';
 import type { FormWords } from './effectText';
 import type { Option } from './ChoiceInput';
+import type { ExceptionFinder } from './ExceptionInput';
 import type { FrameIds } from './FieldFrame';
 import type { FormContext, FormField } from './formContext';
 import type { PeopleSearcher } from './usePeoplePicker';
@@ -20,5 +21,7 @@ export interface FieldProps {
   /** What the act would say as the form stands, by which the rules limit this field. */
   readonly limitsBy: FormValues;
   readonly search: PeopleSearcher;
+  /** Looks an exception up, where a field can name another one. */
+  readonly find?: ExceptionFinder | undefined;
   readonly onChange: (value: Json) => void;
 }

@@ -150,6 +150,8 @@ export interface FormStrings {
     readonly help: Readonly<Partial<Record<string, string>>>;
   };
   readonly tenant: { readonly other: string; readonly otherLabel: string };
+  /** What became of looking for the exception that somebody named. */
+  readonly other: { readonly none: string; readonly notLooked: string };
   readonly findings: {
     seen(day: Day): string;
     readonly nothing: string;

@@ -76,6 +76,7 @@ export function forms(formats: Formats): FormStrings {
       },
     },
     tenant: { other: 'Ein anderer Mandant', otherLabel: 'Welcher? Die ID oder die erste Domäne.' },
+    other: { none: 'Das Register hat keine solche Ausnahme.', notLooked: 'Sie war jetzt nicht zu finden, weil SharePoint nicht antwortete. Die Adresse ihrer Seite genügt.' },
     findings: {
       seen: (day) => `Wie es der Bericht vom ${dayText(day)} zeigt:`,
       nothing: 'Noch kein Bericht hat es gezeigt. Ihre Entscheidung umfasst, was in Worten beantragt wurde.',

@@ -76,6 +76,7 @@ export function forms(formats: Formats): FormStrings {
       },
     },
     tenant: { other: 'Another tenant', otherLabel: 'Which one? Its id or its first domain.' },
+    other: { none: 'The register has no such exception.', notLooked: 'It could not be looked up now. The address of its page is enough.' },
     findings: {
       seen: (day) => `As the report of ${dayText(day)} shows it:`,
       nothing: 'No report has shown it yet. What you decide covers what was asked for in words.',

@@ -76,6 +76,7 @@ export function forms(formats: Formats): FormStrings {
       },
     },
     tenant: { other: 'Un autre locataire', otherLabel: 'Lequel ? Son identifiant ou son premier domaine.' },
+    other: { none: 'Le registre ne contient pas cette exception.', notLooked: 'La recherche n’a pas abouti. L’adresse de sa page suffit.' },
     findings: {
       seen: (day) => `Telle que le rapport du ${dayText(day)} la montre :`,
       nothing: 'Aucun rapport ne l’a encore montrée. Votre décision porte sur ce qui a été demandé en mots.',

@@ -215,17 +215,6 @@ describe('a form while it is filled in', () => {
     await userEvent.type(field('Comment'), 'The vendor called.{escape}');
     expect((field('Comment') as HTMLTextAreaElement).value).toBe('The vendor called.');
   });
-
-  it('takes the address of another exception for its key', async () => {
-    const { intents, work } = asked();
-    showForm(ANA, 'merge', found(), { work });
-    await userEvent.click(field('The other exception'));
-    await userEvent.paste('https://contoso.example/sites/register/SitePages/Heatmap.aspx?exception=x0123&env=a');
-    await userEvent.type(field('Why'), 'The same account.');
-    await userEvent.click(screen.getByRole('button', { name: 'Merge it' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Yes. Merge it' }));
-    expect(intents[0]?.body).toEqual({ into: 'x0123', reason: 'The same account.' });
-  });
 });
 
 describe('the preview', () => {

@@ -28,7 +28,7 @@ export function openedOf(life: Life): OpenException {
 /** The write path as these tests want it: what is not given must not be called. */
 export function workOf(work: Partial<FormWork> = {}): FormWork {
   const never = (name: string) => () => Promise.reject(new Error(`${name} was not expected`));
-  return { decide: never('decide'), takeBack: never('takeBack'), openException: never('openException'), uploadEvidence: never('uploadEvidence'), searchPeople: never('searchPeople'), readTenantNames: never('readTenantNames'), ...work };
+  return { decide: never('decide'), takeBack: never('takeBack'), openException: never('openException'), uploadEvidence: never('uploadEvidence'), searchPeople: never('searchPeople'), readTenantNames: never('readTenantNames'), findException: never('findException'), ...work };
 }
 
 export interface Shown {

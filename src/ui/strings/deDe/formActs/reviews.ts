@@ -70,6 +70,6 @@ export const reviewWords: Pick<ActWordsTable, keyof typeof reviewActs> = {
     submit: 'Zusammenführen',
     intro: 'Diese Ausnahme endet hier und wird in der anderen Ausnahme weitergeführt.',
     final: 'Eine Zusammenführung lässt sich nicht rückgängig machen.',
-    fields: { into: { label: 'Die andere Ausnahme', help: 'Fügen Sie die Adresse ihrer Seite ein. Was beantragt wurde und dasselbe sein kann, wird beim Tippen angeboten.' }, reason: WHY },
+    fields: { into: { label: 'Die andere Ausnahme', help: 'Ihre Nummer, etwa EX-0012, oder die Adresse ihrer Seite. Was beantragt wurde und dasselbe sein kann, wird beim Tippen angeboten.' }, reason: WHY },
   },
 };

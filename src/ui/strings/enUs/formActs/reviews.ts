@@ -70,6 +70,6 @@ export const reviewWords: Pick<ActWordsTable, keyof typeof reviewActs> = {
     submit: 'Merge it',
     intro: 'It ends here and goes on in the other exception.',
     final: 'A merge cannot be undone.',
-    fields: { into: { label: 'The other exception', help: 'Paste the address of its page. What was asked for and may be the same is offered as you type.' }, reason: WHY },
+    fields: { into: { label: 'The other exception', help: 'Its number, such as EX-0012, or the address of its page. What was asked for and may be the same is offered as you type.' }, reason: WHY },
   },
 };

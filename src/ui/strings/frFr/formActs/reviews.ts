@@ -70,6 +70,6 @@ export const reviewWords: Pick<ActWordsTable, keyof typeof reviewActs> = {
     submit: 'La fusionner',
     intro: 'Elle se termine ici et se poursuit dans l’autre exception.',
     final: 'Une fusion ne peut pas être annulée.',
-    fields: { into: { label: 'L’autre exception', help: 'Collez l’adresse de sa page. Ce qui a été demandé et peut être la même chose est proposé pendant la saisie.' }, reason: WHY },
+    fields: { into: { label: 'L’autre exception', help: 'Son numéro, comme EX-0012, ou l’adresse de sa page. Ce qui a été demandé et peut être la même chose est proposé pendant la saisie.' }, reason: WHY },
   },
 };
