@@ -14,6 +14,9 @@ export interface FoundException {
   readonly title: string;
 }
 
+/** Looks one up on behalf of a field. */
+export type ExceptionFinder = (named: NamedException, signal: AbortSignal) => Promise<FoundException | undefined>;
+
 type Row = Selected<typeof register, 'Id' | 'ExceptionKey' | 'Title'>;
 
 /** Undefined where the register holds none. Throws SharePointError. */

@@ -19,7 +19,7 @@ import type { Option } from './ChoiceInput';
 import type { FormWords } from './effectText';
 import { FORM_THEME } from './formTheme';
 import { WRITE_PATH, type FormWork } from './formWork';
-import type { ExceptionFinder } from './ExceptionInput';
+import type { ExceptionFinder } from '../../register/findException';
 import { FormBody } from './FormBody';
 import { isBusy } from './formState';
 import { HalfDone } from './HalfDone';

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
-import type { FoundException, NamedException } from '../../register/findException';
+import type { ExceptionFinder, FoundException } from '../../register/findException';
 import { exceptionNamed } from './exceptionNamed';
 import type { FieldProps } from './fieldProps';
 import styles from './Form.module.scss';
-
-export type ExceptionFinder = (named: NamedException, signal: AbortSignal) => Promise<FoundException | undefined>;
 
 type Looked = 'nothing' | 'none' | 'failed' | FoundException;
 

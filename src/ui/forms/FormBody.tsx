@@ -7,7 +7,7 @@ import { About } from './About';
 import { Changed } from './Changed';
 import type { Option } from './ChoiceInput';
 import type { FormWords } from './effectText';
-import type { ExceptionFinder } from './ExceptionInput';
+import type { ExceptionFinder } from '../../register/findException';
 import { FieldControl } from './FieldControl';
 import type { FormField } from './formContext';
 import { focusReason } from './focusField';

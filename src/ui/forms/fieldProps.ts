@@ -3,7 +3,7 @@ import type { Json } from '../../domain/ledger/canonical';
 import type { FieldWords } from '../strings/formStrings';
 import type { FormWords } from './effectText';
 import type { Option } from './ChoiceInput';
-import type { ExceptionFinder } from './ExceptionInput';
+import type { ExceptionFinder } from '../../register/findException';
 import type { FrameIds } from './FieldFrame';
 import type { FormContext, FormField } from './formContext';
 import type { PeopleSearcher } from './usePeoplePicker';
