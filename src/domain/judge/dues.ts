@@ -65,7 +65,6 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
         review(state, standing.onDay),
         ...unneeded(state),
         ...controlDues(state),
-        ...unconfirmedScope(state),
         ...emptySeat(state, standing.onDay),
       ];
     case 'dismissed':
@@ -153,7 +152,7 @@ function unconfirmedScope({ parts, severity, policy }: DuesOf): Due[] {
 /** "Probably this one": in neither count until its scope is confirmed (design §5). */
 export function isScopeUnconfirmed(parts: Parts): boolean {
   const { standing, scope } = parts;
-  return (standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk') && scope !== undefined && isInWords(scope) && isSeen(parts);
+  return standing?.lifecycle === 'approved' && scope !== undefined && isInWords(scope) && isSeen(parts);
 }
 
 function dismissalDue({ dismissal }: Parts): Due[] {

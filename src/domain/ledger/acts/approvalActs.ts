@@ -10,9 +10,10 @@ import { act, type Doing } from './act';
 import { ended, isSeen, isShownNoMore, isToBeVerified, stands } from './effects';
 import { choice, controls, day, findings, optional, person, text, yes } from './field';
 import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
+import { confirmedEnd, confirmedEndRefusal } from './confirmedEnd';
 import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
-import { refusedBefore, removalRefusal, toBeRemoved } from './removals';
+import { answeredBefore, refusedBefore, removalRefusal, toBeRemoved } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
 import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
 import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
@@ -77,13 +78,14 @@ export const approvalActs = {
   remove: act({
     list: 'Approvals',
     form: true,
-    when: ['unassigned', 'assigned', 'lapsed'],
+    // What came to something that must be gone waits for an answer there, too: it must be gone with it.
+    when: ['unassigned', 'assigned', 'lapsed', 'refused'],
     who: CONTROL,
     as: 'approver',
     reads: ['standing', 'seen'],
     settles: true,
     fields: { byDay: optional(day()), plan: optional(text(), '') },
-    check: (doing, { byDay }) => removalRefusal(doing, byDay),
+    check: (doing, { byDay }) => answeredBefore(doing.parts) ?? removalRefusal(doing, byDay),
     effect: (doing, { byDay, plan }) => ({ ...toBeRemoved(doing, byDay), ...controlSeatKept(doing, 'answered'), ...(plan === '' ? {} : { plan }) }),
   }),
 
@@ -222,13 +224,14 @@ export const approvalActs = {
   confirmScope: act({
     list: 'Approvals',
     form: true,
-    when: ['approved', 'acceptedRisk'],
+    // What a risk was accepted for risk leadership signs again.
+    when: ['approved'],
     who: HOLDER,
     as: 'approver',
     reads: ['standing', 'seen', 'scope'],
     fields: { findings: findings() },
-    check: (doing, values) => (isSeen(doing.parts) ? scopeRefusal(doing, values.findings) : { code: 'nothingSeen' }),
-    effect: ({ parts, day: today }, { findings: confirmed }) => ({ owed: owedBut(parts, ({ duty }) => duty === 'triage'), scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } }),
+    check: (doing, values) => (isSeen(doing.parts) ? (scopeRefusal(doing, values.findings) ?? confirmedEndRefusal(doing)) : { code: 'nothingSeen' }),
+    effect: (doing, { findings: confirmed }) => ({ ...confirmedEnd(doing), ...scopeConfirmed(doing, confirmed) }),
   }),
 
   takeControlSeat: act({
@@ -326,6 +329,10 @@ function keptAs({ parts }: Doing, category: Category): Category {
 /** The scope that is confirmed is what reports show now: neither less (the rest would stay open unseen) nor more. */
 function scopeRefusal({ parts }: Pick<Doing, 'parts'>, confirmed: readonly Pick<CoveredFinding, 'key' | 'extent'>[]): VoidReason | undefined {
   return sameScope(confirmed, parts.seen?.findings ?? []) ? undefined : { code: 'scopeNotAsSeen' };
+}
+
+function scopeConfirmed({ parts, day: today }: Doing, confirmed: readonly CoveredFinding[]): Partial<Parts> {
+  return { owed: owedBut(parts, ({ duty }) => duty === 'triage'), scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } };
 }
 
 /** Of what is granted: in words only before any report showed it. */

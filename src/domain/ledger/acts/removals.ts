@@ -41,6 +41,11 @@ export function refusedBefore(parts: Parts): VoidReason | undefined {
   return owedHere(parts).some(({ end }) => end === 'refused') && !isAskedFirst ? { code: 'notNow', lifecycle: 'refused' } : undefined;
 }
 
+/** It must be gone by a day, and nothing came to it since that waits for an answer. */
+export function answeredBefore(parts: Parts): VoidReason | undefined {
+  return parts.standing?.lifecycle === 'refused' && !owedHere(parts).some(({ duty }) => duty === 'triage') ? { code: 'notNow', lifecycle: 'refused' } : undefined;
+}
+
 /** What is due on what is merged, so that opening it again gives no time: its answer, and the day by which it had to be gone. */
 export function leftDue(parts: Parts): readonly Owed[] {
   const days = standingsIn(parts.standing).flatMap(({ answerDueDay }) => (answerDueDay === undefined ? [] : [answerDueDay]));

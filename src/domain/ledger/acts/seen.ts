@@ -14,6 +14,7 @@ import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
 import type { Lineage } from './field';
+import { owedHere } from './owed';
 import { endWithSecret } from './secretEnd';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
@@ -136,14 +137,17 @@ function dismissalLapse({ findings }: NonNullable<Parts['dismissal']>, { seen }:
   return { onDay: today, of: 'dismissal', cause: addedTo({ findings }, shown).length > 0 ? 'grew' : 'changed', added: changedIn(findings, shown) };
 }
 
-/** Only a scope that was confirmed can be outgrown; one in words waits for its confirmation. */
+/**
+ * Only a scope that was confirmed can be outgrown; one that was approved in words waits for its confirmation. Of a risk that was
+ * accepted in words risk leadership signs what is shown.
+ */
 export function lapsedBy(next: Parts, today: Day): { standing?: Parts['standing']; lapse?: Lapse } {
   const { standing, scope, seen, lapse } = next;
   const granted = standing?.lifecycle === 'approved' || standing?.lifecycle === 'acceptedRisk';
-  if (!standing || !(granted || standing.lifecycle === 'lapsed') || !scope || isInWords(scope)) return {};
+  const of = standing?.lifecycle === 'acceptedRisk' || (standing?.lifecycle === 'lapsed' && lapse?.of === 'acceptance') ? 'acceptance' : 'approval';
+  if (!standing || !(granted || standing.lifecycle === 'lapsed') || !scope || (isInWords(scope) && of === 'approval')) return {};
   const added = outgrown(scope, seen);
   if (added.length === 0) return {};
-  const of = standing.lifecycle === 'acceptedRisk' || (standing.lifecycle === 'lapsed' && lapse?.of === 'acceptance') ? 'acceptance' : 'approval';
   return { standing: granted ? stands('lapsed', today) : standing, lapse: { onDay: granted ? today : (lapse?.onDay ?? today), of, cause: 'grew', added } };
 }
 
@@ -177,18 +181,32 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const origins = withOrigins(parts.origins, added);
   const without = parts.without.filter((key) => !coming.has(key));
   const seen = seenWith(parts.seen, [...coming]);
+  const brought = broughtAlong(parts, lineage, [...coming], doing);
   const taken = answered({ ...doing, parts: { ...parts, origins, without, seen } }, from, { ...answer, source: '', gone: [], untold: [] }, doing.key);
   const since = taken.since ?? parts.since;
   return {
     seen,
     ...taken,
     rated: noMilder({ ...parts, ...taken }, lineage.severity),
-    ...broughtAlong(parts, lineage, [...coming], doing),
+    ...brought,
+    ...lapsedByOwed({ ...parts, ...taken, ...brought, without }, [...coming].sort(), doing.day),
     origins,
     without,
     gave: givenBut(parts.gave, [...coming]),
     since: since ? { day: Math.min(since.day, sinceDay), atLeast: since.atLeast || sinceDay < since.day } : { day: sinceDay, atLeast: true },
   };
+}
+
+/**
+ * What must be gone, is late or was granted until a day that has passed is approved anew: to confirm that it was meant in words is
+ * no answer to that. What waits for an answer and comes to an accepted risk is risk leadership's to sign.
+ */
+function lapsedByOwed(next: Parts, coming: readonly string[], day: Day): Partial<Parts> {
+  const { standing, scope } = next;
+  const isAccepted = standing?.lifecycle === 'acceptedRisk';
+  if (!isAccepted && !(standing?.lifecycle === 'approved' && scope && isInWords(scope))) return {};
+  const isOwed = owedHere(next).some((each) => each.end === 'refused' || (each.duty === 'triage' && isAccepted) || ((each.duty === 'triage' || each.duty === 'remove') && each.day < day));
+  return isOwed ? { standing: stands('lapsed', day), lapse: { onDay: day, of: isAccepted ? 'acceptance' : 'approval', cause: 'grew', added: coming } } : {};
 }
 
 /** Where reports speak of them: what came along before goes on to count. */

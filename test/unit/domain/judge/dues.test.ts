@@ -82,8 +82,6 @@ describe('what is due', () => {
     expect(dues(older)).toContain('23 controlOwner: confirmScope');
     expect(isScopeUnconfirmed(LIVES.approved().state.parts)).toBe(false);
     expect(isScopeUnconfirmed(words.does(MIRA, 'reportRemoved', { onDay: DAY_0 + 5, text: 'x', gone: true }).state.parts)).toBe(false);
-    const accepted = LIVES.requested().on(1).does(MIRA, 'approve', APPROVE).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(LENA, 'acceptRisk', { residualRisk: 'x', why: 'x', signAgainDay: DAY_0 + 90 });
-    expect(dues(accepted.on(5).shown())).toContain('19 controlOwner: confirmScope');
     expect(isScopeUnconfirmed(LIVES.requested().shown().state.parts)).toBe(false);
   });
 

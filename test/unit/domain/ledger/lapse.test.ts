@@ -173,13 +173,4 @@ describe('an accepted risk lapses', () => {
   it('and stands again when what was added is split off', () => {
     expect(grown().does(ANA, 'split', { findings: [KEY('policy-2')], into: 'x2', reason: 'Its own.' }).lifecycle).toBe('acceptedRisk');
   });
-
-  it('also when it was accepted in words and confirmed later', () => {
-    const words = LIVES.requested().on(1).does(MIRA, 'approve', APPROVE).does(PRIYA, 'askRiskAcceptance', { why: 'x' }).does(LENA, 'acceptRisk', { residualRisk: 'x', why: 'x', signAgainDay: DAY_0 + 90 }).on(5).shown();
-    expect(words.lifecycle).toBe('acceptedRisk');
-    expect(judge(words.state, DAY_0 + 5).scopeUnconfirmed).toBe(true);
-    words.does(MIRA, 'confirmScope', { findings: findingsOf(['policy-1']) });
-    expect(judge(words.state, DAY_0 + 5).scopeUnconfirmed).toBe(false);
-    expect(words.on(9).shown(['policy-1', 'policy-2']).state.parts.lapse).toMatchObject({ of: 'acceptance' });
-  });
 });

@@ -148,6 +148,7 @@ describe('any life', () => {
             expect(end).toBeLessThanOrEqual(first + policy.longestTotalLifeDays[severity]);
             expect(end).toBeGreaterThanOrEqual(today);
           }
+          if (decision.act === 'confirmScope' && end >= today && parts.end?.by !== 'extended') expect(end).toBeLessThanOrEqual(Math.min(today + policy.longestGrantDays[severity], first + policy.longestTotalLifeDays[severity]));
           if (decision.act.startsWith('grant')) expect(parts.grants.extensionsUsed).toBeLessThanOrEqual(policy.extensions[severity]);
           if (decision.act === 'approve' && before.parts.standing?.lifecycle === 'lapsed') expect(end).toBeLessThanOrEqual(before.parts.end?.day ?? NaN);
           // Nothing but a grant makes an end later, and a day of removal only within its own limit.

@@ -35,7 +35,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   grantExtension: GRANTED,
   grantRenewal: GRANTED,
   refuseAsk: KNOWN,
-  confirmScope: ['approved', 'acceptedRisk'],
+  confirmScope: ['approved'],
   takeControlSeat: [...OPEN, 'acceptedRisk'],
   declineControlSeat: KNOWN,
   changeControls: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
