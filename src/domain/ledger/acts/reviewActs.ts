@@ -1,7 +1,8 @@
+import type { Day } from '../../day/day';
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import type { Person } from '../../people/person';
 import type { Answer } from '../answer';
-import { LEVELS } from '../parts';
+import { LEVELS, type Parts } from '../parts';
 import { besides, outgrown } from '../byName';
 import { scopeOf, scopeWithout } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
@@ -249,7 +250,7 @@ export const reviewActs = {
       if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;
-      return { seen, scope, ...gone, ...(isHealed ? { standing: stands(parts.risk ? 'acceptedRisk' : 'approved', today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
+      return { seen, scope, ...gone, ...(isHealed ? { standing: healed(parts, today), lapse: undefined } : { lapse: { ...parts.lapse, added } }) };
     },
   }),
   /** Begins an exception with them; said again, it adds what was used of the limits before they left the other. */
@@ -295,6 +296,13 @@ export const reviewActs = {
     effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: undefined }),
   }),
 } as const;
+
+/** What had lapsed stands again; what was reported as removed meanwhile is still to be verified, and goes back to that where it is refuted. */
+function healed({ standing, risk }: Parts, today: Day): Parts['standing'] {
+  const again = stands(risk ? 'acceptedRisk' : 'approved', today);
+  if (standing?.lifecycle === 'lapsed') return again;
+  return standing?.before?.lifecycle === 'lapsed' ? { ...standing, before: again } : standing;
+}
 
 function keysOf({ findings }: Answer): readonly string[] {
   return findings.map((finding) => finding.key);

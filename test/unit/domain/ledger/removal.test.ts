@@ -64,6 +64,15 @@ describe('a removal that is reported', () => {
     expect(verify(reported().shown([], { source: 'ScubaGear', findings: [named, { ...named, key: 'tenant|userExcluded|require mfa twice|user-1' }] })).voids).toEqual(['verifyRemoved: showsMore']);
   });
 
+  it('stays reported when what had grown is split off meanwhile: it is verified, or stands again when it is refuted, and pauses no longer than once', () => {
+    const life = report(LIVES.lapsed().on(5), 5).on(6).does(ANA, 'split', { findings: ['tenant|policy-2|userExcluded|user-1'], into: 'x2', reason: 'Its own.' });
+    expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'removalReported', answerDueDay: DAY_0 + 12, before: { lifecycle: 'approved' } }, lapse: undefined });
+    expect(judge(life.state, life.today).next.securityReviewer).toMatchObject({ duty: 'verify' });
+    const refuted = report(LIVES.lapsed().on(5), 5).on(6).does(ANA, 'split', { findings: ['tenant|policy-2|userExcluded|user-1'], into: 'x2', reason: 'Its own.' }).on(8).does(ANA, 'refute', { text: 'x' });
+    expect(refuted.state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, removal: undefined, grants: { pausedDays: 4 } });
+    expect(verify(life).lifecycle).toBe('closed');
+  });
+
   it('takes nothing in from another exception meanwhile: that would be verified with it', () => {
     const into = (life: Life): Life => life.does(ANA, 'absorb', { from: 'x9', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: NOTHING_USED });
     expect(into(report(approvedLife().on(10), 10)).refused).toEqual({ code: 'beingVerified' });
