@@ -10,6 +10,7 @@ import { stricter } from './broughtAlong';
 import { ended, waitsForAnswer } from './effects';
 import { daysPaused } from './pause';
 import { mustGoBy, promisedDay } from './removals';
+import { lapsedBy } from './seen';
 import { sameHuman } from './who';
 
 const WAITING: readonly Lifecycle[] = ['unassigned', 'assigned'];
@@ -46,11 +47,12 @@ export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | u
 
 /**
  * What is left of a report's answer of which it is contradicted who kept it: what it shows is shown, and neither grants nor
- * takes anything. So nobody ends what was only asked for by contradicting that it was found.
+ * takes anything; but what outgrew a scope has outgrown it, whoever kept the report. So nobody ends what was only asked for by contradicting that it was found.
  */
-export function shownThough({ parts }: Doing, next: Parts): Parts {
+export function shownThough({ parts, day }: Doing, next: Parts): Parts {
   const isFound = parts.standing?.before === undefined && next.standing?.before !== undefined;
-  return { ...parts, subject: parts.subject ?? next.subject, seen: asDoubted(parts.seen, next.seen), since: next.since, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
+  const shown: Parts = { ...parts, subject: parts.subject ?? next.subject, seen: asDoubted(parts.seen, next.seen), since: next.since, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
+  return { ...shown, ...lapsedBy(shown, day) };
 }
 
 /** Findings that another exception gave are here, whoever took them in: there they are gone. They only ever make it stricter. */
@@ -71,7 +73,7 @@ export function inForceThough({ parts, day, policy }: Doing, next: Parts): Parts
 /** What a doubted decision shows is shown, but no later report is compared with it, and nothing gives way to it. */
 function asDoubted(before: Seen | undefined, seen: Seen | undefined): Seen | undefined {
   if (!seen) return undefined;
-  const nameless = Object.entries(before?.sources ?? {}).filter(([, { tool }]) => tool === '');
+  const nameless = Object.entries(before?.sources ?? {}).filter(([name, { tool, reportKey }]) => tool === '' && (seen.sources[name]?.reportKey ?? reportKey) === reportKey);
   const doubted = Object.entries(seen.sources).map(([name, source]) => [name, isSameJson(before?.sources[name], source) ? source : { ...source, isDoubted: true as const }] as const);
   return seenOf({ ...Object.fromEntries(doubted), ...Object.fromEntries(nameless) });
 }

@@ -8,7 +8,7 @@ import { peopleAt } from '../../../../src/domain/people/people';
 import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
 import { LAWFUL } from './lawful';
 import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, TOM } from './life';
-import { approvedLife, LIVES } from './states';
+import { acceptedLife, approvedLife, LIVES } from './states';
 
 const EXPORT = { export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' };
 const DISMISS = { reason: 'byDesign', text: 'It is the design.' };
@@ -196,9 +196,13 @@ describe('a contradicted decision that opened nothing', () => {
     expect(contradicts(life.on(4), 'answerChanged-2').state.parts.seen?.findings).toHaveLength(1);
   });
 
-  it('lapses no approval', () => {
-    const life = approvedLife().on(3).shown(['policy-1', 'policy-2']);
-    expect(contradicts(life.on(4), life.decisions[life.decisions.length - 1]?.key ?? '').lifecycle).toBe('approved');
+  it.each(['', 'ScubaGear'])('lapses what it outgrew all the same: nobody approves what is shown by contradicting who kept the report (%s)', (source) => {
+    for (const granted of [approvedLife, acceptedLife]) {
+      const life = granted().on(5).shown(['policy-1', 'policy-2'], { source });
+      const of = granted === approvedLife ? 'approval' : 'acceptance';
+      expect(contradicts(life.on(6), life.decisions[life.decisions.length - 1]?.key ?? '').state.parts).toMatchObject({ standing: { lifecycle: 'lapsed', onDay: DAY_0 + 5 }, lapse: { of, added: ['tenant|policy-2|userExcluded|user-1'] } });
+      expect(judge(life.state, life.today)).toMatchObject({ isOpen: true });
+    }
   });
 
   it('gives nothing back that another exception gave away', () => {
