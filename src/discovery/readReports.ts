@@ -16,6 +16,7 @@ import { readTable } from './spreadsheet/readTable';
 import { registerInJson } from './spreadsheet/registerInJson';
 import { looksLikeRegister, readRegisters, type GivenTable, type RegisterOptions } from './spreadsheet/registers';
 import type { Table } from './spreadsheet/table';
+import { withSecretsAlone } from './secretsAlone';
 import { settleTenants } from './tenantless';
 
 /** What is needed instead of a file of any kind; where nothing stands here, one of the formats. */
@@ -66,7 +67,8 @@ export async function readReports(files: readonly GivenFile[], options: ReadOpti
     };
     readings.push(...(await readGroup(group, next)));
   }
-  const settled = await inPieces(joinNames(await inPieces(joinApplications(settleTenants(readings, options.tenant)), options.pause)), options.pause);
+  const joined = await inPieces(joinNames(await inPieces(joinApplications(settleTenants(readings, options.tenant)), options.pause)), options.pause);
+  const settled = await inPieces(withSecretsAlone(joined), options.pause);
   const others = settled.flatMap((reading) => (reading.outcome === 'read' ? [reading.parsed] : []));
   const tenant = options.tenant && { id: options.tenant.id.trim().toLowerCase(), name: options.tenant.name ?? options.tenant.id };
   const registers = await inPieces(readRegisters(tables, others, { tenant, ranOn: options.ranOn, rulesOf: options.rulesOf }), options.pause);

@@ -135,6 +135,7 @@ const GAPS = {
   changeCut: { activity: text, on: text, side: oneOf(['old', 'new'] as const) },
   endsNotTold: {},
   definitionsMissing: {},
+  secretsAlone: {},
   assignmentsMissing: {},
   onlyAttempts: { principals: count },
   permissionWithout: { member: text },

@@ -54,6 +54,7 @@ const PLAIN: PlainWords = {
   memberNameless: 'unter den Mitgliedern ist eines ohne ID',
   partnerNameless: 'ein Partnermandant ohne ID',
   endsNotTold: 'eine aktivierte Zuweisung sieht hier aus wie eine dauerhafte; roleAssignmentScheduleInstances mit exportieren',
+  secretsAlone: 'für sich allein verschieben sie das Ende keiner Ausnahme, weil kein Bericht, der mit ihnen gelesen wurde, eine dieser Anwendungen zeigt: Legen Sie die Zustimmungen (oauth2PermissionGrants und appRoleAssignments), die Rollenzuweisungen oder einen Bericht von ScubaGear desselben Mandanten zusammen mit ihnen ab',
   definitionsMissing: 'ohne sie ist nur von den besonders privilegierten Rollen bekannt, dass sie privilegiert sind',
   assignmentsMissing: 'exportiert wurden nur Rollen mit ihren Mitgliedern, nicht die Zuweisungen',
   noCheck: 'keine Prüfung dieses Scans enthält etwas davon',

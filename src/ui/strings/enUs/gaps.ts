@@ -54,6 +54,7 @@ const PLAIN: PlainWords = {
   memberNameless: 'a member without an id is among its members',
   partnerNameless: 'a partner tenant without its id',
   endsNotTold: 'these do not tell an activated assignment from a permanent one; export roleAssignmentScheduleInstances too',
+  secretsAlone: 'they move the end of no exception by themselves, because no report that was read with them shows one of these applications: drop the consents (oauth2PermissionGrants and appRoleAssignments), the role assignments or a report of ScubaGear of the same tenant together with them',
   definitionsMissing: 'without them only the highly privileged roles are known to be privileged',
   assignmentsMissing: 'only roles with their members were exported, not the assignments',
   noCheck: 'no check of this scan holds it',

@@ -54,6 +54,7 @@ const PLAIN: PlainWords = {
   memberNameless: 'l’un des membres n’a pas d’identifiant',
   partnerNameless: 'un locataire partenaire sans identifiant',
   endsNotTold: 'rien n’y distingue une attribution activée d’une attribution permanente ; exportez aussi roleAssignmentScheduleInstances',
+  secretsAlone: 'seules, elles ne déplacent la fin d’aucune exception, car aucun rapport lu avec elles ne montre une de ces applications : déposez avec elles les consentements (oauth2PermissionGrants et appRoleAssignments), les attributions de rôles ou un rapport de ScubaGear du même locataire',
   definitionsMissing: 'sans elles, seuls les rôles hautement privilégiés sont connus comme privilégiés',
   assignmentsMissing: 'seuls les rôles avec leurs membres ont été exportés, et non les attributions',
   noCheck: 'aucun test de cette analyse n’en contient',

@@ -1,7 +1,7 @@
-import type { ParsedReport } from '../../../../src/discovery/parsedReport';
+import type { ParsedReport, Reading } from '../../../../src/discovery/parsedReport';
 import { isoFromDay } from '../../../../src/domain/day/day';
 import { shownSecretEnd } from '../../../../src/domain/ledger/shownSecretEnd';
-import { id, page, readOne } from '../../discovery/graph/exports';
+import { id, page, readAll, readOne, whyOf } from '../../discovery/graph/exports';
 import { parse, resultsFile, TENANT } from '../../discovery/reports';
 import { DAY_0, KEEP, MIRA } from '../../domain/ledger/life';
 import { KeptRegister, toldBy } from './keptRegister';
@@ -52,6 +52,18 @@ describe('the end of an application’s secrets', () => {
     alone.keep([await scuba(0), applications], 1);
     alone.keep([await scuba(0), applications], 2);
     expect([alone.answers, ...alone.exceptionKeys.map((key) => endsOn(alone, key))]).toEqual([2, 200]);
+  });
+
+  it('dropped alone says what else has to be dropped with it, and no longer once it is', async () => {
+    const told = (readings: readonly Reading[]): readonly boolean[] => readings.map((reading) => reading.outcome === 'read' && reading.parsed.report.unread.some(({ why }) => why.code === 'secretsAlone'));
+    const options = { tenant: { id: TENANT }, ranOn: iso(0) };
+    const apps = { 'apps.json': page('applications', [application(200)]) };
+    const shown = { 'grants.json': page('oauth2PermissionGrants', [grant]), 'roles.json': page('servicePrincipals/appRoleAssignments', []), 'sp.json': page('servicePrincipals', [service]) };
+    expect([told(await readAll(apps, options)), told(await readAll({ ...apps, ...shown }, options))]).toEqual([[true], [false]]);
+    const results = resultsFile({ risky_applications: [{ ObjectId: { Application: id(0x904), ServicePrincipal: SERVICE }, AppId: APP, DisplayName: 'Robot', Permissions: [{ RoleDisplayName: 'Mail.Read', RoleType: 'Delegated', ApplicationDisplayName: GRAPH, IsAdminConsented: true, IsRisky: true }] }] });
+    expect(told(await readAll({ ...apps, 'ScubaResults.json': results }, options)).some(Boolean)).toBe(false);
+    const alone = await readOne(apps, options);
+    expect(whyOf(alone, 'ends of secrets')).toMatch(/oauth2PermissionGrants and appRoleAssignments.*role assignments.*ScubaGear/);
   });
 
   it('of another tenant tells nothing of this one', async () => {
