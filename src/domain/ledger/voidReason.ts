@@ -81,4 +81,4 @@ export const REPEATED = ['severity', 'person', 'to', 'file', 'into', 'from'] as 
 export type Repeated = (typeof REPEATED)[number];
 
 /** Which rule sets the latest day. */
-export type DayLimit = 'grant' | 'totalLife' | 'twoPerson' | 'contract' | 'secret' | 'shownSecret' | 'cutOver' | 'emergency' | 'acknowledge' | 'deputy' | 'deputyBegin' | 'sign' | 'approvedEnd' | 'currentEnd' | 'today';
+export type DayLimit = 'grant' | 'totalLife' | 'twoPerson' | 'contract' | 'secret' | 'shownSecret' | 'cutOver' | 'emergency' | 'acknowledge' | 'deputy' | 'deputyBegin' | 'deputyNow' | 'sign' | 'approvedEnd' | 'currentEnd' | 'today';

@@ -16,7 +16,7 @@ import { notHolder, offeringRefusal } from './offering';
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
-import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, offerRefusal, offered } from './seating';
+import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, offerRefusal, offered, twoPersonByAsking } from './seating';
 import { bothSidesRefusal, separationRefusal, withActor } from './separation';
 import { actsAs, sameHuman } from './who';
 
@@ -145,6 +145,9 @@ export const requestActs = {
       if (fromDay > latestBegin) return { code: 'dayTooLate', field: 'fromDay', latestDay: latestBegin, because: 'deputyBegin' };
       const latestDay = fromDay + doing.policy.deputyAtMostDays - 1;
       if (toDay > latestDay) return { code: 'dayTooLate', field: 'toDay', latestDay, because: 'deputy' };
+      // There is one at a time: whoever stands in today is not ended by somebody of later.
+      const now = doing.parts.deputies[seat];
+      if (now && now.fromDay <= doing.day && doing.day <= now.toDay && fromDay > doing.day) return { code: 'dayTooLate', field: 'fromDay', latestDay: doing.day, because: 'deputyNow' };
       const seated = doing.parts[seat];
       if (!seated) return { code: 'notYours', seats: [seat], holder: undefined };
       const holder = notHolder(doing, seat);
@@ -364,7 +367,7 @@ function noneLeft({ parts, policy }: Doing): VoidReason | undefined {
 function asked(doing: Doing, kind: NonNullable<Parts['ask']>['kind'], untilDay: number | undefined, why: string): Partial<Parts> {
   const { parts, author, day: today, policy } = doing;
   const within = kind === 'riskAcceptance' ? policy.decideRiskWithinDays : policy.decideWithinDays[severityOf(parts)];
-  return { ...businessSeatByAsking(doing), ask: { kind, by: author, untilDay, text: why, onDay: today, dueDay: today + within } };
+  return { ...twoPersonByAsking(doing), ...businessSeatByAsking(doing), ask: { kind, by: author, untilDay, text: why, onDay: today, dueDay: today + within } };
 }
 
 /** To declare an emergency answers nothing: what was found, or must be gone by a day, stays due as it was. */

@@ -6,7 +6,7 @@ import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { stands } from './effects';
 import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
-import { actsAs, guestRefusal, sameHuman } from './who';
+import { actsAs, guestRefusal, sameHuman, seatActed } from './who';
 
 export const seatTaken = (person: Person, sinceDay: Day, how: SeatHow): Seat => ({ person, sinceDay, how });
 
@@ -58,9 +58,15 @@ export function businessSeatByAsking(doing: Doing): Partial<Pick<Parts, 'busines
   return actsAs(doing, BUSINESS) === 'offered' ? businessSeatAccepted(doing) : {};
 }
 
-/** Why they cannot. */
+/** Why they cannot: whoever takes the seat by that, or asks as the service owner, may have approved it. */
 export function askingRefusal(doing: Doing): VoidReason | undefined {
-  return actsAs(doing, BUSINESS) === 'offered' ? bothSidesRefusal(doing, doing.author) : undefined;
+  return seatActed(doing, BUSINESS) ? undefined : bothSidesRefusal(doing, doing.author);
+}
+
+/** Whoever approved it asks for more of it: two people are enough from then on. */
+export function twoPersonByAsking(doing: Doing): Partial<Pick<Parts, 'grants'>> {
+  const { grants } = doing.parts;
+  return grants.firstApprovalDay !== undefined && isApprover(doing, doing.author) ? { grants: { ...grants, twoPerson: true } } : {};
 }
 
 export function businessSeatAccepted(doing: Doing): Partial<Parts> & Pick<Parts, 'grants'> {

@@ -25,6 +25,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `Der späteste Tag ist der ${named}: Länger dauert eine Vertretung nicht. Bieten Sie die Funktion auf Dauer an, oder nennen Sie einen früheren Tag.`;
     case 'deputyBegin':
       return `Der späteste Tag ist der ${named}: Eine Vertretung wird höchstens ein Jahr im Voraus benannt. Wählen Sie einen früheren ersten Tag.`;
+    case 'deputyNow':
+      return `Der späteste Tag ist der ${named}: An diesem Tag besteht schon eine Vertretung, und eine weitere würde sie beenden. Benennen Sie die nächste danach, oder eine ab diesem Tag.`;
     case 'sign':
       return `Der späteste Tag ist der ${named}: Bis dahin muss das Risiko erneut unterzeichnet werden.`;
     case 'approvedEnd':

@@ -48,6 +48,7 @@ export function forms(formats: Formats): FormStrings {
         acknowledge: 'länger pausiert die Eskalation nicht',
         deputy: 'die längste Vertretung',
         deputyBegin: 'ein Jahr im Voraus',
+        deputyNow: 'die Vertretung, die jetzt besteht',
         sign: 'die längste Zeit zwischen zwei Unterzeichnungen',
         approvedEnd: 'das genehmigte Enddatum',
         currentEnd: 'das jetzige Enddatum, eine Überprüfung verkürzt nur',

@@ -25,6 +25,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `The latest day is ${named}: a deputy stands in no longer. Offer the seat for good, or name an earlier day.`;
     case 'deputyBegin':
       return `The latest day is ${named}: a deputy is named at most a year ahead. Choose an earlier first day.`;
+    case 'deputyNow':
+      return `The latest day is ${named}: somebody stands in already that day, and another deputy would end that. Name the next one when those days are over, or one from then on.`;
     case 'sign':
       return `The latest day is ${named}: the risk must be signed again by then.`;
     case 'approvedEnd':

@@ -48,6 +48,7 @@ export function forms(formats: Formats): FormStrings {
         acknowledge: 'escalation pauses no longer',
         deputy: 'the longest time for a deputy',
         deputyBegin: 'a year ahead',
+        deputyNow: 'the deputy who stands in now',
         sign: 'the longest time between two signatures',
         approvedEnd: 'the end date that was approved',
         currentEnd: 'the end date that it has; a review only shortens',

@@ -25,6 +25,8 @@ export function latestDay(because: DayLimit, named: string): string {
       return `Le dernier jour possible est le ${named} : un suppléant ne remplace pas plus longtemps. Proposez la fonction pour de bon, ou indiquez un jour antérieur.`;
     case 'deputyBegin':
       return `Le dernier jour possible est le ${named} : un suppléant est désigné au plus un an à l’avance. Choisissez un premier jour plus proche.`;
+    case 'deputyNow':
+      return `Le dernier jour possible est le ${named} : un suppléant agit déjà ce jour-là, et un autre y mettrait fin. Désignez le suivant après lui, ou un autre dès ce jour.`;
     case 'sign':
       return `Le dernier jour possible est le ${named} : le risque doit être signé de nouveau d’ici là.`;
     case 'approvedEnd':

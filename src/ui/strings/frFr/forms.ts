@@ -48,6 +48,7 @@ export function forms(formats: Formats): FormStrings {
         acknowledge: 'l’escalade n’est pas suspendue plus longtemps',
         deputy: 'durée maximale d’une suppléance',
         deputyBegin: 'un an à l’avance',
+        deputyNow: 'le suppléant qui agit en ce moment',
         sign: 'délai maximal entre deux signatures',
         approvedEnd: 'la date de fin approuvée',
         currentEnd: 'sa date de fin actuelle ; une revue ne peut que raccourcir',

@@ -211,6 +211,14 @@ describe('a deputy', () => {
     expect(named(371).refused).toEqual({ code: 'dayTooLate', field: 'fromDay', latestDay: DAY_0 + 370, because: 'deputyBegin' });
   });
 
+  it('of today is not ended by naming one of later', () => {
+    const named = (from: number, day = 6): Life => deputy(5, 9).on(day).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: TOM, fromDay: DAY_0 + from, toDay: DAY_0 + from + 5 });
+    expect(named(200).refused).toEqual({ code: 'dayTooLate', field: 'fromDay', latestDay: DAY_0 + 6, because: 'deputyNow' });
+    expect(named(200).state.parts.deputies.controlOwner?.person).toEqual(JON);
+    expect(named(6).state.parts.deputies.controlOwner?.person).toEqual(TOM);
+    expect(named(200, 10).refused).toBeUndefined();
+  });
+
   it('who takes another seat, or reviews, before their days begin is none: they are barred from neither', () => {
     const named = () => approvedLife().on(3).does(MIRA, 'nameDeputy', { seat: 'controlOwner', person: RAJ, fromDay: DAY_0 + 10, toDay: DAY_0 + 39 }).on(5);
     const seated = named().does(ANA, 'offerSeat', { seat: 'securityReviewer', to: RAJ }).does(RAJ, 'takeReviewerSeat');

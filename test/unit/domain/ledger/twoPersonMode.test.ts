@@ -11,6 +11,17 @@ describe('two-person mode', () => {
     expect(new Life().does(PRIYA, 'request', REQUEST).on(1).does(PRIYA, 'approve', APPROVE).refused?.code).toBe('separation');
   });
 
+  it('is what a service owner makes of it who asks for more of what they approved', () => {
+    const owned = knowing({ policy: { twoPersonMode: true }, serviceOwner: MIRA });
+    const ask = (endDay: number): Life => new Life('x1', owned).shown(['policy-1'], { severity: 'low' }).on(1).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + endDay }).on(3).does(MIRA, 'askExtension', { untilDay: DAY_0 + endDay + 20, changed: 'x' });
+    expect(ask(60).refused).toEqual(refusedAs('requester', 'approver', MIRA));
+    expect(ask(33).refused).toBeUndefined();
+    expect(ask(33).state.parts.grants.twoPerson).toBe(true);
+    const byAnother = new Life('x1', knowing({ policy: { twoPersonMode: true }, serviceOwner: JON })).shown(['policy-1'], { severity: 'low' }).on(1).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 60 }).on(3).does(JON, 'askExtension', { untilDay: DAY_0 + 80, changed: 'x' });
+    expect(byAnother.refused).toBeUndefined();
+    expect(byAnother.state.parts.grants.twoPerson).toBe(false);
+  });
+
   it('lets the requester approve for at most 30 days, and marks it', () => {
     expect(byPriya(31).refused).toBeUndefined();
     expect(byPriya(31).state.parts.grants.twoPerson).toBe(true);

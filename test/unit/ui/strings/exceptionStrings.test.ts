@@ -126,6 +126,7 @@ describe('why a decision has no effect', () => {
   it.each<[DayLimit, RegExp]>([
     ['grant', /^The latest day is Mar 14, 2027: one grant goes no farther/],
     ['deputyBegin', /a year ahead/],
+    ['deputyNow', /stands in already/],
     ['totalLife', /longest total life/],
     ['twoPerson', /one person here/],
     ['contract', /the contract ends then/],
