@@ -4,7 +4,7 @@ import { duesOf } from '../judge/dues';
 import { laterDues, pastToleranceFrom } from '../judge/later';
 import type { Entry, ExceptionState } from '../ledger/fold';
 import type { Parts } from '../ledger/parts';
-import { partsOn } from '../ledger/partsOn';
+import { dismissedUntil, partsOn } from '../ledger/partsOn';
 import { severityOf } from '../ledger/severityOf';
 
 /** From the first day to the day before the second; without a second it lasts. */
@@ -72,11 +72,11 @@ export function historyOf({ entries }: Pick<ExceptionState, 'entries'>): History
 
 /** A dismissal that is older than it may be leaves an open exception by itself. */
 function openSpans({ after, policy }: Entry, day: Day, until: Day | undefined): readonly Span[] {
-  const { standing, dismissal } = after;
+  const { standing } = after;
   if (!standing) return [];
   const end = until === undefined ? [] : [until];
   if (OPEN_LIFECYCLES.includes(standing.lifecycle)) return [[day, ...end] as unknown as Span];
-  const expires = dismissal?.untilDay;
+  const expires = dismissedUntil(after, policy);
   if (standing.lifecycle !== 'dismissed' || expires === undefined || (until !== undefined && expires + 1 >= until)) return [];
   return partsOn(after, expires + 1, policy) === after ? [] : [[Math.max(day, expires + 1), ...end] as unknown as Span];
 }

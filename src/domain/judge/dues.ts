@@ -5,6 +5,7 @@ import type { Severity } from '../exception/severity';
 import { isOver, isSeen } from '../ledger/acts/effects';
 import { owedHere } from '../ledger/acts/owed';
 import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
+import { dismissedUntil } from '../ledger/partsOn';
 import { isInWords } from '../ledger/scope';
 import { PLAYBOOKS } from '../playbooks/playbooks';
 import type { Policy } from '../policy/defaults';
@@ -68,7 +69,7 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
         ...emptySeat(state, standing.onDay),
       ];
     case 'dismissed':
-      return parts.dismissal?.untilDay === undefined ? [] : [{ duty: 'dismissalEnds', of: 'securityReviewer', day: parts.dismissal.untilDay }];
+      return dismissalEnds(state);
     case 'closed':
     case 'withdrawn':
     case 'declined':
@@ -153,6 +154,11 @@ function unconfirmedScope({ parts, severity, policy }: DuesOf): Due[] {
 export function isScopeUnconfirmed(parts: Parts): boolean {
   const { standing, scope } = parts;
   return standing?.lifecycle === 'approved' && scope !== undefined && isInWords(scope) && isSeen(parts);
+}
+
+function dismissalEnds({ parts, policy }: DuesOf): Due[] {
+  const day = dismissedUntil(parts, policy);
+  return day === undefined ? [] : [{ duty: 'dismissalEnds', of: 'securityReviewer', day }];
 }
 
 function dismissalDue({ dismissal }: Parts): Due[] {

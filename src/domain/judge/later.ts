@@ -1,7 +1,7 @@
 import type { Day } from '../day/day';
 import type { Severity } from '../exception/severity';
 import { removalPausesUntil } from '../ledger/acts/pause';
-import { partsOn } from '../ledger/partsOn';
+import { dismissedUntil, partsOn } from '../ledger/partsOn';
 import type { Policy } from '../policy/defaults';
 import { duesOf, type DuesOf } from './dues';
 import { TOLERATED, type Due } from './duties';
@@ -21,15 +21,16 @@ export interface LaterDues {
  */
 export function laterDues(state: DuesOf): LaterDues | undefined {
   const { parts, policy } = state;
-  const { standing, dismissal } = parts;
+  const { standing } = parts;
   const verifiedUntil = removalPausesUntil(parts);
   if (verifiedUntil !== undefined && standing?.before) {
     const before = { ...parts, standing: standing.before, offers: {}, ask: undefined, acknowledgement: undefined, owed: [] };
     return from(verifiedUntil, duesOf({ ...state, parts: before }), state);
   }
-  if (standing?.lifecycle !== 'dismissed' || dismissal?.untilDay === undefined) return undefined;
-  const later = partsOn(parts, dismissal.untilDay + 1, policy);
-  return later === parts ? undefined : from(dismissal.untilDay, duesOf({ ...state, parts: later }), state);
+  const until = dismissedUntil(parts, policy);
+  if (standing?.lifecycle !== 'dismissed' || until === undefined) return undefined;
+  const later = partsOn(parts, until + 1, policy);
+  return later === parts ? undefined : from(until, duesOf({ ...state, parts: later }), state);
 }
 
 /** First day on which something is past tolerance if nobody acts; Infinity where nothing is due that counts. */

@@ -1,3 +1,4 @@
+import { dismissedUntil } from '../../../domain/ledger/partsOn';
 import { removalPausesUntil } from '../../../domain/ledger/acts/pause';
 import { isLowered } from '../../../domain/ledger/severityOf';
 import type { ExceptionStrings } from '../../strings/exceptionStrings';
@@ -14,7 +15,7 @@ export interface StandingLine {
 }
 
 /** What stands and what presses, each a sentence: the state itself first, then what is wrong, then what was told to whom. */
-export function standingLines({ state, today, judgement }: ExceptionModel, row: OpenException['row'], words: ExceptionStrings): readonly StandingLine[] {
+export function standingLines({ state, today, judgement, policy }: ExceptionModel, row: OpenException['row'], words: ExceptionStrings): readonly StandingLine[] {
   const said = words.page.standing;
   const { parts } = state;
   const { standing, end, lapse, ask, removal, dismissal, risk, rated, escalations } = parts;
@@ -34,7 +35,7 @@ export function standingLines({ state, today, judgement }: ExceptionModel, row: 
     ...plain(judgement.scopeUnconfirmed && said.scopeUnconfirmed),
     ...plain(ask && said.ask(ask)),
     ...plain(standing?.lifecycle === 'removalReported' && removal && said.removal({ onDay: removal.onDay, by: removal.by.name, text: removal.text, pausesUntilDay: pausesUntilDay !== undefined && pausesUntilDay >= today ? pausesUntilDay : undefined })),
-    ...plain(dismissal && said.dismissal({ reason: dismissal.reason, by: dismissal.by.name, text: dismissal.text, untilDay: dismissal.untilDay })),
+    ...plain(dismissal && said.dismissal({ reason: dismissal.reason, by: dismissal.by.name, text: dismissal.text, untilDay: dismissedUntil(parts, policy) })),
     ...plain(risk && said.risk({ residualRisk: risk.residualRisk, why: risk.why }), 'acceptedRisk'),
     ...plain(rated && isLowered(parts) && said.severityLowered(rated.reason)),
     ...toldLevels.flatMap((each) => plain(said.escalation(each))),
