@@ -1,7 +1,10 @@
 import type { Principal } from '../exception/finding';
 import { SEATS, type SeatName } from '../exception/seat';
 import { isOver } from '../ledger/acts/effects';
+import { ROLE_OF_SEAT, ROLES } from '../ledger/acts/separation';
 import type { ExceptionState } from '../ledger/fold';
+import type { Role } from '../ledger/voidReason';
+import type { Policy } from '../policy/defaults';
 import { PLAYBOOKS } from '../playbooks/playbooks';
 import type { People } from '../people/people';
 import { loginKey, type Person } from '../people/person';
@@ -10,6 +13,8 @@ import { loginKey, type Person } from '../people/person';
 export type SeatDefect =
   | { readonly code: 'emptySeat'; readonly seat: SeatName }
   | { readonly code: 'oneHumanInTwoSeats'; readonly seats: readonly [SeatName, SeatName]; readonly person: Person }
+  /** Took another side since, or is found to have: they can do nothing in the seat, and it must be given to somebody else. */
+  | { readonly code: 'holderBarred'; readonly seat: SeatName; readonly person: Person; readonly has: Role }
   | { readonly code: 'nobodyLeft'; readonly to: 'review' | 'approve' }
   | { readonly code: 'personGone'; readonly seat: SeatName; readonly person: Person }
   | { readonly code: 'deputyGone'; readonly seat: SeatName; readonly person: Person }
@@ -23,6 +28,8 @@ export type SeatDefect =
 /** What is known around an exception; undefined: nobody looked, so nothing is said of it. */
 export interface Surroundings {
   readonly people: People;
+  /** In force today; undefined: the one of the last decision. */
+  readonly policy?: Policy | undefined;
   /** Who is in the groups that may approve and review. */
   readonly approvers?: readonly Person[] | undefined;
   readonly reviewers?: readonly Person[] | undefined;
@@ -32,7 +39,7 @@ export interface Surroundings {
   readonly emergencyAccess?: readonly Pick<Principal, 'type' | 'id'>[] | undefined;
 }
 
-export function seatDefects({ parts }: ExceptionState, { people, approvers, reviewers, administrators, emergencyAccess }: Surroundings): readonly SeatDefect[] {
+export function seatDefects({ parts, policy: last }: ExceptionState, { people, policy = last, approvers, reviewers, administrators, emergencyAccess }: Surroundings): readonly SeatDefect[] {
   const { standing, subject, seen, category } = parts;
   if (!standing || !subject || isOver(standing)) return [];
   const seated = SEATS.flatMap((seat) => {
@@ -54,6 +61,7 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
   return [
     ...SEATS.filter((seat) => parts[seat] === undefined && (seat !== 'businessOwner' || PLAYBOOKS[category].needsBusinessOwner)).map((seat) => ({ code: 'emptySeat' as const, seat })),
     ...seated.flatMap((a, at) => seated.slice(at + 1).filter((b) => human(a.person) === human(b.person)).map((b) => ({ code: 'oneHumanInTwoSeats' as const, seats: [a.seat, b.seat] as const, person: a.person }))),
+    ...seated.flatMap(({ seat, person }) => barredBy(parts, seat, person, human, policy).map((has) => ({ code: 'holderBarred' as const, seat, person, has }))),
     ...(reviewers && !isLeft(reviewers, 'securityReviewer') ? [{ code: 'nobodyLeft' as const, to: 'review' as const }] : []),
     ...(approvers && !isLeft(approvers, 'controlOwner') ? [{ code: 'nobodyLeft' as const, to: 'approve' as const }] : []),
     ...seated.filter(isGone).map(({ seat, person }) => ({ code: 'personGone' as const, seat, person })),
@@ -65,6 +73,15 @@ export function seatDefects({ parts }: ExceptionState, { people, approvers, revi
     ...(category === 'emergencyAccess' && emergencyAccess && isOneAccount([...emergencyAccess, subject.principal]) ? [{ code: 'oneEmergencyAccount' as const }] : []),
     ...notLookedAt(seen?.findings ?? []),
   ];
+}
+
+/** The first other side on which a holder acted; that they sit in another seat is said of itself. */
+function barredBy({ actors, ...parts }: ExceptionState['parts'], seat: SeatName, person: Person, human: (person: Person) => string, { twoPersonMode }: Policy): readonly Role[] {
+  const did = { requester: actors.requesters, approver: actors.approvers, reviewer: actors.reviewers, acceptor: actors.acceptors };
+  const own = ROLE_OF_SEAT[seat];
+  const isWaived = (role: Role): boolean => twoPersonMode && own !== 'reviewer' && (role === 'requester' || role === 'approver');
+  const isSeated = (role: Role): boolean => SEATS.some((each) => ROLE_OF_SEAT[each] === role && [parts[each]?.person].some((held) => held !== undefined && human(held) === human(person)));
+  return ROLES.filter((role) => role !== own && !isWaived(role) && !isSeated(role) && did[role].some((each) => human(each) === human(person))).slice(0, 1);
 }
 
 /** Everybody in other seats or on other sides of it: they cannot take this one (design §3). */

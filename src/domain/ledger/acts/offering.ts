@@ -2,6 +2,7 @@ import { SEATS, type SeatName } from '../../exception/seat';
 import type { Person } from '../../people/person';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
+import { isBarred } from './separation';
 import { actsAs, isGone, isManagerOfGone, notTheirs, sameHuman } from './who';
 
 /** Why somebody may not offer a seat, whomever they would offer it to. */
@@ -10,14 +11,14 @@ export function offeringRefusal(doing: Doing, seat: SeatName): VoidReason | unde
 }
 
 /**
- * Nobody but the holder offers a seat, as long as there is one. Who is gone offers none: whoever sits in another seat does,
- * and their manager.
+ * Nobody but the holder offers a seat, as long as there is one. For who is gone, or is barred from it by another side, whoever
+ * sits in another seat does too; for who is gone also their manager.
  */
 function notOffering(doing: Doing, seat: SeatName): VoidReason | undefined {
   if (isManagerOfGone(doing, seat) || (seat === 'businessOwner' && actsAs(doing, { askedForAnother: 'empty' }))) return undefined;
   if (actsAs(doing, { seats: SEATS }) === undefined) return notTheirs(doing, { seats: [seat] });
-  // Who stands in for somebody who is gone gives away nothing of theirs.
-  const isOthers = isGone(doing, seat) && actsAs(doing, { seats: SEATS.filter((each) => each !== seat) }) !== undefined;
+  // Who stands in for somebody who is gone, or can do nothing in the seat any more, gives away nothing of theirs.
+  const isOthers = (isGone(doing, seat) || isBarred(doing, seat)) && actsAs(doing, { seats: SEATS.filter((each) => each !== seat) }) !== undefined;
   return isOthers ? undefined : notHolder(doing, seat);
 }
 

@@ -41,6 +41,12 @@ export function separationRefusal(doing: Doing, person: Person, wanted: Role, ru
   return undefined;
 }
 
+/** Whoever holds the seat took another side since, or is found to have: they can do nothing in it any more. */
+export function isBarred(doing: Doing, seat: SeatName): boolean {
+  const holder = doing.parts[seat]?.person;
+  return holder !== undefined && separationRefusal(doing, holder, ROLE_OF_SEAT[seat]) !== undefined;
+}
+
 /** Says how things are with an emergency, from the asking side: that is no second side. */
 export function asksToo(doing: Doing, rule: Pick<Rule, 'askersToo'>): boolean {
   return takesAskers(doing, rule) && peopleOfRole(doing, 'requester').some((each) => sameHuman(doing, each, doing.author));

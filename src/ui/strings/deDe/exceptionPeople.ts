@@ -1,3 +1,4 @@
+import type { Role } from '../../../domain/ledger/voidReason';
 import type { SeatDefect } from '../../../domain/accountability/seatDefects';
 import type { SeatHow } from '../../../domain/exception/seat';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
@@ -48,6 +49,9 @@ export function peopleSections(formats: Formats): Pick<ExceptionPageStrings, 'pe
 /** What nobody is left to do. */
 const NOBODY_LEFT: Readonly<Record<Extract<SeatDefect, { code: 'nobodyLeft' }>['to'], string>> = { approve: 'genehmigen', review: 'überprüfen' };
 
+/** What somebody in a seat did on another side. */
+const DID: Readonly<Record<Role, string>> = { requester: 'hat die Ausnahme beantragt', approver: 'hat die Ausnahme genehmigt', reviewer: 'hat die Ausnahme überprüft', acceptor: 'hat über das Risiko entschieden' };
+
 /** What is wrong with who sits where, and what to do. */
 export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
   return (defect: SeatDefect): string => {
@@ -56,6 +60,8 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `Die ${SEAT_WORDS[defect.seat]} ist unbesetzt: Bieten Sie die Funktion jemandem an.`;
       case 'oneHumanInTwoSeats':
         return `${defect.person.name} hat zugleich die ${SEAT_WORDS[defect.seats[0]]} und die ${SEAT_WORDS[defect.seats[1]]}: Übergeben Sie eine der Funktionen an jemand anderen.`;
+      case 'holderBarred':
+        return `${defect.person.name} ${DID[defect.has]} und kann mit der ${SEAT_WORDS[defect.seat]} nichts mehr tun: Geben Sie diese Funktion jemand anderem.`;
       case 'nobodyLeft':
         return `Es ist niemand übrig, der die Ausnahme ${NOBODY_LEFT[defect.to]} darf: Alle in der Gruppe sind schon anders beteiligt. Nehmen Sie jemanden in die Gruppe auf.`;
       case 'personGone':

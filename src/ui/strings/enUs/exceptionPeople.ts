@@ -1,3 +1,4 @@
+import type { Role } from '../../../domain/ledger/voidReason';
 import type { SeatDefect } from '../../../domain/accountability/seatDefects';
 import type { SeatHow } from '../../../domain/exception/seat';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
@@ -45,6 +46,9 @@ export function peopleSections(formats: Formats): Pick<ExceptionPageStrings, 'pe
   };
 }
 
+/** What somebody in a seat did on another side. */
+const DID: Readonly<Record<Role, string>> = { requester: 'asked for it', approver: 'approved it', reviewer: 'reviewed it', acceptor: 'decided on its risk' };
+
 /** What is wrong with who sits where, and what to do. */
 export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
   return (defect: SeatDefect): string => {
@@ -53,6 +57,8 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `Nobody is ${SEAT_WORDS[defect.seat]}: offer the seat to somebody.`;
       case 'oneHumanInTwoSeats':
         return `${defect.person.name} is both ${SEAT_WORDS[defect.seats[0]]} and ${SEAT_WORDS[defect.seats[1]]}: hand one of the seats to somebody else.`;
+      case 'holderBarred':
+        return `${defect.person.name} ${DID[defect.has]} and can do nothing as ${SEAT_WORDS[defect.seat]} any more: give that seat to somebody else.`;
       case 'nobodyLeft':
         return `Nobody is left who may ${defect.to} it: everybody of that group has another part in it. Add somebody to the group.`;
       case 'personGone':

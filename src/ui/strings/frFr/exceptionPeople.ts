@@ -1,3 +1,4 @@
+import type { Role } from '../../../domain/ledger/voidReason';
 import type { SeatDefect } from '../../../domain/accountability/seatDefects';
 import type { SeatHow } from '../../../domain/exception/seat';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
@@ -45,6 +46,9 @@ export function peopleSections(formats: Formats): Pick<ExceptionPageStrings, 'pe
   };
 }
 
+/** What somebody in a seat did on another side. */
+const DID: Readonly<Record<Role, string>> = { requester: 'l’a demandée', approver: 'l’a approuvée', reviewer: 'l’a revue', acceptor: 'a décidé de son risque' };
+
 /** What is wrong with who sits where, and what to do. */
 export function defects({ list, number, plural }: Formats): ExceptionStrings['defect'] {
   return (defect: SeatDefect): string => {
@@ -53,6 +57,8 @@ export function defects({ list, number, plural }: Formats): ExceptionStrings['de
         return `Personne n’est ${SEAT_WORDS[defect.seat]} : proposez la fonction à quelqu’un.`;
       case 'oneHumanInTwoSeats':
         return `${defect.person.name} est à la fois ${SEAT_WORDS[defect.seats[0]]} et ${SEAT_WORDS[defect.seats[1]]} : transmettez l’une des fonctions à quelqu’un d’autre.`;
+      case 'holderBarred':
+        return `${defect.person.name} ${DID[defect.has]} et ne peut plus rien faire comme ${SEAT_WORDS[defect.seat]} : confiez cette fonction à quelqu’un d’autre.`;
       case 'nobodyLeft':
         return `Il ne reste personne qui puisse ${defect.to === 'approve' ? 'l’approuver' : 'la revoir'} : tous ceux de ce groupe y jouent un autre rôle. Ajoutez quelqu’un au groupe.`;
       case 'personGone':

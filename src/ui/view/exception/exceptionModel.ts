@@ -27,7 +27,7 @@ export interface ExceptionModel {
 }
 
 /** @param around what is known beside the exception itself, once it is looked up. */
-export function exceptionModel(state: ExceptionState, desk: Desk, around: Omit<Surroundings, 'people'> = {}): ExceptionModel {
+export function exceptionModel(state: ExceptionState, desk: Desk, around: Omit<Surroundings, 'people' | 'policy'> = {}): ExceptionModel {
   const today = desk.zone.dayOfInstant(desk.gate.clock.now());
   const doing = doingOf(desk, state, today, '');
   const { policy, people } = doing;
@@ -40,7 +40,7 @@ export function exceptionModel(state: ExceptionState, desk: Desk, around: Omit<S
     judgement,
     doing,
     accountability: { accountability, further: furtherDuties(judgement.dues, state.parts, accountability), today, namedOf: (due) => namedOf(state, due) },
-    defects: isOver(state.parts.standing) ? [] : seatDefects(state, { people, ...around }),
+    defects: isOver(state.parts.standing) ? [] : seatDefects(state, { people, policy, ...around }),
     isOver: isOver(state.parts.standing) && !judgement.dismissalExpired,
   };
 }

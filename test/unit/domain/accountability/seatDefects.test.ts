@@ -2,7 +2,8 @@ import { seatDefects, type Surroundings } from '../../../../src/domain/accountab
 import type { Principal } from '../../../../src/domain/exception/finding';
 import { peopleAt } from '../../../../src/domain/people/people';
 import { coveredSetting } from '../ledger/decisions';
-import { ADM_MIRA, ANA, APPROVE, DAY_0, fact, JON, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, SAM, TOM, type Knowing } from '../ledger/life';
+import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, fact, findingsOf, JON, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, SAM, TOM, type Knowing } from '../ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../ledger/states';
 
 const defects = (life: Life, more: Partial<Surroundings> = {}, known: Knowing = {}) => seatDefects(life.state, { people: peopleAt(knowing(known).people), ...more });
@@ -31,6 +32,15 @@ describe('who sits where', () => {
   it('has one human in two seats, found out later', () => {
     expect(defects(approvedLife(), {}, { sameHuman: [[ANA, MIRA]] })).toEqual([{ code: 'oneHumanInTwoSeats', seats: ['controlOwner', 'securityReviewer'], person: MIRA }]);
     expect(codes(approvedLife(), {}, { sameHuman: [[ANA, MIRA], [PRIYA, MIRA]] })).toEqual(['oneHumanInTwoSeats', 'oneHumanInTwoSeats', 'oneHumanInTwoSeats']);
+  });
+
+  it('has somebody who can do nothing in it any more, since they took another side or are found to have', () => {
+    const asked = () => new Life().does(ADM_MIRA, 'request', { ...REQUEST, businessOwner: { login: PRIYA.login, name: PRIYA.name } }).shown().on(1).does(PRIYA, 'takeBusinessSeat').does(ANA, 'takeReviewerSeat').does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) });
+    expect(defects(asked())).toEqual([]);
+    expect(defects(asked(), {}, { sameHuman: [[ADM_MIRA, MIRA]] })).toEqual([{ code: 'holderBarred', seat: 'controlOwner', person: MIRA, has: 'requester' }]);
+    const twoPerson = { sameHuman: [[ADM_MIRA, MIRA]] as const };
+    expect(defects(asked(), { policy: { ...DEFAULT_POLICY, twoPersonMode: true } }, twoPerson)).toEqual([]);
+    expect(defects(asked(), { policy: DEFAULT_POLICY }, twoPerson)).toMatchObject([{ code: 'holderBarred' }]);
   });
 
   it('has somebody who is gone', () => {

@@ -115,6 +115,13 @@ describe('who may do what to an exception whose seats are filled', () => {
     expect(LIVES.approved(gone(4)).on(5).does(LENA, 'nameDeputy', { seat: 'businessOwner', person: HANA, fromDay: DAY_0 + 5, toDay: DAY_0 + 9 }).refused).toMatchObject({ code: 'notYours' });
   });
 
+  it('offers the seat of somebody who can do nothing in it any more: whoever sits in another one', () => {
+    const life = (sinceDay: number): Life => LIVES.approved({ ...knowing({ sameHuman: [[ANA, MIRA]], sinceDay }) }).on(5).does(PRIYA, 'offerSeat', { seat: 'controlOwner', to: JON });
+    expect(life(6).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    expect(life(4).refused).toBeUndefined();
+    expect(life(4).does(JON, 'takeControlSeat').state.parts.controlOwner?.person).toEqual(JON);
+  });
+
   it('offers no seat of somebody who is still there, and none of somebody else who is gone: the manager of one', () => {
     const people = (...facts: readonly PersonFact[]): Known => ({ ...knowing({}), people: { facts, serviceOwners: [] } });
     const managed = { manager: LENA.login };
