@@ -24,6 +24,11 @@ build.configureWebpack.mergeConfig({
     webpackConfig.plugins.push(new NormalModuleReplacementPlugin(/sp-css-loader.+load-themed-styles/, path.resolve(__dirname, 'config', 'loadStyles.js')));
     webpackConfig.plugins.push(new NormalModuleReplacementPlugin(/^\.\/DefaultFontStyles$/, path.resolve(__dirname, 'config', 'fluentFonts.js')));
     webpackConfig.plugins.push(
+      new NormalModuleReplacementPlugin(/ContextualMenu$/, (resource) => {
+        if (/[\\/]@fluentui[\\/]react[\\/]lib[\\/]components[\\/]Button$/.test(resource.context)) resource.request = path.resolve(__dirname, 'config', 'noMenu.js');
+      }),
+    );
+    webpackConfig.plugins.push(
       new NormalModuleReplacementPlugin(/^fflate$/, (resource) => {
         if (/[\\/]read-excel-file[\\/]/.test(resource.context)) resource.request = path.resolve(__dirname, 'config', 'unzip.js');
       }),
