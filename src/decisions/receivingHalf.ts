@@ -1,6 +1,6 @@
 import { isoFromDay } from '../domain/day/day';
 import { worse } from '../domain/exception/severity';
-import { readValues } from '../domain/ledger/acts/field';
+import { isRefusal, readValues } from '../domain/ledger/acts/field';
 import { isBrought } from '../domain/ledger/acts/broughtAlong';
 import { lineageOf } from '../domain/judge/lineageOf';
 import { reviewActs } from '../domain/ledger/acts/reviewActs';
@@ -10,7 +10,6 @@ import type { Decision, NewDecision } from '../domain/ledger/decision';
 import { contentHashOf } from '../domain/ledger/decisionHash';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
 import type { Parts } from '../domain/ledger/parts';
-import { isRefusal } from '../domain/ledger/ruleRefusal';
 import { seenBy } from '../domain/ledger/seenByAuthors';
 import { shownSecretEnd } from '../domain/ledger/shownSecretEnd';
 import { loginKey } from '../domain/people/person';

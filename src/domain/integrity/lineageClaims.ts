@@ -1,6 +1,6 @@
 import { owedBy, type Leaving } from '../judge/lineageOf';
 import { isAcknowledgedIn } from '../ledger/acts/acknowledged';
-import type { Lineage } from '../ledger/acts/field';
+import type { Lineage } from '../ledger/acts/recordFields';
 import { daysPaused } from '../ledger/acts/pause';
 import { joined, lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
 import type { Answer } from '../ledger/answer';

@@ -1,6 +1,6 @@
 import { worse } from '../exception/severity';
 import { lineageOf, owedBy, type Leaving } from '../judge/lineageOf';
-import { readValues } from '../ledger/acts/field';
+import { isRefusal, readValues } from '../ledger/acts/field';
 import { isAllKnown } from '../ledger/acts/acknowledged';
 import { daysPaused } from '../ledger/acts/pause';
 import { reviewActs } from '../ledger/acts/reviewActs';
@@ -9,7 +9,6 @@ import type { Entry, ExceptionState } from '../ledger/fold';
 import { lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
 import { NOTHING_DONE, type Origin, type Owed, type Parts } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
-import { isRefusal } from '../ledger/ruleRefusal';
 import type { IntegrityFinding, Untaken } from './finding';
 import { claimedBy, type Taking } from './lineageClaims';
 

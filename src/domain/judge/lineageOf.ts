@@ -1,5 +1,5 @@
 import type { Day } from '../day/day';
-import type { Lineage } from '../ledger/acts/field';
+import type { Lineage } from '../ledger/acts/recordFields';
 import { grantedUntil } from '../ledger/acts/grantedBefore';
 import { owedWith } from '../ledger/acts/owed';
 import { daysPaused } from '../ledger/acts/pause';

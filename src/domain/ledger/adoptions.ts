@@ -1,12 +1,10 @@
-import { NOBODY_KNOWN, peopleAt } from '../people/people';
-import { DEFAULT_POLICY } from '../policy/defaults';
+import { isApp } from '../people/person';
 import type { Adoption } from '../policy/history';
 import { adoptPolicy } from './acts/adoptPolicy';
+import { isRefusal, readValues } from './acts/field';
 import { itemOf, type Decision } from './decision';
 import { contentHashOf } from './decisionHash';
 import { inLedgerOrder } from './order';
-import { NOTHING } from './parts';
-import { ruleRefusal, valuesRefusal } from './ruleRefusal';
 import { stampsOf, type HumansAt } from './stamps';
 
 const ADOPT = 'adoptPolicy';
@@ -29,10 +27,11 @@ export function adoptionsIn(decisions: readonly Decision[], humansAt?: HumansAt)
   });
 }
 
-/** Of the whole register nothing is known that a rule could look at but the author and the text. */
+/**
+ * What `ruleRefusal` and `valuesRefusal` ask of this act, by themselves: it is of the whole register, so no state and no
+ * seat counts, and every page with a looser policy would load the rules of all other acts for it.
+ */
 function isSound(decision: Decision): boolean {
-  const { list, body, key, exceptionKey, author, createdDay: day } = decision;
-  if (adoptPolicy.list !== list || decision.contentHash !== contentHashOf(decision)) return false;
-  const doing = { parts: NOTHING, key, exceptionKey, author, day, people: peopleAt(NOBODY_KNOWN), policy: DEFAULT_POLICY };
-  return (ruleRefusal(doing, adoptPolicy) ?? valuesRefusal(doing, adoptPolicy, body)) === undefined;
+  const { list, body, author } = decision;
+  return adoptPolicy.list === list && decision.contentHash === contentHashOf(decision) && !isApp(author.login) && !isRefusal(readValues(adoptPolicy.fields, body));
 }

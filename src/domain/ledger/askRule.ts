@@ -1,11 +1,10 @@
 import type { Day } from '../day/day';
 import type { Doing, Rule } from './acts/act';
 import { ruleOf } from './acts/acts';
-import { readValues, type Field } from './acts/field';
+import { isRefusal, readValues, type Field } from './acts/field';
 import type { Json } from './canonical';
 import type { Parts } from './parts';
 import { refusal } from './refusal';
-import { isRefusal } from './ruleRefusal';
 import type { DayLimit, VoidReason } from './voidReason';
 
 /** Values of a form by field; what is not there was not entered. */

@@ -1,8 +1,8 @@
 import type { Doing } from './acts/act';
 import { ruleOf } from './acts/acts';
-import { readValues } from './acts/field';
+import { isRefusal, readValues } from './acts/field';
 import type { Json } from './canonical';
-import { isRefusal, ruleRefusal, valuesRefusal } from './ruleRefusal';
+import { ruleRefusal, valuesRefusal } from './ruleRefusal';
 import type { VoidReason } from './voidReason';
 
 /**

@@ -1,7 +1,7 @@
 import { isApp } from '../people/person';
 import type { SeatName } from '../exception/seat';
 import type { Doing, Rule } from './acts/act';
-import { readValues, type Fields, type Values } from './acts/field';
+import { isRefusal, readValues } from './acts/field';
 import { ROLE_OF_SEAT, separationRefusal, sideOf } from './acts/separation';
 import { actsAs, guestRefusal, notTheirs } from './acts/who';
 import type { Json } from './canonical';
@@ -34,8 +34,4 @@ function seatNotOffered({ parts }: Doing, { who }: Rule): VoidReason | undefined
 export function valuesRefusal(doing: Doing, rule: Rule, body: Json): VoidReason | undefined {
   const values = readValues(rule.fields, body);
   return isRefusal(values) ? values : rule.check?.(doing, values);
-}
-
-export function isRefusal<F extends Fields>(values: Values<F> | VoidReason): values is Extract<VoidReason, { code: 'field' }> {
-  return (values as VoidReason).code === 'field' && 'problem' in values;
 }

@@ -1,11 +1,10 @@
 import type { Doing } from './acts/act';
 import { ruleOf } from './acts/acts';
 import { applied } from './acts/applied';
-import { readValues } from './acts/field';
+import { isRefusal, readValues } from './acts/field';
 import type { Json } from './canonical';
 import type { ExceptionState } from './fold';
 import { refusal } from './refusal';
-import { isRefusal } from './ruleRefusal';
 import { severityOf } from './severityOf';
 
 /**

@@ -3,7 +3,7 @@ import type { Parts } from '../parts';
 import type { Doing } from './act';
 import { withAcknowledged } from './acknowledged';
 import { waits } from './effects';
-import type { Lineage } from './field';
+import type { Lineage } from './recordFields';
 import { joined } from './separation';
 
 type Used = Pick<Lineage, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays' | 'pausedDays'>;

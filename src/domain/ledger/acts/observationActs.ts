@@ -1,6 +1,7 @@
 import { LEVELS } from '../parts';
 import { act } from './act';
-import { answer, choice, day, text, whole } from './field';
+import { choice, day, text, whole } from './field';
+import { answer } from './recordFields';
 import { answered } from './seen';
 import { stampActs } from './stampActs';
 

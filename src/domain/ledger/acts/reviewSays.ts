@@ -2,7 +2,7 @@ import type { Day } from '../../day/day';
 import type { Person } from '../../people/person';
 import type { CompensatingControl, Parts, Review } from '../parts';
 import type { ReviewNo, VoidReason } from '../voidReason';
-import type { WrittenControl } from './field';
+import type { WrittenControl } from './recordFields';
 
 /**
  * Controls after a review: where it does not say that they work they count as not shown, until the control owner shows them

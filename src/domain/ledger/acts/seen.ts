@@ -13,7 +13,7 @@ import { broughtAlong } from './broughtAlong';
 import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
-import type { Lineage } from './field';
+import type { Lineage } from './recordFields';
 import { owedHere } from './owed';
 import { endWithSecret } from './secretEnd';
 

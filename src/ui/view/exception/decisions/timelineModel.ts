@@ -1,11 +1,10 @@
 import type { Day } from '../../../../domain/day/day';
 import { ruleOf } from '../../../../domain/ledger/acts/acts';
-import { readValues } from '../../../../domain/ledger/acts/field';
+import { isRefusal, readValues } from '../../../../domain/ledger/acts/field';
 import { decodeAnswer } from '../../../../domain/ledger/answer';
 import { itemOf, type Decision } from '../../../../domain/ledger/decision';
 import type { Entry, ExceptionState } from '../../../../domain/ledger/fold';
 import { ownMember } from '../../../../domain/ledger/ownMember';
-import { isRefusal } from '../../../../domain/ledger/ruleRefusal';
 import { unconfirmedIn } from '../../../../domain/ledger/unconfirmed';
 import type { Decided, Told } from '../../../strings/decidedStrings';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';

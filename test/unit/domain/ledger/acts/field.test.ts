@@ -1,5 +1,6 @@
 import { FAMILIES } from '../../../../../src/domain/exception/family';
-import { answer, choice, controls, day, evidence, findings, key, keys, lineage, optional, person, principal, readValues, text, yes, type Field } from '../../../../../src/domain/ledger/acts/field';
+import { choice, day, key, keys, optional, readValues, text, yes, type Field } from '../../../../../src/domain/ledger/acts/field';
+import { answer, controls, evidence, findings, lineage, person, principal } from '../../../../../src/domain/ledger/acts/recordFields';
 import { encodeAnswer } from '../../../../../src/domain/ledger/answer';
 import type { Json } from '../../../../../src/domain/ledger/canonical';
 import { findingsOf, MIRA } from '../life';
