@@ -11,7 +11,7 @@ import { OBSERVATIONS_LIST } from '../lists/schema/addresses';
 import type { ItemOf } from '../lists/schema/item';
 import type { observations } from '../lists/schema/observations';
 import { readEvidence } from './evidenceFile';
-import { hashInTurns } from './hashInTurns';
+import { hashOfFile } from './hashOfFile';
 import type { KnownUse } from './knownRegister';
 import { newestTitled, TITLES_OF_A_TOOL, type TitledReport } from './newestTitled';
 import type { ReportFile } from './reportFile';
@@ -86,7 +86,7 @@ export function lastToldUse(its: readonly ReportRecord[]): ReportRecord | undefi
 /** Undefined where the file is gone, was changed, or is none of ours. @throws SharePointError */
 export async function readReportFile(gate: Gate, { file, ranOnDay }: ReportRecord, signal?: AbortSignal): Promise<ReportFile | undefined> {
   const bytes = await readEvidence(gate, file.name, signal);
-  if (!bytes || (await hashInTurns(bytes, signal)) !== file.stored) return undefined;
+  if (!bytes || (await hashOfFile(bytes, signal)) !== file.stored) return undefined;
   const { openReportFile } = await import(/* webpackChunkName: 'reportFile' */ './openReportFile');
   return openReportFile(bytes, ranOnDay, signal);
 }
