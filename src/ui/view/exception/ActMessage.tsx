@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from './ExceptionPage.module.scss';
+import styles from './ActMessage.module.scss';
 
 /** What happened and who is next. It takes the focus, since the form that had it is gone. */
 export function ActMessage({ text }: { readonly text: string }): React.ReactElement {
