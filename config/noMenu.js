@@ -1,6 +1,6 @@
 /**
- * What Fluent UI's buttons open a menu with. No form of ours has a button with a menu, so theirs, a fifth of all that a
- * form loads of Fluent UI's buttons and fields, stays away (lint refuses `menuProps`).
+ * What Fluent UI’s buttons open a menu with. No form of ours has a button with a menu, so theirs, a tenth of all that a
+ * form loads of Fluent UI, stays away (lint refuses `menuProps`).
  */
 export function ContextualMenu() {
   return null;

@@ -108,3 +108,12 @@ describe('the raw way', () => {
     for (const path of [WRITING, SCREEN, COMMAND, VIEWS, REST, 'test/contract/append.test.ts']) expect((await said(path, 'enum Colour { Red }')).join('\n')).toContain('Node strips types');
   });
 });
+
+describe('what the build leaves out', () => {
+  it('is refused where a form asks for it: a button with a menu would open nothing', async () => {
+    const form = 'src/ui/forms/SendBar.tsx';
+    expect(await said(form, 'const props = { menuProps: { items: [] } };')).toHaveLength(1);
+    expect(await said(form, 'const bar = <DefaultButton menuProps={menu} />;')).toHaveLength(1);
+    expect(await said(form, 'const bar = <DefaultButton onClick={send} />;')).toEqual([]);
+  });
+});
