@@ -24,6 +24,19 @@ export async function readContext(site: Site, signal?: AbortSignal): Promise<Con
 
 /** The same, and what else is asked in that request. */
 export async function readContextAnd<Along>(site: Site, paths: readonly ApiPath[], signal?: AbortSignal): Promise<{ readonly context: Context; readonly along: readonly Along[] }> {
+  const { people, rules, along } = await readPeopleAndRules<Along>(site, paths, signal);
+  return { context: { people, policies: await rules(signal) }, along };
+}
+
+export interface PeopleAndRules<Along> {
+  readonly people: PeopleHistory;
+  /** The rules are read with the people, and checked only when they are asked for. @throws SharePointError */
+  rules(signal?: AbortSignal): Promise<PolicyHistory>;
+  readonly along: readonly Along[];
+}
+
+/** The same, for who may need no rules. @throws SharePointError */
+export async function readPeopleAndRules<Along>(site: Site, paths: readonly ApiPath[], signal?: AbortSignal): Promise<PeopleAndRules<Along>> {
   const { dayOfInstant } = site.zone;
   const {
     lists: [facts, owners, items, risk, contradicted],
@@ -39,10 +52,13 @@ export async function readContextAnd<Along>(site: Site, paths: readonly ApiPath[
     signal,
     paths,
   );
-  const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
-  const known = peopleIn(facts, owners);
-  const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, known, signal)]);
-  return { context: { people: known, policies: { items: policies, adoptions } }, along };
+  const people = peopleIn(facts, owners);
+  const rules = async (stop?: AbortSignal): Promise<PolicyHistory> => {
+    const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
+    const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, people, stop)]);
+    return { items: policies, adoptions };
+  };
+  return { people, rules, along };
 }
 
 /** The script that checks a policy comes only where the register has one of its own. */

@@ -82,7 +82,7 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
   async function readChanges(held: RegisterRecord): Promise<RegisterRecord | undefined> {
     if (gate.clock.now() - held.readAllAtMs > READ_ALL_AFTER_MS) return undefined;
     // A first visit has nothing to compare, so the change log's reader is no part of first paint.
-    const { loadDelta } = await import(/* webpackChunkName: 'delta' */ './load/delta');
+    const { loadDelta } = await import(/* webpackChunkName: 'follow' */ './load/delta');
     const delta = await loadDelta(gate, held.changeToken);
     if (!delta) return undefined;
     const columns = changeColumns(held.columns, delta.changed, delta.deletedIds);

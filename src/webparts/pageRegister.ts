@@ -38,7 +38,7 @@ export function registerOfPage(page: PageFacts, siteUrl: string): PageRegister {
 
 /** Comes with a chunk of its own, after first paint. */
 function tailOf(gate: Gate): FollowTail {
-  return async (zone, marks) => (await import(/* webpackChunkName: 'tail' */ '../decisions/tail')).readTail({ gate, zone: siteZone(zone) }, marks);
+  return async (zone, marks) => (await import(/* webpackChunkName: 'follow' */ '../decisions/tail')).readTail({ gate, zone: siteZone(zone) }, marks);
 }
 
 /** The digest was made when the page was. */

@@ -18,7 +18,8 @@ import { Button } from '../view/Button';
 import { ActMessage } from '../view/exception/ActMessage';
 import { Section } from '../view/exception/Section';
 import facts from '../view/exception/Facts.module.scss';
-import { ChangePolicy, triedLines } from './ChangePolicy';
+import { ChangePolicy } from './ChangePolicy';
+import { triedLines } from './policyEffects';
 import { PolicyTables } from './PolicyTables';
 import { useOneForm, type OneForm } from './useOneForm';
 import styles from './People.module.scss';
@@ -41,13 +42,14 @@ export function PolicyInForce(props: PolicyInForceProps): React.ReactElement {
   const { desk, today, narrow, strings, words, policies, mayWrite, readRows, onRecorded } = props;
   const said = words.policy;
   const form = useOneForm(onRecorded);
+  const ways = React.useMemo(() => policyFormStringsFor(strings.formats), [strings]);
   const standing = React.useMemo(() => policyStanding(policies, today, desk.zone.dayOfInstant), [policies, today, desk]);
   const defects = React.useMemo(() => policyDefects(standing.policy), [standing]);
   return (
     <Section heading={said.heading}>
       {form.told && <ActMessage text={form.told.text} />}
       <p className={facts.text}>{stands(standing, words)}</p>
-      <ChangePolicy desk={desk} today={today} policy={standing.policy} policies={policies} mayWrite={mayWrite} readRows={readRows} form={form} strings={strings} words={words} />
+      <ChangePolicy desk={desk} today={today} policy={standing.policy} policies={policies} mayWrite={mayWrite} readRows={readRows} ways={ways} form={form} strings={strings} />
       {standing.waiting.map((waiting) => (
         <Waiting key={waiting.key} {...props} inForce={standing.policy} waiting={waiting} form={form} />
       ))}

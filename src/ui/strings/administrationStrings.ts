@@ -1,13 +1,5 @@
-import type { Difference } from '../../lists/provision/difference';
 import type { Concern, GroupLine, SetupModel, StepState, Unlooked } from '../view/administration/setupModel';
-import type { SiteWorkStrings } from './siteWorkStrings';
-
-/** Why a difference matters, and what puts it right. */
-export interface DifferenceText {
-  readonly what: string;
-  readonly breaks: string;
-  readonly mend: string;
-}
+import type { PolicyWayStrings } from './policyFormStrings';
 
 /** Texts of the web part; they come with its screen. Sentences are whole functions of their facts. */
 export interface AdministrationStrings {
@@ -31,6 +23,7 @@ export interface AdministrationStrings {
     readonly ownersLink: string;
     readonly policy: string;
     policyText(facts: SetupModel['policy']): string;
+    readonly policyWays: PolicyWayStrings;
     readonly policyLink: string;
     readonly report: string;
     reportText(facts: SetupModel['report']): string;
@@ -64,8 +57,6 @@ export interface AdministrationStrings {
     found(differences: number): string;
     readonly failed: string;
     readonly obstacle: string;
-    difference(difference: Pick<Difference, 'code' | 'list' | 'name'>): DifferenceText;
-    readonly work: SiteWorkStrings;
     readonly breaks: string;
     readonly mend: string;
     preview(steps: number): string;

@@ -1,10 +1,16 @@
 import type { Day } from '../../domain/day/day';
 import type { PastOn } from '../../domain/policy/whatIf';
 
-/** Texts of changing the policy and of what it would make of the open exceptions; they come with its form. */
-export interface PolicyFormStrings {
+/** What a screen says where the policy may be changed, before anybody does. */
+export interface PolicyWayStrings {
   readonly change: string;
   readonly mayNot: string;
+  /** The form is on its way. */
+  readonly opening: string;
+}
+
+/** Texts of changing the policy and of what it would make of the open exceptions; they come with its form. */
+export interface PolicyFormStrings extends PolicyWayStrings {
   readonly heading: string;
   readonly text: string;
   readonly further: string;

@@ -1,5 +1,12 @@
-import type { AdministrationStrings } from './administrationStrings';
+import type { Difference } from '../../lists/provision/difference';
 import type { SiteWorkStrings } from './siteWorkStrings';
+
+/** Why a difference matters, and what puts it right. */
+export interface DifferenceText {
+  readonly what: string;
+  readonly breaks: string;
+  readonly mend: string;
+}
 
 /** Texts of setting up the register on a site; they come with its chunk. */
 export interface SetupStrings {
@@ -16,7 +23,7 @@ export interface SetupStrings {
   /** Above a list of the ways in which the site still differs. */
   readonly differ: string;
   readonly next: string;
-  readonly difference: AdministrationStrings['check']['difference'];
+  difference(difference: Pick<Difference, 'code' | 'list' | 'name'>): DifferenceText;
   readonly work: SiteWorkStrings;
   /** The lists are there and lack what this version reads. */
   readonly older: {

@@ -1,9 +1,8 @@
 import type { AdministrationStrings } from '../administrationStrings';
 import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
-import { differenceTexts } from './siteDifferences';
-import { siteWork } from './siteWork';
 import { relativeDays } from './days';
+import { policyWays } from './policyWays';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'Listen und Rechte', groups: 'wer in den Gruppen ist', readers: 'wer lesen darf', sweep: 'der letzte Prüflauf', rows: 'ob Zeilen hinterherhinken', record: 'die Aufzeichnung selbst' };
 
@@ -60,6 +59,7 @@ export function administration(formats: Formats): AdministrationStrings {
           ...(defects > 0 ? [plural(defects, { one: '1 Einstellung passt nicht zu den anderen.', other: `${number(defects)} Einstellungen passen nicht zusammen.` })] : []),
           ...(damaged > 0 ? [plural(damaged, { one: '1 Regelwerk ist beschädigt und unwirksam.', other: `${number(damaged)} Regelwerke sind beschädigt und unwirksam.` })] : []),
         ].join(' '),
+      policyWays,
       policyLink: 'Alle Einstellungen ansehen',
       report: 'Der erste Bericht',
       reportText: ({ state, tenants }) => (state === 'done' ? `Im Register stehen Ausnahmen von ${plural(tenants, { one: '1 Mandanten', other: `${number(tenants)} Mandanten` })}.` : 'Noch steht nichts im Register. Lesen Sie einen Bericht Ihres Mandanten ein: Er wird im Browser gelesen und verlässt ihn nicht.'),
@@ -136,8 +136,6 @@ export function administration(formats: Formats): AdministrationStrings {
       found: (differences) => plural(differences, { one: '1 Punkt weicht von dem ab, was das Register braucht', other: `${number(differences)} Punkte weichen von dem ab, was das Register braucht` }),
       failed: 'Die Website konnte nicht geprüft werden.',
       obstacle: 'Die Einrichtung kann hier nicht ausgeführt werden.',
-      difference: differenceTexts(),
-      work: siteWork,
       breaks: 'Welche Folgen das hat',
       mend: 'Was es behebt',
       preview: (count) => plural(count, { one: 'Die Einrichtung würde 1 Änderung vornehmen', other: `Die Einrichtung würde ${number(count)} Änderungen vornehmen` }),

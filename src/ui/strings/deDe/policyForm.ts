@@ -2,6 +2,7 @@ import type { PastOn } from '../../../domain/policy/whatIf';
 import type { Formats } from '../formats';
 import type { PolicyFormStrings } from '../policyFormStrings';
 import { daysDative } from './days';
+import { policyWays } from './policyWays';
 
 export function policyForm(formats: Formats): PolicyFormStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -16,8 +17,7 @@ export function policyForm(formats: Formats): PolicyFormStrings {
   const named = (titles: readonly string[], more: number): string => `${titles.join('; ')}${more > 0 ? `; und ${number(more)} weitere` : ''}`;
 
   return {
-    change: 'Regelwerk ändern',
-    mayNot: 'Die Registerverwaltung ändert das Regelwerk. Wenden Sie sich an sie.',
+    ...policyWays,
     heading: 'Regelwerk ändern',
     text: 'Jedes Regelwerk wird als Ganzes geschrieben und für immer aufbewahrt. Was strenger ist als vorher, zählt sofort. Was lockerer ist, zählt erst, wenn die Risikoleitung es angenommen hat.',
     further: 'Weitere Einstellungen',

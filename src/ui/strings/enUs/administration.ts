@@ -1,9 +1,8 @@
 import type { AdministrationStrings } from '../administrationStrings';
 import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
-import { differenceTexts } from './siteDifferences';
-import { siteWork } from './siteWork';
 import { daysText } from './days';
+import { policyWays } from './policyWays';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'lists and rights', groups: 'who is in the groups', readers: 'who may read it', sweep: 'the last sweep', rows: 'whether rows lag', record: 'the record itself' };
 
@@ -61,6 +60,7 @@ export function administration(formats: Formats): AdministrationStrings {
           ...(defects > 0 ? [plural(defects, { one: '1 setting does not fit the others.', other: `${number(defects)} settings do not fit together.` })] : []),
           ...(damaged > 0 ? [plural(damaged, { one: '1 policy is damaged and without effect.', other: `${number(damaged)} policies are damaged and without effect.` })] : []),
         ].join(' '),
+      policyWays,
       policyLink: 'See every setting',
       report: 'The first report',
       reportText: ({ state, tenants }) => (state === 'done' ? `Exceptions of ${plural(tenants, { one: '1 tenant', other: `${number(tenants)} tenants` })} stand in the register.` : 'Nothing stands in the register yet. Read a report of your tenant: it is read in the browser and goes nowhere else.'),
@@ -134,8 +134,6 @@ export function administration(formats: Formats): AdministrationStrings {
       found: (differences) => plural(differences, { one: '1 thing differs from what the register needs', other: `${number(differences)} things differ from what the register needs` }),
       failed: 'The site could not be checked.',
       obstacle: 'The set-up cannot run here.',
-      difference: differenceTexts(),
-      work: siteWork,
       breaks: 'What it breaks',
       mend: 'What mends it',
       preview: (count) => plural(count, { one: 'A run of the set-up would do 1 thing', other: `A run of the set-up would do ${number(count)} things` }),

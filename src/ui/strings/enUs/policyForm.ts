@@ -2,6 +2,7 @@ import type { PastOn } from '../../../domain/policy/whatIf';
 import type { Formats } from '../formats';
 import type { PolicyFormStrings } from '../policyFormStrings';
 import { daysText } from './days';
+import { policyWays } from './policyWays';
 
 export function policyForm(formats: Formats): PolicyFormStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -16,8 +17,7 @@ export function policyForm(formats: Formats): PolicyFormStrings {
   const named = (titles: readonly string[], more: number): string => `${titles.join('; ')}${more > 0 ? `; and ${number(more)} more` : ''}`;
 
   return {
-    change: 'Change the policy',
-    mayNot: 'Register admins change the policy. Ask one of them.',
+    ...policyWays,
     heading: 'Change the policy',
     text: 'Every policy is written whole and kept for good. What is stricter than before counts at once; what is looser counts only when risk leadership has adopted it.',
     further: 'Further settings',

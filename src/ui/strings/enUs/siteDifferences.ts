@@ -1,5 +1,5 @@
 import type { Difference, DifferenceCode } from '../../../lists/provision/difference';
-import type { DifferenceText } from '../administrationStrings';
+import type { DifferenceText } from '../setupStrings';
 
 /** What people do with a list; by its title, which administrators may change: then it is said in general. */
 const DONE_WITH: Readonly<Record<string, string>> = {

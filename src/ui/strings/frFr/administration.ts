@@ -1,9 +1,8 @@
 import type { AdministrationStrings } from '../administrationStrings';
 import type { Unlooked } from '../../view/administration/setupModel';
 import type { Formats } from '../formats';
-import { differenceTexts } from './siteDifferences';
-import { siteWork } from './siteWork';
 import { daysText } from './days';
+import { policyWays } from './policyWays';
 
 const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'les listes et les droits', groups: 'les membres des groupes', readers: 'qui peut lire', sweep: 'le dernier balayage', rows: 'le retard éventuel de lignes', record: 'l’intégrité du registre' };
 
@@ -60,6 +59,7 @@ export function administration(formats: Formats): AdministrationStrings {
           ...(defects > 0 ? [items(defects, 'paramètre ne va pas avec les autres.', 'paramètres ne vont pas ensemble.')] : []),
           ...(damaged > 0 ? [items(damaged, 'politique est endommagée et sans effet.', 'politiques sont endommagées et sans effet.')] : []),
         ].join(' '),
+      policyWays,
       policyLink: 'Voir chaque paramètre',
       report: 'Le premier rapport',
       reportText: ({ state, tenants }) => (state === 'done' ? `Le registre contient des exceptions pour ${items(tenants, 'locataire', 'locataires')}.` : 'Le registre ne contient encore rien. Lisez un rapport de votre locataire : il est lu dans le navigateur et ne va nulle part ailleurs.'),
@@ -133,8 +133,6 @@ export function administration(formats: Formats): AdministrationStrings {
       found: (differences) => items(differences, 'point diffère de ce dont le registre a besoin', 'points diffèrent de ce dont le registre a besoin'),
       failed: 'Le site n’a pas pu être vérifié.',
       obstacle: 'La configuration ne peut pas être lancée ici.',
-      difference: differenceTexts(),
-      work: siteWork,
       breaks: 'Ce que cela empêche',
       mend: 'Ce qui y remédie',
       preview: (count) => plural(count, { one: `La configuration ferait ${number(count)} chose`, other: `La configuration ferait ${number(count)} choses` }),

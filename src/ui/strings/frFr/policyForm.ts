@@ -2,6 +2,7 @@ import type { PastOn } from '../../../domain/policy/whatIf';
 import type { Formats } from '../formats';
 import type { PolicyFormStrings } from '../policyFormStrings';
 import { daysText } from './days';
+import { policyWays } from './policyWays';
 
 export function policyForm(formats: Formats): PolicyFormStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -18,8 +19,7 @@ export function policyForm(formats: Formats): PolicyFormStrings {
   const named = (titles: readonly string[], more: number): string => `${titles.join(' ; ')}${more > 0 ? ` ; et ${plural(more, { one: `${number(more)} autre`, other: `${number(more)} autres` })}` : ''}`;
 
   return {
-    change: 'Modifier la politique',
-    mayNot: 'Les administrateurs du registre modifient la politique. Adressez-vous à l’un d’eux.',
+    ...policyWays,
     heading: 'Modifier la politique',
     text: 'Chaque politique est écrite en entier et conservée pour toujours. Ce qui est plus strict qu’avant compte aussitôt ; ce qui est plus souple ne compte qu’une fois que la direction des risques l’a adopté.',
     further: 'Autres paramètres',

@@ -18,5 +18,5 @@ export function MendPart({ gate, strings, say, onChanged }: MendPartProps): Reac
   const mayRun = useMaySetUp(gate);
   const words = React.useMemo(() => administrationStringsFor(strings.formats), [strings]);
   const checking = useSiteCheck({ gate, words, say, onChanged });
-  return mayRun === undefined ? null : <SiteCheckPart checking={checking} mayRun={mayRun} words={words} />;
+  return mayRun === undefined ? null : <SiteCheckPart checking={checking} mayRun={mayRun} strings={strings} words={words} />;
 }

@@ -67,7 +67,7 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
       {!facts.isOwner && <p className={styles.text}>{words.notOwner}</p>}
       <StepsPart {...common} today={data.today} tenantName={(id) => tenantNames.get(id) ?? id} readRows={store.readRows} readButton={readButton} onChanged={refresh} />
       <HealthPart {...common} />
-      <SiteCheckPart checking={checking} mayRun={facts.isOwner} words={words} />
+      <SiteCheckPart checking={checking} mayRun={facts.isOwner} strings={strings} words={words} />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { Rows } from '../../../register/rows';
 import { ChangePolicy } from '../../people/ChangePolicy';
 import { useOneForm } from '../../people/useOneForm';
 import type { AdministrationStrings } from '../../strings/administrationStrings';
-import { peopleStringsFor } from '../../strings/peopleStringsFor';
 import type { Strings } from '../../strings/strings';
 import { ActMessage } from '../exception/ActMessage';
 import { ScreenLink } from '../ScreenLink';
@@ -33,7 +32,6 @@ export function StepsPart({ facts, model, gate, today, tenantName, readRows, rea
   const said = words.steps;
   const { lists, people, owners, policy, report } = model;
   const form = useOneForm(onChanged);
-  const peopleWords = React.useMemo(() => peopleStringsFor(strings.formats), [strings]);
   const { desk } = facts;
   const standing = React.useMemo(() => policyStanding(desk.known.policies, today, desk.zone.dayOfInstant), [desk, today]);
   return (
@@ -78,7 +76,7 @@ export function StepsPart({ facts, model, gate, today, tenantName, readRows, rea
         <Step name={said.policy} state={policy.state} words={words} text={said.policyText(policy)}>
           {form.told && <ActMessage text={form.told.text} />}
           <div className={styles.way}>
-            <ChangePolicy desk={desk} today={today} policy={standing.policy} policies={desk.known.policies} mayWrite={facts.mayWritePolicy} readRows={readRows} form={form} strings={strings} words={peopleWords} />
+            <ChangePolicy desk={desk} today={today} policy={standing.policy} policies={desk.known.policies} mayWrite={facts.mayWritePolicy} readRows={readRows} ways={said.policyWays} form={form} strings={strings} />
             {form.openKey === undefined && (
               <ScreenLink screen="people" className={styles.link}>
                 {said.policyLink}

@@ -1,8 +1,6 @@
 import { openDesk, type Desk } from '../../../decisions/desk';
 import { readGroups } from '../../../decisions/integrity/readPowers';
 import { readAdmitted } from '../../../decisions/integrity/readReaders';
-import { readLastCompletion } from '../../../decisions/lastSweep';
-import { readTail } from '../../../decisions/tail';
 import { siteZone } from '../../../domain/day/zone';
 import type { GroupOnSite } from '../../../domain/integrity/powers';
 import { readersOf, type Readers } from '../../../domain/integrity/readers';
@@ -34,6 +32,8 @@ export interface SetupFacts {
 /** Some ten requests. @throws SharePointError where the register itself cannot be read. */
 export async function readSetup(gate: Gate, zone: string, signal?: AbortSignal): Promise<SetupFacts> {
   const site = { gate, zone: siteZone(zone) };
+  // The store follows the register with the same script.
+  const follow = Promise.all([import(/* webpackChunkName: 'follow' */ '../../../decisions/lastSweep'), import(/* webpackChunkName: 'follow' */ '../../../decisions/tail')]);
   const [desk, isOwner, [mayWritePolicy = false, mayNameOwners = false], version = 0, groups, admitted, sweep] = await Promise.all([
     openDesk(site, signal),
     maySetUp(gate, signal),
@@ -41,8 +41,9 @@ export async function readSetup(gate: Gate, zone: string, signal?: AbortSignal):
     loadSchemaVersion(gate, { signal }),
     seen(readGroups(site, signal)),
     seen(readAdmitted(site, signal)),
-    seen(readLastCompletion(gate, signal).then((completion) => completion ?? 'none')),
+    seen(follow.then(([{ readLastCompletion }]) => readLastCompletion(gate, signal)).then((completion) => completion ?? 'none')),
   ]);
+  const [, { readTail }] = await follow;
   const tail = await seen(readTail(site, sweep === undefined || sweep === 'none' ? undefined : sweep.rows, signal));
   return { desk, isOwner, mayWritePolicy, mayNameOwners, version, groups, readers: admitted && readersOf(admitted), sweep, lagging: tail?.rows.length };
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { judgeRow } from '../../../domain/brief/judgeRow';
 import type { Day } from '../../../domain/day/day';
 import type { HeldRow } from '../../../lists/codec/heldRow';
-import { useDesk } from '../../hooks/useDesk';
+import { useLook } from '../../hooks/useLook';
 import { useTenantNames } from '../../hooks/useNames';
 import { usePart } from '../../hooks/usePart';
 import { useRows } from '../../hooks/useRows';
@@ -42,7 +42,7 @@ function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
   const tenantNames = useTenantNames(gate, data.columns);
   const { rows, problem, retry } = useRows(store, data.columns);
   const [printAt, setPrintAt] = React.useState<HTMLElement | null>(null);
-  const read = useDesk(gate, data.zone, rows !== undefined);
+  const read = useLook(gate, data.zone, rows !== undefined);
   const Board = usePart<BoardProps>(rows !== undefined, () => import(/* webpackChunkName: 'board' */ './board/Board').then((part) => part.Board));
   const heading = React.useMemo(() => rows && headingOf(words, rows.rows, data.today), [words, rows, data.today]);
   if (!rows || heading === undefined) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LeadershipSkeleton title={title} progress={undefined} strings={strings} />;
@@ -55,7 +55,7 @@ function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
           <span ref={setPrintAt} />
         </AnswerHead>
       </div>
-      {Board ? <Board {...props} read={read} rows={rows.rows} today={data.today} tenantNames={tenantNames} heading={heading} printAt={printAt} frame={frame} /> : <BoardSkeleton />}
+      {Board ? <Board {...props} read={read} rows={rows.rows} zone={data.zone} today={data.today} tenantNames={tenantNames} heading={heading} printAt={printAt} frame={frame} /> : <BoardSkeleton />}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function OlderLists({ gate, strings, site, say, onDone }: OlderListsProps
       <Message heading={heading} text={may === false ? `${text} ${words.mayNot}` : text}>
         {hasRun && <Button onClick={onDone}>{words.next}</Button>}
       </Message>
-      {may === true && <SiteCheckPart checking={checking} mayRun words={administration} />}
+      {may === true && <SiteCheckPart checking={checking} mayRun strings={strings} words={administration} />}
     </>
   );
 }

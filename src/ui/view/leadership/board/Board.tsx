@@ -5,7 +5,7 @@ import { peopleAt } from '../../../../domain/people/people';
 import type { Day } from '../../../../domain/day/day';
 import type { HeldRow } from '../../../../lists/codec/heldRow';
 import type { Gate } from '../../../../lists/rest/gate';
-import type { DeskRead } from '../../../hooks/useDesk';
+import type { LookRead } from '../../../hooks/useLook';
 import { useReports } from '../../../hooks/useReports';
 import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
 import { boardStringsFor } from '../../../strings/boardStringsFor';
@@ -36,8 +36,10 @@ import styles from './Board.module.scss';
 export interface BoardProps extends Pick<WebPartProps, 'store' | 'gate' | 'strings' | 'id' | 'tenantId' | 'login'> {
   readonly rows: readonly HeldRow[];
   readonly today: Day;
-  /** The visitor's desk, on its way while the board is. */
-  readonly read: DeskRead;
+  /** Of the site, IANA name. */
+  readonly zone: string;
+  /** Who looks, on its way while the board is. */
+  readonly read: LookRead;
   readonly tenantNames: ReadonlyMap<string, string>;
   /** The answer that stands above all this, for the paper. */
   readonly heading: string;
@@ -47,7 +49,7 @@ export interface BoardProps extends Pick<WebPartProps, 'store' | 'gate' | 'strin
 }
 
 /** Everything below the heading of the leadership dashboard. */
-export function Board({ rows, today, read, gate, store, strings, id, tenantId = '', login, tenantNames, heading, printAt, frame }: BoardProps): React.ReactElement {
+export function Board({ rows, today, zone, read, gate, store, strings, id, tenantId = '', login, tenantNames, heading, printAt, frame }: BoardProps): React.ReactElement {
   const { narrow, say } = frame;
   const model = React.useMemo(() => boardModel(rows, today), [rows, today]);
   const words = React.useMemo(() => boardStringsFor(strings.formats), [strings]);
@@ -55,8 +57,8 @@ export function Board({ rows, today, read, gate, store, strings, id, tenantId = 
     const accountability = accountabilityStringsFor(strings.formats);
     return { strings, words, accountability, duty: accountability.duty, tenantName: (tenant) => tenantNames.get(tenant) ?? tenant, idOf: model.idOf };
   }, [strings, words, tenantNames, model]);
-  const opened = read.status === 'ready' ? read.desk : undefined;
-  const desk = React.useMemo((): BoardDesk => (opened ? { status: 'ready', desk: opened, people: peopleAt(opened.known.people, gate.clock.now()) } : { status: read.status === 'failed' ? 'failed' : 'loading' }), [opened, read.status, gate]);
+  const look = read.status === 'ready' ? read.what : undefined;
+  const desk = React.useMemo((): BoardDesk => (look ? { status: 'ready', look, people: peopleAt(look.people, gate.clock.now()) } : { status: read.status === 'failed' ? 'failed' : 'loading' }), [look, read.status, gate]);
   const reports = useReports(gate, rows, reportsIn);
   const { documented, unused } = React.useMemo(() => (typeof reports === 'function' ? reports(model.judged, today) : { documented: reports, unused: reports }), [reports, model, today]);
   const lines = React.useMemo(() => numberLines(model.kpis, typeof documented === 'object' ? documented : undefined, words), [model, documented, words]);
@@ -79,7 +81,7 @@ export function Board({ rows, today, read, gate, store, strings, id, tenantId = 
         )}
         <div className={narrow ? undefined : styles.columns}>
           <div className={styles.waits}>
-            <WaitingPart model={model} desk={desk} tenantId={tenantId} id={id} said={said} onDecided={decided} say={say} />
+            <WaitingPart model={model} desk={desk} gate={gate} zone={zone} tenantId={tenantId} id={id} said={said} onDecided={decided} say={say} />
           </div>
           <div className={styles.main}>
             <WhoIsAccountable model={model} people={desk.status === 'failed' ? 'unread' : people} id={id} said={said} />

@@ -17,7 +17,7 @@ export interface SignOffPartProps {
 export function SignOffPart({ model, desk, id, said }: SignOffPartProps): React.ReactElement {
   const { signOff: words } = said.words;
   const { signed, held, owners, nobodys, quarter } = model.signOff;
-  const mine = desk.status === 'ready' ? owners.filter(({ owner }) => desk.people.humanOf(owner.login) === desk.people.humanOf(desk.desk.me.login)) : [];
+  const mine = desk.status === 'ready' ? owners.filter(({ owner }) => desk.people.humanOf(owner.login) === desk.people.humanOf(desk.look.me.login)) : [];
   const unsigned = mine.flatMap((each) => each.unsigned);
   const count = mine.reduce((sum, each) => sum + each.held.length, 0);
   return (

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ForLeadership } from '../../../../domain/kpi/forLeadership';
+import type { Gate } from '../../../../lists/rest/gate';
 import { usePart } from '../../../hooks/usePart';
 import { useMore } from '../../../hooks/useMore';
 import type { LeadershipAct } from '../../../strings/boardStrings';
@@ -25,6 +26,8 @@ const ACTS: Readonly<Record<ForLeadership['what'], readonly LeadershipAct[]>> = 
 export interface WaitingPartProps {
   readonly model: BoardModel;
   readonly desk: BoardDesk;
+  readonly gate: Gate;
+  readonly zone: string;
   /** For what this browser keeps of unfinished forms. */
   readonly tenantId: string;
   readonly id: string;
@@ -34,7 +37,7 @@ export interface WaitingPartProps {
 }
 
 /** What waits for risk leadership, decided right here by those who may. */
-export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }: WaitingPartProps): React.ReactElement {
+export function WaitingPart({ model, desk, gate, zone, tenantId, id, said, onDecided, say }: WaitingPartProps): React.ReactElement {
   const { waiting: words } = said.words;
   const items = model.forLeadership;
   const [told, setTold] = React.useState<string>();
@@ -42,7 +45,7 @@ export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }:
   // A decision on its way keeps its form, so that its answer is told.
   const [isBusy, setBusy] = React.useState(false);
   const { shown, next, listRef, showMore } = useMore(items, AT_ONCE);
-  const mayDecide = desk.status === 'ready' && desk.desk.mayAddTo.has('RiskDecisions');
+  const mayDecide = desk.status === 'ready' && desk.look.mayAddTo.has('RiskDecisions');
   const keyOf = ({ row, what }: ForLeadership): string => `${row.exceptionKey} ${what}`;
   return (
     <section className={styles.section} aria-labelledby={`${id}-waiting`}>
@@ -59,7 +62,9 @@ export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }:
             key={keyOf(item)}
             item={item}
             today={model.today}
-            desk={mayDecide ? desk : undefined}
+            mayDecide={mayDecide}
+            gate={gate}
+            zone={zone}
             tenantId={tenantId}
             open={open?.key === keyOf(item) ? open.act : undefined}
             said={said}
@@ -87,8 +92,9 @@ export function WaitingPart({ model, desk, tenantId, id, said, onDecided, say }:
 interface WaitingProps {
   readonly item: ForLeadership;
   readonly today: number;
-  /** Undefined: the visitor may not decide. */
-  readonly desk: Extract<BoardDesk, { status: 'ready' }> | undefined;
+  readonly mayDecide: boolean;
+  readonly gate: Gate;
+  readonly zone: string;
   readonly tenantId: string;
   readonly open: LeadershipAct | undefined;
   readonly said: Said;
@@ -101,7 +107,7 @@ interface WaitingProps {
   readonly say: (text: string) => void;
 }
 
-function Waiting({ item, today, desk, tenantId, open, said, waits, waitsId, onBusy, onOpen, onDone, say }: WaitingProps): React.ReactElement {
+function Waiting({ item, today, mayDecide, gate, zone, tenantId, open, said, waits, waitsId, onBusy, onOpen, onDone, say }: WaitingProps): React.ReactElement {
   const { waiting: words } = said.words;
   const buttons = React.useRef<HTMLDivElement>(null);
   const Form = usePart<ActInPlaceProps>(open !== undefined, () => import(/* webpackChunkName: 'acting' */ './ActInPlace').then((part) => part.ActInPlace));
@@ -117,7 +123,7 @@ function Waiting({ item, today, desk, tenantId, open, said, waits, waitsId, onBu
         {title} <span className={isLate ? `${styles.small} ${styles.late}` : styles.small}>{when}</span>
       </p>
       <ItemTitle item={item} said={said} />
-      {desk && (
+      {mayDecide && (
         <div className={styles.actions} ref={buttons}>
           {ACTS[item.what].map((act, at) => (
             <Button key={act} primary={at === 0} data-act={act} aria-expanded={open === act} aria-label={words.buttonFor(words.acts[act], item.row.title)} aria-disabled={waits} aria-describedby={waits ? waitsId : undefined} onClick={() => !waits && onOpen(open === act ? undefined : act)}>
@@ -126,8 +132,8 @@ function Waiting({ item, today, desk, tenantId, open, said, waits, waitsId, onBu
           ))}
         </div>
       )}
-      {desk && open !== undefined && (
-        <div className={styles.deciding}>{Form ? <Form key={open} exceptionKey={item.row.exceptionKey} act={open} desk={desk.desk} tenantId={tenantId} said={said} onDone={onDone} onCancel={cancel} say={say} waitsId={waitsId} onBusy={onBusy} /> : <p role="status">{words.opening}</p>}</div>
+      {mayDecide && open !== undefined && (
+        <div className={styles.deciding}>{Form ? <Form key={open} exceptionKey={item.row.exceptionKey} act={open} gate={gate} zone={zone} tenantId={tenantId} said={said} onDone={onDone} onCancel={cancel} say={say} waitsId={waitsId} onBusy={onBusy} /> : <p role="status">{words.opening}</p>}</div>
       )}
     </li>
   );

@@ -3,7 +3,8 @@ import '../../textEncoder';
 import * as React from 'react';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { openDesk } from '../../../../../src/decisions/desk';
+import { joinDesk } from '../../../../../src/decisions/joinDesk';
+import { joinLook } from '../../../../../src/decisions/look';
 import { readReportsSaid } from '../../../../../src/decisions/reportsSaid';
 import type { ReportSaid } from '../../../../../src/domain/kpi/reportSaid';
 import type { Person } from '../../../../../src/domain/people/person';
@@ -20,7 +21,8 @@ import { deskOf, openedOf } from '../exception/someDesk';
 import { dataOf, someStore } from '../heatmap/someRegister';
 import { day, rowOf } from '../owner/someRows';
 
-jest.mock('../../../../../src/decisions/desk');
+jest.mock('../../../../../src/decisions/joinDesk');
+jest.mock('../../../../../src/decisions/look');
 jest.mock('../../../../../src/decisions/reportsSaid');
 // What a form does and what it reads have tests of their own.
 jest.mock('../../../../../src/ui/forms/ActForm');
@@ -41,7 +43,8 @@ interface Given {
 
 async function show(person: Person, { lives, onDay, reports = [], mayDecide = false, desk }: Given): Promise<void> {
   const opened = { ...deskOf({ today: day(onDay) }, { me: person }), known: knowing({ serviceOwner: SAM }), mayAddTo: new Set(mayDecide ? (['RiskDecisions', 'Requests'] as const) : (['Requests'] as const)) };
-  jest.mocked(openDesk).mockImplementation(() => (desk === 'refused' ? Promise.reject(REFUSED) : Promise.resolve(opened)));
+  jest.mocked(joinDesk).mockResolvedValue(opened);
+  jest.mocked(joinLook).mockImplementation(() => (desk === 'refused' ? Promise.reject(REFUSED) : Promise.resolve({ ...opened, people: opened.known.people, rules: () => Promise.resolve(opened.known.policies) })));
   jest.mocked(readReportsSaid).mockImplementation(() => (reports === 'refused' ? Promise.reject(REFUSED) : Promise.resolve({ reports, unreadable: [] })));
   const rows = lives.map((life, at) => ({ ...rowOf(life, at + 1), exceptionKey: `x${at + 1}` }));
   const store: RegisterStore = {
@@ -90,7 +93,7 @@ describe('the leadership dashboard', () => {
     await user.type(screen.getByRole('searchbox'), 'svc');
     expect(section('Who is accountable for …?').textContent).toContain('Nobody yet is control owner: it falls to the service owner, else to the register’s default accountable.');
     await user.click(screen.getByRole('button', { name: strings.states.failed.retry }));
-    expect(jest.mocked(openDesk).mock.calls.length).toBeGreaterThan(1);
+    expect(jest.mocked(joinLook).mock.calls.length).toBeGreaterThan(1);
   });
 
   it('tells leadership what waits for it with a button each, and others only that it waits', async () => {
