@@ -1,6 +1,7 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import type { EvidenceFile } from '../domain/evidence/evidence';
-import { isOff, type EarlierReport } from '../domain/reconcile/compareReports';
+import type { EarlierReport } from '../domain/reconcile/compareReports';
+import { isOff } from '../domain/reconcile/off';
 import { SOURCES } from '../domain/reconcile/sources';
 import type { Gate } from '../lists/rest/gate';
 import { isOverThreshold, readNewest, readNewestInIdRanges } from '../lists/rest/idRanges';

@@ -7,6 +7,7 @@ import type { Doubt } from './answers';
 import type { Why } from './gap';
 import { stateOf, type LookedAt, type SettingState } from './lookedAt';
 import { isFirstTold } from './members';
+import { isOverWhereOff } from './off';
 import { areNamesFirstTold } from './permissionNames';
 
 /** A hole as one tool last showed it. */
@@ -50,9 +51,6 @@ export interface Comparison {
 type Compared = Pick<Finding, 'key' | 'kind' | 'setting' | 'principal' | 'extent' | 'inForce'>;
 type Now = { readonly findings: readonly Compared[]; readonly looked: readonly LookedAt<Why>[] };
 
-/** Kinds whose findings are over, and not only off, where they are not in force. */
-const OVER_WHERE_OFF: readonly Finding['kind'][] = ['omittedPolicy', 'annotatedPolicy'];
-
 /** Compares two reports of one tool and tenant. Pure and total; the order of findings, their names and repetitions change nothing. */
 export function compareReports(earlier: Pick<EarlierReport, 'holes'>, now: Now): Comparison {
   return atOnce(compareInPieces(earlier, now));
@@ -72,7 +70,7 @@ export function* compareInPieces(earlier: Pick<EarlierReport, 'holes'>, now: Now
   yield* withEach(yield* inOrder(earlier.holes, byKey), (hole) => {
     const finding = shown.get(hole.key);
     if (!finding) absent.push(absentOf(hole, absenceNow(hole)));
-    else if (!finding.inForce) absent.push(OVER_WHERE_OFF.includes(hole.kind) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
+    else if (!finding.inForce) absent.push(isOverWhereOff(hole) ? { hole, is: 'gone' } : { hole, is: 'untold', ...offReason(finding, stateIn(now.looked, finding)) });
     else {
       const isNamed = areNamesFirstTold(hole.extent, finding.extent);
       const more = isNamed || isFirstTold(hole.extent, finding.extent) ? [] : finding.extent.filter((each) => !hole.extent.includes(each));
@@ -95,11 +93,6 @@ export function* knownAfter(absent: Comparison['absent'], now: Pick<Now, 'findin
     if (each.is === 'untold') holes.push(each.hole);
   });
   return yield* inOrder(holes, byKey);
-}
-
-/** Whether a finding is of a setting that is off or only reports, and not over. */
-export function isOff({ inForce, kind }: Pick<Finding, 'inForce' | 'kind'>): boolean {
-  return !inForce && !OVER_WHERE_OFF.includes(kind);
 }
 
 /**
