@@ -109,9 +109,9 @@ function isEmpty(value: Json | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Name of the field that a reason is about; of a seat that somebody else holds, the field that chose it. */
+/** Name of the field that a reason is about; of a seat that somebody else holds or offers, the field that chose it. */
 function nameIn(reason: VoidReason): string | undefined {
-  return 'field' in reason ? reason.field : reason.code === 'notYours' ? 'seat' : undefined;
+  return 'field' in reason ? reason.field : reason.code === 'notYours' || reason.code === 'offeredToAnother' ? 'seat' : undefined;
 }
 
 function mended(reason: VoidReason, field: Field, before: Json, today: Day): Json | undefined {

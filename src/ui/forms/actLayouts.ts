@@ -27,7 +27,7 @@ const lawful =
     const { doing, act, rule } = context;
     return (rule.fields[name]?.values ?? []).filter((value) => {
       const refused = fieldRefusal(doing, act, {}, name, value);
-      return !(refused && (('field' in refused && refused.field === name) || refused.code === 'notYours'));
+      return !(refused && (('field' in refused && refused.field === name) || refused.code === 'notYours' || refused.code === 'offeredToAnother'));
     });
   };
 /** What has the shape of JSON, and an interface that does not say so. */
