@@ -102,13 +102,13 @@ describe('a field of an act', () => {
   });
 
   it('takes what findings bring along whole or not at all', () => {
-    const past = { origins: [{ from: 'x1', only: ['k'] }, { from: 'x2' }], firstApprovalDay: 5, extensionsUsed: 2, twoPerson: true, emergencyDays: [3], pausedDays: 4, owed: [{ duty: 'triage', day: 9 }], acknowledged: [{ level: 'risk', duty: 'triage', dueDay: 9, untilDay: 20 }, { level: 'risk', duty: '', untilDay: 20 }] };
+    const past = { origins: [{ from: 'x1', only: ['k'] }, { from: 'x2' }], firstApprovalDay: 15_158, extensionsUsed: 2, twoPerson: true, emergencyDays: [15_156], pausedDays: 4, owed: [{ duty: 'triage', day: 9 }], acknowledged: [{ level: 'risk', duty: 'triage', dueDay: 9, untilDay: 20 }, { level: 'risk', duty: '', untilDay: 20 }] };
     expect(read(lineage(), past).field).toEqual(past);
     expect(read(lineage(), { ...past, firstApprovalDay: null }).field).toMatchObject({ firstApprovalDay: undefined });
     expect(read(lineage(), { ...past, owed: null }).field).toMatchObject({ owed: [] });
     expect(read(lineage(), { ...past, acknowledged: undefined }).field).toMatchObject({ acknowledged: [] });
     expect(read(lineage(), { ...past, pausedDays: undefined }).field).toMatchObject({ pausedDays: 0 });
-    const odd: readonly object[] = [{ origins: 'x1' }, { origins: [{ only: ['k'] }] }, { origins: [{ from: '' }] }, { origins: [{ from: 'x1', only: 'k' }] }, { origins: ['x1'] }, { firstApprovalDay: 'soon' }, { answerDueDay: 'soon' }, { owed: 'x' }, { owed: [{ duty: 'sign', day: 9 }] }, { owed: [{ duty: 'triage', day: 'soon' }] }, { acknowledged: 'x' }, ...[{ level: 'boss' }, { duty: 7 }, { dueDay: undefined }, { untilDay: 'soon' }].map((wrong) => ({ acknowledged: [{ level: 'risk', duty: 'triage', dueDay: 9, untilDay: 20, ...wrong }] })), { extensionsUsed: -1 }, { extensionsUsed: 1.5 }, { pausedDays: -1 }, { twoPerson: 1 }, { emergencyDays: 3 }, { emergencyDays: ['3'] }];
+    const odd: readonly object[] = [{ origins: 'x1' }, { origins: [{ only: ['k'] }] }, { origins: [{ from: '' }] }, { origins: [{ from: 'x1', only: 'k' }] }, { origins: ['x1'] }, { firstApprovalDay: 'soon' }, { firstApprovalDay: 15_152 }, { emergencyDays: [15_152] }, { answerDueDay: 'soon' }, { owed: 'x' }, { owed: [{ duty: 'sign', day: 9 }] }, { owed: [{ duty: 'triage', day: 'soon' }] }, { acknowledged: 'x' }, ...[{ level: 'boss' }, { duty: 7 }, { dueDay: undefined }, { untilDay: 'soon' }].map((wrong) => ({ acknowledged: [{ level: 'risk', duty: 'triage', dueDay: 9, untilDay: 20, ...wrong }] })), { extensionsUsed: -1 }, { extensionsUsed: 1.5 }, { pausedDays: -1 }, { twoPerson: 1 }, { emergencyDays: 3 }, { emergencyDays: ['3'] }];
     for (const more of odd) expect(problem(lineage(), { ...past, ...more })).toBe('malformed');
   });
 });
