@@ -3,6 +3,7 @@ import { betweenHalves, notGiven } from '../../domain/integrity/betweenHalves';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import type { IntegrityFinding } from '../../domain/integrity/finding';
 import { givenFindings, givenTo } from '../../domain/integrity/givenFindings';
+import { reportsNamed, unreportedFindings } from '../../domain/integrity/unreportedFindings';
 import { linkFindings } from '../../domain/integrity/linkFindings';
 import { lineageFindings, statesUntil } from '../../domain/integrity/lineageFindings';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
@@ -16,6 +17,7 @@ import { originsIn, readHistories, readHistoryAs } from '../readHistory';
 import { findRow } from '../registerRow';
 import { AS_KEPT_DECISIONS } from './keptLists';
 import { lookAtFiles, type FilesLeft } from './lookAtFiles';
+import { readReportsRecorded } from './readReportsRecorded';
 import { rowFindings } from './rowFindings';
 
 export interface ExceptionCheck {
@@ -35,10 +37,10 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const state = fold(decisions, exceptionKey, desk.known);
   const brought = broughtFiles([...decisions].sort((a, b) => b.createdAt - a.createdAt));
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
-  const others = await readHistories(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], signal);
+  const [others, recorded] = await Promise.all([readHistories(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], signal), readReportsRecorded(desk, reportsNamed(state), signal)]);
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
   const originAt = (key: string, atMs: number): readonly Leaving[] => statesUntil(foldOf(key), atMs);
   const files = await lookAtFiles(desk, { brought, redacted }, signal);
-  const findings = [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, foldOf), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...files.findings];
+  const findings = [...exceptionFindings(decisions, exceptionKey, (atMs) => peopleAt(desk.known.people, atMs)), ...lineageFindings(state, originAt), ...betweenHalves(state, foldOf), ...notGiven(state, foldOf), ...givenFindings(state, foldOf), ...unreportedFindings(state, recorded, desk.gate.clock.now()), ...linkFindings(state, desk.known, new LinkHistory(desk.known.people)), ...rowFindings(state, row, desk, desk.known, policyNow(desk, desk.known)), ...files.findings];
   return { findings, left: files.left };
 }

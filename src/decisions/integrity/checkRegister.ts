@@ -11,6 +11,7 @@ import { mergedFindings } from '../../domain/integrity/mergedFindings';
 import { peopleFindings } from '../../domain/integrity/peopleFindings';
 import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../../domain/integrity/powers';
 import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings';
+import { reportsRecorded, unreportedFindings } from '../../domain/integrity/unreportedFindings';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
@@ -162,7 +163,9 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const findings = rows.filter(({ value }) => !value.ExceptionKey).map(({ id, value }): IntegrityFinding => ({ code: 'rowAlone', row: { id, exceptionKey: '', title: value.Title ?? '' } }));
   const redacted = new Set<string>();
   const humansAt = (atMs: number): ReturnType<typeof peopleAt> => peopleAt(desk.known.people, atMs);
-  const today = desk.zone.dayOfInstant(desk.gate.clock.now());
+  const nowMs = desk.gate.clock.now();
+  const today = desk.zone.dayOfInstant(nowMs);
+  const recorded = reportsRecorded(decisions);
   const policy = policyNow(desk, desk.known);
   const links = new LinkHistory(desk.known.people);
   let turn = Date.now();
@@ -181,6 +184,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     for (const { file } of state.parts.redactions) redacted.add(file);
     yield* rowFindings(state, rowOf.get(key), desk, desk.known, policy);
     yield* unconfirmedFindings(state, today);
+    yield* unreportedFindings(state, recorded, nowMs);
     yield* lineageFindings(state, originAt);
     yield* betweenHalves(state, foldOf);
     yield* notGiven(state, foldOf);

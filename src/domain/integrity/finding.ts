@@ -72,6 +72,8 @@ export type IntegrityFinding =
   | { readonly code: 'takenBack'; readonly decision: Decision; readonly into: string }
   /** Findings were taken in that the other exception did not give away: they count in both. */
   | { readonly code: 'notGiven'; readonly decision: Decision; readonly from: string }
+  /** Of one author: answers that no report on record gave; `isLate`: one did, and had been recorded long before they were kept. */
+  | { readonly code: 'unreported'; readonly decisions: readonly Decision[]; readonly isLate: boolean }
   /** Of one exception: nobody confirmed their authors while the audit log still held them. */
   | { readonly code: 'unconfirmed'; readonly decisions: readonly Decision[] }
   /** An app wrote it last: apps reach around the rights of lists. */
@@ -159,6 +161,7 @@ export function gradeOf(finding: IntegrityFinding): Grade {
     case 'idsUnexplained':
     case 'unconfirmed':
     case 'notGiven':
+    case 'unreported':
     case 'linkDoubted':
     case 'ownManager':
       return 'unexplained';

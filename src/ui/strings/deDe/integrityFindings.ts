@@ -115,6 +115,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `Was „${decision(found.decision)}“ hier wieder öffnete, ging in einer anderen Ausnahme weiter, die es übernommen hat.`, todo: 'Es zählt in beiden. Führen Sie diese Ausnahme wieder mit der anderen zusammen, und fragen Sie, wer sie geöffnet hat: Das Portal öffnet nichts, was eine andere Ausnahme übernommen hat.' };
       case 'notGiven':
         return { what: `„${decision(found.decision)}“ übernahm Befunde, die die andere Ausnahme nicht abgegeben hat.`, todo: 'Sie zählen in beiden. Blieb eine Aufteilung oder Zusammenführung auf halbem Weg stehen, entscheiden Sie dort noch einmal so, das erledigt den Rest; sonst fragen Sie, wer das geschrieben hat.' };
+      case 'unreported':
+        return unreported(found);
       case 'unconfirmed':
         return {
           what: `Kein Export des Überwachungsprotokolls zeigte, wer ${plural(found.decisions.length, { one: 'eine Entscheidung', other: `${number(found.decisions.length)} Entscheidungen` })} geschrieben hat, solange das Protokoll sie noch enthielt: ${named(found.decisions)}.`,
@@ -173,6 +175,17 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'twoGroups':
         return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'sind ein Mensch und sind Mitglied' : 'ist Mitglied'} in ${list(found.groups.map((group) => `„${group}“`))}: Was dort in der einen Gruppe entschieden wird, kontrolliert in der anderen niemand sonst.`, todo: 'Die Websitebesitzer sollten die Mitgliedschaft auf eine dieser Gruppen beschränken.' };
     }
+  }
+
+  function unreported({ decisions, isLate }: Extract<IntegrityFinding, { code: 'unreported' }>): FindingWords {
+    const [first] = [...decisions].sort((a, b) => a.createdAt - b.createdAt);
+    const who = first ? first.author.name || first.author.login : 'jemand';
+    const on = first ? day(first.createdDay) : '';
+    const kept = plural(decisions.length, { one: `${who} hielt am ${on} fest, was ein Bericht zeigen soll`, other: `${who} hielt ${number(decisions.length)}-mal, zuerst am ${on}, fest, was Berichte zeigen sollen` });
+    const counts = 'Es zählt, bis der nächste Bericht etwas anderes zeigt.';
+    return isLate
+      ? { what: `${kept}, mehr als einen Tag, nachdem dieser Bericht vermerkt war.`, todo: `Beim Einlesen wird das festgehalten, bevor der Bericht vermerkt wird. Fragen Sie ${who}, woher es kommt. ${counts}` }
+      : { what: `${kept}, und kein solcher Bericht ist vermerkt.`, todo: `Blieb ein Einlesen auf halbem Weg stehen oder läuft es noch, liegt es daran: Bringen Sie es zu Ende, indem Sie denselben Bericht noch einmal einlesen. Sonst fragen Sie ${who}, woher es kommt. ${counts}` };
   }
 
   function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {

@@ -111,6 +111,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `What “${decision(found.decision)}” opened again here went on in another exception that took it in.`, todo: 'It counts in both. Answer for it in one of them: merge this one into the other again, and ask who opened it, since the portal opens nothing that another exception took in.' };
       case 'notGiven':
         return { what: `“${decision(found.decision)}” took findings in that the other exception did not give away.`, todo: 'They count in both. If a split or a merge stopped half-way, decide it again there, which does the rest; else ask its author.' };
+      case 'unreported':
+        return unreported(found);
       case 'unconfirmed':
         return {
           what: `No export of the audit log showed who wrote ${plural(found.decisions.length, { one: 'one decision', other: `${number(found.decisions.length)} decisions` })} while the log still held ${plural(found.decisions.length, { one: 'it', other: 'them' })}: ${named(found.decisions)}.`,
@@ -169,6 +171,17 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'twoGroups':
         return { what: `${list(found.accounts.map(({ name }) => name))} ${found.accounts.length > 1 ? 'are one human and sit' : 'sits'} in ${list(found.groups.map((group) => `“${group}”`))}: what they decide in one is not checked by anybody else in the other.`, todo: 'An owner of the site should take them out of all but one.' };
     }
+  }
+
+  function unreported({ decisions, isLate }: Extract<IntegrityFinding, { code: 'unreported' }>): FindingWords {
+    const [first] = [...decisions].sort((a, b) => a.createdAt - b.createdAt);
+    const who = first ? first.author.name || first.author.login : 'somebody';
+    const on = first ? day(first.createdDay) : '';
+    const kept = plural(decisions.length, { one: `${who} kept on ${on} what a report is said to show`, other: `${who} kept ${number(decisions.length)} times, first on ${on}, what reports are said to show` });
+    const counts = 'It counts until the next report shows otherwise.';
+    return isLate
+      ? { what: `${kept}, more than a day after that report was recorded.`, todo: `An import keeps this before it records its report. Ask ${who} where it comes from. ${counts}` }
+      : { what: `${kept}, and no such report is on record.`, todo: `If an import stopped half-way or still runs, that is why: finish the import by reading the same report again. Otherwise ask ${who} where it comes from. ${counts}` };
   }
 
   function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {

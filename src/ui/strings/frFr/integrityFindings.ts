@@ -112,6 +112,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `Ce que « ${decision(found.decision)} » a rouvert ici se poursuivait dans une autre exception, qui l’avait repris.`, todo: 'Cela compte dans les deux. Fusionnez de nouveau celle-ci avec l’autre, et demandez qui l’a rouverte : le portail ne rouvre rien de ce qu’une autre exception a repris.' };
       case 'notGiven':
         return { what: `« ${decision(found.decision)} » a repris des constats que l’autre exception n’a pas cédés.`, todo: 'Ils comptent dans les deux. Si une scission ou une fusion s’est arrêtée à mi-chemin, décidez-la de nouveau là-bas, ce qui fait le reste ; sinon, demandez à son auteur.' };
+      case 'unreported':
+        return unreported(found);
       case 'unconfirmed':
         return {
           what: `Aucun export du journal d’audit n’a montré qui a écrit ${plural(found.decisions.length, { one: 'une décision', other: `${number(found.decisions.length)} décisions` })} tant que le journal ${plural(found.decisions.length, { one: 'la', other: 'les' })} contenait encore : ${named(found.decisions)}.`,
@@ -173,6 +175,17 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
           todo: 'Un propriétaire du site doit ne laisser que l’un de ces groupes.',
         };
     }
+  }
+
+  function unreported({ decisions, isLate }: Extract<IntegrityFinding, { code: 'unreported' }>): FindingWords {
+    const [first] = [...decisions].sort((a, b) => a.createdAt - b.createdAt);
+    const who = first ? first.author.name || first.author.login : 'quelqu’un';
+    const on = first ? day(first.createdDay) : '';
+    const kept = plural(decisions.length, { one: `${who} a consigné le ${on} ce qu’un rapport est censé montrer`, other: `${who} a consigné ${number(decisions.length)} fois, d’abord le ${on}, ce que des rapports sont censés montrer` });
+    const counts = 'Cela compte jusqu’à ce que le prochain rapport montre autre chose.';
+    return isLate
+      ? { what: `${kept}, plus d’un jour après l’enregistrement de ce rapport.`, todo: `Une importation consigne cela avant d’enregistrer son rapport. Demandez à ${who} d’où cela vient. ${counts}` }
+      : { what: `${kept}, et aucun rapport de ce genre n’est enregistré.`, todo: `Si une importation s’est arrêtée à mi-chemin ou est encore en cours, c’est pour cela : terminez-la en lisant de nouveau le même rapport. Sinon, demandez à ${who} d’où cela vient. ${counts}` };
   }
 
   function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {

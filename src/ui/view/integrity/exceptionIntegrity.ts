@@ -27,7 +27,7 @@ export async function filesIntegrity(desk: Desk, before: RecordSaid, formats: Fo
 
 function sentencesOf(findings: readonly IntegrityFinding[], formats: Formats): string[] {
   const words = integrityStringsFor(formats);
-  return findings.filter((finding) => gradeOf(finding) === 'record').map((finding) => {
+  return findings.filter((finding) => gradeOf(finding) === 'record' || finding.code === 'unreported').map((finding) => {
     const { what, todo } = words.finding(finding);
     return `${what} ${todo}`;
   });

@@ -47,6 +47,8 @@ export function exceptionKeyOf(finding: IntegrityFinding): string | undefined {
       return finding.noticedBy[0]?.exceptionKey || undefined;
     case 'linkedAfterwards':
       return finding.exceptions.length === 1 ? finding.exceptions[0]?.exceptionKey : undefined;
+    case 'unreported':
+      return finding.decisions.every(({ exceptionKey }) => exceptionKey === finding.decisions[0]?.exceptionKey) ? finding.decisions[0]?.exceptionKey : undefined;
     case 'keyTwice':
     case 'unconfirmed':
       return finding.decisions[0]?.exceptionKey || undefined;

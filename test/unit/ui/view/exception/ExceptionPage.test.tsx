@@ -104,6 +104,11 @@ describe('the page of an exception', () => {
     expect(alert.textContent).not.toContain('a row');
 
     cleanup();
+    jest.mocked(checkException).mockImplementation(() => Promise.resolve({ findings: [{ code: 'unreported', decisions: [decision], isLate: false }], left: NO_FILES }));
+    await show();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Ana Ruiz kept on Jun 2, 2026 what a report is said to show.*finish the import.*ask Ana Ruiz/s);
+
+    cleanup();
     jest.mocked(checkException).mockImplementation(() => Promise.reject(new SharePointError('unavailable', { status: 503, code: '', detail: '', requestId: '', operation: 'read' })));
     await show();
     expect(screen.queryByRole('alert')).toBeNull();
