@@ -310,6 +310,8 @@ export interface Parts {
   readonly subject: Subject | undefined;
   readonly standing: Standing | undefined;
   readonly category: Category;
+  /** The first category with rules of its own that it was asked for as: it is no other one until somebody approves another request. */
+  readonly askedAs: Category | undefined;
   readonly need: Need | undefined;
   readonly seen: Seen | undefined;
   /** Earliest proof that it is there; `atLeast`: it may be older. */
@@ -360,6 +362,7 @@ export const NOTHING: Parts = {
   subject: undefined,
   standing: undefined,
   category: 'unclassified',
+  askedAs: undefined,
   need: undefined,
   seen: undefined,
   since: undefined,

@@ -37,6 +37,8 @@ export type VoidReason =
   | { readonly code: 'reviewFirst'; readonly withinDays: number; readonly afterDay: Day | undefined }
   | { readonly code: 'reviewSaysNo'; readonly says: ReviewNo }
   | { readonly code: 'notAsked'; readonly kind: Ask['kind'] }
+  /** It was asked for as a category with rules of its own, and is kept as none with others. */
+  | { readonly code: 'askedAs' }
   | { readonly code: 'askedAlready'; readonly kind: Ask['kind'] }
   | { readonly code: 'endedRenew'; readonly endDay: Day }
   /** It was approved where it came from, and that end has passed. */

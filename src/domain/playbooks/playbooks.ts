@@ -30,6 +30,11 @@ export const PLAYBOOKS: Readonly<Record<Category, Playbook>> = {
   operational: GENERAL,
 };
 
+/** False where the general rules alone apply: to call it such a category is never stricter. */
+export function hasOwnPlaybook(category: Category): boolean {
+  return PLAYBOOKS[category] !== GENERAL;
+}
+
 export function categoryLimits({ category, need, grants }: { readonly category: Category; readonly need: Need | undefined; readonly grants: Grants }, policy: Policy): readonly { readonly day: Day; readonly because: DayLimit }[] {
   return PLAYBOOKS[category].limits(need, grants, policy);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../day/day';
 import { CATEGORIES, type Category } from '../../exception/category';
-import { PLAYBOOKS } from '../../playbooks/playbooks';
+import { hasOwnPlaybook, PLAYBOOKS } from '../../playbooks/playbooks';
 import type { CoveredFinding } from '../answer';
 import type { Parts } from '../parts';
 import { sameScope, scopeOf } from '../scope';
@@ -110,6 +110,8 @@ export const approvalActs = {
       const refused = refusedBefore(given.parts);
       if (refused) return refused;
       const category = keptAs(given, values.category);
+      const { askedAs } = given.parts;
+      if (askedAs && category !== askedAs) return { code: 'askedAs' };
       const doing = withSecret(given, values.secretEndDay, category);
       const playbook = PLAYBOOKS[category];
       // What a category needs of the business side can only come with a request.
@@ -322,9 +324,12 @@ function unsaidOf(parts: Parts, category: Category): string | undefined {
   return field ?? (isSecretUnsaid(parts, category) ? 'secretEndDay' : undefined);
 }
 
-/** What a found item is kept as: what was asked for once stays of its kind. */
+/**
+ * What a found item is kept as: what was asked for once stays of its kind, also where that was withdrawn or asked for otherwise
+ * since. Whoever keeps it cannot take it out of a stricter playbook alone (design §4).
+ */
 function keptAs({ parts }: Doing, category: Category): Category {
-  return category === 'unclassified' ? parts.category : category;
+  return category === 'unclassified' ? (parts.askedAs ?? parts.category) : category;
 }
 
 /** The scope that is confirmed is what reports show now: neither less (the rest would stay open unseen) nor more. */
@@ -345,6 +350,8 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
   const { parts, day: today } = doing;
   return {
     category,
+    // Who asked said what it is, and who approves agrees.
+    askedAs: hasOwnPlaybook(category) ? category : undefined,
     standing: stands('approved', today),
     owed: owedAfterAnswer(parts),
     scope: { findings: scopeOf(confirmed), words: parts.need?.setting ?? '', onDay: today },

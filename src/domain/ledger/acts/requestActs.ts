@@ -2,7 +2,7 @@ import { CATEGORIES } from '../../exception/category';
 import { FAMILIES } from '../../exception/family';
 import { SEATS } from '../../exception/seat';
 import { SOURCES_BY_HAND, type SourceByHand } from '../../exception/source';
-import { PLAYBOOKS } from '../../playbooks/playbooks';
+import { hasOwnPlaybook, PLAYBOOKS } from '../../playbooks/playbooks';
 import { exceptionTitleInWords } from '../../exception/titleInWords';
 import { NOTHING, type Parts, type Standing } from '../parts';
 import { scopeOf } from '../scope';
@@ -87,6 +87,7 @@ export const requestActs = {
         ...begun,
         subject,
         category,
+        askedAs: begun.askedAs ?? (hasOwnPlaybook(category) ? category : undefined),
         need,
         standing: askedAndFound({ ...begun, subject, standing: requested, seen: shown }, doing.day, doing.policy),
         seen: shown,

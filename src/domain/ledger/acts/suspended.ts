@@ -37,6 +37,7 @@ export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | u
     deputies: parts.deputies,
     need: parts.need,
     category: parts.category,
+    askedAs: parts.askedAs,
     since: next.since ?? { day, atLeast: true },
     // Sides that somebody is said to have taken stay theirs until it is settled that they did not; seats do not.
     actors: stamp === 'forged' ? withoutAuthor(doing, next.actors) : next.actors,

@@ -112,6 +112,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   owed: 'was am Ursprungsort fällig war',
   without: 'was an eine andere Ausnahme ging',
   gave: 'an welche Ausnahmen ihre Befunde gingen',
+  askedAs: 'als was sie beantragt wurde',
   suspendedOpening: 'ob ihr Beginn angezweifelt wird',
   evidence: 'die Nachweise',
   redactions: 'die entfernten Nachweise',

@@ -141,6 +141,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return REVIEW_NO[reason.says];
       case 'notAsked':
         return `${NOT_ASKED[reason.kind]}: Das tut zuerst die Fachseite oder die Dienstverantwortung.`;
+      case 'askedAs':
+        return 'Sie wurde als eine Art mit eigenen Regeln beantragt: Behalten Sie sie als diese Art, oder die Fachseite beantragt sie neu als eine andere.';
       case 'askedAlready':
         return `${ASKED[reason.kind]}: Warten Sie die Antwort ab.`;
       case 'endedRenew':

@@ -112,6 +112,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   owed: 'what was due where it came from',
   without: 'what went to another exception',
   gave: 'to which exceptions its findings went',
+  askedAs: 'as what it was asked for',
   suspendedOpening: 'whether its beginning is in doubt',
   evidence: 'its evidence',
   redactions: 'its removed evidence',

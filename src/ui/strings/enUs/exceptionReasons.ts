@@ -132,6 +132,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return REVIEW_NO[reason.says];
       case 'notAsked':
         return `Nobody asked for ${ASKS[reason.kind]}: the business owner or the service owner asks first.`;
+      case 'askedAs':
+        return 'It was asked for as a kind that has rules of its own: keep it as that kind, or let the business side ask for it anew as another one.';
       case 'askedAlready':
         return `${capital(ASKS[reason.kind])} is asked for already: wait for the answer.`;
       case 'endedRenew':

@@ -139,6 +139,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return REVIEW_NO[reason.says];
       case 'notAsked':
         return `Personne n’a demandé ${ASKS[reason.kind]} : le responsable métier ou le responsable de service demande d’abord.`;
+      case 'askedAs':
+        return 'Elle a été demandée sous une catégorie qui a ses propres règles : gardez-la sous cette catégorie, ou le responsable métier la redemande sous une autre.';
       case 'askedAlready':
         return `${ASKED_ALREADY[reason.kind]} : attendez la réponse.`;
       case 'endedRenew':

@@ -55,6 +55,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   reviewFirst: { code: 'reviewFirst', withinDays: 30, afterDay: undefined },
   reviewSaysNo: { code: 'reviewSaysNo', says: 'notNeeded' },
   notAsked: { code: 'notAsked', kind: 'extension' },
+  askedAs: { code: 'askedAs' },
   askedAlready: { code: 'askedAlready', kind: 'renewal' },
   endedRenew: { code: 'endedRenew', endDay: DAY },
   endedElsewhere: { code: 'endedElsewhere', endDay: DAY },
