@@ -1,6 +1,6 @@
 import type { Day } from '../day/day';
 import type { Policy } from '../policy/defaults';
-import { begunAnew, waitsForAnswer } from './acts/effects';
+import { begunAnew, waitsForAnswer, withoutTriage } from './acts/effects';
 import type { Parts } from './parts';
 import { severityOf } from './severityOf';
 
@@ -17,6 +17,6 @@ export function dismissedUntil({ dismissal }: Pick<Parts, 'dismissal'>, { dismis
 export function partsOn(parts: Parts, day: Day, policy: Policy): Parts {
   const until = dismissedUntil(parts, policy);
   if (parts.standing?.lifecycle !== 'dismissed' || until === undefined || until >= day) return parts;
-  const begun = begunAnew({ parts, day: until + 1 });
+  const begun = begunAnew({ parts: withoutTriage(parts), day: until + 1 });
   return { ...begun, standing: waitsForAnswer(begun, until + 1, until + policy.triageWithinDays[severityOf(begun)]), lapse: { onDay: until + 1, of: 'dismissal', cause: 'expired', added: [] } };
 }

@@ -14,7 +14,7 @@ import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
 import { confirmedEnd, confirmedEndRefusal } from './confirmedEnd';
 import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
-import { answeredBefore, refusedBefore, removalRefusal, toBeRemoved } from './removals';
+import { answeredBefore, refusedBefore, removalRefusal, toBeRemoved, withLeftDue } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
 import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
 import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
@@ -299,6 +299,7 @@ export const approvalActs = {
       const { parts, day: today, policy } = doing;
       return {
         ...ended(parts, today, 'dismissed', 'dismissed'),
+        owed: withLeftDue(parts),
         dismissal: parts.dismissal && { ...parts.dismissal, confirmedOnDay: today, untilDay: today + policy.dismissalValidDays },
         ...controlSeatKept(doing, 'answered'),
       };

@@ -75,8 +75,8 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     acknowledged: wasThere ? parts.acknowledged : [],
     refusals: 0,
     refusedBy: [],
-    // What was merged and is open again never left: what was due on it is.
-    owed: last?.how === 'merged' ? parts.owed : [],
+    // What was merged or dismissed and is open again never left: what was due on it is.
+    owed: wasThere ? parts.owed : [],
     actors: comesBack ? parts.actors : NOTHING_DONE,
     since: comesBack ? parts.since : undefined,
     grants: comesBack ? parts.grants : NOTHING.grants,
@@ -84,6 +84,11 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
     // What was merged and is open again goes on here.
     gave: parts.gave.filter(({ only }) => only !== undefined),
   };
+}
+
+/** Of what was dismissed until that lapsed by itself: to dismiss it was its answer as long as it held, and what came since is found anew. */
+export function withoutTriage(parts: Parts): Parts {
+  return { ...parts, owed: parts.owed.filter(({ duty }) => duty !== 'triage') };
 }
 
 /** What ends an occurrence: nothing is asked, offered or pending any more. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../day/day';
+import { isSameJson } from '../canonical';
 import type { End, Owed, Parts, Standing } from '../parts';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
@@ -46,8 +47,12 @@ export function answeredBefore(parts: Parts): VoidReason | undefined {
   return parts.standing?.lifecycle === 'refused' && !owedHere(parts).some(({ duty }) => duty === 'triage') ? { code: 'notNow', lifecycle: 'refused' } : undefined;
 }
 
-/** What is due on what is merged, so that opening it again gives no time: its answer, and the day by which it had to be gone. */
-export function leftDue(parts: Parts): readonly Owed[] {
+/** What is due on what is merged or dismissed, so that opening it again gives no time: its answer, and the day by which it had to be gone. */
+export function withLeftDue(parts: Parts): readonly Owed[] {
+  return [...parts.owed, ...leftDue(parts).filter((each) => !parts.owed.some((known) => isSameJson(known, each)))];
+}
+
+function leftDue(parts: Parts): readonly Owed[] {
   const days = standingsIn(parts.standing).flatMap(({ answerDueDay }) => (answerDueDay === undefined ? [] : [answerDueDay]));
   const gone = isRefused(parts) ? promisedDay(parts) : undefined;
   return [...(days.length === 0 ? [] : [{ duty: 'triage', day: Math.min(...days) } as const]), ...(gone === undefined ? [] : [{ duty: 'remove', day: gone, end: 'refused' } as const])];

@@ -17,7 +17,7 @@ import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
 import { grantedUntil } from './grantedBefore';
 import { daysPaused } from './pause';
-import { leftDue, refusedBefore } from './removals';
+import { refusedBefore, withLeftDue } from './removals';
 import { joined, separationRefusal } from './separation';
 import { guestRefusal, sameHuman } from './who';
 
@@ -285,7 +285,7 @@ export const reviewActs = {
       const isAskedInWords = parts.standing?.lifecycle === 'requested' && !isToBeVerified(parts);
       return isSeen(parts) || isAskedInWords ? undefined : { code: 'verifyFirst' };
     },
-    effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), owed: [...parts.owed, ...leftDue(parts)], gave: [...parts.gave, { into, only: undefined }] }),
+    effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), owed: withLeftDue(parts), gave: [...parts.gave, { into, only: undefined }] }),
   }),
   absorb: act({
     list: 'Reviews',

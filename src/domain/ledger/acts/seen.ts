@@ -12,7 +12,7 @@ import type { Doing } from './act';
 import { broughtAlong } from './broughtAlong';
 import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
-import { begunAnew, isOver, isSeen, stands, waitsForAnswer } from './effects';
+import { begunAnew, isOver, isSeen, stands, waitsForAnswer, withoutTriage } from './effects';
 import type { Lineage } from './recordFields';
 import { owedHere } from './owed';
 import { endWithSecret } from './secretEnd';
@@ -127,7 +127,7 @@ function shownAgain(doing: Doing, next: Parts, reported: Partial<Parts>, ranOnDa
   const lapse = standing?.lifecycle === 'dismissed' && dismissal ? dismissalLapse(dismissal, next, today) : undefined;
   if (lapse?.added.length === 0) return { ...reported, since: earlier(parts.since, proof) };
   // The day of the report, not the day on which somebody read it, is when it was back.
-  const begun = { ...begunAnew({ parts, day: Math.min(today, ranOnDay) }), ...reported };
+  const begun = { ...begunAnew({ parts: lapse ? withoutTriage(parts) : parts, day: Math.min(today, ranOnDay) }), ...reported };
   return { ...begun, ...opened(begun, proof, today, policy.triageWithinDays[severityOf(begun)]), since: earlier(begun.since, proof), lapse };
 }
 

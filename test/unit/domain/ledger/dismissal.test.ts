@@ -115,3 +115,34 @@ describe('a dismissal', () => {
     expect(propose(life).does(JON, 'confirmDismissal').lifecycle).toBe('dismissed');
   });
 });
+
+describe('what was dismissed and is opened again by hand', () => {
+  const due = (life: Life, on: number) => judge(life.state, DAY_0 + on).dues.filter(({ duty }) => duty === 'triage').map(({ day }) => day);
+  const reopened = (life: Life, on: number): Life => life.on(on).does(RAJ, 'reopen', { reason: 'It is a departure.' });
+
+  it('has the day of triage that it had when it was first found, however often', () => {
+    const life = dismissed();
+    for (const on of [5, 20, 40]) {
+      expect(due(reopened(life, on), on)).toEqual([DAY_0 + 14]);
+      expect(judge(life.state, DAY_0 + 40).pastTolerance).toBe(true);
+      propose(life.on(on + 1)).on(on + 2).does(MIRA, 'confirmDismissal');
+      expect(life.lifecycle).toBe('dismissed');
+    }
+  });
+
+  it('has it also where it is asked for instead', () => {
+    const life = dismissed().on(30).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 70 });
+    expect(life.lifecycle).toBe('requested');
+    expect(due(life, 30)).toEqual([DAY_0 + 14]);
+  });
+
+  it('has a new one where it lapsed: its time was over, or it is not what was dismissed', () => {
+    expect(due(reopened(dismissed(), 400), 400)).toEqual([DAY_0 + 366 + 14]);
+    expect(due(dismissed().on(30).shown(['policy-1', 'policy-2']), 30)).toEqual([DAY_0 + 44]);
+  });
+
+  it('owes nothing of it once it is answered', () => {
+    const life = reopened(dismissed(), 5).on(6).does(MIRA, 'keep', KEEP);
+    expect([life.refused, life.state.parts.owed, due(life, 6)]).toEqual([undefined, [], []]);
+  });
+});
