@@ -111,11 +111,11 @@ function lineOf({ row }: JudgedRow, shown: readonly OwnDue[], own: readonly OwnD
   const met = main.duty === 'doAcknowledged' ? promisedDue(row, own, today) : main;
   const out = wayOut(seat, as, offered, row.lifecycle);
   const isAsker = row.brief.askedBy.some(isMine);
-  const theirs = met ? actsMeeting(met).filter((act) => isTheirs(act, met) && act !== out && !isElses(act, met, as, isAsker)) : [];
+  const theirs = met ? actsMeeting(met, row.lifecycle).filter((act) => isTheirs(act, met) && act !== out && !isElses(act, met, as, isAsker)) : [];
   const endedDay = lifeEndedOn(row, today, policy);
   const acts = theirs.filter((act) => !isNotPossible(act, row, endedDay));
   // A deputy, or whoever sits elsewhere, may be offered a seat besides: to take it is no part of their other duty.
-  const offerBeside = offered === undefined ? order.filter(({ duty }) => duty === 'answerOffer').flatMap(actsMeeting) : [];
+  const offerBeside = offered === undefined ? order.filter(({ duty }) => duty === 'answerOffer').flatMap((due) => actsMeeting(due, row.lifecycle)) : [];
   return {
     row,
     due: main,

@@ -53,7 +53,8 @@ export function actionsOf(model: ExceptionModel, { mayAddTo }: Pick<Desk, 'mayAd
     return reason ? [[act, reason] as const] : [];
   }));
   const possible = offered.filter((act) => !refusals.has(act) && isOfUse(act, model));
-  const meeting = (due: Due): Action[] => meetingHere(due).filter((act) => possible.includes(act)).map((act) => actionFor(act, due));
+  const lifecycle = model.state.parts.standing?.lifecycle;
+  const meeting = (due: Due): Action[] => actsMeeting(due, lifecycle).filter((act) => possible.includes(act)).map((act) => actionFor(act, due));
   const dues = mostPressingFirst(judgement.dues, judgement.today);
   const own = dues.filter((due) => isTheirs(model, due)).flatMap(meeting);
   const distinct = own.filter(({ act }, at) => own.findIndex((other) => other.act === act) === at);
@@ -79,11 +80,6 @@ export function actionNamed({ primary, beside, more }: Actions, { mayAddTo }: Pi
   if (!rule?.form || !mayAddTo.has(rule.list)) return undefined;
   // What is not theirs to do has a form too: it says why.
   return [...(primary ? [primary] : []), ...beside, ...more].find((action) => action.act === act) ?? { act: act as Act };
-}
-
-/** What an approval took in from another exception is answered by saying that it covers that. */
-function meetingHere(due: Due): readonly Act[] {
-  return due.duty === 'triage' ? ['confirmScope', ...actsMeeting(due)] : actsMeeting(due);
 }
 
 /** A control is confirmed by its id; of several the one that is due. */
@@ -115,7 +111,7 @@ function refusalsOf(model: ExceptionModel, refusals: ReadonlyMap<Act, VoidReason
   const { dues } = model.judgement;
   const found = new Map<Act, VoidReason>();
   for (const due of dues) {
-    const [act] = actsMeeting(due);
+    const [act] = actsMeeting(due, model.state.parts.standing?.lifecycle);
     const reason = act && refusals.get(act);
     // An offer is a matter of whoever it was made to.
     if (!act || !reason || due.duty === 'answerOffer' || !isSaid(act, reason, model)) continue;

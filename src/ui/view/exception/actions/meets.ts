@@ -1,3 +1,4 @@
+import type { Lifecycle } from '../../../../domain/exception/lifecycle';
 import type { SeatName } from '../../../../domain/exception/seat';
 import type { Due, Duty } from '../../../../domain/judge/duties';
 import type { Act } from '../../../../domain/ledger/acts/acts';
@@ -35,7 +36,22 @@ const ANSWERS = {
 /** An act that meets some duty: whoever names its button has a word for each. */
 export type MeetingAct = (typeof MEETS)[keyof typeof MEETS][number] | (typeof ANSWERS)[SeatName][number];
 
-/** Acts that meet what is due, the first one first; empty where no act of ours does. */
-export function actsMeeting({ duty, what }: Pick<Due, 'duty' | 'what'>): readonly MeetingAct[] {
+/**
+ * What came from another exception still waits for the answer that was due there: by what answers here as it stands. An
+ * approval says that it covers that, too. Where nobody has answered yet, it is answered as what was found.
+ */
+const ANSWERED_BY: Readonly<Partial<Record<Lifecycle, readonly MeetingAct[]>>> = {
+  requested: ['approve', 'refuse', 'handOn', 'assign'],
+  emergency: MEETS.approveEmergency,
+  approved: ['confirmScope', 'handOn'],
+  acceptedRisk: ['confirmScope', 'handOn'],
+  lapsed: ['approve', 'remove', 'handOn'],
+  refused: ['reportRemoved', 'handOn'],
+  removalReported: [],
+};
+
+/** Acts that meet what is due on an exception as it stands, the first one first; empty where no act of ours does. */
+export function actsMeeting({ duty, what }: Pick<Due, 'duty' | 'what'>, lifecycle: Lifecycle | undefined): readonly MeetingAct[] {
+  if (duty === 'triage') return (lifecycle && ANSWERED_BY[lifecycle]) ?? MEETS.triage;
   return duty === 'answerOffer' ? (ANSWERS[what as SeatName] ?? []) : MEETS[duty];
 }

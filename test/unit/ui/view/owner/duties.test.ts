@@ -4,7 +4,10 @@ import type { Person } from '../../../../../src/domain/people/person';
 import { DEFAULT_POLICY } from '../../../../../src/domain/policy/defaults';
 import { mineBy } from '../../../../../src/ui/view/owner/mine';
 import { ownerModel } from '../../../../../src/ui/view/owner/ownerModel';
-import { ADM_MIRA, ANA, JON, LENA, Life, MIRA, PRIYA, REQUEST, sameHuman } from '../../../domain/ledger/life';
+import { lineageOf } from '../../../../../src/domain/judge/lineageOf';
+import { encodeAnswer } from '../../../../../src/domain/ledger/answer';
+import { ADM_MIRA, ANA, findingsOf, JON, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman } from '../../../domain/ledger/life';
+import { OTHER_ANSWER } from '../../../domain/ledger/lawful';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../../../domain/ledger/states';
 import { day, rowOf, seenBy } from './someRows';
 
@@ -34,6 +37,16 @@ describe('what somebody must do', () => {
     const [line] = seenBy(MIRA, 2, LIVES.assigned()).duties.now;
     expect([line?.due.duty, line?.as, line?.act, line?.beside, line?.wayOut]).toEqual(['triage', 'offered', 'remove', ['keep'], 'handOn']);
     expect(line?.also).toEqual([]);
+  });
+
+  it('of what came to an approval and waits for an answer is what its page offers: to confirm what it covers', () => {
+    const from = new Life('x7').shown();
+    const lineage = { ...lineageOf(from.state, undefined), owed: [{ duty: 'triage', day: day(14) }] };
+    const taken = (life: Life, setting = 'policy-1'): Life => life.on(5).does(RAJ, 'absorb', { from: 'x7', answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf([setting]) }), sinceDay: day(0), lineage });
+    const triage = (life: Life): readonly unknown[] => seenBy(MIRA, 16, life).duties.now.filter(({ due }) => due.duty === 'triage').map(({ act, beside, wayOut }) => [act, beside, wayOut]);
+    expect(triage(taken(approvedLife()))).toEqual([['confirmScope', [], 'handOn']]);
+    expect(triage(taken(approvedLife(), 'policy-9'))).toEqual([['approve', ['remove'], 'handOn']]);
+    expect(triage(taken(acceptedLife()))).toEqual([['confirmScope', [], 'handOn']]);
   });
 
   it('of a seat that its holder hands over is to take it or to decline, and the rest stays with the holder', () => {
