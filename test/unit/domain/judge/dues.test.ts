@@ -63,7 +63,7 @@ describe('what is due', () => {
   it('is an answer to what a request took in, or to what was dismissed and is asked for', () => {
     const answer = encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(['policy-9']) });
     expect(dues(LIVES.requested().on(4).does(ANA, 'absorb', { from: 'x2', answer, sinceDay: DAY_0 - 50, lineage: NOTHING_USED }))).toEqual(['5 controlOwner: decideRequest', '18 securityReviewer: triage']);
-    expect(dues(LIVES.dismissed().on(4).does(PRIYA, 'request', REQUEST))).toContain('18 controlOwner: triage');
+    expect(dues(LIVES.dismissed().on(4).does(PRIYA, 'request', REQUEST))).toContain('14 controlOwner: triage');
     expect(dues(LIVES.closed().on(5).does(PRIYA, 'request', REQUEST)).join()).not.toContain('triage');
   });
 

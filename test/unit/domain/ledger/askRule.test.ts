@@ -39,10 +39,14 @@ describe('asking the rule of an act about a form that is not complete', () => {
   });
 
   it('finds nothing against an act that another choice makes possible', () => {
-    // Withdrawn and still there: as third party its contract is over, as another kind it may be kept.
+    // Nobody asked for it: what a migration needs of the business side is not said, as another kind it may be kept.
+    const found = new Life().shown(['policy-1']);
+    expect(earlyRefusal(doing(found, MIRA), 'keep', { category: 'migration' })).toMatchObject({ field: 'category' });
+    expect(earlyRefusal(doing(found, MIRA), 'keep')).toBeUndefined();
+    // Withdrawn and still there: its contract is over, and it is of no other kind.
     const over = thirdParty().on(1).does(PRIYA, 'withdraw', {}).shown(['policy-1']).on(40);
     expect(earlyRefusal(doing(over, MIRA), 'keep', { category: 'thirdParty' })).toMatchObject({ field: 'endDay' });
-    expect(earlyRefusal(doing(over, MIRA), 'keep')).toBeUndefined();
+    expect(earlyRefusal(doing(over, MIRA), 'keep')).toBeDefined();
   });
 
   it('names what an act without its object lacks', () => {
