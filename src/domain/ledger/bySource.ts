@@ -1,83 +1,13 @@
 import { isoFromDay, type Day } from '../day/day';
 import { findingMark } from '../exception/findingMark';
-import type { Reason } from '../reconcile/answers';
 import { gapKey } from '../reconcile/gap';
 import type { Answer, CoveredFinding, UntoldFinding } from './answer';
 import { canonicalText } from './canonical';
 import { hashText } from './hash';
+import { byAge, LOOKED, looksOf, newestLook, type Look } from './looks';
 import { ownMember } from './ownMember';
-import type { Parts, Seen, SeenBySource, Untold } from './parts';
+import type { Parts, Seen, SeenBySource } from './parts';
 import { titleHashOf } from './subject';
-
-/** What one source says of one finding: shown, not told since a day, or gone on a day. */
-type Statement =
-  | { readonly is: 'shown'; readonly day: Day; readonly finding: CoveredFinding }
-  | { readonly is: 'untold'; readonly day: Day; readonly finding: CoveredFinding; readonly untold: Untold }
-  | { readonly is: 'gone'; readonly day: Day };
-
-/** Of one day, that it is there counts most: absent is never closed. */
-const WEIGHT = { gone: 0, untold: 1, shown: 2 } as const;
-
-/**
- * What all sources say together. Of one finding the newest look counts, whichever tool looked; how far it reaches is all
- * that the tools which show it say, so that one that tells less takes nothing away. The order of sources does not matter.
- */
-export function seenOf(sources: Readonly<Record<string, SeenBySource>>): Seen | undefined {
-  const all = oldestFirst(sources);
-  const newest = all[all.length - 1];
-  if (!newest) return undefined;
-  const byKey = statementsByKey(all);
-  const reach = reachByTool(all, (key) => byKey.get(key)?.length !== 1);
-  const findings: CoveredFinding[] = [];
-  const untold: Untold[] = [];
-  let shownOnDay: Day | undefined;
-  for (const statements of byKey.values()) {
-    const counts = newestLook(statements);
-    if (!counts || counts.is === 'gone') continue;
-    const isAlone = statements.length === 1;
-    if (isAlone && isAsSaid(counts.finding)) findings.push(counts.finding);
-    else {
-      const extent = isAlone ? counts.finding.extent : [...(reach.get(counts.finding.key)?.values() ?? [])].flatMap((each) => each.extent);
-      findings.push({ ...counts.finding, extent: inOrder(extent), controls: controlsIn(statements) });
-    }
-    if (counts.is === 'untold') untold.push(counts.untold);
-    else shownOnDay = Math.max(shownOnDay ?? counts.day, counts.day);
-  }
-  const byFinding = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-  return { sources, findings: findings.sort(byFinding), untold: untold.sort((a, b) => byFinding(a.finding, b.finding)), shownOnDay, ranOnDay: newest.ranOnDay, reportKey: newest.reportKey };
-}
-
-function statementsByKey(ordered: readonly SeenBySource[]): ReadonlyMap<string, readonly Statement[]> {
-  const byKey = new Map<string, Statement[]>();
-  for (const source of ordered) {
-    for (const [key, statement] of statementsOf(source)) {
-      const same = byKey.get(key);
-      if (same) same.push(statement);
-      else byKey.set(key, [statement]);
-    }
-  }
-  return byKey;
-}
-
-/** Later ones of the same weight and day come from later sources, so that the last stands. */
-function newestLook(statements: readonly Statement[]): Statement | undefined {
-  return statements.reduce<Statement | undefined>((best, next) => (!best || (next.day - best.day || WEIGHT[next.is] - WEIGHT[best.is]) >= 0 ? next : best), undefined);
-}
-
-/** Each tool names controls of its own baseline: what one names, another's later look does not take away. */
-function controlsIn(statements: readonly Statement[]): string[] {
-  return inOrder(statements.flatMap((statement) => (statement.is === 'gone' ? [] : (statement.finding.controls ?? []))));
-}
-
-function inOrder(texts: readonly string[]): string[] {
-  return [...new Set(texts)].sort();
-}
-
-/** What one source alone says, each text once and in order, is taken as it is: thousands of findings of hundreds of sources are not copied with every answer. */
-function isAsSaid({ extent, controls }: CoveredFinding): boolean {
-  const isInOrder = (texts: readonly string[]): boolean => texts.every((text, at) => at === 0 || (texts[at - 1] as string) < text);
-  return controls !== undefined && isInOrder(extent) && isInOrder(controls);
-}
 
 function oldestFirst(sources: Readonly<Record<string, SeenBySource>>): SeenBySource[] {
   return Object.entries(sources).sort(([a, { ranOnDay: dayA }], [b, { ranOnDay: dayB }]) => dayA - dayB || (a < b ? -1 : 1)).map(([, source]) => source);
@@ -90,23 +20,12 @@ interface ToolReach {
 }
 
 /** How far each tool says that each finding reaches: of two exceptions that it came from, the newer report's word. */
-function reachByTool(ordered: readonly SeenBySource[], isAsked: (key: string) => boolean = () => true): Map<string, Map<string, ToolReach>> {
+function reachByTool(ordered: readonly SeenBySource[]): Map<string, Map<string, ToolReach>> {
   const byKey = new Map<string, Map<string, ToolReach>>();
   for (const { tool, findings, untold, firstExtents } of ordered) {
-    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) if (isAsked(key)) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: ownMember(firstExtents, key) ?? [] }));
+    for (const { key, extent } of [...findings, ...untold.map(({ finding }) => finding)]) byKey.set(key, (byKey.get(key) ?? new Map<string, ToolReach>()).set(tool, { extent, first: ownMember(firstExtents, key) ?? [] }));
   }
   return byKey;
-}
-
-/** The report looked and found the setting off or gone: that counts from its own day, everything else from when it was last shown. */
-const LOOKED: readonly Reason[] = ['policyGone', 'policyOff', 'policyReportOnly', 'switchedOff'];
-
-function statementsOf({ ranOnDay, findings, untold, gone }: SeenBySource): (readonly [string, Statement])[] {
-  return [
-    ...findings.map((finding) => [finding.key, { is: 'shown', day: ranOnDay, finding }] as const),
-    ...untold.map((each) => [each.finding.key, { is: 'untold', day: LOOKED.includes(each.reason) ? ranOnDay : each.shownOnDay, finding: each.finding, untold: each }] as const),
-    ...gone.map(({ key, day }) => [key, { is: 'gone', day }] as const),
-  ];
 }
 
 type Extent = Pick<CoveredFinding, 'key' | 'extent'>;
@@ -143,19 +62,32 @@ export interface Told {
   readonly secretEndsOn?: string | null;
 }
 
+function looksByKey(sources: Seen['sources']): ReadonlyMap<string, readonly Look[]> {
+  const byKey = new Map<string, Look[]>();
+  const all = Object.entries(sources).map(([name, source]) => ({ name, source })).sort(byAge);
+  for (const { name, source } of all) {
+    for (const [key, look] of looksOf(name, source)) {
+      const same = byKey.get(key);
+      if (same) same.push(look);
+      else byKey.set(key, [look]);
+    }
+  }
+  return byKey;
+}
+
 /** By tool; of what is over nothing, so that whatever is shown then is news. */
 export function toldBySource({ seen, subject }: Pick<Parts, 'seen' | 'subject'>, exceptionKey: string): Readonly<Record<string, Told>> {
   const all = oldestFirst(seen?.sources ?? {});
   const own = all.filter(({ from }) => from === exceptionKey);
-  const byKey = statementsByKey(all);
+  const looks = looksByKey(seen?.sources ?? {});
   const toldOf = ({ tool, hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted, hasMoved }: SeenBySource): Told => ({
     hash: isDoubted ? '' : hash,
     ...(subject?.namedBy === tool && { title: titleHashOf(subject.title) }),
-    ...((hasMoved || findings.some(({ key }) => newestLook(byKey.get(key) ?? [])?.is !== 'shown')) && { contested: true }),
+    ...((hasMoved || findings.some(({ key }) => newestLook(looks.get(key) ?? [])?.is !== 'shown')) && { contested: true }),
     verdict,
     ranOnDay,
     gone: gone.map(({ key }) => findingMark(key)),
-    untold: untold.some(({ finding: { key }, reason }) => LOOKED.includes(reason) && newestLook(byKey.get(key) ?? [])?.is === 'shown') ? '' : untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))),
+    untold: untold.some(({ finding: { key }, reason }) => LOOKED.includes(reason) && newestLook(looks.get(key) ?? [])?.is === 'shown') ? '' : untoldHashOf(untold.map(({ finding, reason, why }) => ({ key: finding.key, reason, why }))),
     ...(secretEnd && !isToldOtherwise(secretEnd, own) && { secretEndsOn: secretEnd.day === undefined ? null : isoFromDay(secretEnd.day) }),
   });
   return Object.fromEntries(own.map((source): [string, Told] => [source.tool, toldOf(source)]));

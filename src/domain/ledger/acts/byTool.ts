@@ -4,7 +4,7 @@ import { isFirstTold } from '../../reconcile/members';
 import { areNamesFirstTold } from '../../reconcile/permissionNames';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
 import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
-import { seenOf } from '../bySource';
+import { seenOf } from '../seenOf';
 import { ownMember } from '../ownMember';
 import type { Parts, Seen, SeenBySource, Untold } from '../parts';
 import { asked, asShown, gaveWay, joined, laterTold } from './nameless';
@@ -119,5 +119,5 @@ export function withAnswer(parts: Parts, said: Said, answer: Answer): Seen | und
     ...(secretEnd && { secretEnd }),
     firstExtents: { ...before?.firstExtents, ...Object.fromEntries(first) },
   };
-  return seenOf({ ...Object.fromEntries(rest), [nameOf(source)]: source });
+  return seenOf({ ...Object.fromEntries(rest), [nameOf(source)]: source }, parts.seen);
 }

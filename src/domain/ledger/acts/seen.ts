@@ -4,7 +4,8 @@ import { dayOr, type Answer, type CoveredFinding } from '../answer';
 import type { Policy } from '../../policy/defaults';
 import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
 import { outgrown } from '../byName';
-import { asDecided, seenOf } from '../bySource';
+import { asDecided } from '../bySource';
+import { seenOf } from '../seenOf';
 import { addedTo, changedIn, isInWords } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import { subjectOf } from '../subject';
@@ -19,6 +20,7 @@ import { endWithSecret } from './secretEnd';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
 function tenantEnd(findings: readonly CoveredFinding[]): Day | undefined {
+  if (findings.some(({ endsOn }) => endsOn === null)) return undefined;
   const days = findings.map(({ endsOn }) => (endsOn === null ? undefined : dayFromIso(endsOn)));
   return days.length > 0 && days.every((day): day is Day => day !== undefined) ? Math.max(...days) : undefined;
 }
@@ -56,7 +58,7 @@ function seenWith(seen: Seen | undefined, back: readonly string[]): Seen | undef
 }
 
 function mapped(seen: Seen | undefined, change: (source: SeenBySource) => SeenBySource): Seen | undefined {
-  return seen && seenOf(Object.fromEntries(Object.entries(seen.sources).map(([key, source]) => [key, change(source)])));
+  return seen && seenOf(Object.fromEntries(Object.entries(seen.sources).map(([key, source]) => [key, change(source)])), seen);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { OPEN_LIFECYCLES, type Lifecycle } from '../../exception/lifecycle';
 import { SEATS } from '../../exception/seat';
 import { isSameJson, type Json } from '../canonical';
-import { seenOf } from '../bySource';
+import { seenOf } from '../seenOf';
 import type { Actors, Grants, Owed, Parts, Seen } from '../parts';
 import { severityOf } from '../severityOf';
 import type { Stamp } from '../stamps';
@@ -76,7 +76,7 @@ function asDoubted(before: Seen | undefined, seen: Seen | undefined): Seen | und
   if (!seen) return undefined;
   const nameless = Object.entries(before?.sources ?? {}).filter(([name, { tool, reportKey }]) => tool === '' && (seen.sources[name]?.reportKey ?? reportKey) === reportKey);
   const doubted = Object.entries(seen.sources).map(([name, source]) => [name, isSameJson(before?.sources[name], source) ? source : { ...source, isDoubted: true as const }] as const);
-  return seenOf({ ...Object.fromEntries(doubted), ...Object.fromEntries(nameless) });
+  return seenOf({ ...Object.fromEntries(doubted), ...Object.fromEntries(nameless) }, seen);
 }
 
 /** Without what it says is not there any more, or cannot be told, and when a secret ends: of a doubted answer that counts nothing. */
