@@ -226,10 +226,8 @@ export interface Lapse {
   /** Keys of findings that are new or reach farther; of a dismissal that changed, those that reach elsewhere or less far. */
   readonly added: readonly string[];
 }
-
 /** `changed`: no farther than what was dismissed, and not as it was; `expired`: its time was over, nothing changed. */
 export type LapseCause = 'grew' | 'changed' | 'expired';
-
 export const LEVELS = ['manager', 'risk', 'leadership'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -356,7 +354,6 @@ export interface Parts {
   readonly redactions: readonly { readonly file: string; readonly why: string; readonly by: Person; readonly onDay: Day }[];
 }
 export type Part = keyof Parts;
-
 export const NOTHING_DONE: Actors = { requesters: [], approvers: [], reviewers: [], acceptors: [] };
 export const NOTHING: Parts = {
   subject: undefined,
