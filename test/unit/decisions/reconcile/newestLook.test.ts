@@ -135,9 +135,9 @@ describe('growth that a contradicted answer told', () => {
     return isSettled ? register.does(key, 5, LENA, 'confirmContradiction', { decision, reason: 'The log is right.' }) : register;
   };
 
-  it.each([['while that is not settled', false], ['once it is void for good', true]])('takes the approval as soon as another report shows the same, %s', (_when, isSettled) => {
+  it.each([['while that is not settled', false], ['once it is void for good', true]])('is told again as soon as another report shows the same, %s: what was approved stays lapsed', (_when, isSettled) => {
     const register = contradicted(isSettled);
-    expect(standing(register)).toBe('approved');
+    expect(standing(register)).toBe('lapsed');
     expect([read(register, ['ScubaGear', 6, [A, B]]), standing(register)]).toEqual([[expect.stringMatching(/^scopeGrew: /)], 'lapsed']);
   });
 

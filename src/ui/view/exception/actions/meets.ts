@@ -38,15 +38,16 @@ export type MeetingAct = (typeof MEETS)[keyof typeof MEETS][number] | (typeof AN
 
 /**
  * What came from another exception still waits for the answer that was due there: by what answers here as it stands. An
- * approval says that it covers that, too. Where nobody has answered yet, it is answered as what was found.
+ * approval says that it covers that, too; an accepted risk lapses with it. Where nobody has answered yet, it is answered as
+ * what was found.
  */
 const ANSWERED_BY: Readonly<Partial<Record<Lifecycle, readonly MeetingAct[]>>> = {
   requested: ['approve', 'refuse', 'handOn', 'assign'],
   emergency: MEETS.approveEmergency,
   approved: ['confirmScope', 'handOn'],
-  acceptedRisk: ['confirmScope', 'handOn'],
+  acceptedRisk: ['handOn'],
   lapsed: ['approve', 'remove', 'handOn'],
-  refused: ['reportRemoved', 'handOn'],
+  refused: ['remove', 'reportRemoved', 'handOn'],
   removalReported: [],
 };
 

@@ -46,7 +46,7 @@ describe('what somebody must do', () => {
     const triage = (life: Life): readonly unknown[] => seenBy(MIRA, 16, life).duties.now.filter(({ due }) => due.duty === 'triage').map(({ act, beside, wayOut }) => [act, beside, wayOut]);
     expect(triage(taken(approvedLife()))).toEqual([['confirmScope', [], 'handOn']]);
     expect(triage(taken(approvedLife(), 'policy-9'))).toEqual([['approve', ['remove'], 'handOn']]);
-    expect(triage(taken(acceptedLife()))).toEqual([['confirmScope', [], 'handOn']]);
+    expect(triage(taken(acceptedLife()))).toEqual([['approve', ['remove'], 'handOn']]);
   });
 
   it('of a seat that its holder hands over is to take it or to decline, and the rest stays with the holder', () => {
