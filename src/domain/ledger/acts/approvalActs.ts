@@ -3,14 +3,15 @@ import { CATEGORIES, type Category } from '../../exception/category';
 import { hasOwnPlaybook, PLAYBOOKS } from '../../playbooks/playbooks';
 import type { CoveredFinding } from '../answer';
 import type { Parts } from '../parts';
-import { sameScope, scopeOf } from '../scope';
+import { scopeOf } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
-import { ended, isSeen, isShownNoMore, isToBeVerified, stands } from './effects';
+import { ended, isSeen, isToBeVerified, stands } from './effects';
 import { choice, day, optional, text, yes } from './field';
 import { controls, findings, person } from './recordFields';
 import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
+import { grantedScopeRefusal, scopeRefusal } from './asSeen';
 import { confirmedEnd, confirmedEndRefusal } from './confirmedEnd';
 import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
@@ -333,18 +334,8 @@ function keptAs({ parts }: Doing, category: Category): Category {
   return category === 'unclassified' ? (parts.askedAs ?? parts.category) : category;
 }
 
-/** The scope that is confirmed is what reports show now: neither less (the rest would stay open unseen) nor more. */
-function scopeRefusal({ parts }: Pick<Doing, 'parts'>, confirmed: readonly Pick<CoveredFinding, 'key' | 'extent'>[]): VoidReason | undefined {
-  return sameScope(confirmed, parts.seen?.findings ?? []) ? undefined : { code: 'scopeNotAsSeen' };
-}
-
 function scopeConfirmed({ parts, day: today }: Doing, confirmed: readonly CoveredFinding[]): Partial<Parts> {
   return { owed: owedBut(parts, ({ duty }) => duty === 'triage'), scope: { findings: scopeOf(confirmed), words: parts.scope?.words ?? '', onDay: today } };
-}
-
-/** Of what is granted: in words only before any report showed it. */
-function grantedScopeRefusal({ parts }: Doing, confirmed: readonly CoveredFinding[]): VoidReason | undefined {
-  return isShownNoMore(parts) ? { code: 'shownNoMore' } : scopeRefusal({ parts }, confirmed);
 }
 
 function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Day, category: Category, secretEndDay: Day | undefined): Partial<Parts> {
