@@ -16,6 +16,7 @@ import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
 import { grantedUntil } from './grantedBefore';
+import { owedByGrowth } from './grown';
 import { daysPaused } from './pause';
 import { refusedBefore, withLeftDue } from './removals';
 import { joined, separationRefusal } from './separation';
@@ -76,9 +77,11 @@ export const reviewActs = {
       const isLower = isMilder(severity, severityOf(parts)) || isMilder(severity, reportedSeverity(parts));
       return isLower && reason === '' ? { code: 'field', field: 'reason', problem: 'missing' } : undefined;
     },
-    effect: ({ parts }, { severity, reason }) => {
+    effect: (doing, { severity, reason }) => {
+      const { parts } = doing;
       const reported = reportedSeverity(parts);
-      return { rated: { severity, reason, lowered: isMilder(severity, reported), of: { severity: reported, keys: (parts.seen?.findings ?? []).map((finding) => finding.key) } } };
+      const rated = { severity, reason, lowered: isMilder(severity, reported), of: { severity: reported, keys: (parts.seen?.findings ?? []).map((finding) => finding.key) } };
+      return { rated, ...owedByGrowth(parts, { ...parts, rated }, doing) };
     },
   }),
 

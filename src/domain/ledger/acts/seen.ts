@@ -14,6 +14,7 @@ import { broughtAlong } from './broughtAlong';
 import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer, withoutTriage } from './effects';
+import { owedByGrowth } from './grown';
 import type { Lineage } from './recordFields';
 import { owedHere } from './owed';
 import { endWithSecret } from './secretEnd';
@@ -92,7 +93,7 @@ export function answered(given: Doing, from: string, answer: Answer, by?: string
   // What was merged goes on in the other exception, as long as that took it in.
   if (parts.standing.lifecycle === 'merged' && untaken.length === 0) return {};
   if (isOver(parts.standing)) return shownAgain(doing, next, reported, ranOnDay, proof);
-  return { ...reported, standing: next.standing, since: earlier(parts.since, proof), ...lapsedBy(next, today), ...tenantEndOf(next), ...endWithSecret(next, today) };
+  return { ...reported, standing: next.standing, since: earlier(parts.since, proof), ...owedByGrowth(parts, next, doing), ...lapsedBy(next, today), ...tenantEndOf(next), ...endWithSecret(next, today) };
 }
 
 /** What was asked for before any report showed it waits for an answer from the day it is found: asking for it is none. */

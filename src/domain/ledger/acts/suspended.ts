@@ -52,7 +52,7 @@ export function openThough(doing: Doing, next: Parts, stamp: Against): Parts | u
  */
 export function shownThough({ parts, day }: Doing, next: Parts): Parts {
   const isFound = parts.standing?.before === undefined && next.standing?.before !== undefined;
-  const shown: Parts = { ...parts, subject: parts.subject ?? next.subject, seen: asDoubted(parts.seen, next.seen), since: next.since, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
+  const shown: Parts = { ...parts, subject: parts.subject ?? next.subject, seen: asDoubted(parts.seen, next.seen), since: next.since, owed: next.owed, without: next.without, gave: next.gave, ...(isFound ? { standing: next.standing } : {}) };
   return { ...shown, ...lapsedBy(shown, day) };
 }
 
