@@ -177,7 +177,7 @@ export const approvalActs = {
     when: ['approved', 'lapsed'],
     who: HOLDER,
     as: 'approver',
-    reads: ['ask', 'seen', 'review'],
+    reads: ['ask', 'seen', 'review', 'end'],
     settles: true,
     fields: { endDay: day(), secretEndDay: optional(day()) },
     check: (doing, { endDay, secretEndDay }) => {

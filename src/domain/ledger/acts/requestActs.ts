@@ -323,7 +323,8 @@ export const requestActs = {
     who: { seats: ['controlOwner'], serviceOwner: 'emergency', declared: true },
     as: 'approver',
     askersToo: true,
-    reads: ['standing'],
+    // What they saw is what they say is gone: of what came to it since they say nothing.
+    reads: ['standing', 'seen'],
     fields: { onDay: day(), text: text(), evidence: optional(evidence(), []), gone: yes() },
     check: (doing, { onDay }) => (isOnlyAsked(doing.parts.standing) ? { code: 'notNow', lifecycle: 'requested' } : notYet(doing, onDay)),
     effect: ({ parts, author, day: today, policy }, { onDay, text: how }) => ({

@@ -56,6 +56,21 @@ describe('a removal that is reported', () => {
     expect(report(approvedLife().on(10), 10).shown(['policy-1', 'policy-2']).does(ANA, 'refute', { text: 'x' }).lifecycle).toBe('lapsed');
   });
 
+  it('is reported of what its author saw: after a merge or a report that showed more it is reported anew', () => {
+    const held = (): Life => LIVES.assigned().on(2).does(MIRA, 'takeControlSeat');
+    const form = (more: (life: Life) => Life): Life => {
+      const life = held();
+      const base = [...life.state.newest];
+      return more(life).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Disabled.', gone: true }, { base });
+    };
+    for (const more of [(life: Life) => life.does(RAJ, 'absorb', { from: 'x9', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: NOTHING_USED }), (life: Life) => life.shown(['policy-1', 'policy-9'])]) {
+      const life = form(more);
+      expect(life.refused).toMatchObject({ code: 'outOfDate', part: 'seen' });
+      expect(verify(life).lifecycle).toBe('assigned');
+    }
+    expect(report(held(), 2).state.parts.removal?.findings.map(({ key }) => key)).toEqual(['tenant|policy-1|userExcluded|user-1']);
+  });
+
   it('is verified of what a tool shows by its name alone, too', () => {
     const findings = [coveredSetting('policy-1', { key: 'tenant|userExcluded|policy-1|user-1' })];
     const named = coveredSetting('Require MFA', { key: 'tenant|userExcluded|require mfa|user-1', settingName: 'Require MFA' });

@@ -49,6 +49,8 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['signOff', 'review', does(RAJ, 'review', REVIEW)],
   ['reportDrill', 'drillDay', does(MIRA, 'reportDrill', { onDay: DAY_0 + 4, text: 'x' })],
   ['reportRemoved', 'standing', shows(MORE)],
+  ['reportRemoved', 'seen', shows(MORE), () => LIVES.assigned().on(3).does(MIRA, 'takeControlSeat').on(5)],
+  ['reportRemoved', 'seen', does(ANA, 'absorb', LAWFUL.absorb().body), () => LIVES.assigned().on(3).does(MIRA, 'takeControlSeat').on(5)],
 
   ['approve', 'standing', does(PRIYA, 'withdraw')],
   ['approve', 'seen', shows(MORE)],
@@ -63,6 +65,7 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['grantExtension', 'ask', does(MIRA, 'refuseAsk', { reason: 'No.' })],
   ['grantExtension', 'review', does(RAJ, 'review', REVIEW)],
   ['grantExtension', 'seen', shows(MORE)],
+  ['grantExtension', 'end', does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(MORE), endDay: DAY_0 + 39 }), () => LAWFUL.grantExtension().life.shown(MORE)],
   ['grantRenewal', 'ask', does(MIRA, 'refuseAsk', { reason: 'No.' })],
   ['grantRenewal', 'review', does(RAJ, 'review', REVIEW)],
   ['grantRenewal', 'seen', shows(MORE)],
