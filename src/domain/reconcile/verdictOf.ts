@@ -56,7 +56,8 @@ function presentVerdict(decided: Decided | undefined, shown: Shown, ranOnDay: Da
     case 'merged':
       return 'undocumented';
     case 'closed':
-      return isBefore(decided, ranOnDay) ? undefined : 'closedButBack';
+      // What it shows besides was never reported as removed.
+      return isBefore(decided, ranOnDay) ? (shown.grew ? 'undocumented' : undefined) : 'closedButBack';
     case 'dismissed':
       return shown.grew || shown.narrower || shown.gone > 0 ? 'undocumented' : 'noDeparture';
     case 'lapsed':

@@ -3,7 +3,7 @@ import { worse, type Severity } from '../../exception/severity';
 import { dayOr, type Answer, type CoveredFinding } from '../answer';
 import type { Policy } from '../../policy/defaults';
 import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
-import { outgrown } from '../byName';
+import { besides, outgrown } from '../byName';
 import { asDecided } from '../bySource';
 import { seenOf } from '../seenOf';
 import { addedTo, changedIn, isInWords } from '../scope';
@@ -122,11 +122,14 @@ function opened(next: Parts, proof: Day, today: Day, withinDays: number): Partia
   return { since: { day: proof, atLeast: true }, standing: waitsForAnswer(next, today, today + withinDays), end: day === undefined ? undefined : { day, by: 'tenant', setOnDay: today } };
 }
 
-/** A report from after the end opens it again; one from before, or one that shows just what was dismissed, does not. */
+/**
+ * A report from after the end opens it again; one from before that shows nothing besides what was reported as removed, or one
+ * that shows just what was dismissed, does not.
+ */
 function shownAgain(doing: Doing, next: Parts, reported: Partial<Parts>, ranOnDay: Day, proof: Day): Partial<Parts> {
   const { parts, day: today, policy } = doing;
   const { dismissal, removal, standing } = parts;
-  if (standing?.lifecycle === 'closed' && removal && ranOnDay <= removal.onDay) return { since: earlier(parts.since, proof) };
+  if (standing?.lifecycle === 'closed' && removal && ranOnDay <= removal.onDay && besides(removal.findings, next.seen).length === 0) return { since: earlier(parts.since, proof) };
   const lapse = standing?.lifecycle === 'dismissed' && dismissal ? dismissalLapse(dismissal, next, today) : undefined;
   if (lapse?.added.length === 0) return { ...reported, since: earlier(parts.since, proof) };
   // The day of the report, not the day on which somebody read it, is when it was back.

@@ -164,6 +164,16 @@ describe('what was closed', () => {
     expect(closed().on(9).shown(['policy-1'], { ranOn: '2026-06-06' }).lifecycle).toBe('assigned');
   });
 
+  it('is opened by one that shows what nobody reported as removed, too', () => {
+    for (const ranOn of ['2026-06-05', '2026-06-04']) {
+      const life = closed().on(4).shown(['policy-1', 'policy-9'], { ranOn });
+      expect(life.voids).toEqual([]);
+      expect(life.state.parts).toMatchObject({ standing: { lifecycle: 'assigned', answerDueDay: DAY_0 + 18 }, since: { day: DAY_0 }, removal: undefined });
+      expect(life.state.parts.seen?.findings.map(({ settingId }) => settingId)).toContain('policy-9');
+    }
+    expect(closed().on(4).shown(['policy-9'], { ranOn: '2026-06-05', source: 'ScubaGear' }).lifecycle).toBe('assigned');
+  });
+
   it('learns from an older report how long it was there', () => {
     const findings = [coveredSetting('policy-1', { since: '2026-01-01' })];
     for (const ranOn of ['2026-06-01', '2026-06-05']) expect(closed().on(9).shown([], { ranOn, findings }).on(20).shown().state.parts.since?.day).toBeLessThan(DAY_0 - 100);

@@ -27,6 +27,7 @@ describe('what a report answers about an exception', () => {
     ['it was reported as removed after the report ran', decided('removalReported', { removedOnDay: DAY }), THERE, 'documented'],
     ['it was closed', decided('closed', { removedOnDay: DAY - 1 }), THERE, 'closedButBack'],
     ['it was closed after the report ran', decided('closed', { removedOnDay: DAY }), THERE, undefined],
+    ['it was closed after the report ran, which shows more', decided('closed', { removedOnDay: DAY }), shown({ present: 2, grew: true }), 'undocumented'],
     ['it was approved in words', decided('approved', { scopeUnconfirmed: true }), THERE, 'probably'],
     ['it was dismissed as it is', decided('dismissed'), THERE, 'noDeparture'],
     ['it was dismissed and changed', decided('dismissed'), shown({ present: 1, grew: true }), 'undocumented'],
