@@ -185,7 +185,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
     const counts = 'Cela compte jusqu’à ce que le prochain rapport montre autre chose.';
     return isLate
       ? { what: `${kept}, plus d’un jour après l’enregistrement de ce rapport.`, todo: `Une importation consigne cela avant d’enregistrer son rapport. Demandez à ${who} d’où cela vient. ${counts}` }
-      : { what: `${kept}, et aucun rapport de ce genre n’est enregistré.`, todo: `Si une importation s’est arrêtée à mi-chemin ou est encore en cours, c’est pour cela : terminez-la en lisant de nouveau le même rapport. Sinon, demandez à ${who} d’où cela vient. ${counts}` };
+      : { what: `${kept}, et aucun rapport de ce genre n’est enregistré.`, todo: `Si une importation s’est arrêtée à mi-chemin ou est encore en cours, c’est pour cela : terminez-la en lisant de nouveau le même rapport. Sinon, demandez à ${who} d’où cela vient. ${counts}` };
   }
 
   function seenChanged({ noticedBy, suspects, others }: Extract<IntegrityFinding, { code: 'seenChanged' }>): FindingWords {
