@@ -6,7 +6,7 @@ import { newestOf } from '../domain/ledger/order';
 import type { VoidReason } from '../domain/ledger/voidReason';
 import { decideOne, keyOf, notDone, type DecideOptions, type Outcome } from './decideOne';
 import type { Desk } from './desk';
-import { readHistories, textIn } from './readHistory';
+import { readHistories, readHistory, textIn } from './readHistory';
 import { givenBy, receivingOf, standingHalf, underFreeKey } from './receivingHalf';
 import { tryOut } from './tryOut';
 
@@ -41,14 +41,17 @@ export async function decideMove(desk: Desk, intent: NewDecision & { readonly ac
   const hasOther = into !== '' && into !== exceptionKey;
   let history: readonly Decision[];
   let there: readonly Decision[];
+  let state: ExceptionState;
   try {
     const histories = await readHistories(desk, hasOther ? [exceptionKey, into] : [exceptionKey], options.signal);
     history = histories.get(exceptionKey) ?? [];
     there = (hasOther && histories.get(into)) || [];
+    state = fold(history, exceptionKey, desk.known);
+    const by = await takenBackBy(desk, intent, state, options);
+    if (by !== undefined) return { kind: 'void', state, reason: { code: 'alreadyDecided', by } };
   } catch (error) {
     return notDone(error, options.sentBefore ?? false);
   }
-  const state = fold(history, exceptionKey, desk.known);
   const receiver = fold(there, into, desk.known);
   const wanted = receivingOf(desk, intent, history);
   const standing = isOpen(receiver) ? standingHalf(desk, intent, wanted, receiver) : undefined;
@@ -70,6 +73,18 @@ export async function decideMove(desk: Desk, intent: NewDecision & { readonly ac
   if (received && received.kind !== 'done') return told(ofTheWhole(received, state), stoodBefore);
   const given = await decideOne(desk, exceptionKey, () => intent, options);
   return given.kind === 'done' && received?.row === 'later' ? { ...given, row: 'later' } : told(given, received !== undefined && (stoodBefore || !standing?.enough));
+}
+
+/**
+ * Key of the decision by which all that this very form had begun came home, where somebody took its half back (`takeBack`): the
+ * other exception may still name it as taken in. On its way, what had begun has not yet given it here.
+ */
+async function takenBackBy(desk: Desk, intent: NewDecision, state: ExceptionState, { signal }: DecideOptions): Promise<string | undefined> {
+  const home = state.entries.find(({ void: reason, decision }) => reason === undefined && decision.act === 'absorb' && decision.key.startsWith(`${intent.key}-home-into`))?.decision;
+  if (!home || givenBy(intent, state) !== undefined) return undefined;
+  const begun = textIn(home.body, 'from');
+  const { parts } = fold(await readHistory(desk, begun, signal), begun, desk.known);
+  return parts.gave.some(({ into }) => into === intent.exceptionKey) ? home.key : undefined;
 }
 
 const NO_SUCH_EXCEPTION: VoidReason = { code: 'notThere', field: 'into' };
