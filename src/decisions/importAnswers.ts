@@ -76,7 +76,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     const said = toldOf(each, facts, { rows, notShown, holesOfMark, reach }, day);
     if (said) told.push(said);
     const answer = said && answerOf(each, said.verdict, facts, untakenOf(each, known));
-    if (facts.alreadyRead || !answer || !isNews(each, answer, facts)) {
+    if (facts.alreadyRead || !answer || known.answered?.has(answerKey(each.exceptionKey, facts)) || !isNews(each, answer, facts)) {
       if (each.draft) unchanged.push(each.draft);
       continue;
     }
@@ -302,5 +302,9 @@ function sinceDayOf(draft: Draft, onDay: Day): Day {
 }
 
 function decisionOf(exceptionKey: string, answer: Answer, { reportKey, onDay }: ReportFacts): NewDecision {
-  return { key: `answer-${exceptionKey}-${reportKey}`, exceptionKey, act: 'answerChanged', title: answer.title, onDay, base: [], baseHash: baseHashOf([]), body: encodeAnswer(answer) };
+  return { key: answerKey(exceptionKey, { reportKey }), exceptionKey, act: 'answerChanged', title: answer.title, onDay, base: [], baseHash: baseHashOf([]), body: encodeAnswer(answer) };
+}
+
+function answerKey(exceptionKey: string, { reportKey }: Pick<ReportFacts, 'reportKey'>): string {
+  return `answer-${exceptionKey}-${reportKey}`;
 }

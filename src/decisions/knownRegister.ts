@@ -56,8 +56,10 @@ export interface KnownUse extends PrincipalUse {
 
 export interface KnownRegister {
   readonly exceptions: ReadonlyMap<string, KnownException>;
-  /** Decision keys of the reports that were read completely. */
+  /** Keys of the reports that are on record. Anybody who may write a record can have taken one: `planOnSite` looks. */
   readonly reportKeys: ReadonlySet<string>;
+  /** Keys of answers whose text the ledger holds already, of whatever report. */
+  readonly answered?: ReadonlySet<string>;
   /** What each tool knows of each tenant: only by it can something be absent. */
   readonly earlier: readonly EarlierReport[];
   /** Several of one principal, where several files tell of it. */

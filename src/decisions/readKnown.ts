@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day/day';
 import { departuresOf } from '../domain/exception/departure';
+import { keyMeant } from '../domain/ledger/furtherKey';
 import { inPieces, withEach } from '../domain/pieces/pieces';
 import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/heldRow';
 import { textIn } from '../lists/codec/cells';
@@ -33,7 +34,7 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
     if (exceptionKey !== '') exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
   };
   await inPieces(withEach(rows, put), turns(signal, () => new SharePointError('cancelled', { status: 0, code: '', detail: 'stopped while rows were read', requestId: '', operation: 'readKnown' })));
-  return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [DecisionKey]))), ...(await readEarlierReports(gate, records, signal)), today };
+  return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [keyMeant(DecisionKey)]))), ...(await readEarlierReports(gate, records, signal)), today };
 }
 
 /** What a row tells of an exception, as far as reports are compared with it. */

@@ -39,6 +39,17 @@ export async function readReportRecords(gate: Gate, most: number, signal?: Abort
   return value.flatMap((item) => recordIn(item) ?? []);
 }
 
+/** Of one report so many records are looked at: whoever took its key stands among them, and the newest are its own. */
+const RECORDS_OF_ONE = 20;
+
+/** What is on record under the key of a report, also where something else had taken that key. One request. @throws SharePointError */
+export async function readRecordsOf(gate: Gate, reportKey: string, signal?: AbortSignal): Promise<ReportRecord[]> {
+  const query = api`$select=Id,Act,Body`;
+  const where = api`(DecisionKey eq ${reportKey} or startswith(DecisionKey,${`${reportKey}#`}))`;
+  const items = await readNewest<RecordItem & Pick<ItemOf<typeof observations>, 'Act'>>(gate, { list: OBSERVATIONS_LIST, query, where }, RECORDS_OF_ONE, { signal });
+  return items.flatMap((item) => (item.Act === 'reportRead' ? (recordIn(item) ?? []) : []));
+}
+
 type RecordItem = Pick<ItemOf<typeof observations>, 'Id' | 'Body'>;
 interface Page<Item> {
   readonly value: readonly Item[];

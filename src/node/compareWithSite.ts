@@ -1,11 +1,13 @@
 import { importReport, type ImportResult } from '../decisions/importReport';
-import { planImport, type ImportPlan } from '../decisions/importPlan';
+import type { ImportPlan } from '../decisions/importPlan';
+import { planOnSite } from '../decisions/planOnSite';
 import { readContext } from '../decisions/readContext';
 import { outcomeOf } from '../decisions/readingOutcome';
 import { readKnown } from '../decisions/readKnown';
 import type { Site } from '../decisions/append';
 import type { Reading } from '../discovery/parsedReport';
 import { isoFromDay } from '../domain/day/day';
+import type { Known } from '../domain/ledger/fold';
 import { createGate } from '../lists/rest/gate';
 import { loadZone } from '../register/load/site';
 import { mayReadReports } from '../register/mayReadReports';
@@ -48,8 +50,10 @@ export async function compareWithSite(readings: readonly Reading[], { webUrl, as
   if (!zone) throw new Error('The time zone of this site is not known to the register, so no day would be right. An owner can choose another one in the regional settings of the site.');
   if (write && !(await mayReadReports(gate))) throw new Error('This account may not read reports into the register: a security reviewer may. Nothing was written.');
   const today = zone.dayOfInstant(gate.clock.now());
-  const plan = planImport(reports, await readKnown(gate, undefined, today));
-  const written = write ? await keep(plan, { gate, zone }) : null;
+  const site = { gate, zone };
+  const [register, known] = await Promise.all([readKnown(gate, undefined, today), readContext(site)]);
+  const plan = await planOnSite({ site, known }, reports, register);
+  const written = write ? await keep(plan, site, known) : null;
   const output = { site: webUrl, today: isoFromDay(today), reports: plan.reports.map((report) => answersIn(report, gaps(formats))), written: written && { ...written, failures: written.failures.map(({ file, title, error }) => ({ file, title, why: error.message })) } };
   await new Promise<void>((resolve, reject) => process.stdout.write(`${JSON.stringify(output, null, 2)}\n`, (error) => (error ? reject(error) : resolve())));
   for (const line of plan.reports.flatMap((report) => summaryOf(report, answerStrings(formats), formats))) process.stderr.write(`${line}\n`);
@@ -59,9 +63,9 @@ export async function compareWithSite(readings: readonly Reading[], { webUrl, as
   return failures.length > 0 || stopped ? NOT_COMPLETE : 0;
 }
 
-async function keep(plan: ImportPlan, site: Site): Promise<ImportResult> {
+async function keep(plan: ImportPlan, site: Site, known: Known): Promise<ImportResult> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  return importReport(plan, { site, known: await readContext(site), signal: stop.signal });
+  return importReport(plan, { site, known, signal: stop.signal });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { importReport, type ImportOptions, type ImportResult } from '../../src/decisions/importReport';
 import { planImport, type ImportPlan, type ReportToImport } from '../../src/decisions/importPlan';
+import { planOnSite } from '../../src/decisions/planOnSite';
 import { project } from '../../src/decisions/project';
 import { readDecisions } from '../../src/decisions/readDecisions';
 import { readKnown } from '../../src/decisions/readKnown';
@@ -48,8 +49,9 @@ function looking(looked: readonly LookedAt[], ranOn: string, ...findings: Return
 const TWO = [finding({ user: 'a' }), finding({ user: 'b' })];
 
 async function keep(reports: readonly ReportToImport[], gate = gateAs(sharePoint, 'ana'), more: Partial<ImportOptions> = {}): Promise<ImportResult & { plan: ImportPlan }> {
-  const plan = planImport(reports, await readKnown(gate));
-  return { ...(await importReport(plan, { site: { gate, zone }, known: NOTHING_KNOWN, ...more })), plan };
+  const [site, known] = [{ gate, zone }, NOTHING_KNOWN];
+  const plan = await planOnSite({ site, known }, reports, await readKnown(gate));
+  return { ...(await importReport(plan, { site, known, ...more })), plan };
 }
 
 interface Held {

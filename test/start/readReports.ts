@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importReport, type ImportResult } from '../../src/decisions/importReport';
-import { planImport, type ImportPlan } from '../../src/decisions/importPlan';
+import type { ImportPlan } from '../../src/decisions/importPlan';
+import { planOnSite } from '../../src/decisions/planOnSite';
 import { outcomeOf } from '../../src/decisions/readingOutcome';
 import { readContext } from '../../src/decisions/readContext';
 import { readKnown } from '../../src/decisions/readKnown';
@@ -39,10 +40,12 @@ export async function readReports(gate: Gate, paths: readonly string[], onProgre
   const readings = await readAll(files);
   const { reports, unreadable: problems } = outcomeOf(readings);
   unreadable.push(...problems.map(words.problem));
-  const plan = planImport(reports, await readKnown(gate, undefined, zone.dayOfInstant(gate.clock.now())));
+  const site = { gate, zone };
+  const known = await readContext(site);
+  const plan = await planOnSite({ site, known }, reports, await readKnown(gate, undefined, zone.dayOfInstant(gate.clock.now())));
   const result = await importReport(plan, {
-    site: { gate, zone },
-    known: await readContext({ gate, zone }),
+    site,
+    known,
     onProgress: ({ done, total, what }) => onProgress(`${done}/${total} ${what}`),
   });
   return { plan, result, unreadable };

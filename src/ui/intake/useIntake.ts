@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { importReport } from '../../decisions/importReport';
-import { planInPieces, type ImportPlan, type ReportToImport } from '../../decisions/importPlan';
+import type { ImportPlan, ReportToImport } from '../../decisions/importPlan';
+import { planOnSite } from '../../decisions/planOnSite';
 import { readContext, type Context } from '../../decisions/readContext';
 import { outcomeInPieces } from '../../decisions/readingOutcome';
 import { readKnown } from '../../decisions/readKnown';
@@ -39,11 +40,12 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
   const compare = async (readings: readonly Reading[], pause: () => Promise<void>): Promise<void> => {
     const { reports: read, unreadable } = await inPieces(outcomeInPieces(readings), pause);
     reports.current = read;
+    const site = { gate, zone: siteZone(data.zone) };
     try {
-      const [known, mayKeep, context] = await Promise.all([readKnown(gate, undefined, data.today), mayReadReports(gate), readContext({ gate, zone: siteZone(data.zone) })]);
+      const [known, mayKeep, context] = await Promise.all([readKnown(gate, undefined, data.today), mayReadReports(gate), readContext(site)]);
       judgedBy.current = context;
       await pause();
-      const plan = await inPieces(planInPieces(read, known), pause);
+      const plan = await planOnSite({ site, known: context, pause }, read, known);
       dispatch({ type: 'planned', plan, unreadable, mayKeep });
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
@@ -68,8 +70,10 @@ export function useIntake(gate: Gate, data: RegisterData, onKept: () => void): I
   const resume = async (): Promise<void> => {
     try {
       judgedBy.current = undefined;
-      const known = await readKnown(gate, undefined, data.today);
-      await keep(await inPieces(planInPieces(reports.current, known), turns(new AbortController().signal)));
+      const site = { gate, zone: siteZone(data.zone) };
+      const [known, context] = await Promise.all([readKnown(gate, undefined, data.today), readContext(site)]);
+      judgedBy.current = context;
+      await keep(await planOnSite({ site, known: context, pause: turns(new AbortController().signal) }, reports.current, known));
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
       dispatch({ type: 'registerUnread', why: error.message });
