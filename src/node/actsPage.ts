@@ -33,6 +33,11 @@ function section(list: LedgerList): string {
   return [`## ${list}`, '', table(['act', 'who', 'when', 'side', 'asks for', 'reads', ''], rows)].join('\n');
 }
 
+const SERVICE_OWNER = {
+  true: 'service owner',
+  emergency: 'service owner in an emergency, unless somebody holds the seat of the control owner who can answer',
+  inWords: 'service owner in an emergency that no report found, unless somebody holds the seat of the control owner who can answer',
+} as const;
 const SEAT: Readonly<Record<SeatName, string>> = { businessOwner: 'business owner', controlOwner: 'control owner', securityReviewer: 'security reviewer' };
 
 function whoText(who: Who | undefined): string {
@@ -41,8 +46,8 @@ function whoText(who: Who | undefined): string {
   return [
     ...seated,
     ...(who.offered ? [`whoever is offered the seat of the ${SEAT[who.offered]}`] : []),
-    ...(who.serviceOwner ? [who.serviceOwner === 'emergency' ? 'service owner in an emergency' : 'service owner'] : []),
-    ...(who.declared ? ['whoever asked for an emergency or declared it, while the seat of the control owner is empty and not offered'] : []),
+    ...(who.serviceOwner ? [SERVICE_OWNER[String(who.serviceOwner) as keyof typeof SERVICE_OWNER]] : []),
+    ...(who.declared ? ['whoever asked for an emergency or declared it, while no report found it and the seat of the control owner is empty and not offered'] : []),
     ...(who.asked ? ['whoever asked for it, anybody while it is no request'] : []),
     ...(who.askedForAnother ? [`whoever asked for it for somebody else, while ${who.askedForAnother === 'empty' ? 'the seat of the business owner is empty' : 'nobody has taken the seat of the business owner since'}`] : []),
     ...(who.managerOfGone ? ['the manager of a holder who is gone'] : []),

@@ -8,6 +8,7 @@ import { REFUSED_OFTEN } from './refusedOften';
 import type { People } from '../people/people';
 import type { Person } from '../people/person';
 import { emptyFallsTo, fallsTo, type AnswersAs } from './fallsTo';
+import { isStoodInFor } from './standsIn';
 
 /** One clause of the sentence: who, in which seat, since when, why them, what next by when. */
 export interface Clause {
@@ -45,6 +46,8 @@ export interface Seating extends Readonly<Record<SeatName, Seat | undefined>> {
   readonly offers: Readonly<Partial<Record<SeatName, { readonly to: Person }>>>;
   readonly deputies: Readonly<Partial<Record<SeatName, Deputy>>>;
   readonly refusals: number;
+  /** Whoever asked for it or declared it an emergency. */
+  readonly actors: { readonly requesters: readonly Pick<Person, 'login'>[] };
   readonly risk: { readonly by: Person; readonly onDay: Day } | undefined;
   readonly acknowledgement: { readonly who: Person; readonly what: string; readonly byDay: Day } | undefined;
 }
@@ -64,10 +67,11 @@ function clause(parts: Seating, { today }: Pick<Judgement, 'today'>, people: Peo
   const offeredTo = parts.offers[seat]?.to;
   const deputy = parts.deputies[seat];
   const emergency = seat === 'controlOwner' && parts.standing?.lifecycle === 'emergency';
+  const isStoodIn = seat === 'controlOwner' && isStoodInFor(parts.standing?.lifecycle, held?.person, parts.actors.requesters, people);
   const refusedTwice = seat === 'controlOwner' && parts.refusals >= REFUSED_OFTEN;
   const fallen = fallsTo(parts.subject, othersIn(parts, seat), people);
-  // An emergency is the service owner's meanwhile, and so is what was refused twice; where nobody is, the old holder keeps it.
-  if (held && !(emergency && fallen.as === 'serviceOwner') && !(refusedTwice && fallen.person)) {
+  // An emergency whose holder cannot answer is the service owner's meanwhile, and so is what was refused twice; where nobody is, the old holder keeps it.
+  if (held && !(isStoodIn && fallen.as === 'serviceOwner') && !(refusedTwice && fallen.person)) {
     const covers = deputy && deputy.fromDay <= today && today <= deputy.toDay ? { person: deputy.person, toDay: deputy.toDay } : undefined;
     return { as: 'seat', person: held.person, sinceDay: held.sinceDay, how: held.how, fallsBecause: undefined, deputy: covers, offeredTo, personGone: people.stateOf(held.person.login) === 'gone', next };
   }

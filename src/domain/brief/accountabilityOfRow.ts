@@ -9,7 +9,7 @@ export function accountabilityOfRow(row: RegisterRow, judgement: Pick<RowJudgeme
   const { brief, tenantId, family, lifecycle } = row;
   const { offers, deputies, refusals, risk } = brief;
   const seats = Object.fromEntries(SEATS.map((seat) => [seat, seatOf(row, seat)])) as Record<SeatName, Seat | undefined>;
-  const parts: Seating = { ...seats, subject: { tenantId, family }, standing: { lifecycle }, offers, deputies, refusals, risk, acknowledgement: undefined };
+  const parts: Seating = { ...seats, subject: { tenantId, family }, standing: { lifecycle }, offers, deputies, refusals, actors: { requesters: brief.askedBy }, risk, acknowledgement: undefined };
   const { answers, watches, risk: accepted } = accountabilityOf({ parts }, judgement, people);
   return { answers, watches, risk: accepted };
 }

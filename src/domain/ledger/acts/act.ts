@@ -31,9 +31,12 @@ export interface Who {
   readonly holder?: SeatName;
   readonly offered?: SeatName;
   readonly empty?: SeatName;
-  /** `emergency`: while it is one, since they answer for it meanwhile. */
-  readonly serviceOwner?: true | 'emergency';
-  /** Whoever asked for an emergency or declared it, while it is one and its control seat is nobody's: neither held nor offered. */
+  /**
+   * `emergency`: while it is one, since they answer for it meanwhile, unless somebody sits in the control seat who can;
+   * `inWords`: and no report found it. What a report found is its control owner's to report.
+   */
+  readonly serviceOwner?: true | 'emergency' | 'inWords';
+  /** Whoever asked for an emergency or declared it, while it is one that no report found and its control seat is nobody's: neither held nor offered. */
   readonly declared?: true;
   readonly managerOfGone?: true;
   /** Whoever asked for it, as long as it is a request; what was found nobody asked for, and anybody may. */

@@ -20,12 +20,13 @@ import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
 import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
 import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
-import { actsAs, sameHuman } from './who';
+import { standInRefusal } from './standIn';
+import { actsAs, sameHuman, standsIn } from './who';
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
 
 /** Whoever holds the control seat or was offered it; anybody of the list while it is empty. */
 const CONTROL = { seats: ['controlOwner'], offered: 'controlOwner', empty: 'controlOwner' } as const;
-/** An emergency is also the service owner's to answer, who takes the seat by that. */
+/** An emergency is also the service owner's to answer, who takes the seat by that, unless somebody sits there who can. */
 const CONTROL_OR_STAND_IN = { ...CONTROL, serviceOwner: 'emergency' } as const;
 const HOLDER = { seats: ['controlOwner'] } as const;
 /** While it is open: what is over has no seat to take. */
@@ -68,7 +69,7 @@ export const approvalActs = {
         if (values.endDay > parts.end.day) return { code: 'dayTooLate', field: 'endDay', latestDay: parts.end.day, because: 'approvedEnd' };
       }
       const granted = isAgain ? furtherAgain : keptBefore;
-      return refusedBefore(parts) ?? grantedScopeRefusal(doing, values.findings) ?? doubtedLeftOut(parts, values.controls) ?? secretRefusal(doing, values.secretEndDay, parts.category) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
+      return refusedBefore(parts) ?? standInRefusal(doing, CONTROL_OR_STAND_IN, values.endDay) ?? grantedScopeRefusal(doing, values.findings) ?? doubtedLeftOut(parts, values.controls) ?? secretRefusal(doing, values.secretEndDay, parts.category) ?? granted(doing, values.endDay) ?? endRefusal(trial, 'endDay', values.endDay, { startDay: doing.day, twoPerson: isTwoPerson(doing) });
     },
     effect: (doing, values) => ({
       ...approved(doing, values.findings, values.endDay, doing.parts.category, values.secretEndDay),
@@ -144,7 +145,7 @@ export const approvalActs = {
       // The service owner hands on what has fallen to them, and nothing that somebody holds.
       const { parts, people } = doing;
       const holder = parts.controlOwner?.person;
-      const isTheirs = !holder || parts.refusals >= REFUSED_OFTEN || parts.standing?.lifecycle === 'emergency' || people.stateOf(holder.login) === 'gone';
+      const isTheirs = !holder || parts.refusals >= REFUSED_OFTEN || standsIn(doing) || people.stateOf(holder.login) === 'gone';
       if (!isTheirs && actsAs(doing, HANDS_ON) === 'serviceOwner') return { code: 'notYours', seats: ['controlOwner'], holder: holder.name };
       return offerRefusal(doing, 'controlOwner', to);
     },

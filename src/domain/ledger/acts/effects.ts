@@ -45,6 +45,11 @@ export function isShownNoMore(parts: Pick<Parts, 'seen'>): boolean {
   return said && !isSeen(parts);
 }
 
+/** A report found it, whether or not the newest ones show it still. */
+export function isFound(parts: Pick<Parts, 'seen'>): boolean {
+  return isSeen(parts) || isShownNoMore(parts);
+}
+
 /**
  * The parts with which an exception begins again after it was over: seats, findings and evidence stay, what was granted
  * is gone. An exception that is open is left as it is, but for what a new answer settles. What was dismissed or merged was

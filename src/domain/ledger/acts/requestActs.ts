@@ -319,8 +319,9 @@ export const requestActs = {
     form: true,
     // Also while somebody asks for what is there, so that nobody holds off a removal by asking again and again.
     when: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk'],
-    // Whoever declared an emergency knows when it is over; where the control seat is somebody's it is theirs to say (design §4).
-    who: { seats: ['controlOwner'], serviceOwner: 'emergency', declared: true },
+    // Whoever declared an emergency knows when it is over; where the control seat is somebody's it is theirs to say (design §4),
+    // and of what a report found nobody says so but who takes that seat.
+    who: { seats: ['controlOwner'], serviceOwner: 'inWords', declared: true },
     as: 'approver',
     askersToo: true,
     // What they saw is what they say is gone: of what came to it since they say nothing.

@@ -1,8 +1,10 @@
 import { REFUSED_OFTEN } from '../../accountability/refusedOften';
+import { isStoodInFor } from '../../accountability/standsIn';
 import type { SeatName } from '../../exception/seat';
 import type { Person } from '../../people/person';
 import { isGuest } from '../../people/person';
 import type { Doing, Who } from './act';
+import { isFound } from './effects';
 import type { VoidReason } from '../voidReason';
 
 /** As what somebody acts; `open`: the list alone decides. */
@@ -22,9 +24,10 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   if (who.holder && isHumanOfAuthor(parts[who.holder]?.person)) return 'holder';
   if (who.offered && isHumanOfAuthor(parts.offers[who.offered]?.to)) return 'offered';
   const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
-  const isEmergency = parts.standing?.lifecycle === 'emergency';
-  if (isServiceOwner && (who.serviceOwner === true || (who.serviceOwner === 'emergency' && isEmergency))) return 'serviceOwner';
-  if (who.declared && isEmergency && isNobodys(parts, 'controlOwner') && parts.actors.requesters.some(isHumanOfAuthor)) return 'declared';
+  const isInWords = parts.standing?.lifecycle === 'emergency' && !isFound(parts);
+  const isStandIn = who.serviceOwner === 'emergency' || (who.serviceOwner === 'inWords' && isInWords);
+  if (isServiceOwner && (who.serviceOwner === true || (isStandIn && standsIn(doing)))) return 'serviceOwner';
+  if (who.declared && isInWords && isNobodys(parts, 'controlOwner') && parts.actors.requesters.some(isHumanOfAuthor)) return 'declared';
   if (who.managerOfGone && who.seats?.some((seat) => isManagerOfGone(doing, seat))) return 'manager';
   if (who.asked && parts.standing?.lifecycle !== 'requested') return 'open';
   if (who.asked && parts.actors.requesters.some(isHumanOfAuthor)) return 'asked';
@@ -44,6 +47,11 @@ export function seatActed(doing: Doing, { seats = [] }: Who): { readonly seat: S
     if (deputy && sameHuman(doing, deputy.person, author) && deputy.fromDay <= day && day <= deputy.toDay) return { seat, as: 'deputy' };
   }
   return undefined;
+}
+
+/** The service owner answers for an emergency, since nobody in the control seat can. */
+export function standsIn({ parts, people }: Pick<Doing, 'parts' | 'people'>): boolean {
+  return isStoodInFor(parts.standing?.lifecycle, parts.controlOwner?.person, parts.actors.requesters, people);
 }
 
 /** Nobody sits there, and nobody is offered it. */

@@ -97,10 +97,13 @@ describe('an empty seat', () => {
     expect(twice.does(SAM, 'handOn', { to: OLE }).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
   });
 
-  it('of an emergency is the service owner’s, also where somebody holds it', () => {
+  it('of an emergency is the service owner’s, where nobody who can answer holds it', () => {
     const known = knowing({ serviceOwner: SAM });
     const life = LIVES.assigned(known).does(MIRA, 'takeControlSeat').does(PRIYA, 'declareEmergency', { untilDay: DAY_0 + 5, why: 'x' });
-    expect(of(life, known)).toMatchObject({ answers: { as: 'serviceOwner', person: SAM, fallsBecause: 'emergency' }, watches: { as: 'seat', person: ANA } });
-    expect(of(life, knowing({ serviceOwner: MIRA })).answers).toMatchObject({ as: 'serviceOwner', person: MIRA });
+    expect(of(life, known)).toMatchObject({ answers: { as: 'seat', person: MIRA } });
+    const own = LIVES.assigned(known).does(MIRA, 'takeControlSeat').does(MIRA, 'declareEmergency', { untilDay: DAY_0 + 5, why: 'x' });
+    expect(of(own, known)).toMatchObject({ answers: { as: 'serviceOwner', person: SAM, fallsBecause: 'emergency' }, watches: { as: 'seat', person: ANA } });
+    expect(of(own, knowing({ serviceOwner: MIRA })).answers).toMatchObject({ as: 'serviceOwner', person: MIRA });
+    expect(of(life, knowing({ serviceOwner: SAM, gone: [MIRA] })).answers).toMatchObject({ as: 'serviceOwner', person: SAM });
   });
 });

@@ -7,6 +7,7 @@ import { LIVES } from './states';
 
 const declare = (life: Life, author = PRIYA, untilDay = 7): Life => life.does(author, 'declareEmergency', { untilDay: life.today + untilDay, why: 'Mail is down.' });
 const approve = { ...APPROVE, endDay: DAY_0 + 40 };
+const over = { onDay: DAY_0 + 2, text: 'Over.', gone: true };
 
 describe('the fast track', () => {
   it('counts at once, for at most 7 days', () => {
@@ -78,7 +79,8 @@ describe('the fast track', () => {
     });
 
     it('is the service owner’s to approve or refuse, who answers for it from then on', () => {
-      expect(declared().does(SAM, 'approve', scope).state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, controlOwner: { person: SAM, how: 'approved' } });
+      expect(declared().does(SAM, 'approve', scope).refused).toMatchObject({ code: 'dayTooLate', latestDay: DAY_0 + 9 });
+      expect(declared().does(SAM, 'approve', { ...scope, endDay: DAY_0 + 9 }).state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, controlOwner: { person: SAM, how: 'approved' } });
       expect(declared().does(SAM, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, controlOwner: { person: SAM } });
       expect(declared().does(OLE, 'approve', scope).refused).toMatchObject({ code: 'notYours', holder: MIRA.name });
       expect(LIVES.requested(known).does(ANA, 'assign', { controlOwner: MIRA }).does(MIRA, 'takeControlSeat').does(SAM, 'approve', approve).refused).toMatchObject({ code: 'notYours', holder: MIRA.name });
@@ -104,22 +106,58 @@ describe('the fast track', () => {
     });
   });
 
-  it('is reported as removed by whoever declared it, also while nobody holds the control seat', () => {
-    const life = declare(LIVES.unassigned().on(2), JON);
-    expect(life.does(JON, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).lifecycle).toBe('removalReported');
-    expect(life.state.parts.actors).toMatchObject({ requesters: [JON], approvers: [] });
-    expect(life.on(3).does(JON, 'verifyRemoved', { text: 'Gone.' }).refused).toMatchObject({ code: 'separation', wanted: 'reviewer', has: 'requester' });
-    expect(declare(LIVES.unassigned().on(2), JON).does(OLE, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).refused).toMatchObject({ code: 'notYours' });
-    expect(declare(LIVES.unassigned().on(2), JON).does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).does(JON, 'reportRemoved', { onDay: DAY_0 + 2, text: 'Over.', gone: true }).refused).toMatchObject({ code: 'notYours' });
+  it('that was asked for in words is reported as removed by whoever declared it, also while nobody holds the control seat', () => {
+    const inWords = (): Life => declare(LIVES.requested().on(2));
+    const life = inWords();
+    expect(life.does(PRIYA, 'reportRemoved', over).lifecycle).toBe('removalReported');
+    expect(life.state.parts.actors).toMatchObject({ requesters: [PRIYA], approvers: [] });
+    expect(life.on(3).does(PRIYA, 'verifyRemoved', { text: 'Gone.' }).refused).toMatchObject({ code: 'separation', wanted: 'reviewer', has: 'requester' });
+    expect(inWords().does(OLE, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
+    expect(inWords().does(MIRA, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).does(PRIYA, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
+    expect(declare(LIVES.requested(knowing({ serviceOwner: SAM })).on(2)).does(ANA, 'assign', { controlOwner: MIRA }).does(SAM, 'reportRemoved', over).lifecycle).toBe('removalReported');
+  });
+
+  it('that a report found is reported as removed by whoever takes the control seat alone', () => {
+    const found = (): Life => declare(LIVES.unassigned(knowing({ serviceOwner: SAM })).on(2), JON);
+    for (const author of [JON, SAM]) expect(found().does(author, 'reportRemoved', over).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: undefined });
+    expect(found().shown([], { findings: [], gone: findingsOf(['policy-1']).map(({ key }) => key) }).does(JON, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
+    expect(declare(LIVES.requested().shown().on(2)).does(PRIYA, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
+    expect(found().does(MIRA, 'takeControlSeat').does(MIRA, 'reportRemoved', over).lifecycle).toBe('removalReported');
+    expect(found().does(SAM, 'takeControlSeat').does(SAM, 'reportRemoved', over).lifecycle).toBe('removalReported');
   });
 
   it('is not reported as removed by whoever declared it behind the back of whoever sits in the control seat, or is offered it', () => {
-    const over = { onDay: DAY_0 + 2, text: 'Over.', gone: true };
-    const held = LIVES.assigned().on(1).does(MIRA, 'takeControlSeat').on(2);
-    expect(declare(held).does(PRIYA, 'reportRemoved', over).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
-    expect(declare(LIVES.assigned().on(2)).does(PRIYA, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
-    expect(declare(LIVES.assigned().on(1).does(MIRA, 'takeControlSeat').on(2)).does(MIRA, 'reportRemoved', over).lifecycle).toBe('removalReported');
-    expect(declare(LIVES.unassigned(knowing({ serviceOwner: SAM })).on(2)).does(ANA, 'assign', { controlOwner: MIRA }).does(SAM, 'reportRemoved', over).lifecycle).toBe('removalReported');
+    const held = (): Life => LIVES.requested(knowing({ serviceOwner: SAM })).does(ANA, 'assign', { controlOwner: MIRA });
+    expect(declare(held().does(MIRA, 'takeControlSeat').on(2)).does(PRIYA, 'reportRemoved', over).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    expect(declare(held().does(MIRA, 'takeControlSeat').on(2)).does(SAM, 'reportRemoved', over).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+    expect(declare(held().on(2)).does(PRIYA, 'reportRemoved', over).refused).toMatchObject({ code: 'notYours' });
+    expect(declare(held().does(MIRA, 'takeControlSeat').on(2)).does(MIRA, 'reportRemoved', over).lifecycle).toBe('removalReported');
+  });
+
+  describe('of which somebody else sits in the control seat than asked for it', () => {
+    const known = knowing({ serviceOwner: SAM });
+    const scope = { ...approve, findings: findingsOf(['policy-1']) };
+    const held = (facts = known): Life => declare(LIVES.assigned(facts).does(MIRA, 'takeControlSeat').on(2));
+    const refused = (facts = known): Life => declare(LIVES.refused(facts).on(2).does(PRIYA, 'request', REQUEST));
+
+    it('is theirs to answer: the service owner neither approves nor refuses it over their head, nor hands it on', () => {
+      for (const life of [held, refused]) {
+        expect(life().voids).toEqual([]);
+        expect(life().does(SAM, 'approve', scope).refused).toEqual({ code: 'notYours', seats: ['controlOwner'], holder: MIRA.name });
+        expect(life().does(SAM, 'refuse', { reason: 'No.', byDay: DAY_0 + 5 }).refused).toMatchObject({ code: 'notYours' });
+        expect(life().does(SAM, 'handOn', { to: JON }).refused).toMatchObject({ code: 'notYours' });
+        expect(life().does(MIRA, 'approve', { ...scope, endDay: DAY_0 + 20 }).refused).toBeUndefined();
+      }
+    });
+
+    it('is the service owner’s where they are gone, who grants no more than the days of the emergency', () => {
+      const gone = knowing({ serviceOwner: SAM, gone: [MIRA], sinceDay: 2 });
+      for (const life of [held, refused]) {
+        expect(life(gone).does(SAM, 'approve', { ...scope, endDay: DAY_0 + 10 }).refused).toEqual({ code: 'dayTooLate', field: 'endDay', latestDay: DAY_0 + 9, because: 'emergency' });
+        expect(life(gone).does(SAM, 'approve', { ...scope, endDay: DAY_0 + 9 }).refused).toBeUndefined();
+      }
+      expect(declare(LIVES.unassigned(gone).on(2)).does(SAM, 'approve', scope).refused).toBeUndefined();
+    });
   });
 
   it('is declared by nobody who watches it', () => {
@@ -128,10 +166,11 @@ describe('the fast track', () => {
     expect(declare(LIVES.assigned(both).on(2).does(MIRA, 'takeControlSeat').on(4), MIRA).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'reviewer' });
   });
 
-  it('is answered for by the service owner meanwhile', () => {
+  it('is answered for by the service owner meanwhile, where nobody sits in the control seat who can', () => {
     const known = knowing({ serviceOwner: SAM });
     const answersFor = (life: Life) => accountabilityOf(life.state, judge(life.state, life.today), peopleAt(known.people)).answers;
-    expect(answersFor(declare(LIVES.assigned(known).does(MIRA, 'takeControlSeat').on(2)))).toMatchObject({ as: 'serviceOwner', person: SAM, fallsBecause: 'emergency', next: { duty: 'approveEmergency' } });
+    expect(answersFor(declare(LIVES.assigned(known).on(2)))).toMatchObject({ as: 'serviceOwner', person: SAM, fallsBecause: 'emergency', next: { duty: 'approveEmergency' } });
+    expect(answersFor(declare(LIVES.assigned(known).does(MIRA, 'takeControlSeat').on(2)))).toMatchObject({ as: 'seat', person: MIRA, next: { duty: 'approveEmergency' } });
     expect(answersFor(declare(LIVES.requested(known)).does(MIRA, 'approve', approve))).toMatchObject({ as: 'seat', person: MIRA });
   });
 
