@@ -9,6 +9,7 @@ import { maybeKnown } from '../domain/ledger/byName';
 import { toldBeside, untoldHashOf, type Told } from '../domain/ledger/bySource';
 import type { NewDecision } from '../domain/ledger/decision';
 import { baseHashOf } from '../domain/ledger/decisionHash';
+import { isHeldBy, type Passing } from '../domain/ledger/passedOn';
 import { titleHashOf } from '../domain/ledger/subject';
 import { inOrder, madeOfEach, mapOf, setOf, withEach, type Pieces } from '../domain/pieces/pieces';
 import { VERDICTS, type Verdict } from '../domain/reconcile/answers';
@@ -204,16 +205,23 @@ function holderOf({ known, draft, absent }: Case, all: readonly Row[]): KnownFac
   return all.flatMap(([, { facts }]) => (facts && facts.marks.some((mark) => marks.has(mark)) ? [facts] : []))[0] ?? known.facts;
 }
 
-/** Keys of what went from here to another exception, by a split or a merge, which never took it in. */
+/** Keys of what went from here to another exception, by a split or a merge, which does not have it: it never took it in, or gave it back before. */
 function untakenOf({ exceptionKey, known, draft }: Case, { exceptions }: KnownRegister): string[] {
   const gave = known?.facts?.gave ?? [];
-  const holds = ({ marks }: { readonly marks?: readonly string[] }, mark: string): boolean => marks === undefined || marks.includes(mark);
   return (draft?.findings ?? []).flatMap(({ key }) => {
     const mark = findingMark(key);
-    const given = gave.filter((each) => holds(each, mark));
-    const isTaken = given.some(({ into }) => exceptions.get(into)?.facts?.origins?.some((origin) => origin.from === exceptionKey && holds(origin, mark)));
-    return given.length > 0 && !isTaken ? [key] : [];
+    const given = gave.filter(isOf(mark));
+    const passingOf = (other: string): Passing | undefined => passingIn(exceptions.get(other)?.facts, mark);
+    return given.length > 0 && !given.some(({ into }) => isHeldBy(into, exceptionKey, passingOf)) ? [key] : [];
   });
+}
+
+function passingIn(row: KnownFacts | undefined, mark: string): Passing | undefined {
+  return row && { from: (row.origins ?? []).filter(isOf(mark)).map(({ from }) => from), into: (row.gave ?? []).filter(isOf(mark)).map(({ into }) => into) };
+}
+
+function isOf(mark: string): (moved: { readonly marks?: readonly string[] }) => boolean {
+  return ({ marks }) => marks === undefined || marks.includes(mark);
 }
 
 function answerOf({ known, draft, absent }: Case, verdict: Verdict, { report, reportKey, secretEnds }: ReportFacts, untaken: readonly string[]): Answer | undefined {

@@ -353,6 +353,21 @@ describe('to split and to merge', () => {
     expect(await press('ana', await formOf('ana', 'reopen', { reason: 'After all.' }))).toMatchObject({ kind: 'refused', reasons: [{ code: 'goesOnThere' }] });
   });
 
+  it('opens again what was merged by hand into one that had given it back', async () => {
+    await writePast(site, raw, `${key}-other`, [shown(0, 'policy-2')]);
+    await writePast(site, raw, key, [shown(0)]);
+    const intent = await formOf('ana', 'merge', { into: `${key}-other`, reason: 'One cause.' });
+    const outcome = await overtaken(intent, () => Promise.resolve(site.sharePoint.control.addFault({ effect: 'accessDenied', operation: 'items.add', nth: 1 })));
+    site.sharePoint.control.clearFaults();
+    if (outcome.kind !== 'half') throw new Error(outcome.kind);
+    expect((await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).kind).toBe('done');
+    site.at(1);
+    await raw.add('ana', 'Reviews', encodeDecision(await formOf('ana', 'merge', { into: `${key}-other`, reason: 'By hand.' }, { key: `${key}-by-hand` })));
+    site.at(2);
+    expect((await openException(site.tab('ana'), key)).state.parts.standing?.lifecycle).toBe('merged');
+    expect((await press('ana', await formOf('ana', 'reopen', { reason: 'It is nowhere.' }))).kind).toBe('done');
+  });
+
   it.each([
     ['found by a report', [shown(0)]],
     ['asked for before any report', [{ on: 0, by: 'priya', act: 'request', body: BODY.request } as const]],

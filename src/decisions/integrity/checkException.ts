@@ -13,7 +13,8 @@ import { peopleAt } from '../../domain/people/people';
 import type { Desk } from '../desk';
 import type { OpenException } from '../openException';
 import { policyNow } from '../project';
-import { originsIn, readHistories, readHistoryAs } from '../readHistory';
+import { originsIn, readHistoryAs } from '../readHistory';
+import { readOnward } from '../readOnward';
 import { findRow } from '../registerRow';
 import { AS_KEPT_DECISIONS } from './keptLists';
 import { lookAtFiles, type FilesLeft } from './lookAtFiles';
@@ -37,7 +38,7 @@ export async function checkException(desk: Desk, { state: { exceptionKey } }: Pi
   const state = fold(decisions, exceptionKey, desk.known);
   const brought = broughtFiles([...decisions].sort((a, b) => b.createdAt - a.createdAt));
   const redacted = new Set(state.parts.redactions.map(({ file }) => file));
-  const [others, recorded] = await Promise.all([readHistories(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], signal), readReportsRecorded(desk, reportsNamed(state), signal)]);
+  const [others, recorded] = await Promise.all([readOnward(desk, [...new Set([...originsIn(decisions), ...givenTo(state)])], new Map([[exceptionKey, decisions]]), signal), readReportsRecorded(desk, reportsNamed(state), signal)]);
   const foldOf = (key: string): ExceptionState => fold(others.get(key) ?? [], key, desk.known);
   const originAt = (key: string, atMs: number): readonly Leaving[] => statesUntil(foldOf(key), atMs);
   const files = await lookAtFiles(desk, { brought, redacted }, signal);

@@ -1,5 +1,6 @@
 import type { ExceptionState } from '../ledger/fold';
 import type { Given, Parts } from '../ledger/parts';
+import { isHeldBy, passingOf } from '../ledger/passedOn';
 import type { IntegrityFinding } from './finding';
 
 /**
@@ -8,24 +9,30 @@ import type { IntegrityFinding } from './finding';
  * was taken in there.
  * @param otherOf another exception; no entries where nothing is known of it.
  */
-export function givenFindings(state: Giving, otherOf: OtherOf): IntegrityFinding[] {
+export function givenFindings(state: Giving, anyOf: OtherOf): IntegrityFinding[] {
+  const known = new Map<string, Taker>();
+  const otherOf = (exceptionKey: string): Taker => {
+    const other = known.get(exceptionKey) ?? anyOf(exceptionKey);
+    known.set(exceptionKey, other);
+    return other;
+  };
   return [...notTakenIn(state, otherOf), ...takenBack(state, otherOf)];
 }
 
 type Giving = Pick<ExceptionState, 'entries' | 'exceptionKey' | 'parts'>;
-type Taker = Pick<ExceptionState, 'entries'> & { readonly parts: Pick<Parts, 'origins'> };
+type Taker = Pick<ExceptionState, 'entries'> & { readonly parts: Pick<Parts, 'origins' | 'gave'> };
 type OtherOf = (exceptionKey: string) => Taker;
 
 function notTakenIn({ entries, exceptionKey, parts }: Giving, otherOf: OtherOf): IntegrityFinding[] {
   return parts.gave.flatMap((given): IntegrityFinding[] => {
-    if (isTaken(given, parts, exceptionKey, otherOf(given.into))) return [];
+    if (isTaken(given, parts, exceptionKey, otherOf)) return [];
     const giving = entries.filter((entry) => !entry.void && entry.changed.includes('gave') && entry.after.gave.some(({ into }) => into === given.into));
     const decision = giving[giving.length - 1]?.decision;
     return decision ? [{ code: 'notTakenIn', decision, into: given.into }] : [];
   });
 }
 
-/** Exceptions that anything was ever given to: theirs are the decisions that say whether they took it in. */
+/** Exceptions that anything was ever given to: theirs are the decisions that say whether they took it in, or gave it on. */
 export function givenTo({ entries }: Pick<ExceptionState, 'entries'>): readonly string[] {
   return [...new Set(entries.flatMap(({ after }) => after.gave.map(({ into }) => into)))];
 }
@@ -42,7 +49,7 @@ function takenBack({ entries, exceptionKey, parts }: Giving, otherOf: OtherOf): 
       const { into } = given;
       const back = keysBack(given, before, after);
       const isGivenBack = parts.origins.some(({ from }) => from === into);
-      const isThere = otherOf(into).parts.origins.some((origin) => origin.from === exceptionKey && (origin.only === undefined || back.some((key) => origin.only?.includes(key))));
+      const isThere = back.some((key) => isHeldBy(into, exceptionKey, passingOf(key, otherOf)));
       return back.length > 0 && isThere && !isGivenBack ? [{ code: 'takenBack', decision, into }] : [];
     });
   });
@@ -56,10 +63,9 @@ function keysBack({ into, only }: Given, before: Parts, after: Parts): readonly 
 }
 
 /** Of what no report shows there was nothing to take. That all of it came along is said in a merge: what was shown must have been there, too. */
-function isTaken({ only }: Given, parts: Parts, giver: string, { entries, parts: { origins } }: Taker): boolean {
+function isTaken({ into, only }: Given, parts: Parts, giver: string, otherOf: OtherOf): boolean {
   const keys = only ?? (parts.seen?.findings ?? []).map(({ key }) => key);
-  const came = origins.filter(({ from }) => from === giver);
-  const since = entries.filter(({ after }) => after.origins.some(({ from }) => from === giver));
+  const since = otherOf(into).entries.filter(({ after }) => after.origins.some(({ from }) => from === giver));
   const shown = new Set(since.flatMap(({ after: { seen } }, at) => (at > 0 && seen === since[at - 1]?.after.seen ? [] : (seen?.findings ?? []).map(({ key }) => key))));
-  return keys.every((key) => shown.has(key) && came.some((origin) => origin.only === undefined || origin.only.includes(key)));
+  return keys.every((key) => shown.has(key) && isHeldBy(into, giver, passingOf(key, otherOf)));
 }

@@ -110,7 +110,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'lineageMore':
         return { what: `„${decision(found.decision)}“ bringt für die Befunde mehr mit, als vorher von ihnen bekannt war: ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Erfunden schließt das Personen aus, verbraucht Grenzen oder hält die Eskalation an. Fragen Sie, wer das geschrieben hat.' };
       case 'notTakenIn':
-        return { what: `„${decision(found.decision)}“ gab Befunde an eine Ausnahme, die sie nicht übernommen hat.`, todo: 'So ist niemand für sie verantwortlich. Fragen Sie, wer das geschrieben hat. Die Sicherheitsaufsicht kann wieder öffnen, was zusammengeführt wurde; auch der nächste Bericht, der die Befunde zeigt, bringt sie hierher zurück.' };
+        return { what: `„${decision(found.decision)}“ gab Befunde an eine Ausnahme, die sie nicht übernommen oder schon zuvor zurückgegeben hat.`, todo: 'So ist niemand für sie verantwortlich. Fragen Sie, wer das geschrieben hat. Die Sicherheitsaufsicht kann wieder öffnen, was zusammengeführt wurde; auch der nächste Bericht, der die Befunde zeigt, bringt sie hierher zurück.' };
       case 'takenBack':
         return { what: `Was „${decision(found.decision)}“ hier wieder öffnete, ging in einer anderen Ausnahme weiter, die es übernommen hat.`, todo: 'Es zählt in beiden. Führen Sie diese Ausnahme wieder mit der anderen zusammen, und fragen Sie, wer sie geöffnet hat: Das Portal öffnet nichts, was eine andere Ausnahme übernommen hat.' };
       case 'notGiven':

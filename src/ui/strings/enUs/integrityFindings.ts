@@ -106,7 +106,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'lineageMore':
         return { what: `“${decision(found.decision)}” brings more along with its findings than was known of them before: ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Made up, it bars people, uses limits up or keeps escalation still. Ask its author.' };
       case 'notTakenIn':
-        return { what: `“${decision(found.decision)}” gave its findings to an exception that did not take them in.`, todo: 'As it stands, nobody answers for them. Ask its author. A security reviewer can open again what was merged; the next report that shows the findings brings them back here, too.' };
+        return { what: `“${decision(found.decision)}” gave its findings to an exception that did not take them in, or had given them back before.`, todo: 'As it stands, nobody answers for them. Ask its author. A security reviewer can open again what was merged; the next report that shows the findings brings them back here, too.' };
       case 'takenBack':
         return { what: `What “${decision(found.decision)}” opened again here went on in another exception that took it in.`, todo: 'It counts in both. Answer for it in one of them: merge this one into the other again, and ask who opened it, since the portal opens nothing that another exception took in.' };
       case 'notGiven':

@@ -107,7 +107,7 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
       case 'lineageMore':
         return { what: `« ${decision(found.decision)} » apporte avec ses constats plus que ce qui en était connu avant : ${list(found.claimed.map((each) => UNTAKEN_WORDS[each]))}.`, todo: 'Inventé, cela écarte des personnes, épuise des limites ou suspend l’escalade. Demandez à son auteur.' };
       case 'notTakenIn':
-        return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
+        return { what: `« ${decision(found.decision)} » a passé ses constats à une exception qui ne les a pas repris, ou les avait déjà rendus.`, todo: 'En l’état, personne n’en répond. Demandez à son auteur. Un réviseur peut rouvrir ce qui a été fusionné ; le prochain rapport qui montre ces constats les ramène aussi ici.' };
       case 'takenBack':
         return { what: `Ce que « ${decision(found.decision)} » a rouvert ici se poursuivait dans une autre exception, qui l’avait repris.`, todo: 'Cela compte dans les deux. Fusionnez de nouveau celle-ci avec l’autre, et demandez qui l’a rouverte : le portail ne rouvre rien de ce qu’une autre exception a repris.' };
       case 'notGiven':

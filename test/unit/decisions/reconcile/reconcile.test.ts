@@ -274,45 +274,6 @@ describe('a report that could not look', () => {
   });
 });
 
-describe('what a split or a merge gave to an exception that never took it in', () => {
-  const TWO: Tenant = { policies: { 1: [ANN, BEN], 2: [ANN] } };
-  const read = async (): Promise<{ readonly register: KeptRegister; readonly ann: string; readonly moved: string }> => {
-    const register = new KeptRegister();
-    register.keep([await SOURCES.graph(TWO, 0)], 0);
-    const ann = keysOf(register).find((key) => register.stateOf(key).parts.seen?.findings.length === 2) ?? '';
-    return { register, ann, moved: register.stateOf(ann).parts.seen?.findings[0]?.key ?? '' };
-  };
-  const standing = (register: KeptRegister, key: string): string | undefined => register.stateOf(key).parts.standing?.lifecycle;
-
-  it('is open again by the next report that shows it, where it was merged', async () => {
-    const { register, ann } = await read();
-    register.does(ann, 1, ANA, 'merge', { into: 'nowhere', reason: 'x' });
-    expect(standing(register, ann)).toBe('merged');
-    register.keep([await SOURCES.graph(TWO, 10)], 10);
-    expect(standing(register, ann)).toBe('unassigned');
-    expect(register.stateOf(ann).parts.seen?.findings).toHaveLength(2);
-  });
-
-  it('is here again by the next report that shows it, where it was split off', async () => {
-    const { register, ann, moved } = await read();
-    register.does(ann, 1, ANA, 'split', { findings: [moved], into: 'nowhere', reason: 'x' });
-    expect(register.stateOf(ann).parts.seen?.findings).toHaveLength(1);
-    register.keep([await SOURCES.graph(TWO, 10)], 10);
-    expect(register.stateOf(ann).parts).toMatchObject({ without: [], gave: [] });
-    expect(register.stateOf(ann).parts.seen?.findings).toHaveLength(2);
-  });
-
-  it('stays where it went, where that took it in', async () => {
-    const { register, ann, moved } = await read();
-    const { subject, seen } = register.stateOf(ann).parts;
-    const answer = { verdict: 'undocumented', reportKey: 'r', ranOn: isoFromDay(DAY_0), severity: 'medium', ...subject, findings: (seen?.findings ?? []).filter(({ key }) => key === moved) };
-    register.does('off', 1, ANA, 'splitOff', { from: ann, answer, sinceDay: DAY_0, lineage: { origins: [], extensionsUsed: 0, twoPerson: false, emergencyDays: [] } });
-    register.does(ann, 1, ANA, 'split', { findings: [moved], into: 'off', reason: 'x' });
-    register.keep([await SOURCES.graph(TWO, 10)], 10);
-    expect(register.stateOf(ann).parts.without).toEqual([moved]);
-  });
-});
-
 describe('files of one export', () => {
   it('split, merged and repeated make the same answers', async () => {
     const whole = policiesOf({ policies: { 1: [ANN], 2: [BEN], 3: [CAT] } });

@@ -8,7 +8,7 @@ import { ANA, DAY_0, findingsOf, Life, PRIYA, REQUEST } from '../ledger/life';
 import { LIVES } from '../ledger/states';
 
 /** What a check knows of an exception of which there is nothing. */
-const NOTHING_KNOWN = { entries: [], parts: { origins: [] } };
+const NOTHING_KNOWN = { entries: [], parts: { origins: [], gave: [] } };
 const keyOf = (setting: string): string => coveredSetting(setting, {}).key;
 const found = (from: Life, into?: Life): readonly (readonly string[])[] =>
   givenFindings(from.state, (key) => (key === 'x2' && into ? into.state : NOTHING_KNOWN)).map((finding) => (finding.code === 'notTakenIn' ? [finding.decision.act, finding.into] : []));
@@ -79,6 +79,52 @@ describe('findings that were given to another exception', () => {
     const x1 = twoFound().on(3).does(ANA, 'absorb', { from: 'x2', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) }), sinceDay: DAY_0, lineage: lineageOf(x2.state, undefined) });
     expect(x1.voids).toEqual([]);
     expect(found(x1, x2)).toEqual([]);
+  });
+
+  describe('and that were given on', () => {
+    const absorbs = (into: Life, from: Life, settings: readonly string[]): Life =>
+      into.does(ANA, 'absorb', { from: from.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+    const codes = (of: Life, ...others: readonly Life[]): readonly string[] =>
+      givenFindings(of.state, (key) => [of, ...others].find(({ state }) => state.exceptionKey === key)?.state ?? NOTHING_KNOWN).map(({ code }) => code);
+    /** What x1 split off came back from x2 by a merge. */
+    const backFromX2 = (): readonly [Life, Life] => {
+      const [x1, x2] = [twoFound(), takes(new Life('x2'), 'splitOff', ['policy-2'])];
+      absorbs(x1.on(2), x2, ['policy-2']);
+      x2.on(2).does(ANA, 'merge', { into: 'x1', reason: 'One.' });
+      return [x1, x2];
+    };
+
+    it('are whole where another one has them now', () => {
+      const [x2, x3] = [takes(new Life('x2'), 'splitOff', ['policy-2']), new Life('x3').shown(['policy-3'])];
+      absorbs(x3.on(2), x2, ['policy-2']);
+      x2.on(2).does(ANA, 'merge', { into: 'x3', reason: 'One.' });
+      expect(codes(twoFound(), x2, x3)).toEqual([]);
+      expect(codes(twoFound(), x2)).toEqual(['notTakenIn']);
+    });
+
+    it('are noticed where they came back and are split off there again by hand', () => {
+      const [x1, x2] = backFromX2();
+      expect(codes(x1, x2)).toEqual([]);
+      x1.on(3).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'By hand.' });
+      expect([...x1.voids, ...x2.voids]).toEqual([]);
+      expect(codes(x1, x2)).toEqual(['notTakenIn']);
+      x1.on(5).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
+      expect(codes(x1, x2)).toEqual([]);
+    });
+
+    it('are noticed where a merge that was taken back is written by hand', () => {
+      const x1 = LIVES.unassigned();
+      const [x2, x3] = [takes(other(), 'absorb', ['policy-1'], x1), new Life('x3')];
+      x3.on(1).does(ANA, 'splitOff', { from: 'x2', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-1']) }), sinceDay: DAY_0, lineage: lineageOf(x2.state, [keyOf('policy-1')]) });
+      x2.on(1).does(ANA, 'split', { findings: [keyOf('policy-1')], into: 'x3', reason: 'Back.' });
+      absorbs(x1.on(1), x3, ['policy-1']);
+      x3.on(1).does(ANA, 'merge', { into: 'x1', reason: 'Back.' });
+      x1.on(2).does(ANA, 'merge', { into: 'x2', reason: 'By hand.' });
+      expect([x1, x2, x3].flatMap(({ voids }) => voids)).toEqual([]);
+      expect(codes(x1, x2, x3)).toEqual(['notTakenIn']);
+      x1.on(5).shown(['policy-1'], { untaken: [keyOf('policy-1')] });
+      expect(codes(x1, x2, x3)).toEqual([]);
+    });
   });
 
   it('are noticed no more once they are open again here', () => {

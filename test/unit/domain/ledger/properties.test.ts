@@ -171,7 +171,7 @@ describe('any life', () => {
           if (!isOpen(was) || isOpen(is)) return;
           const act = life.decisions[life.decisions.length - 1]?.act ?? '';
           if (isThere) expect(['verifyRemoved', 'confirmDismissal', 'merge']).toContain(act);
-          if (isThere && act === 'merge') expect(givenFindings(after, () => ({ entries: [], parts: { origins: [] } })).map(({ code }) => code)).toContain('notTakenIn');
+          if (isThere && act === 'merge') expect(givenFindings(after, () => ({ entries: [], parts: { origins: [], gave: [] } })).map(({ code }) => code)).toContain('notTakenIn');
           isThere = false;
         });
       }),

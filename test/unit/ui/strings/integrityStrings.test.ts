@@ -37,7 +37,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'beforeSeen', decision: request, seen: review }, '“Request by Priya Nair of Jun 2, 2026” names a decision that was only written afterwards: “Security review by Ana Ruiz of Jun 3, 2026”.'],
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['firstApproval', 'extensions'] }, '“Approval by Mira Okafor of Jun 2, 2026” does not bring along what its findings had before: the day of the first approval and the extensions that were used.'],
   [{ code: 'lineageMore', decision: approval, from: 'x2', claimed: ['acknowledged', 'people'] }, '“Approval by Mira Okafor of Jun 2, 2026” brings more along with its findings than was known of them before: which escalations were acknowledged and who asked for it, approved and reviewed it.'],
-  [{ code: 'notTakenIn', decision: approval, into: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” gave its findings to an exception that did not take them in.'],
+  [{ code: 'notTakenIn', decision: approval, into: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” gave its findings to an exception that did not take them in, or had given them back before.'],
   [{ code: 'notGiven', decision: approval, from: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” took findings in that the other exception did not give away.'],
   [{ code: 'unreported', decisions: [review], isLate: false }, 'Ana Ruiz kept on Jun 3, 2026 what a report is said to show, and no such report is on record.'],
   [{ code: 'unreported', decisions: [{ ...review, createdAt: review.createdAt + 86_400_000, createdDay: review.createdDay + 1 }, review], isLate: false }, 'Ana Ruiz kept 2 times, first on Jun 3, 2026, what reports are said to show, and no such report is on record.'],
