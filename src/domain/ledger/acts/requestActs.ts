@@ -17,7 +17,7 @@ import { notHolder, offeringRefusal } from './offering';
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
-import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, offerRefusal, offered, twoPersonByAsking } from './seating';
+import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, businessSeatGivenBack, offerRefusal, offered, twoPersonByAsking } from './seating';
 import { bothSidesRefusal, separationRefusal, withActor } from './separation';
 import { actsAs, sameHuman } from './who';
 
@@ -104,12 +104,13 @@ export const requestActs = {
     who: { seats: ['businessOwner'], offered: 'businessOwner', askedForAnother: true },
     reads: ['standing'],
     fields: { text: optional(text(), '') },
-    effect: ({ parts, day: today, policy }) => {
+    effect: (doing) => {
+      const { parts, day: today, policy } = doing;
       const before = parts.standing?.before;
-      // Nobody is asked any more to speak for a need that is none.
-      const offers = { ...parts.offers, businessOwner: undefined };
-      if (before) return { offers, standing: before.lifecycle === 'refused' ? before : { ...before, lifecycle: waitsForAnswer(parts, today, today).lifecycle } };
-      return isPresent(parts) ? { offers, standing: waitsForAnswer(parts, today, today + policy.triageWithinDays[severityOf(parts)]) } : ended(parts, today, 'withdrawn', 'withdrawn');
+      // Nobody is asked any more to speak for a need that is none, and whoever spoke for it keeps nobody else from asking.
+      const left = { offers: { ...parts.offers, businessOwner: undefined }, ...businessSeatGivenBack(doing) };
+      if (before) return { ...left, standing: before.lifecycle === 'refused' ? before : { ...before, lifecycle: waitsForAnswer(parts, today, today).lifecycle } };
+      return isPresent(parts) ? { ...left, standing: waitsForAnswer(parts, today, today + policy.triageWithinDays[severityOf(parts)]) } : ended(parts, today, 'withdrawn', 'withdrawn');
     },
   }),
 

@@ -58,6 +58,13 @@ export function businessSeatByAsking(doing: Doing): Partial<Pick<Parts, 'busines
   return actsAs(doing, BUSINESS) === 'offered' ? businessSeatAccepted(doing) : {};
 }
 
+/** Whoever took the business seat by asking alone gives it back with what they asked for. */
+export function businessSeatGivenBack(doing: Doing): Partial<Pick<Parts, 'businessOwner' | 'deputies'>> {
+  const { parts } = doing;
+  const isTheirs = parts.businessOwner?.how === 'asked' && seatActed(doing, BUSINESS) !== undefined;
+  return isTheirs ? { businessOwner: undefined, deputies: { ...parts.deputies, businessOwner: undefined } } : {};
+}
+
 /** Why they cannot: whoever takes the seat by that, or asks as the service owner, may have approved it. */
 export function askingRefusal(doing: Doing): VoidReason | undefined {
   return seatActed(doing, BUSINESS) ? undefined : bothSidesRefusal(doing, doing.author);

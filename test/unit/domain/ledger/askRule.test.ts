@@ -8,7 +8,7 @@ import { trial } from '../../../../src/domain/ledger/trial';
 import { peopleAt } from '../../../../src/domain/people/people';
 import type { Person } from '../../../../src/domain/people/person';
 import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
-import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, LENA, Life, MIRA, PRIYA, REQUEST, REVIEW } from './life';
+import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, LENA, Life, MIRA, PRIYA, REQUEST, REVIEW, TOM } from './life';
 
 const doing = (life: Life, author: Person): Doing => ({ parts: life.state.parts, key: 'try', exceptionKey: 'x1', author, day: life.today, people: peopleAt(NOTHING_KNOWN.people), policy: DEFAULT_POLICY });
 const requested = () => new Life().does(PRIYA, 'request', REQUEST).shown(['policy-1']);
@@ -44,7 +44,7 @@ describe('asking the rule of an act about a form that is not complete', () => {
     expect(earlyRefusal(doing(found, MIRA), 'keep', { category: 'migration' })).toMatchObject({ field: 'category' });
     expect(earlyRefusal(doing(found, MIRA), 'keep')).toBeUndefined();
     // Withdrawn and still there: its contract is over, and it is of no other kind.
-    const over = thirdParty().on(1).does(PRIYA, 'withdraw', {}).shown(['policy-1']).on(40);
+    const over = thirdParty().on(1).does(PRIYA, 'withdraw', {}).does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: TOM }).shown(['policy-1']).on(40);
     expect(earlyRefusal(doing(over, MIRA), 'keep', { category: 'thirdParty' })).toMatchObject({ field: 'endDay' });
     expect(earlyRefusal(doing(over, MIRA), 'keep')).toBeDefined();
   });

@@ -13,7 +13,7 @@ describe('what was asked for as a kind with rules of its own', () => {
   });
 
   it('is kept as that kind, by the rules of that kind', () => {
-    expect(keptAs(withdrawn(found(), THIRD_PARTY)).state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, category: 'thirdParty' });
+    expect(keptAs(withdrawn(found(), THIRD_PARTY).does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: TOM })).state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, category: 'thirdParty' });
     expect(withdrawn(found(), THIRD_PARTY).does(MIRA, 'keep', KEEP).refused).toEqual({ code: 'field', field: 'secretEndDay', problem: 'missing' });
   });
 

@@ -8,7 +8,7 @@ import { shownSecretEnd } from '../../../../src/domain/ledger/shownSecretEnd';
 import { NOTHING_KNOWN } from '../../../../src/domain/ledger/fold';
 import { peopleAt } from '../../../../src/domain/people/people';
 import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
-import { ANA, APPROVE, DAY_0, findingsOf, KEEP, Life, MIRA, PRIYA, REQUEST, REVIEW } from './life';
+import { ANA, APPROVE, DAY_0, findingsOf, KEEP, Life, MIRA, PRIYA, REQUEST, REVIEW, TOM } from './life';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 
 const THIRD_PARTY = { ...REQUEST, category: 'thirdParty', vendor: 'Acme', contractEndDay: DAY_0 + 80 };
@@ -39,7 +39,7 @@ describe('the end of a secret that a report shows', () => {
   it('that bounds nothing is asked of nobody: no day has to be named by hand', () => {
     expect(approve(requested(null), 40).state.parts).toMatchObject({ end: { day: DAY_0 + 40 }, grants: { secretEndDay: undefined } });
     expect(approve(requested(null), 20, { secretEndDay: DAY_0 + 19 }).refused).toEqual(tooLate('endDay', 19, 'secret'));
-    const kept = requested(null).does(PRIYA, 'withdraw').does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40 });
+    const kept = requested(null).does(PRIYA, 'withdraw').does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: TOM }).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 40 });
     expect(kept.refused).toBeUndefined();
     const asked = approve(requested(20), 20).shown(['policy-1'], endsOn(null)).on(15).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 60, changed: 'x' });
     expect(asked.does(MIRA, 'grantExtension', { endDay: DAY_0 + 60 }).refused).toBeUndefined();
@@ -101,7 +101,7 @@ describe('the end of a secret that a report shows', () => {
   });
 
   it('counts for what is kept as one, too', () => {
-    const unsaid = (): Life => requested(25).does(PRIYA, 'withdraw');
+    const unsaid = (): Life => requested(25).does(PRIYA, 'withdraw').does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: TOM });
     expect(unsaid().does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 26 }).refused).toEqual(tooLate('endDay', 25, 'secret'));
     expect(unsaid().does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 20, secretEndDay: DAY_0 + 26 }).refused).toEqual(tooLate('secretEndDay', 25, 'shownSecret'));
     expect(unsaid().does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 25 }).state.parts.grants.secretEndDay).toBe(DAY_0 + 25);

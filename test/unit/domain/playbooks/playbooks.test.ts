@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../../../src/domain/exception/category';
 import { PLAYBOOK_STEPS } from '../../../../src/domain/playbooks/playbook';
 import { PLAYBOOKS } from '../../../../src/domain/playbooks/playbooks';
-import { ANA, APPROVE, DAY_0, findingsOf, KEEP, knowing, LENA, Life, MIRA, PRIYA, REQUEST, REVIEW } from '../ledger/life';
+import { ANA, APPROVE, DAY_0, findingsOf, KEEP, knowing, LENA, Life, MIRA, PRIYA, REQUEST, REVIEW, TOM } from '../ledger/life';
 import { approvedLife } from '../ledger/states';
 
 const THIRD_PARTY = { category: 'thirdParty', vendor: 'Acme', contractEndDay: DAY_0 + 30 };
@@ -92,7 +92,7 @@ describe('a third-party integration', () => {
     expect(back({}).does(MIRA, 'keep', { ...KEEP, category: undefined, endDay: DAY_0 + 26 }).refused).toEqual(tooLate('endDay', 25, 'secret'));
     expect(back({}).does(MIRA, 'keep', { ...KEEP, category: undefined, endDay: DAY_0 + 25 }).state.parts.category).toBe('thirdParty');
     expect(back({}).does(MIRA, 'keep', { ...KEEP, category: 'operational', endDay: DAY_0 + 40 }).refused).toEqual({ code: 'askedAs' });
-    const unsaid = (said: object): Life => requested(THIRD_PARTY).does(PRIYA, 'withdraw').does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 20, ...said });
+    const unsaid = (said: object): Life => requested(THIRD_PARTY).does(PRIYA, 'withdraw').does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: TOM }).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 20, ...said });
     expect(unsaid({}).refused).toEqual(missing('secretEndDay'));
     expect(unsaid({ secretEndDay: DAY_0 + 19 }).refused).toEqual(tooLate('endDay', 19, 'secret'));
     expect(unsaid({ secretEndDay: DAY_0 + 21 }).state.parts).toMatchObject({ category: 'thirdParty', grants: { secretEndDay: DAY_0 + 21 } });
@@ -114,7 +114,7 @@ describe('a tenant migration', () => {
   it('is not kept as one where a request of another kind left its tenants out', () => {
     const life = requested({ cutOverDay: DAY_0 + 10 }).does(PRIYA, 'withdraw');
     expect(life.does(MIRA, 'keep', { ...KEEP, category: 'migration', endDay: DAY_0 + 20 }).refused).toEqual({ code: 'field', field: 'category', problem: 'malformed' });
-    const said = requested(MIGRATION).does(PRIYA, 'withdraw').does(MIRA, 'keep', { ...KEEP, category: 'migration', endDay: DAY_0 + 41 });
+    const said = requested(MIGRATION).does(PRIYA, 'withdraw').does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: TOM }).does(MIRA, 'keep', { ...KEEP, category: 'migration', endDay: DAY_0 + 41 });
     expect(said.refused).toEqual(tooLate('endDay', 40, 'cutOver'));
   });
 

@@ -109,6 +109,20 @@ describe('a request for somebody else', () => {
     expect(accountabilityOf(life.state, judge(life.state, life.today), peopleAt(known.people)).answers).toMatchObject({ as: 'serviceOwner', person: SAM });
   });
 
+  it('keeps nobody else from asking once it is withdrawn: the seat that was taken by asking is given back', () => {
+    const own = { ...REQUEST, businessOwner: PRIYA };
+    for (const life of [LIVES.unassigned, LIVES.assigned, LIVES.refused]) {
+      const withdrawn = (): Life => life().on(3).does(PRIYA, 'request', own).does(PRIYA, 'withdraw');
+      expect(withdrawn().state.parts).toMatchObject({ businessOwner: undefined, actors: { requesters: [PRIYA] } });
+      expect(withdrawn().lifecycle).toBe(life().lifecycle);
+      expect(withdrawn().does(HANA, 'request', { ...REQUEST, businessOwner: HANA }).voids).toEqual([]);
+      expect(withdrawn().does(PRIYA, 'askRiskAcceptance', { why: 'x' }).refused?.code).toMatch(/notYours|notNow/);
+    }
+    expect(LIVES.requested().shown().does(PRIYA, 'withdraw').state.parts.businessOwner).toBeUndefined();
+    const held = LIVES.unassigned().does(MIRA, 'takeControlSeat').does(MIRA, 'offerSeat', { seat: 'businessOwner', to: PRIYA }).does(PRIYA, 'takeBusinessSeat').does(PRIYA, 'request', own).does(PRIYA, 'withdraw');
+    expect(held.state.parts.businessOwner).toMatchObject({ person: PRIYA, how: 'accepted' });
+  });
+
   it('is theirs to withdraw, and the asker’s until somebody sits there, who may name another', () => {
     for (const author of [RAJ, PRIYA]) expect(forPriya().does(author, 'withdraw').lifecycle).toBe('withdrawn');
     expect(forPriya().does(HANA, 'withdraw').refused).toEqual({ code: 'offeredToAnother', name: PRIYA.name });
@@ -201,10 +215,10 @@ describe('a request for something that was found', () => {
   });
 
   it('keeps the business owner that it has', () => {
-    const owned = () => asked().does(PRIYA, 'withdraw');
+    const owned = () => LIVES.assigned().on(5).does(ANA, 'offerSeat', { seat: 'businessOwner', to: PRIYA }).does(PRIYA, 'takeBusinessSeat').does(PRIYA, 'request', REQUEST).does(PRIYA, 'withdraw');
     expect(owned().does(RAJ, 'request', { ...REQUEST, businessOwner: HANA }).refused).toEqual({ code: 'notYours', seats: ['businessOwner'], holder: PRIYA.name });
     expect(owned().does(RAJ, 'request', REQUEST).refused).toBeUndefined();
-    expect(owned().on(9).does(RAJ, 'request', REQUEST).state.parts.businessOwner).toEqual({ person: PRIYA, sinceDay: DAY_0 + 5, how: 'asked' });
+    expect(owned().on(9).does(RAJ, 'request', REQUEST).state.parts.businessOwner).toEqual({ person: PRIYA, sinceDay: DAY_0 + 5, how: 'accepted' });
     const another = LIVES.withdrawn().on(9).does(RAJ, 'request', { ...REQUEST, businessOwner: HANA });
     expect(another.state.parts).toMatchObject({ businessOwner: { person: PRIYA }, offers: { businessOwner: { to: HANA } } });
     expect(another.does(HANA, 'takeBusinessSeat').state.parts.businessOwner).toEqual({ person: HANA, sinceDay: DAY_0 + 9, how: 'accepted' });
