@@ -58,7 +58,7 @@ function policiesSince(entry: Entry | undefined, { policies: { items, adoptions 
   if (!entry) return [];
   const { createdAt, createdDay } = entry.decision;
   const policies = policiesOf({ items, adoptions });
-  const instants = [createdAt, ...items.map((item) => item.createdAt), ...adoptions.map((adoption) => adoption.createdAt)].filter((atMs) => atMs >= createdAt);
+  const instants = [createdAt, ...items.map((item) => item.createdAt), ...adoptions.flatMap((adoption) => [adoption.createdAt, adoption.untilAt ?? adoption.createdAt])].filter((atMs) => atMs >= createdAt);
   const days = [createdDay, ...items.map(({ createdDay: written, effectiveDay }) => Math.max(written, effectiveDay))].filter((day) => day >= createdDay);
   return [...new Set([entry.policy, ...instants.flatMap((atMs) => days.map((day) => policies.at(atMs, day)))])];
 }

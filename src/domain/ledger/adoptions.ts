@@ -5,25 +5,26 @@ import { isRefusal, readValues } from './acts/field';
 import { itemOf, type Decision } from './decision';
 import { contentHashOf } from './decisionHash';
 import { inLedgerOrder } from './order';
-import { stampsOf, type HumansAt } from './stamps';
+import { readStamps, type HumansAt } from './stamps';
 
 const ADOPT = 'adoptPolicy';
 
 /**
- * Adoptions of looser policies that count: written as they say, lawful by the rule of the act, by a person whose stamp no
- * export contradicts. What is contradicted never loosened anything, so that nobody gains by a forged one; risk leadership
- * can adopt again.
+ * Adoptions of looser policies that count: written as they say, lawful by the rule of the act, by a person. What an export
+ * contradicts counts until then, so that one reviewer makes nothing void that was decided meanwhile; what risk leadership found
+ * forged never loosened anything. It waits for risk leadership, who can adopt it again.
  * @param decisions of the whole register (they name no exception): adoptions, and what was said of their stamps.
  * @param humansAt who is whom; left out, every login is somebody else.
  */
 export function adoptionsIn(decisions: readonly Decision[], humansAt?: HumansAt): Adoption[] {
   const ordered = inLedgerOrder(decisions.filter(({ exceptionKey }) => exceptionKey === ''));
-  const stamps = stampsOf(ordered, humansAt);
+  const { of: stamps, contradictedAt } = readStamps(ordered, humansAt);
   return ordered.flatMap((decision) => {
     const stamp = stamps.get(itemOf(decision));
-    if (decision.act !== ADOPT || stamp === 'contradicted' || stamp === 'forged' || !isSound(decision)) return [];
+    if (decision.act !== ADOPT || stamp === 'forged' || !isSound(decision)) return [];
     const { policyKey } = decision.body as { readonly policyKey: string };
-    return [{ policyKey, createdAt: decision.createdAt }];
+    const untilAt = stamp === 'contradicted' ? contradictedAt.get(itemOf(decision)) : undefined;
+    return [{ policyKey, createdAt: decision.createdAt, ...(untilAt !== undefined && { untilAt }) }];
   });
 }
 

@@ -22,6 +22,8 @@ export interface Stamps {
   readonly of: ReadonlyMap<string, Stamp>;
   /** `itemOf` confirmations without effect: nobody lifts the contradiction of what they wrote themselves. */
   readonly own: ReadonlySet<string>;
+  /** By `itemOf` what is contradicted, since when (milliseconds since 1970). */
+  readonly contradictedAt: ReadonlyMap<string, number>;
   /** By `itemOf` what is forged, `itemOf` the decision with which risk leadership settled that. */
   readonly settledBy: ReadonlyMap<string, string>;
 }
@@ -39,27 +41,31 @@ export function readStamps(ordered: readonly Decision[], humansAt: HumansAt = LO
   const stamps = new Map<string, Stamp>();
   const own = new Set<string>();
   const settledBy = new Map<string, string>();
+  const contradictedAt = new Map<string, number>();
   const meant = meantBy(ordered);
   for (const decision of [...ordered].reverse()) {
-    const stamp = stampBy(decision, about.get(itemOf(decision)) ?? [], humansAt, { own, settledBy });
+    const stamp = stampBy(decision, about.get(itemOf(decision)) ?? [], humansAt, { own, settledBy, contradictedAt });
     if (stamp !== 'stamped') stamps.set(itemOf(decision), stamp);
     const said = stamp === 'contradicted' || stamp === 'forged' ? undefined : saidIn(decision);
     const of = said && meant(decision);
     if (said && of !== undefined) about.set(of, [said, ...(about.get(of) ?? [])]);
   }
-  return { of: stamps, own, settledBy };
+  return { of: stamps, own, settledBy, contradictedAt };
 }
 
 export function stampsOf(ordered: readonly Decision[], humansAt?: HumansAt): ReadonlyMap<string, Stamp> {
   return readStamps(ordered, humansAt).of;
 }
 
-function stampBy(decision: Decision, acts: readonly Said[], humansAt: HumansAt, noted: { readonly own: Set<string>; readonly settledBy: Map<string, string> }): Stamp {
+function stampBy(decision: Decision, acts: readonly Said[], humansAt: HumansAt, noted: { readonly own: Set<string>; readonly settledBy: Map<string, string>; readonly contradictedAt: Map<string, number> }): Stamp {
   const logged: string[] = [];
   return acts.reduce<Stamp>((stamp, said) => {
     if (said.loggedAs !== undefined) logged.push(said.loggedAs);
     if (stamp === 'forged') return stamp;
-    if (said.act === 'stampContradicted') return 'contradicted';
+    if (said.act === 'stampContradicted') {
+      if (stamp !== 'contradicted') noted.contradictedAt.set(itemOf(decision), said.createdAt);
+      return 'contradicted';
+    }
     if (said.act !== 'stampConfirmed') {
       if (stamp !== 'contradicted') return stamp;
       noted.settledBy.set(itemOf(decision), itemOf(said));

@@ -20,6 +20,8 @@ export interface PolicyItem {
 export interface Adoption {
   readonly policyKey: string;
   readonly createdAt: number;
+  /** When an export of the audit log contradicted who adopted it: it counts until then. Left out where none does. */
+  readonly untilAt?: number;
 }
 
 export interface PolicyHistory {
@@ -41,8 +43,7 @@ interface Step {
   readonly policy: Policy;
   readonly createdAt: number;
   readonly fromDay: Day;
-  /** Undefined: not adopted. */
-  readonly adoptedAt: number | undefined;
+  readonly adoptions: readonly Adoption[];
 }
 
 export function policyAt(history: PolicyHistory, atMs: number, onDay: Day): Policy {
@@ -53,7 +54,7 @@ export function policyAt(history: PolicyHistory, atMs: number, onDay: Day): Poli
 export function policiesOf(history: PolicyHistory): Policies {
   const steps = stepsOf(history);
   if (steps.length === 0) return { at: () => DEFAULT_POLICY };
-  const instants = sorted(steps.flatMap(({ createdAt, adoptedAt = createdAt }) => [createdAt, adoptedAt]));
+  const instants = sorted(steps.flatMap(({ createdAt, adoptions }) => [createdAt, ...adoptions.flatMap((each) => [each.createdAt, each.untilAt ?? each.createdAt])]));
   const days = sorted(steps.map(({ fromDay }) => fromDay));
   const known = new Map<number, Policy>();
   return {
@@ -74,7 +75,7 @@ function inForce(steps: readonly Step[], atMs: number, onDay: Day): Policy {
   let policy = DEFAULT_POLICY;
   for (const step of steps) {
     if (step.createdAt > atMs || step.fromDay > onDay) continue;
-    const adopted = step.adoptedAt !== undefined && step.adoptedAt <= atMs;
+    const adopted = step.adoptions.some(({ createdAt, untilAt }) => createdAt <= atMs && (untilAt === undefined || atMs < untilAt));
     policy = adopted || loosened(policy, step.policy).length === 0 ? step.policy : tighterOf(policy, step.policy);
   }
   return policy;
@@ -85,14 +86,13 @@ function stepsOf({ items, adoptions }: PolicyHistory): Step[] {
   return [...items]
     .sort((a, b) => a.createdAt - b.createdAt || a.id - b.id)
     .flatMap(({ key, policy, createdAt, createdDay, effectiveDay }) =>
-      policy ? [{ policy, createdAt, fromDay: Math.max(createdDay, effectiveDay), adoptedAt: adoptedAt(adoptions, key, createdAt) }] : [],
+      policy ? [{ policy, createdAt, fromDay: Math.max(createdDay, effectiveDay), adoptions: adoptionsOf(adoptions, key, createdAt) }] : [],
     );
 }
 
 /** A policy that is not written yet cannot be adopted: whoever adopts has read it. */
-function adoptedAt(adoptions: readonly Adoption[], key: string, writtenAt: number): number | undefined {
-  const instants = adoptions.filter(({ policyKey, createdAt }) => sameKey(policyKey, key) && createdAt >= writtenAt).map(({ createdAt }) => createdAt);
-  return instants.length === 0 ? undefined : Math.min(...instants);
+function adoptionsOf(adoptions: readonly Adoption[], key: string, writtenAt: number): readonly Adoption[] {
+  return adoptions.filter(({ policyKey, createdAt }) => sameKey(policyKey, key) && createdAt >= writtenAt);
 }
 
 /** SharePoint compares unique columns without case, so two keys that differ in case alone cannot both be there. */

@@ -39,7 +39,7 @@ export interface PolicyStanding {
 export function policyStanding(history: PolicyHistory, today: Day, dayOfInstant: (ms: number) => Day): PolicyStanding {
   const items = history.items.filter(({ policy }) => policy !== undefined).sort((a, b) => b.createdAt - a.createdAt || b.id - a.id);
   const firstDays = items.map(firstDayOf);
-  const adoptionDays = history.adoptions.map(({ createdAt }) => dayOfInstant(createdAt));
+  const adoptionDays = history.adoptions.flatMap(({ createdAt, untilAt = createdAt }) => [dayOfInstant(createdAt), dayOfInstant(untilAt)]);
   const sinceDays: Partial<Record<SettingName, Day>> = {};
   let policy = policyAt(DEFAULT_HISTORY, Infinity, today);
   for (const day of distinct([...firstDays, ...adoptionDays]).filter((each) => each <= today)) {
@@ -80,7 +80,8 @@ function firstDayOf({ createdDay, effectiveDay }: PolicyItem): Day {
 
 /** What was known at the end of a day. */
 function asOf({ items, adoptions }: PolicyHistory, day: Day, dayOfInstant: (ms: number) => Day): PolicyHistory {
-  return { items: items.filter(({ createdDay }) => createdDay <= day), adoptions: adoptions.filter(({ createdAt }) => dayOfInstant(createdAt) <= day) };
+  const known = adoptions.filter(({ createdAt }) => dayOfInstant(createdAt) <= day);
+  return { items: items.filter(({ createdDay }) => createdDay <= day), adoptions: known.map(({ untilAt, ...adoption }) => (untilAt === undefined || dayOfInstant(untilAt) > day ? adoption : { ...adoption, untilAt })) };
 }
 
 /** The settings that differ. */

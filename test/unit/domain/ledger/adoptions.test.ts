@@ -1,5 +1,5 @@
 import { adoptionsIn } from '../../../../src/domain/ledger/adoptions';
-import { ANA, LENA, Life, RAJ } from './life';
+import { ANA, DAY_0, KEEP, knowing, LENA, Life, MIRA, RAJ } from './life';
 
 const SAYS = { decision: 'adopted', export: 'c'.repeat(64), loggedAs: 'tom@contoso.example' };
 const adopted = (author = LENA, body: object = { policyKey: 'p', reason: 'Two people are on leave.' }, more: object = {}): Life => new Life('').does(author, 'adoptPolicy', body, { key: 'adopted', ...more });
@@ -18,10 +18,19 @@ describe('the adoption of a looser policy', () => {
     ['without a policy', adopted(LENA, { reason: 'x' })],
     ['in another list', adopted(LENA, undefined, { list: 'Requests' })],
     ['about an exception', adopted(LENA, undefined, { exceptionKey: 'x1' })],
-    ['that an export contradicts', adopted().does(ANA, 'stampContradicted', SAYS)],
     ['that risk leadership found forged', adopted().does(ANA, 'stampContradicted', SAYS).does(LENA, 'confirmContradiction', { decision: 'adopted', reason: 'x' }).does(RAJ, 'stampConfirmed', SAYS)],
   ])('does not count %s', (_what, life) => {
     expect(counts(life)).toEqual([]);
+  });
+
+  it('counts until an export contradicts it: one reviewer makes nothing void that was decided meanwhile', () => {
+    const life = adopted().on(50).does(ANA, 'stampContradicted', SAYS).on(60).does(RAJ, 'stampContradicted', SAYS);
+    expect(adoptionsIn(life.decisions)).toEqual([{ policyKey: 'p', createdAt: life.decisions[0]?.createdAt, untilAt: life.decisions[1]?.createdAt }]);
+    const { policies, people } = knowing({ policy: { longestGrantDays: { critical: 99, high: 99, medium: 150, low: 150 } } });
+    const known = { people, policies: { ...policies, adoptions: adoptionsIn(life.decisions).map((each) => ({ ...each, createdAt: 0 })) } };
+    const keep = (day: number): Life => new Life('x1', known).shown().on(day).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + day + 120 });
+    expect(keep(49).on(51).does(MIRA, 'comment', { text: 'x' }).voids).toEqual([]);
+    expect(keep(51).refused).toMatchObject({ code: 'dayTooLate', because: 'grant' });
   });
 
   it('does not count where another text stands than was written', () => {
@@ -31,6 +40,6 @@ describe('the adoption of a looser policy', () => {
   it('counts again where its contradiction falls, and where it is done anew', () => {
     expect(counts(adopted().does(ANA, 'stampContradicted', SAYS, { key: 'k' }).does(RAJ, 'stampContradicted', { ...SAYS, decision: 'k' }))).toEqual(['p']);
     expect(counts(adopted().does(ANA, 'stampContradicted', SAYS).does(RAJ, 'stampConfirmed', SAYS))).toEqual(['p']);
-    expect(counts(adopted().does(ANA, 'stampContradicted', SAYS).does(LENA, 'adoptPolicy', { policyKey: 'p', reason: 'Again.' }))).toEqual(['p']);
+    expect(counts(adopted().does(ANA, 'stampContradicted', SAYS).does(LENA, 'adoptPolicy', { policyKey: 'p', reason: 'Again.' }))).toEqual(['p', 'p']);
   });
 });
