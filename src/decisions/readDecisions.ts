@@ -13,6 +13,7 @@ const PAGE = 1000;
 
 interface Wanted {
   readonly list: LedgerList;
+  readonly exceptionKey: string;
   readonly where: ApiPath;
 }
 
@@ -30,29 +31,29 @@ export function readDecisions(site: Site, exceptionKey: string, signal?: AbortSi
 
 /** All decisions of several exceptions, by their key: four exceptions in one request. */
 export async function readDecisionsOfMany(site: Site, exceptionKeys: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Decision[]>> {
-  const all = await readAll(AS_DECISIONS, site, exceptionKeys.flatMap((key) => LEDGER_LISTS.map((list) => ({ list, where: api`ExceptionKey eq ${key}` }))), signal);
-  // SharePoint compares texts without case.
-  const byKey = new Map(exceptionKeys.map((key): [string, Decision[]] => [key.toLowerCase(), []]));
-  for (const decision of all) byKey.get(decision.exceptionKey.toLowerCase())?.push(decision);
-  return new Map(exceptionKeys.map((key) => [key, byKey.get(key.toLowerCase()) ?? []]));
+  const all = await readAll(AS_DECISIONS, site, exceptionKeys.flatMap((key) => LEDGER_LISTS.map((list) => ({ list, exceptionKey: key, where: api`ExceptionKey eq ${key}` }))), signal);
+  const byKey = new Map(exceptionKeys.map((key): [string, Decision[]] => [key, []]));
+  for (const decision of all) byKey.get(decision.exceptionKey)?.push(decision);
+  return byKey;
 }
 
 export function readDecisionsAs<D extends Decision>(reading: Reading<D>, site: Site, exceptionKey: string, signal?: AbortSignal): Promise<D[]> {
-  return readAll(reading, site, LEDGER_LISTS.map((list) => ({ list, where: api`ExceptionKey eq ${exceptionKey}` })), signal);
+  return readAll(reading, site, LEDGER_LISTS.map((list) => ({ list, exceptionKey, where: api`ExceptionKey eq ${exceptionKey}` })), signal);
 }
 
 /** What reports answered about some exceptions. */
 export async function readAnswersAs<D extends Decision>(reading: Reading<D>, site: Site, exceptionKeys: readonly string[], signal?: AbortSignal): Promise<D[]> {
-  return exceptionKeys.length === 0 ? [] : readAll(reading, site, exceptionKeys.map((key) => ({ list: 'Observations', where: api`ExceptionKey eq ${key} and Act eq 'answerChanged'` })), signal);
+  return exceptionKeys.length === 0 ? [] : readAll(reading, site, exceptionKeys.map((key) => ({ list: 'Observations', exceptionKey: key, where: api`ExceptionKey eq ${key} and Act eq 'answerChanged'` })), signal);
 }
 
+/** SharePoint compares texts without case: what is spelt otherwise is of no exception, least of all of this one. */
 async function readAll<D extends Decision>(reading: Reading<D>, site: Site, wanted: readonly Wanted[], signal: AbortSignal | undefined): Promise<D[]> {
   const { gate, zone } = site;
   const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0)), { signal }).catch((error: unknown) => {
     if (isOverThreshold(error)) return [];
     throw error;
   });
-  const all = await Promise.all(wanted.map(async (each, at) => (await pagesOf(reading, site, each, first[at], signal)).map((item) => reading.decode(each.list, item, zone.dayOfInstant))));
+  const all = await Promise.all(wanted.map(async (each, at) => (await pagesOf(reading, site, each, first[at], signal)).map((item) => reading.decode(each.list, item, zone.dayOfInstant)).filter(({ exceptionKey }) => exceptionKey === each.exceptionKey)));
   return all.flat();
 }
 

@@ -1,3 +1,4 @@
+import { isExceptionKey } from '../domain/exception/isExceptionKey';
 import { originKeysIn } from '../domain/ledger/acts/lineage';
 import type { Decision } from '../domain/ledger/decision';
 import type { Site } from './append';
@@ -31,12 +32,12 @@ export async function readHistories(site: Site, exceptionKeys: readonly string[]
 /** Keys of the exceptions that findings came from, whether or not the decision counts: the fold leaves out what does not. */
 export function originsIn(own: readonly Decision[]): string[] {
   const named = own.filter(({ act }) => RECEIVING.includes(act)).flatMap(({ body }) => originKeysIn(body));
-  return [...new Set(named)].filter((from) => from !== '' && from !== own[0]?.exceptionKey);
+  return [...new Set(named)].filter((from) => isExceptionKey(from) && from !== own[0]?.exceptionKey);
 }
 
 /** Keys of the exceptions to which findings went: answers about this one count there too, so their rows follow it. */
 export function followersIn(own: readonly Decision[]): string[] {
-  return [...new Set(own.filter(({ act }) => GIVING.includes(act)).map(({ body }) => textIn(body, 'into')))].filter((into) => into !== '' && into !== own[0]?.exceptionKey);
+  return [...new Set(own.filter(({ act }) => GIVING.includes(act)).map(({ body }) => textIn(body, 'into')))].filter((into) => isExceptionKey(into) && into !== own[0]?.exceptionKey);
 }
 
 /** A member of a body that may hold anything; empty where it is no text. */

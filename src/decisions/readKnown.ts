@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day/day';
 import { departuresOf } from '../domain/exception/departure';
+import { isExceptionKey } from '../domain/exception/isExceptionKey';
 import { keyMeant } from '../domain/ledger/furtherKey';
 import { inPieces, withEach } from '../domain/pieces/pieces';
 import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/heldRow';
@@ -31,7 +32,7 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
   const put = (item: RowItem): void => {
     const row = decodeHeldRow(item);
     const exceptionKey = textIn(item.ExceptionKey);
-    if (exceptionKey !== '') exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
+    if (isExceptionKey(exceptionKey)) exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
   };
   await inPieces(withEach(rows, put), turns(signal, () => new SharePointError('cancelled', { status: 0, code: '', detail: 'stopped while rows were read', requestId: '', operation: 'readKnown' })));
   return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [keyMeant(DecisionKey)]))), ...(await readEarlierReports(gate, records, signal)), today };

@@ -1,4 +1,5 @@
 import { LEDGER_LISTS, type LedgerList } from '../domain/ledger/decision';
+import { exceptionKeyMeant, isExceptionKey } from '../domain/exception/isExceptionKey';
 import { byStamp } from '../domain/ledger/byStamp';
 import type { RegisterItem } from '../lists/codec/registerItem';
 import type { CompletionItem, LedgerIds } from '../lists/codec/completion';
@@ -60,7 +61,7 @@ export async function readTail(site: Site, marks: TailMarks | undefined, signal?
   const last = lastCompletion(answers[LEDGER_LISTS.length]?.value ?? [], newestIds(answers.map(({ value }) => value), marks));
   const pages = await Promise.all(LEDGER_LISTS.map((list, at) => (marks?.[list] === undefined ? sinceSweep(gate, list, answers[at]?.value ?? [], last?.rows[list], signal) : (answers[at]?.value ?? []))));
   const named = LEDGER_LISTS.flatMap((list, at) => (pages[at] ?? []).map((item) => ({ list, ...item })));
-  const keys = [...new Set(named.flatMap(({ ExceptionKey }) => (ExceptionKey ? [ExceptionKey] : [])))];
+  const keys = [...new Set(named.flatMap(({ ExceptionKey }) => (ExceptionKey !== null && isExceptionKey(ExceptionKey) ? [ExceptionKey] : [])))];
   const rows = await readRows(site, keys, signal);
   const lagging = keys.filter((key) => rows.get(key)?.LastDecisionKey !== newestKey(named.filter(({ ExceptionKey }) => ExceptionKey === key)));
   const settled = lagging.length === 0 ? NOTHING_LAGS : await (await import(/* webpackChunkName: 'settle' */ './settleRows')).settleRows(site, lagging, (key) => rows.get(key)?.Id, signal);
@@ -113,7 +114,7 @@ async function readRows({ gate }: Site, keys: readonly string[], signal: AbortSi
     groups.map((group) => api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=Id,ExceptionKey,LastDecisionKey&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${KEYS_PER_REQUEST}`),
     { signal },
   );
-  return new Map(answers.flatMap(({ value }) => value.flatMap((row) => (row.ExceptionKey ? [[row.ExceptionKey, row] as const] : []))));
+  return new Map(answers.flatMap(({ value }) => value.flatMap((row) => (row.ExceptionKey ? [[exceptionKeyMeant(row.ExceptionKey), row] as const] : []))));
 }
 
 function risen(marks: TailMarks | undefined, named: readonly (NamedItem & { readonly list: LedgerList })[], open: ReadonlySet<string>): TailMarks {

@@ -5,6 +5,7 @@ import { originsIn } from '../decisions/readHistory';
 import { readWholeList } from '../decisions/readWholeList';
 import type { StandingRow } from '../decisions/integrity/rowFindings';
 import type { Site } from '../decisions/append';
+import { exceptionKeyMeant } from '../domain/exception/isExceptionKey';
 import { LEDGER_LISTS, type Decision } from '../domain/ledger/decision';
 import { causeIn, saysOf, type Cause } from '../domain/notices/notice';
 import type { KnownNotices } from '../domain/notices/noticesDue';
@@ -21,6 +22,7 @@ export interface RegisterRead {
   /** In the order of lists and Ids. */
   readonly decisions: readonly Decision[];
   readonly byException: ReadonlyMap<string, readonly Decision[]>;
+  /** By the exception that SharePoint takes each for, however its key is spelt. */
   readonly rows: ReadonlyMap<string, StandingRow>;
   readonly known: KnownNotices;
   /** The newest first. */
@@ -51,7 +53,7 @@ export async function readRegister(site: Site, onList: () => void, signal?: Abor
   return {
     decisions,
     byException: grouped(decisions),
-    rows: new Map(rows.flatMap(({ Id, ...value }) => (value.ExceptionKey ? [[value.ExceptionKey, { id: Id, value }] as const] : []))),
+    rows: new Map(rows.flatMap(({ Id, ...value }) => (value.ExceptionKey ? [[exceptionKeyMeant(value.ExceptionKey), { id: Id, value }] as const] : []))),
     known: knownIn(written),
     sweeps: sweeps.value,
   };

@@ -13,6 +13,7 @@ import { openGroupFindings, powersOf, twoGroupsFindings, type Power } from '../.
 import { unconfirmedFindings } from '../../domain/integrity/unconfirmedFindings';
 import { reportsRecorded, unreportedFindings } from '../../domain/integrity/unreportedFindings';
 import { isByApp, rewriteSigns } from '../../domain/integrity/writtenAgain';
+import { exceptionKeyMeant } from '../../domain/exception/isExceptionKey';
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
 import { LinkHistory } from '../../domain/people/linkHistory';
@@ -158,7 +159,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
     if (same) same.push(decision);
     else byKey.set(decision.exceptionKey, [decision]);
   }
-  const rowOf = new Map(rows.map((row) => [row.value.ExceptionKey ?? '', row]));
+  const rowOf = new Map(rows.map((row) => [exceptionKeyMeant(row.value.ExceptionKey ?? ''), row]));
   const keys = new Set([...byKey.keys(), ...rowOf.keys()]);
   const findings = rows.filter(({ value }) => !value.ExceptionKey).map(({ id, value }): IntegrityFinding => ({ code: 'rowAlone', row: { id, exceptionKey: '', title: value.Title ?? '' } }));
   const redacted = new Set<string>();

@@ -9,6 +9,7 @@ import type { Seen, SeenBySource } from '../ledger/parts';
 import type { Category } from './category';
 import type { Family } from './family';
 import type { Principal } from './finding';
+import { isExceptionKey } from './isExceptionKey';
 import type { Lifecycle } from './lifecycle';
 import type { Seated, SeatName } from './seat';
 import { SEVERITIES, type Severity } from './severity';
@@ -57,11 +58,11 @@ function newestHash(seen: Seen | undefined, exceptionKey: string): string {
   return own.reduce<SeenBySource | undefined>((newest, next) => (newest && newest.ranOnDay > next.ranOnDay ? newest : next), undefined)?.hash ?? '';
 }
 
-/** The row that a state is written as; undefined while nothing that counts was decided. */
+/** The row that a state is written as; undefined while nothing that counts was decided, and under a text that is no key. */
 export function registerRowOf(state: ExceptionState): RegisterRow | undefined {
   const { parts, severity, policy } = state;
   const { standing, subject, seen } = parts;
-  if (!standing || !subject) return undefined;
+  if (!standing || !subject || !isExceptionKey(state.exceptionKey)) return undefined;
   const findings = seen?.findings ?? [];
   const worst = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0];
   const settings = new Set(findings.map(({ settingName }) => settingName));

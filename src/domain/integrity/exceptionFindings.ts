@@ -1,3 +1,4 @@
+import { isExceptionKey } from '../exception/isExceptionKey';
 import { itemOf, type Decision } from '../ledger/decision';
 import { contentHashOf } from '../ledger/decisionHash';
 import { keyMeant } from '../ledger/furtherKey';
@@ -23,6 +24,7 @@ function itemFindings(decision: KeptDecision, all: readonly Decision[]): Integri
   const first = keyMeant(decision.key);
   return [
     ...(signs.length > 0 ? [{ code: 'writtenAgain', item: decision, decision, signs } as const] : []),
+    ...(decision.exceptionKey === '' || isExceptionKey(decision.exceptionKey) ? [] : [{ code: 'notAKey', decision } as const]),
     ...(isByApp(decision) ? [{ code: 'byApp', item: decision, decision } as const] : []),
     ...(contentHashOf(decision) === decision.contentHash ? [] : [{ code: 'textChanged', decision } as const]),
     ...(first === decision.key || first === '' ? [] : [{ code: 'secondKey', decision, holder: all.find(({ key, list }) => key === first && list === decision.list) } as const]),

@@ -48,6 +48,8 @@ export type IntegrityFinding =
   | { readonly code: 'writtenAgain'; readonly item: KeptItem; readonly decision: Decision | undefined; readonly signs: readonly RewriteSign[] }
   /** Its content hash does not fit its text. */
   | { readonly code: 'textChanged'; readonly decision: Decision }
+  /** It stands under a text that is no exception key, or one spelt otherwise: for no exception it counts. */
+  | { readonly code: 'notAKey'; readonly decision: Decision }
   | { readonly code: 'keyTwice'; readonly decisions: readonly Decision[] }
   /** Another text stood under its key when it was sent: `holder`, where that is still there. */
   | { readonly code: 'secondKey'; readonly decision: Decision; readonly holder: Decision | undefined }

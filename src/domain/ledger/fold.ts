@@ -1,3 +1,4 @@
+import { isExceptionKey } from '../exception/isExceptionKey';
 import type { Severity } from '../exception/severity';
 import { NOBODY_KNOWN, peopleAt, type PeopleHistory } from '../people/people';
 import type { Policy } from '../policy/defaults';
@@ -212,6 +213,7 @@ interface Step {
 type Changers = ReadonlyMap<Part, readonly number[]>;
 
 function step(doing: Doing, decision: Decision, seen: Seen | undefined, changers: Changers, before: readonly Entry[]): Step {
+  if (!isExceptionKey(doing.exceptionKey)) return { refused: { code: 'notAKey' } };
   const rule = ruleOf(decision.act);
   if (!rule) return { refused: { code: 'unknownAct' } };
   if (rule.list !== decision.list) return { refused: { code: 'wrongList', list: rule.list } };

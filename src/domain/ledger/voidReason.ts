@@ -15,6 +15,8 @@ export type VoidReason =
   | { readonly code: 'unknownAct' }
   /** Its body is no JSON, or nested deeper than anything that the register writes. */
   | { readonly code: 'unreadable' }
+  /** Its exception key is none, or is spelt otherwise than the register spells it: it is of no exception. */
+  | { readonly code: 'notAKey' }
   | { readonly code: 'wrongList'; readonly list: LedgerList }
   | { readonly code: 'notAPerson' }
   | { readonly code: 'forged' }

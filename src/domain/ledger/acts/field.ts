@@ -1,4 +1,5 @@
 import type { Day } from '../../day/day';
+import { isExceptionKey } from '../../exception/isExceptionKey';
 import type { Json } from '../canonical';
 import type { VoidReason } from '../voidReason';
 
@@ -51,6 +52,7 @@ export function text(longest: number = LONGEST_TEXT): Field<string> {
 export const day = (): Field<Day> => field('day', (value) => (isDay(value) ? value : MALFORMED));
 export const yes = (): Field<true> => field('yes', (value) => (value === true ? true : value === false ? MISSING : MALFORMED));
 export const key = (): Field<string> => field('key', (value) => (typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value : MALFORMED));
+export const exceptionKey = (): Field<string> => field('key', (value) => (typeof value === 'string' && value.length <= LONGEST_NAME && isExceptionKey(value) ? value : MALFORMED));
 export const choice = <T extends string>(values: readonly T[]): Field<T> =>
   field('choice', (value) => values.find((each) => each === value) ?? MALFORMED, { values });
 export const keys = (): Field<readonly string[]> => field('keys', (value) => (isTexts(value) && value.length > 0 ? value : MALFORMED));

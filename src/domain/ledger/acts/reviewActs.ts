@@ -10,7 +10,7 @@ import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { broughtAgain, hasTakenIn } from './broughtAlong';
 import { begunAnew, ended, isSeen, isToBeVerified, stands, waitsForAnswer } from './effects';
-import { choice, day, key, keys, optional, text } from './field';
+import { choice, day, exceptionKey, keys, optional, text } from './field';
 import { answer, evidence, lineage, person, type Lineage } from './recordFields';
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
@@ -240,7 +240,7 @@ export const reviewActs = {
     as: 'reviewer',
     // What is used of the limits goes along, and by when it had to be gone.
     reads: ['standing', 'seen', 'grants', 'end'],
-    fields: { findings: keys(), into: key(), reason: text() },
+    fields: { findings: keys(), into: exceptionKey(), reason: text() },
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
       const seen = parts.seen?.findings ?? [];
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
@@ -263,7 +263,7 @@ export const reviewActs = {
     when: ['new', ...OPEN, 'acceptedRisk'],
     as: 'reviewer',
     reads: ['standing'],
-    fields: { from: key(), answer: answer(), sinceDay: day(), lineage: lineage() },
+    fields: { from: exceptionKey(), answer: answer(), sinceDay: day(), lineage: lineage() },
     check: (doing, values) => {
       const { standing } = doing.parts;
       const isAgain = hasTakenIn(doing.parts, values.from, keysOf(values.answer));
@@ -281,7 +281,7 @@ export const reviewActs = {
     afterSettlement: true,
     as: 'reviewer',
     reads: ['standing', 'seen', 'suspendedOpening'],
-    fields: { into: key(), reason: text() },
+    fields: { into: exceptionKey(), reason: text() },
     check: ({ parts, exceptionKey }, { into }) => {
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
       // Of what no report shows there is nothing that could go on elsewhere.
@@ -295,7 +295,7 @@ export const reviewActs = {
     when: [...OPEN, 'acceptedRisk'],
     as: 'reviewer',
     reads: ['standing', 'seen'],
-    fields: { from: key(), answer: answer(), sinceDay: day(), lineage: lineage() },
+    fields: { from: exceptionKey(), answer: answer(), sinceDay: day(), lineage: lineage() },
     check: (doing, values) => (doing.parts.standing?.lifecycle === 'removalReported' ? { code: 'beingVerified' } : fromAnother(doing, values)),
     effect: (doing, { from, answer: said, sinceDay, lineage: past }) => absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: undefined }),
   }),

@@ -93,6 +93,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Diese Version kennt die Bedeutung nicht: Aktualisieren Sie die Webparts.';
       case 'unreadable':
         return 'Ihr Inhalt lässt sich nicht lesen: Wer sie geschrieben hat, soll sagen, was gemeint war, und im Portal neu entscheiden.';
+      case 'notAKey':
+        return 'Ihr Ausnahmeschlüssel ist nicht so geschrieben, wie das Register seine Schlüssel schreibt, daher gehört sie zu keiner Ausnahme: Entscheiden Sie im Portal auf der Seite der Ausnahme, die gemeint ist.';
       case 'wrongList':
         return `Die Entscheidung steht nicht in der Liste „${LIST_WORDS[reason.list]}“, in die sie gehört: Wer das entscheiden darf, muss sie dort eintragen.`;
       case 'notAPerson':

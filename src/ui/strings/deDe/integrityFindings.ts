@@ -86,6 +86,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         };
       case 'textChanged':
         return { what: `Was „${decision(found.decision)}“ sagt, ist nicht, was geschrieben wurde: Der Fingerabdruck passt nicht.`, todo: 'Suchen Sie im Versionsverlauf nach der ersten Version und im Überwachungsprotokoll danach, wer sie geändert hat.' };
+      case 'notAKey':
+        return { what: `„${decision(found.decision)}“ nennt keine Ausnahme: „${found.decision.exceptionKey}“ ist nicht so geschrieben, wie das Register seine Schlüssel schreibt, in kleinen Buchstaben, Ziffern und Bindestrichen. Sie zählt bei keiner.`, todo: 'Fragen Sie, wer sie geschrieben hat, was gemeint war, und lassen Sie es im Portal entscheiden: Für SharePoint sind große und kleine Buchstaben dasselbe, also sollte sie vielleicht für eine andere Ausnahme gelten.' };
       case 'keyTwice':
         return { what: `${plural(found.decisions.length, { one: '1 Entscheidung hat', other: `${number(found.decisions.length)} Entscheidungen haben` })} einen gemeinsamen Schlüssel: ${named(found.decisions)}. In einer Liste zählt nur die erste, in verschiedenen Listen jede.`, todo: 'Fragen Sie, wer die späteren geschrieben hat, was entschieden werden sollte: Schlüssel erzeugt das Portal, und es vergibt sie nie doppelt.' };
       case 'secondKey':

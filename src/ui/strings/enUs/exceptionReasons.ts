@@ -84,6 +84,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'This version does not know what it means: update the web parts.';
       case 'unreadable':
         return 'What it says cannot be read: ask its author what was meant, and to decide it again in the portal.';
+      case 'notAKey':
+        return 'Its exception key is not spelt as the register spells its keys, so it is of no exception: decide it in the portal, on the page of the exception that is meant.';
       case 'wrongList':
         return `It stands in another list than ${LIST_WORDS[reason.list]}, where it belongs: whoever may decide this must write it there.`;
       case 'notAPerson':

@@ -82,6 +82,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         };
       case 'textChanged':
         return { what: `What “${decision(found.decision)}” says is not what was written: its fingerprint does not fit.`, todo: 'Look in its version history for the first version, and in the audit log for who changed it.' };
+      case 'notAKey':
+        return { what: `“${decision(found.decision)}” names no exception: “${found.decision.exceptionKey}” is not spelt as the register spells its keys, in small letters, digits and hyphens. It counts for none.`, todo: 'Ask its author what was meant, and to decide it in the portal: SharePoint takes capital and small letters for the same, so it may have been meant to stand in for another exception.' };
       case 'keyTwice':
         return { what: `${plural(found.decisions.length, { one: 'One decision has', other: `${number(found.decisions.length)} decisions have` })} one key: ${named(found.decisions)}. Of one list only the first counts; of different lists each does.`, todo: 'Ask the authors of the later ones what they meant to decide: keys are made by the portal and never given twice.' };
       case 'secondKey':

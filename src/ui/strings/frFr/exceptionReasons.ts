@@ -91,6 +91,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Cette version ne sait pas ce que cela signifie : mettez à jour les composants WebPart.';
       case 'unreadable':
         return 'Son contenu est illisible : demandez à la personne qui l’a écrite ce qu’elle voulait dire, et de décider à nouveau dans le portail.';
+      case 'notAKey':
+        return 'Sa clé d’exception n’est pas écrite comme le registre écrit ses clés, elle ne relève donc d’aucune exception : décidez dans le portail, sur la page de l’exception voulue.';
       case 'wrongList':
         return `Elle se trouve dans une autre liste que « ${LIST_WORDS[reason.list]} », où est sa place : ceux qui peuvent en décider doivent l’y écrire.`;
       case 'notAPerson':

@@ -83,6 +83,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         };
       case 'textChanged':
         return { what: `Ce que dit « ${decision(found.decision)} » n’est pas ce qui a été écrit : l’empreinte ne correspond pas.`, todo: 'Cherchez la première version dans l’historique des versions, et qui l’a modifiée dans le journal d’audit.' };
+      case 'notAKey':
+        return { what: `« ${decision(found.decision)} » ne désigne aucune exception : « ${found.decision.exceptionKey} » n’est pas écrit comme le registre écrit ses clés, en minuscules, chiffres et traits d’union. Elle ne compte pour aucune.`, todo: 'Demandez à qui l’a écrite ce qu’il fallait décider, et faites-le décider dans le portail : SharePoint confond majuscules et minuscules, elle devait donc peut-être passer pour celle d’une autre exception.' };
       case 'keyTwice':
         return { what: `${plural(found.decisions.length, { one: `${number(found.decisions.length)} décision a`, other: `${number(found.decisions.length)} décisions ont` })} une même clé : ${named(found.decisions)}. Dans une même liste, seule la première compte ; dans des listes différentes, chacune compte.`, todo: 'Demandez aux auteurs des suivantes ce qu’ils voulaient décider : les clés sont créées par le portail et jamais données deux fois.' };
       case 'secondKey':

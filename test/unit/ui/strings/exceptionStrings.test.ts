@@ -34,6 +34,7 @@ const BY_FIELD: Readonly<Record<string, readonly VoidReason[]>> = {
 const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = {
   unknownAct: { code: 'unknownAct' },
   unreadable: { code: 'unreadable' },
+  notAKey: { code: 'notAKey' },
   wrongList: { code: 'wrongList', list: 'Reviews' },
   notAPerson: { code: 'notAPerson' },
   forged: { code: 'forged' },

@@ -21,6 +21,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'writtenAgain', item: approval, decision: approval, signs: ['version', 'editor'] }, '“Approval by Mira Okafor of Jun 2, 2026” was written again after it was made: it has a further version and somebody else changed it last.'],
   [{ code: 'writtenAgain', item: fact, decision: undefined, signs: ['log'] }, 'The entry “Mira Okafor” of the list “People” was written again after it was made: the change log of its list says so.'],
   [{ code: 'textChanged', decision: approval }, 'What “Approval by Mira Okafor of Jun 2, 2026” says is not what was written: its fingerprint does not fit.'],
+  [{ code: 'notAKey', decision: { ...approval, exceptionKey: 'X1' } }, '“Approval by Mira Okafor of Jun 2, 2026” names no exception: “X1” is not spelt as the register spells its keys, in small letters, digits and hyphens. It counts for none.'],
   [{ code: 'keyTwice', decisions: [request, approval] }, '2 decisions have one key: “Request by Priya Nair of Jun 2, 2026” and “Approval by Mira Okafor of Jun 2, 2026”. Of one list only the first counts; of different lists each does.'],
   [{ code: 'secondKey', decision: approval, holder: request }, 'When “Approval by Mira Okafor of Jun 2, 2026” was sent, another text had its key: “Request by Priya Nair of Jun 2, 2026”.'],
   [{ code: 'secondKey', decision: approval, holder: undefined }, 'When “Approval by Mira Okafor of Jun 2, 2026” was sent, another text had its key, and that is no longer there.'],
