@@ -2,6 +2,7 @@ import type { SiteZone } from '../domain/day/zone';
 import { LEDGER_LISTS, type Decision, type LedgerList } from '../domain/ledger/decision';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { isOverThreshold, readInIdRanges } from '../lists/rest/idRanges';
+import { isTooLarge, pagesOfAtMost, readPage, type Page as PageOf } from '../lists/rest/pages';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
@@ -49,8 +50,8 @@ export async function readAnswersAs<D extends Decision>(reading: Reading<D>, sit
 /** SharePoint compares texts without case: what is spelt otherwise is of no exception, least of all of this one. */
 async function readAll<D extends Decision>(reading: Reading<D>, site: Site, wanted: readonly Wanted[], signal: AbortSignal | undefined): Promise<D[]> {
   const { gate, zone } = site;
-  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0)), { signal }).catch((error: unknown) => {
-    if (isOverThreshold(error)) return [];
+  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0, PAGE)), { signal }).catch(async (error: unknown) => {
+    if (isOverThreshold(error) || (wanted[0] && (await isTooLarge(gate, ledgerList(wanted[0].list), error, { signal })))) return [];
     throw error;
   });
   const all = await Promise.all(wanted.map(async (each, at) => (await pagesOf(reading, site, each, first[at], signal)).map((item) => reading.decode(each.list, item, zone.dayOfInstant)).filter(({ exceptionKey }) => exceptionKey === each.exceptionKey)));
@@ -66,9 +67,11 @@ async function pagesOf(reading: Pick<Reading<Decision>, 'columns'>, site: Site, 
     return typeof id === 'number' ? id : 0;
   };
   try {
-    for (let page = first ?? (await gate.get<Page>(pageAfter(reading, site, wanted, 0), { signal })); ; page = await gate.get<Page>(pageAfter(reading, site, wanted, lastId()), { signal })) {
-      for (const item of page.value) items.push(item);
-      if (page.value.length < PAGE) return items;
+    const size = pagesOfAtMost(PAGE);
+    for (let page = first && { items: first.value, isLast: first.value.length < PAGE }; ; page = undefined) {
+      page ??= await readPage(gate, ledgerList(wanted.list), size, (top) => gate.get<Page>(pageAfter(reading, site, wanted, lastId(), top), { signal }), { signal });
+      for (const item of page.items) items.push(item);
+      if (page.isLast) return items;
     }
   } catch (error) {
     if (!isOverThreshold(error)) throw error;
@@ -76,14 +79,12 @@ async function pagesOf(reading: Pick<Reading<Decision>, 'columns'>, site: Site, 
   }
 }
 
-interface Page {
-  readonly value: readonly DecisionItem[];
-}
+type Page = PageOf<DecisionItem>;
 
 function selecting({ columns }: Pick<Reading<Decision>, 'columns'>): ApiPath {
   return api`$select=${columnList(columns)}&$expand=${columnList(DECISION_PEOPLE)}`;
 }
 
-function pageAfter(reading: Pick<Reading<Decision>, 'columns'>, { gate }: Site, { list, where }: Wanted, after: number): ApiPath {
-  return api`${itemsPath(gate.webUrl, ledgerList(list))}?${selecting(reading)}&$filter=${where} and Id gt ${after}&$orderby=Id&$top=${PAGE}`;
+function pageAfter(reading: Pick<Reading<Decision>, 'columns'>, { gate }: Site, { list, where }: Wanted, after: number, top: number): ApiPath {
+  return api`${itemsPath(gate.webUrl, ledgerList(list))}?${selecting(reading)}&$filter=${where} and Id gt ${after}&$orderby=Id&$top=${top}`;
 }

@@ -1,4 +1,5 @@
 import { isOverThreshold, readInIdRanges } from '../lists/rest/idRanges';
+import { isTooLarge, pagesOfAtMost, readPage, type Page } from '../lists/rest/pages';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath, type Addressed } from '../lists/rest/listPath';
 import { api, type ApiPath } from '../lists/rest/quote';
@@ -8,9 +9,6 @@ import type { Site } from './append';
 /** Largest page that SharePoint gives (https://learn.microsoft.com, list view threshold, read 2026-11-24). */
 const PAGE = 5000;
 
-interface Page<Item> {
-  readonly value: readonly Item[];
-}
 interface WithId {
   readonly Id?: unknown;
 }
@@ -25,7 +23,8 @@ export interface WholeList {
 
 /**
  * All items of a list, or all that fit a filter, in the order of their Ids. Goes on with a paging token: a filter by Id would
- * scan more items than the list view threshold allows. Where more fit a filter than that, range by range of Ids.
+ * scan more items than the list view threshold allows. Where more fit a filter than that, range by range of Ids; where a page
+ * is too large to be answered, in smaller ones.
  */
 export async function readWholeList<Item extends WithId>({ gate }: Pick<Site, 'gate'>, list: Addressed, query: ApiPath, signal: AbortSignal | undefined, where?: ApiPath): Promise<Item[]> {
   return wholeOf<Item>(gate, { list, query, where }, undefined, signal);
@@ -36,8 +35,8 @@ export async function readWholeList<Item extends WithId>({ gate }: Pick<Site, 'g
  * @param along asked in that request, too, and answered in its order.
  */
 export async function readWholeLists<Items extends readonly WithId[], Along = never>({ gate }: Pick<Site, 'gate'>, wanted: readonly WholeList[], signal: AbortSignal | undefined, along: readonly ApiPath[] = []): Promise<{ readonly lists: { -readonly [At in keyof Items]: Items[At][] }; readonly along: readonly Along[] }> {
-  const first = await readMany<unknown>(gate, [...wanted.map((each) => pageOf(gate, each)), ...along], { signal }).catch((error: unknown) => {
-    if (isOverThreshold(error)) return undefined;
+  const first = await readMany<unknown>(gate, [...wanted.map((each) => pageOf(gate, each)), ...along], { signal }).catch(async (error: unknown) => {
+    if (isOverThreshold(error) || (wanted[0] && (await isTooLarge(gate, wanted[0].list, error, { signal })))) return undefined;
     throw error;
   });
   const lists = await Promise.all(wanted.map((each, at) => wholeOf(gate, each, first && ((first[at] ?? { value: [] }) as Page<WithId>), signal)));
@@ -48,11 +47,13 @@ export async function readWholeLists<Items extends readonly WithId[], Along = ne
 async function wholeOf<Item extends WithId>(gate: Gate, wanted: WholeList, first: Page<Item> | undefined, signal: AbortSignal | undefined): Promise<Item[]> {
   const items: Item[] = [];
   try {
-    for (let page = first ?? (await gate.get<Page<Item>>(pageOf(gate, wanted), { signal })); ; ) {
-      for (const item of page.value) items.push(item);
-      const last = page.value[page.value.length - 1]?.Id;
-      if (page.value.length < PAGE || typeof last !== 'number') return items;
-      page = await gate.get<Page<Item>>(pageOf(gate, wanted, api`&$skiptoken=Paged%3DTRUE%26p_ID%3D${last}`), { signal });
+    const size = pagesOfAtMost(PAGE);
+    const pageAfter = (last: number | undefined): ReturnType<typeof readPage<Item>> => readPage(gate, wanted.list, size, (top) => gate.get<Page<Item>>(pageOf(gate, wanted, top, last), { signal }), { signal });
+    for (let page = first ? { items: first.value, isLast: first.value.length < PAGE } : await pageAfter(undefined); ; ) {
+      for (const item of page.items) items.push(item);
+      const last = page.items[page.items.length - 1]?.Id;
+      if (page.isLast || typeof last !== 'number') return items;
+      page = await pageAfter(last);
     }
   } catch (error) {
     const { list, query, where } = wanted;
@@ -62,6 +63,7 @@ async function wholeOf<Item extends WithId>(gate: Gate, wanted: WholeList, first
   }
 }
 
-function pageOf({ webUrl }: Gate, { list, query, where }: WholeList, next: ApiPath = api``): ApiPath {
-  return api`${itemsPath(webUrl, list)}?${query}${where === undefined ? api`` : api`&$filter=${where}`}&$orderby=Id&$top=${PAGE}${next}`;
+function pageOf({ webUrl }: Gate, { list, query, where }: WholeList, top = PAGE, last?: number): ApiPath {
+  const next = last === undefined ? api`` : api`&$skiptoken=Paged%3DTRUE%26p_ID%3D${last}`;
+  return api`${itemsPath(webUrl, list)}?${query}${where === undefined ? api`` : api`&$filter=${where}`}&$orderby=Id&$top=${top}${next}`;
 }

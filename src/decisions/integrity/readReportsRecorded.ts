@@ -11,7 +11,7 @@ import type { Site } from '../append';
 /** Reports asked for in one part of a request: its address stays far below 2,048 characters. */
 const KEYS_PER_PART = 10;
 const COLUMNS = api`$select=Id,DecisionKey,Act,Created`;
-type RecordItem = Selected<typeof observations, 'DecisionKey' | 'Act' | 'Created'>;
+type RecordItem = Selected<typeof observations, 'Id' | 'DecisionKey' | 'Act' | 'Created'>;
 
 /** When these reports were recorded, also where that went out under a further key. One request for two hundred. @throws SharePointError */
 export async function readReportsRecorded({ gate }: Site, reportKeys: readonly string[], signal?: AbortSignal): Promise<ReportsRecorded> {

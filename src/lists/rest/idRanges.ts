@@ -1,6 +1,7 @@
 import { SharePointError } from './errors';
 import type { Gate, RequestOptions } from './gate';
 import { itemsPath, type Addressed } from './listPath';
+import { isTooLarge, pagesOfAtMost, readPage, type Page } from './pages';
 import { api, type ApiPath } from './quote';
 import { readMany } from './readMany';
 
@@ -19,20 +20,33 @@ export interface Filtered {
   readonly where: ApiPath;
 }
 
-interface Page<Item> {
-  readonly value: readonly Item[];
-}
-
 export function isOverThreshold(error: unknown): boolean {
   return error instanceof SharePointError && error.kind === 'threshold';
 }
 
 /** What fits a filter that more items fit than SharePoint looks at in one request, in the order of Ids: range by range. @throws SharePointError */
-export async function readInIdRanges<Item>(gate: Gate, wanted: Filtered, afterId: number, options?: RequestOptions): Promise<Item[]> {
+export async function readInIdRanges<Item extends { readonly Id?: unknown }>(gate: Gate, wanted: Filtered, afterId: number, options?: RequestOptions): Promise<Item[]> {
   const newest = await newestId(gate, wanted.list, options);
   const paths: ApiPath[] = [];
   for (let from = afterId; from < newest; from += RANGE_IDS) paths.push(rangePath(gate, wanted, from, 'asc', RANGE_IDS));
-  return (await readMany<Page<Item>>(gate, paths, options)).flatMap(({ value }) => value);
+  const pages = await readMany<Page<Item>>(gate, paths, options).catch(async (error: unknown) => {
+    if (await isTooLarge(gate, wanted.list, error, options)) return undefined;
+    throw error;
+  });
+  return pages ? pages.flatMap(({ value }) => value) : readInSmallerPages(gate, wanted, afterId, newest, options);
+}
+
+async function readInSmallerPages<Item extends { readonly Id?: unknown }>(gate: Gate, wanted: Filtered, afterId: number, newest: number, options: RequestOptions | undefined): Promise<Item[]> {
+  const items: Item[] = [];
+  const size = pagesOfAtMost(RANGE_IDS);
+  for (let from = afterId; from < newest; ) {
+    const at = from;
+    const page = await readPage<Item>(gate, wanted.list, size, (top) => gate.get<Page<Item>>(rangePath(gate, wanted, at, 'asc', top), options), options);
+    for (const item of page.items) items.push(item);
+    const last = page.items[page.items.length - 1]?.Id;
+    from = page.isLast || typeof last !== 'number' ? from + RANGE_IDS : last;
+  }
+  return items;
 }
 
 /** The newest items that fit a filter, the newest first, however many fit it. @throws SharePointError */
