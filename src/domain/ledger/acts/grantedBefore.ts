@@ -4,6 +4,7 @@ import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { owedHere } from './owed';
+import { reviewNo } from './reviewSays';
 
 /** Until when findings were granted where they came from; undefined where nobody granted them anything. */
 export function grantedUntil(parts: Pick<Parts, 'owed' | 'without'>): Day | undefined {
@@ -28,9 +29,19 @@ export function keptBefore({ parts, day: today }: Doing, endDay: Day): VoidReaso
   return endDay > day ? { code: 'dayTooLate', field: 'endDay', latestDay: day, because: 'approvedEnd' } : undefined;
 }
 
-/** What was approved, and is approved again with what was merged into it, stays longer than that was granted only by an extension. */
-export function furtherAgain({ parts, policy }: Doing, endDay: Day): VoidReason | undefined {
+/**
+ * What was approved, and is approved again with what was merged into it, stays longer than that was granted only by an extension:
+ * one of the few, after a review of both together that does not say no, and where that day has passed, of since then.
+ */
+export function furtherAgain({ parts, policy, day: today }: Doing, endDay: Day): VoidReason | undefined {
+  const day = grantedUntil(parts);
+  if (day === undefined || !isFurther(parts, endDay)) return undefined;
   const allowed = policy.extensions[severityOf(parts)];
   const used = parts.grants.extensionsUsed;
-  return isFurther(parts, endDay) && used >= allowed ? { code: 'noExtensionLeft', used, allowed } : undefined;
+  if (used >= allowed) return { code: 'noExtensionLeft', used, allowed };
+  const { review, lapse } = parts;
+  const [windowDay, metDay] = [today - policy.reviewForExtensionDays, Math.max(lapse?.onDay ?? 0, today > day ? day + 1 : 0)];
+  if (!review || review.onDay < Math.max(windowDay, metDay)) return { code: 'reviewFirst', withinDays: policy.reviewForExtensionDays, afterDay: metDay > windowDay ? metDay - 1 : undefined };
+  const says = reviewNo(parts);
+  return says && { code: 'reviewSaysNo', says };
 }

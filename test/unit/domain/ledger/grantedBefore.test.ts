@@ -65,11 +65,24 @@ describe('what was approved before it was split off', () => {
     const merged = (endDay: number, known = KNOWN): Life => moved(moved(given(), 40, 'policy-2'), 41, 'policy-2', other(endDay, known), 'absorb');
     const again = (life: Life, endDay: number): Life => life.does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']), endDay: DAY_0 + endDay });
     expect(merged(80).lifecycle).toBe('lapsed');
-    expect(again(merged(80), 80).state.parts.grants.extensionsUsed).toBe(1);
+    const reviewed = (says: object = {}): Life => merged(80).does(ANA, 'review', { ...REVIEW, ...says });
+    expect(again(reviewed(), 80).state.parts.grants.extensionsUsed).toBe(1);
     expect(again(merged(80), 60).state.parts.grants.extensionsUsed).toBe(0);
     const none = knowing({ policy: { extensions: { critical: 0, high: 0, medium: 0, low: 0 } } });
     expect(again(merged(80, none), 60).refused).toBeUndefined();
     expect(again(merged(80, none), 61).refused).toEqual({ code: 'noExtensionLeft', used: 0, allowed: 0 });
+    expect(again(reviewed({ needed: 'no' }), 61).refused).toEqual({ code: 'reviewSaysNo', says: 'notNeeded' });
+  });
+
+  it('and merged into another one is approved longer only after a review of both together, and where its day has passed, after that', () => {
+    const other = (): Life => new Life('x1', KNOWN).shown(['policy-1']).on(1).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1']), endDay: DAY_0 + 80 }).on(38).does(ANA, 'review', REVIEW);
+    const merged = (day: number): Life => moved(moved(given(), day, 'policy-2'), day, 'policy-2', other(), 'absorb');
+    const again = (life: Life): Life => life.does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1', 'policy-2']), endDay: DAY_0 + 80 });
+    expect(again(merged(40)).refused).toEqual({ code: 'reviewFirst', withinDays: 30, afterDay: DAY_0 + 39 });
+    expect(again(merged(40).does(ANA, 'review', REVIEW)).refused).toBeUndefined();
+    const late = (): Life => merged(59).does(ANA, 'review', REVIEW).on(62);
+    expect(again(late()).refused).toEqual({ code: 'reviewFirst', withinDays: 30, afterDay: DAY_0 + 60 });
+    expect(again(late().does(ANA, 'review', REVIEW)).refused).toBeUndefined();
   });
 });
 
