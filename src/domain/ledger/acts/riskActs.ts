@@ -19,7 +19,8 @@ export const riskActs = {
     list: 'RiskDecisions',
     form: true,
     final: true,
-    when: ['assigned', 'approved', 'lapsed', 'refused'],
+    // Nobody keeps risk leadership from deciding by declaring an emergency.
+    when: ['assigned', 'approved', 'lapsed', 'refused', 'emergency'],
     as: 'acceptor',
     reads: ['standing', 'seen', 'controlOwner', 'rated'],
     settles: true,
@@ -45,7 +46,7 @@ export const riskActs = {
     list: 'RiskDecisions',
     form: true,
     final: true,
-    when: ['assigned', 'approved', 'lapsed', 'refused'],
+    when: ['assigned', 'approved', 'lapsed', 'refused', 'emergency'],
     as: 'acceptor',
     reads: ['standing'],
     settles: true,

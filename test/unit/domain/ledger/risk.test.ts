@@ -24,6 +24,15 @@ describe('a permanent override', () => {
     expect(override(approvedLife(), 182)).toBe('pastLastEnd');
   });
 
+  it('is decided by risk leadership also where somebody declares an emergency meanwhile', () => {
+    const declared = (): Life => LIVES.unassigned(knowing({ serviceOwner: OLE })).does(ANA, 'assign', { controlOwner: MIRA }).does(MIRA, 'takeControlSeat').does(OLE, 'askRiskAcceptance', { why: 'x' }).on(2).does(PRIYA, 'declareEmergency', { untilDay: DAY_0 + 6, why: 'Now.' });
+    expect(declared().lifecycle).toBe('emergency');
+    expect(judge(declared().state, DAY_0 + 2).dues.map(({ duty }) => duty)).toContain('decideRisk');
+    expect(sign(declared(), 90).lifecycle).toBe('acceptedRisk');
+    const refused = declared().on(3).does(LENA, 'refuseRisk', { reason: 'No.', byDay: DAY_0 + 20 });
+    expect(refused.state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, end: { day: DAY_0 + 20, by: 'removeBy' }, ask: undefined });
+  });
+
   it('is what has passed its end date without an extension left', () => {
     const critical = () => new Life().shown(['policy-1'], { severity: 'critical' }).on(1).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + 10 });
     expect(override(critical(), 10)).toBeUndefined();

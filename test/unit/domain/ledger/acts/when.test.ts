@@ -59,8 +59,8 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   merge: ['requested', 'unassigned', 'assigned'],
   absorb: [...OPEN, 'acceptedRisk'],
 
-  acceptRisk: ['assigned', 'approved', 'lapsed', 'refused'],
-  refuseRisk: ['assigned', 'approved', 'lapsed', 'refused'],
+  acceptRisk: ['assigned', 'approved', 'lapsed', 'refused', 'emergency'],
+  refuseRisk: ['assigned', 'approved', 'lapsed', 'refused', 'emergency'],
   signAgain: ['lapsed', 'acceptedRisk'],
   revokeRisk: ['lapsed', 'acceptedRisk'],
   acknowledge: [...OPEN, 'acceptedRisk'],
