@@ -27,7 +27,13 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
   const { parts } = leaving;
   const { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = parts.grants;
   const narrowed = ({ from, only }: Origin): Origin => ({ from, only: moved === undefined ? only : moved.filter((key) => only?.includes(key) ?? true) });
-  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), acknowledged: parts.acknowledged, severity: severityOf(parts) };
+  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), acknowledged: parts.acknowledged, severity: severityOf(parts), ...ownerIn(parts) };
+}
+
+/** Who answers for it there is asked where it goes. */
+function ownerIn({ controlOwner, offers }: Parts): Pick<Lineage, 'owner'> {
+  const owner = controlOwner?.person ?? offers.controlOwner?.to;
+  return owner ? { owner } : {};
 }
 
 /**

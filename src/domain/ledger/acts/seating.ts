@@ -112,6 +112,16 @@ export function offered({ parts, author, day, policy }: Doing, seat: SeatName, t
   return { offers: { ...parts.offers, [seat]: { to, by: author, onDay: day, dueDay: day + policy.answerOfferWithinDays } } };
 }
 
+/**
+ * Whoever answered for findings where they came from is asked to answer for them here, where the control seat is nobody's: to
+ * split or to merge takes them from nobody behind their back.
+ */
+export function formerOwnerAsked(doing: Doing, owner: Person | undefined): Partial<Pick<Parts, 'offers' | 'standing'>> {
+  const { controlOwner, offers } = doing.parts;
+  if (!owner || controlOwner || offers.controlOwner || offerRefusal(doing, 'controlOwner', owner)) return {};
+  return { ...offered(doing, 'controlOwner', owner), ...assignedTo(doing) };
+}
+
 /** What nobody had to answer is somebody's. */
 export function assignedTo({ parts: { standing } }: Doing): Partial<Pick<Parts, 'standing'>> {
   return standing?.lifecycle === 'unassigned' ? { standing: { ...standing, lifecycle: 'assigned' } } : {};

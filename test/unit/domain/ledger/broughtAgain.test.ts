@@ -81,7 +81,7 @@ describe('what was used of the limits between the halves of a split', () => {
     const into = splitOff(giving(), new Life('x2'), 20);
     const lineage = lineageOf(giving().state, undefined);
     const more = { answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(['policy-3']) }), sinceDay: DAY_0, lineage };
-    expect(into.does(ANA, 'splitOff', { ...more, from: 'x9' }).refused).toEqual({ code: 'notNow', lifecycle: 'unassigned' });
-    expect(into.does(ANA, 'splitOff', { ...more, answer: encodeAnswer({ ...OTHER_ANSWER, findings: MOVED }), from: 'x8' }).refused).toEqual({ code: 'notNow', lifecycle: 'unassigned' });
+    expect(into.does(ANA, 'splitOff', { ...more, from: 'x9' }).refused).toEqual({ code: 'notNow', lifecycle: 'assigned' });
+    expect(into.does(ANA, 'splitOff', { ...more, answer: encodeAnswer({ ...OTHER_ANSWER, findings: MOVED }), from: 'x8' }).refused).toEqual({ code: 'notNow', lifecycle: 'assigned' });
   });
 });
