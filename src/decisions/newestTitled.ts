@@ -1,4 +1,5 @@
 import { dayFromIso } from '../domain/day/day';
+import { isAheadOf } from '../domain/integrity/aheadFindings';
 
 /** Titles looked through of one tool: daily reports of a year. */
 export const TITLES_OF_A_TOOL = 400;
@@ -7,6 +8,8 @@ export const TITLES_OF_A_TOOL = 400;
 export interface TitledReport {
   readonly Id: number;
   readonly Title: string | null;
+  /** UTC, as SharePoint stamped it; left out where nobody doubts the days of titles. */
+  readonly Created?: string;
 }
 
 /**
@@ -15,9 +18,10 @@ export interface TitledReport {
  */
 export function newestTitled(source: string, titled: readonly TitledReport[], ofEach: number): number[] {
   const byTenant = new Map<string, { readonly id: number; readonly day: number }[]>();
-  for (const { Id: id, Title } of titled) {
+  for (const { Id: id, Title, Created } of titled) {
     const [, ...rest] = (Title ?? '').slice(source.length + 1).split(', ');
     const day = dayFromIso(rest[rest.length - 1] ?? '') ?? -Infinity;
+    if (Created !== undefined && isAheadOf(day, Date.parse(Created))) continue;
     const tenant = rest.slice(0, -1).join(', ');
     byTenant.set(tenant, [...(byTenant.get(tenant) ?? []), { id, day }]);
   }

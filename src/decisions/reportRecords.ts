@@ -1,6 +1,7 @@
 import { dayFromIso, type Day } from '../domain/day/day';
 import type { EvidenceFile } from '../domain/evidence/evidence';
 import type { EarlierReport } from '../domain/reconcile/compareReports';
+import { isAheadOf } from '../domain/integrity/aheadFindings';
 import { isOff } from '../domain/reconcile/off';
 import { SOURCES } from '../domain/reconcile/sources';
 import type { Gate } from '../lists/rest/gate';
@@ -35,7 +36,7 @@ export interface ReportRecord {
 
 /** The newest records, the last read first; one request. @throws SharePointError */
 export async function readReportRecords(gate: Gate, most: number, signal?: AbortSignal): Promise<ReportRecord[]> {
-  const value = await readNewest<RecordItem>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Body`, where: api`Act eq 'reportRead'` }, most, { signal });
+  const value = await readNewest<RecordItem>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Body,Created`, where: api`Act eq 'reportRead'` }, most, { signal });
   return value.flatMap((item) => recordIn(item) ?? []);
 }
 
@@ -44,13 +45,13 @@ const RECORDS_OF_ONE = 20;
 
 /** What is on record under the key of a report, also where something else had taken that key. One request. @throws SharePointError */
 export async function readRecordsOf(gate: Gate, reportKey: string, signal?: AbortSignal): Promise<ReportRecord[]> {
-  const query = api`$select=Id,Act,Body`;
+  const query = api`$select=Id,Act,Body,Created`;
   const where = api`(DecisionKey eq ${reportKey} or startswith(DecisionKey,${`${reportKey}#`}))`;
   const items = await readNewest<RecordItem & Pick<ItemOf<typeof observations>, 'Act'>>(gate, { list: OBSERVATIONS_LIST, query, where }, RECORDS_OF_ONE, { signal });
   return items.flatMap((item) => (item.Act === 'reportRead' ? (recordIn(item) ?? []) : []));
 }
 
-type RecordItem = Pick<ItemOf<typeof observations>, 'Id' | 'Body'>;
+type RecordItem = Pick<ItemOf<typeof observations>, 'Id' | 'Body' | 'Created'>;
 interface Page<Item> {
   readonly value: readonly Item[];
 }
@@ -66,15 +67,15 @@ export async function readNewestRecords(gate: Gate, ofEach: number, signal?: Abo
   const items = itemsPath(gate.webUrl, OBSERVATIONS_LIST);
   const titled = await readMany<Page<TitledReport>>(
     gate,
-    SOURCES.map((source) => api`${items}?$select=Id,Title&$filter=Act eq 'reportRead' and startswith(Title,${`${source} `})&$orderby=Id desc&$top=${TITLES_OF_A_TOOL}`),
+    SOURCES.map((source) => api`${items}?$select=Id,Title,Created&$filter=Act eq 'reportRead' and startswith(Title,${`${source} `})&$orderby=Id desc&$top=${TITLES_OF_A_TOOL}`),
     { signal },
   ).catch((error: unknown) => {
     if (!isOverThreshold(error)) throw error;
-    return Promise.all(SOURCES.map(async (source) => ({ value: await readNewestInIdRanges<TitledReport>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Title`, where: api`Act eq 'reportRead' and startswith(Title,${`${source} `})` }, TITLES_OF_A_TOOL, { signal }) })));
+    return Promise.all(SOURCES.map(async (source) => ({ value: await readNewestInIdRanges<TitledReport>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Title,Created`, where: api`Act eq 'reportRead' and startswith(Title,${`${source} `})` }, TITLES_OF_A_TOOL, { signal }) })));
   });
   const ids = [...new Set(titled.flatMap(({ value }, at) => newestTitled(SOURCES[at] ?? '', value, ofEach)))].sort((a, b) => b - a);
   const chunks = Array.from({ length: Math.ceil(ids.length / IDS_OF_A_PATH) }, (_, at) => ids.slice(at * IDS_OF_A_PATH, (at + 1) * IDS_OF_A_PATH));
-  const pages = await readMany<Page<RecordItem>>(gate, chunks.map((chunk) => api`${items}?$select=Id,Body&$filter=${anyOf(chunk.map((id) => api`Id eq ${id}`))}&$top=${IDS_OF_A_PATH}`), { signal });
+  const pages = await readMany<Page<RecordItem>>(gate, chunks.map((chunk) => api`${items}?$select=Id,Body,Created&$filter=${anyOf(chunk.map((id) => api`Id eq ${id}`))}&$top=${IDS_OF_A_PATH}`), { signal });
   return pages.flatMap(({ value }) => value.flatMap((item) => recordIn(item) ?? [])).sort((a, b) => b.id - a.id);
 }
 
@@ -112,18 +113,19 @@ export async function readEarlierReports(gate: Gate, records: readonly ReportRec
     recordsBySource(records).map(async (its): Promise<{ readonly earlier: EarlierReport[]; readonly uses: KnownUse[] }> => {
       const told = lastToldUse(its);
       const [newest, besides] = await Promise.all([newestKept(gate, its, signal), told && readReportFile(gate, told, signal)]);
-      const uses = [newest, besides].flatMap((file) => file?.lastUse ?? []);
+      const uses = [newest?.file, besides].flatMap((file) => file?.lastUse ?? []);
       const [first] = its;
-      return first ? { earlier: newest ? [earlierReport(first, newest)] : [], uses: uses.map((use) => ({ ...use, tenantId: first.tenantId, source: first.source })) } : { earlier: [], uses: [] };
+      return first ? { earlier: newest ? [earlierReport(newest.record, newest.file)] : [], uses: uses.map((use) => ({ ...use, tenantId: first.tenantId, source: first.source })) } : { earlier: [], uses: [] };
     }),
   );
   return { earlier: read.flatMap(({ earlier }) => earlier), uses: read.flatMap(({ uses }) => uses) };
 }
 
-async function newestKept(gate: Gate, its: readonly ReportRecord[], signal: AbortSignal | undefined): Promise<ReportFile | undefined> {
+/** With its own record: one without its file is as if it were not there, so that nothing is older than it. */
+async function newestKept(gate: Gate, its: readonly ReportRecord[], signal: AbortSignal | undefined): Promise<{ readonly record: ReportRecord; readonly file: ReportFile } | undefined> {
   for (const record of its.slice(0, MOST_TRIED)) {
     const file = await readReportFile(gate, record, signal);
-    if (file) return file;
+    if (file) return { record, file };
   }
   return undefined;
 }
@@ -133,13 +135,14 @@ export function earlierReport({ tenantId, source, ranOnDay }: Pick<ReportRecord,
   return { tenantId, source, ranOnDay, looked, holes, off: [...findings.filter(isOff), ...off] };
 }
 
-/** Undefined for a body that is damaged or no report. */
-function recordIn({ Id, Body }: RecordItem): ReportRecord | undefined {
+/** Undefined for a body that is damaged or no report, and for one of a day to come: every later report would be older. */
+function recordIn({ Id, Body, Created }: RecordItem): ReportRecord | undefined {
   const { tenant, source, ranOn, unread, evidence, told } = parsed(Body ?? '') as { readonly [name: string]: unknown };
   const { id, name } = objectOf(tenant) as { id?: unknown; name?: unknown };
   const ranOnDay = typeof ranOn === 'string' ? dayFromIso(ranOn) : undefined;
   const file = objectOf(evidence) as Partial<EvidenceFile>;
   if (typeof id !== 'string' || typeof source !== 'string' || ranOnDay === undefined || typeof file.name !== 'string' || typeof file.stored !== 'string') return undefined;
+  if (isAheadOf(ranOnDay, Date.parse(Created))) return undefined;
   return { id: Id, tenantId: id, tenantName: typeof name === 'string' && name !== '' ? name : id, source, ranOnDay, unread: Array.isArray(unread) ? unread.length : 0, told: { changes: countIn(told, 'changes'), lastUse: countIn(told, 'lastUse') }, file: file as EvidenceFile };
 }
 

@@ -4,14 +4,19 @@ import type { ImportPlan, PlannedReport, ReportToImport } from '../../src/decisi
 import { planOnSite } from '../../src/decisions/planOnSite';
 import { readKnown } from '../../src/decisions/readKnown';
 import { append } from '../../src/decisions/append';
+import { checkRegister } from '../../src/decisions/integrity/checkRegister';
+import { readReportRecords } from '../../src/decisions/reportRecords';
 import { draftsFrom } from '../../src/discovery/drafts';
+import { isoFromDay } from '../../src/domain/day/day';
 import { siteZone } from '../../src/domain/day/zone';
+import type { EvidenceFile } from '../../src/domain/evidence/evidence';
 import { NOTHING_KNOWN } from '../../src/domain/ledger/fold';
 import { lookedAtAll } from '../../src/domain/reconcile/lookedAt';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { observations } from '../../src/lists/schema/observations';
 import { register } from '../../src/lists/schema/register';
+import { deskOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { finding, report } from '../unit/decisions/reports';
 import { gateAs, startSeatedRegister } from './registerSite';
@@ -88,5 +93,40 @@ describe('a report that was read before', () => {
     await keep(early);
     await keep(dropped('2026-07-04', finding({ user: 'a' })));
     expect(await first(early)).toMatchObject({ alreadyRead: true, answers: [] });
+  });
+});
+
+describe('a record of a report of a day to come', () => {
+  const P1 = finding({ user: 'a' });
+  const P2 = finding({ user: 'a', setting: 'p2' });
+  /** A day as the local SharePoint's clock counts it, so many days on. */
+  const dayFromNow = (days: number): string => isoFromDay(Math.floor(sharePoint.control.clock.now() / 86_400_000) + days);
+  const named = (person: string, ranOn: string, planned: PlannedReport, file: EvidenceFile) => append(siteOf(person), recordOf({ ...planned, reportKey: `report-${ranOn}`, report: { ...planned.report, ranOn } }, file));
+  const GONE: EvidenceFile = { name: 'none.json', title: 'findings.json', size: 1, chosen: '0'.repeat(64), stored: '0'.repeat(64) };
+
+  it('makes no report that is honest older, with its file or without, and is a finding', async () => {
+    const planned = await first(dropped(dayFromNow(-9), P1));
+    await keep(dropped(dayFromNow(-9), P1));
+    await named('raj', '2099-01-01', planned, await uploadEvidence(siteOf('raj'), 'report-2099', 1, planned.evidence));
+    await named('raj', '2099-01-02', planned, GONE);
+    const later = await first(dropped(dayFromNow(-2), P1, P2));
+    expect([later.olderThan, later.answers.map(({ effect }) => effect)]).toEqual([undefined, ['changed']]);
+    expect((await readReportRecords(siteOf('vic').gate, 9)).map(({ ranOnDay }) => isoFromDay(ranOnDay))).toEqual([dayFromNow(-9)]);
+    const { findings } = await checkRegister(await deskOf(`${sharePoint.url}/sites/register`, 'raj'));
+    expect(findings.flatMap((each) => (each.code === 'aheadReport' ? [isoFromDay(each.ranOnDay)] : []))).toEqual(['2099-01-01', '2099-01-02']);
+  });
+
+  it('and one without its file are as if they were not there, however new', async () => {
+    const planned = await first(dropped(dayFromNow(-9), P1));
+    await keep(dropped(dayFromNow(-9), P1));
+    await named('raj', dayFromNow(0), planned, GONE);
+    const later = await first(dropped(dayFromNow(-2), P2));
+    expect([later.olderThan, later.told.flatMap(({ absent }) => absent.map(({ is }) => is))]).toEqual([undefined, ['gone']]);
+  });
+
+  it('is none where an import recorded it a day ahead, as it may', async () => {
+    await keep(dropped(dayFromNow(1), P1));
+    expect((await first(dropped(dayFromNow(-2), P1))).olderThan).toBeDefined();
+    expect((await checkRegister(await deskOf(`${sharePoint.url}/sites/register`, 'raj'))).findings.filter(({ code }) => code === 'aheadReport')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { aheadFindings } from '../../domain/integrity/aheadFindings';
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
 import { APPEND_ONLY_LISTS, type IntegrityFinding, type KeptDecision } from '../../domain/integrity/finding';
@@ -100,7 +101,7 @@ export async function checkRegister(desk: Desk, options: CheckOptions = {}): Pro
 
   const decisions = kept.flatMap((each) => each.decisions);
   findings.push(...(await readCompletionFindings(desk, decisions, signal)));
-  findings.push(...peopleFindings(desk.known.people), ...goneFindings(desk.known.people, decisions));
+  findings.push(...aheadFindings(decisions), ...peopleFindings(desk.known.people), ...goneFindings(desk.known.people, decisions));
   const checked = await checkExceptions(desk, decisions, rows, options);
   findings.push(...checked.findings);
 

@@ -1,3 +1,4 @@
+import type { Day } from '../day/day';
 import type { EvidenceFile } from '../evidence/evidence';
 import type { Decision, LedgerList } from '../ledger/decision';
 import type { PersonFact } from '../people/people';
@@ -76,6 +77,8 @@ export type IntegrityFinding =
   | { readonly code: 'notGiven'; readonly decision: Decision; readonly from: string }
   /** Of one author: answers that no report on record gave; `isLate`: one did, and had been recorded long before they were kept. */
   | { readonly code: 'unreported'; readonly decisions: readonly Decision[]; readonly isLate: boolean }
+  /** The record of a report from a day that had not come: no import writes one, since every later report would be older. */
+  | { readonly code: 'aheadReport'; readonly decision: Decision; readonly ranOnDay: Day }
   /** Of one exception: nobody confirmed their authors while the audit log still held them. */
   | { readonly code: 'unconfirmed'; readonly decisions: readonly Decision[] }
   /** An app wrote it last: apps reach around the rights of lists. */

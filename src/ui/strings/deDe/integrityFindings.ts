@@ -159,6 +159,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return found.state === 'changed'
           ? { what: `Die Datei „${found.file.title}“ ist nicht mehr die, auf die sich „${decision(found.decision)}“ gestützt hat.`, todo: 'Der Versionsverlauf der Datei sagt, wer sie geändert hat, und bewahrt den früheren Inhalt auf.' }
           : { what: `Die Datei „${found.file.title}“ ist weg, auf die sich „${decision(found.decision)}“ gestützt hat, und niemand hat den Grund festgehalten.`, todo: 'Die Websitebesitzer können im Papierkorb nachsehen. Musste die Datei weg, hält die Sicherheitsaufsicht das auf der Seite der Ausnahme fest.' };
+      case 'aheadReport':
+        return { what: `${found.decision.author.name || found.decision.author.login} vermerkte am ${day(found.decision.createdDay)} einen Bericht vom ${day(found.ranOnDay)}, als dieser Tag noch nicht gekommen war.`, todo: 'Fragen Sie nach dem Grund. Kein Einlesen vermerkt einen solchen Bericht. Mit ihm wird nichts verglichen, sodass spätere Berichte zählen.' };
       case 'foreignNotices':
         return { what: `${found.author.name} hat ${plural(found.count, { one: '1 Benachrichtigung', other: `${number(found.count)} Benachrichtigungen` })} geschrieben, die kein Prüflauf geschrieben hätte.`, todo: 'Fragen Sie nach dem Grund. Wer unter demselben Schlüssel etwas anderes erfahren sollte, erfährt es trotzdem: Der nächste Prüflauf sendet es unter einem anderen Schlüssel.' };
       case 'falseCompletions':

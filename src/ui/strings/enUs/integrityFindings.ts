@@ -155,6 +155,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return found.state === 'changed'
           ? { what: `The file “${found.file.title}” is no longer what “${decision(found.decision)}” relied on.`, todo: 'The version history of the file says who changed it and keeps what it was.' }
           : { what: `The file “${found.file.title}” is gone, on which “${decision(found.decision)}” relied, and nobody recorded why.`, todo: 'An owner of the site can look in the recycle bin. If it had to go, a security reviewer records that on the page of the exception.' };
+      case 'aheadReport':
+        return { what: `${found.decision.author.name || found.decision.author.login} put a report of ${day(found.ranOnDay)} on record on ${day(found.decision.createdDay)}, when that day had not come.`, todo: 'Ask why. No import records such a report. Nothing is compared with it, so that reports which come later count.' };
       case 'foreignNotices':
         return { what: `${found.author.name} wrote ${plural(found.count, { one: 'one notice', other: `${number(found.count)} notices` })} that no sweep would have written.`, todo: 'Ask why. Whoever was to be told of something else under the same key is told all the same: the next sweep sends it under another key.' };
       case 'falseCompletions':

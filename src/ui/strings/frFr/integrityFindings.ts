@@ -156,6 +156,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return found.state === 'changed'
           ? { what: `Le fichier « ${found.file.title} » n’est plus celui sur lequel s’appuyait « ${decision(found.decision)} ».`, todo: 'L’historique des versions du fichier dit qui l’a modifié et garde ce qu’il était.' }
           : { what: `Le fichier « ${found.file.title} », sur lequel s’appuyait « ${decision(found.decision)} », n’est plus là, et personne n’a consigné pourquoi.`, todo: 'Un propriétaire du site peut le chercher dans la corbeille. S’il devait être retiré, un réviseur sécurité le consigne sur la page de l’exception.' };
+      case 'aheadReport':
+        return { what: `${found.decision.author.name || found.decision.author.login} a enregistré le ${day(found.decision.createdDay)} un rapport du ${day(found.ranOnDay)}, alors que ce jour n’était pas encore venu.`, todo: 'Demandez pourquoi. Aucune importation n’enregistre un tel rapport. Rien n’est comparé avec lui, si bien que les rapports suivants comptent.' };
       case 'foreignNotices':
         return { what: `${found.author.name} a écrit ${plural(found.count, { one: '1 avis qu’aucun balayage n’aurait écrit', other: `${number(found.count)} avis qu’aucun balayage n’aurait écrits` })}.`, todo: 'Demandez pourquoi. Qui devait apprendre autre chose sous la même clé l’apprend quand même : le prochain balayage l’envoie sous une autre clé.' };
       case 'falseCompletions':

@@ -42,6 +42,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'notGiven', decision: approval, from: 'x2' }, '“Approval by Mira Okafor of Jun 2, 2026” took findings in that the other exception did not give away.'],
   [{ code: 'unreported', decisions: [review], isLate: false }, 'Ana Ruiz kept on Jun 3, 2026 what a report is said to show, and no such report is on record.'],
   [{ code: 'unreported', decisions: [{ ...review, createdAt: review.createdAt + 86_400_000, createdDay: review.createdDay + 1 }, review], isLate: false }, 'Ana Ruiz kept 2 times, first on Jun 3, 2026, what reports are said to show, and no such report is on record.'],
+  [{ code: 'aheadReport', decision: review, ranOnDay: 47_117 }, 'Ana Ruiz put a report of Jan 1, 2099 on record on Jun 3, 2026, when that day had not come.'],
   [{ code: 'unreported', decisions: [review], isLate: true }, 'Ana Ruiz kept on Jun 3, 2026 what a report is said to show, more than a day after that report was recorded.'],
   [{ code: 'takenBack', decision: approval, into: 'x2' }, 'What “Approval by Mira Okafor of Jun 2, 2026” opened again here went on in another exception that took it in.'],
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['origin'] }, '“Approval by Mira Okafor of Jun 2, 2026” names an exception that is not in the record as the one it came from.'],
