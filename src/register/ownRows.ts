@@ -1,16 +1,30 @@
 import { decodeHeldRow, HELD_ROW_COLUMNS, type HeldRow } from '../lists/codec/heldRow';
 import type { Gate, RequestOptions } from '../lists/rest/gate';
+import { isOverThreshold, readInIdRanges, type Filtered } from '../lists/rest/idRanges';
 import { itemsPath } from '../lists/rest/listPath';
+import { isTooLarge, type Page } from '../lists/rest/pages';
 import { api, columnList } from '../lists/rest/quote';
 import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { RowItem } from './rows';
 
-/** More than one person could answer for. */
-const MOST = 2000;
+/** More than fit the filter are refused, so that one page is all. */
+const PAGE = 5000;
 
-/** Rows in which an account sits in the control owner's seat, over or not; one request. @throws SharePointError */
+/**
+ * All rows in which an account sits in the control owner's seat, over or not, in the order of Ids: one request, and more only
+ * where there are thousands, which anybody who may add rows can write. @throws SharePointError
+ */
 export async function readOwnRows(gate: Gate, login: string, options?: RequestOptions): Promise<readonly HeldRow[]> {
-  const path = api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=${columnList(HELD_ROW_COLUMNS)}&$filter=ControlOwnerLogin eq ${login}&$top=${MOST}`;
-  const { value } = await gate.get<{ value: readonly RowItem[] }>(path, options);
-  return value.flatMap((item) => decodeHeldRow(item) ?? []);
+  const wanted = { list: REGISTER_LIST, query: api`$select=${columnList(HELD_ROW_COLUMNS)}`, where: api`ControlOwnerLogin eq ${login}` };
+  return (await readItems(gate, wanted, options)).flatMap((item) => decodeHeldRow(item) ?? []);
+}
+
+async function readItems(gate: Gate, wanted: Filtered, options: RequestOptions | undefined): Promise<readonly RowItem[]> {
+  const { list, query, where } = wanted;
+  try {
+    return (await gate.get<Page<RowItem>>(api`${itemsPath(gate.webUrl, list)}?${query}&$filter=${where}&$orderby=Id&$top=${PAGE}`, options)).value;
+  } catch (error) {
+    if (!isOverThreshold(error) && !(await isTooLarge(gate, list, error, options))) throw error;
+    return readInIdRanges<RowItem>(gate, wanted, 0, options);
+  }
 }

@@ -4,6 +4,10 @@ import { readHistories } from '../../src/decisions/readHistories';
 import { readDecisionsOfMany } from '../../src/decisions/readDecisions';
 import { readKnown } from '../../src/decisions/readKnown';
 import { readTail } from '../../src/decisions/tail';
+import { itemsPath } from '../../src/lists/rest/listPath';
+import { api } from '../../src/lists/rest/quote';
+import { register } from '../../src/lists/schema/register';
+import { readOwnRows } from '../../src/register/ownRows';
 import { readTenantNames } from '../../src/register/tenantNames';
 import { readDetail } from '../../src/register/detail';
 import { readNotices } from '../../src/sweep/readNotices';
@@ -56,6 +60,23 @@ describe('where somebody wrote more than SharePoint looks at in one request', ()
     expect((await readTenantNames(gate)).size).toBe(0);
     expect(await readDetail(gate, 1)).toBeDefined();
     expect((await readNotices(gate, undefined)).open).toEqual([]);
+  }, 120_000);
+
+  it('whoever is named as control owner in thousands of rows is told, and misses none of their own', async () => {
+    const gate = gateAs(sharePoint, 'mira');
+    const row = await gate.get<Record<string, unknown>>(api`${itemsPath(webUrl, register)}(1)?$select=Title,Facets,Brief,SinceDay,Revision,ControlOwnerLogin`);
+    const seeded = (from: number, to: number): void =>
+      sharePoint.control.seedAt('/sites/register', (seeding) => {
+        for (let at = from; at < to; at += 1) seeding.addItem({ list: 'Lists/Register', by: personOf('tom').login, atMs: sharePoint.control.clock.now(), values: { ...row, Title: 'x', ExceptionKey: `own-${at}` } });
+      });
+    seeded(0, 2100);
+    await approveInWords(webUrl, 'x3');
+    expect((await readOwnRows(gate, personOf('mira').login)).map(({ exceptionKey }) => exceptionKey).slice(-1)).toEqual(['x3']);
+    seeded(2100, MANY);
+    await approveInWords(webUrl, 'x4');
+    const own = await readOwnRows(gate, personOf('mira').login);
+    expect([own.length, own[own.length - 1]?.exceptionKey]).toEqual([MANY + 4, 'x4']);
+    await expect(readNotices(gate, undefined)).resolves.toMatchObject({ more: false });
   }, 120_000);
 
   it('the tail and a sweep go on', async () => {
