@@ -8,10 +8,12 @@ import { api, columnList, type ApiPath } from '../lists/rest/quote';
 import { SWEEPS_LIST } from '../lists/schema/addresses';
 import { ledgerList } from './ledgerList';
 
-/** Claims of sweeps that never came to their end stand between: with so many of them no sweep is known to be complete. */
+/** Claims of sweeps that never came to their end stand between; where nothing else does, it is looked further. */
 const LOOKED_AT_BY_PAGES = 10;
-/** Whoever sweeps compares the ledger with the last completion, so it must not be hidden behind what somebody wrote since. */
+/** Whoever sweeps looks at claims besides. */
 const LOOKED_AT_BY_SWEEPS = 1000;
+/** Ids that SharePoint looks at in one request, its limit. */
+const RANGE_IDS = 5000;
 
 /** The newest items of Sweeps, the newest first: by Id alone, so that no list view threshold is met. */
 export function newestSweepsPath({ webUrl }: Pick<Gate, 'webUrl'>): ApiPath {
@@ -36,6 +38,24 @@ export function lastCompletion(items: readonly CompletionItem[], newest: LedgerI
   return undefined;
 }
 
+/**
+ * The same, however much somebody wrote since: where it is not among the newest items, older ones are asked for, range by range
+ * of Ids, until it is found. @throws SharePointError
+ */
+export async function findLastCompletion(gate: Gate, items: readonly CompletionItem[], newest: LedgerIds, signal?: AbortSignal): Promise<Completion | undefined> {
+  let found = lastCompletion(items, newest);
+  if (found || items.length < LOOKED_AT_BY_PAGES) return found;
+  for (let upTo = Number(items[items.length - 1]?.Id) - 1; !found && upTo > 0; ) {
+    const { value } = await gate.get<{ value: readonly CompletionItem[] }>(
+      api`${itemsPath(gate.webUrl, SWEEPS_LIST)}?$select=${columnList(COMPLETION_COLUMNS)}&$filter=Id gt ${Math.max(0, upTo - RANGE_IDS)} and Id le ${upTo} and Kind eq 'completion'&$orderby=Id desc&$top=${LOOKED_AT_BY_SWEEPS}`,
+      { signal },
+    );
+    found = lastCompletion(value, newest);
+    upTo = value.length < LOOKED_AT_BY_SWEEPS ? upTo - RANGE_IDS : Number(value[value.length - 1]?.Id) - 1;
+  }
+  return found;
+}
+
 export function sawMoreThanIs({ rows, sealed }: Pick<Completion, 'rows' | 'sealed'>, newest: LedgerIds): boolean {
   return LEDGER_LISTS.some((list) => Math.max(rows[list] ?? 0, sealed[list] ?? 0) > (newest[list] ?? Infinity));
 }
@@ -47,10 +67,10 @@ export function newestIdsIn(items: readonly { readonly list: (typeof LEDGER_LIST
   return newest;
 }
 
-/** The last complete sweep as the lists say it: one request. @throws SharePointError */
+/** The last complete sweep as the lists say it: one request, where it is among the newest items. @throws SharePointError */
 export async function readLastCompletion(gate: Gate, signal?: AbortSignal): Promise<Completion | undefined> {
   const newestPath = (list: (typeof LEDGER_LISTS)[number]): ApiPath => api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=Id&$orderby=Id desc&$top=1`;
   const answers = await readMany<{ value: readonly CompletionItem[] }>(gate, [newestSweepsPath(gate), ...LEDGER_LISTS.map(newestPath)], { signal });
   const newest = newestIdsIn(LEDGER_LISTS.flatMap((list, at) => (answers[at + 1]?.value ?? []).map(({ Id }) => ({ list, id: Number(Id) }))));
-  return lastCompletion(answers[0]?.value ?? [], newest);
+  return findLastCompletion(gate, answers[0]?.value ?? [], newest, signal);
 }

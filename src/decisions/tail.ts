@@ -9,7 +9,7 @@ import { readMany } from '../lists/rest/readMany';
 import { anyOf, api, columnList, type ApiPath } from '../lists/rest/quote';
 import { REGISTER_LIST } from '../lists/schema/addresses';
 import type { Site } from './append';
-import { lastCompletion, newestSweepsPath } from './lastSweep';
+import { findLastCompletion, newestSweepsPath } from './lastSweep';
 import { ledgerList } from './ledgerList';
 import type { Settled } from './settleRows';
 
@@ -37,6 +37,7 @@ interface RowItem {
   readonly Id: number;
   readonly ExceptionKey: string | null;
   readonly LastDecisionKey: string | null;
+  readonly Modified: string;
 }
 
 /**
@@ -58,12 +59,12 @@ const KEYS_PER_REQUEST = 20;
 export async function readTail(site: Site, marks: TailMarks | undefined, signal?: AbortSignal): Promise<Tail> {
   const { gate } = site;
   const answers = await readMany<{ value: (NamedItem & CompletionItem)[] }>(gate, [...LEDGER_LISTS.map((list) => (marks?.[list] === undefined ? newestPath(gate, list) : afterPath(gate, list, marks[list] as number))), newestSweepsPath(gate)], { signal });
-  const last = lastCompletion(answers[LEDGER_LISTS.length]?.value ?? [], newestIds(answers.map(({ value }) => value), marks));
+  const last = await findLastCompletion(gate, answers[LEDGER_LISTS.length]?.value ?? [], newestIds(answers.map(({ value }) => value), marks), signal);
   const pages = await Promise.all(LEDGER_LISTS.map((list, at) => (marks?.[list] === undefined ? sinceSweep(gate, list, answers[at]?.value ?? [], last?.rows[list], signal) : (answers[at]?.value ?? []))));
   const named = LEDGER_LISTS.flatMap((list, at) => (pages[at] ?? []).map((item) => ({ list, ...item })));
   const keys = [...new Set(named.flatMap(({ ExceptionKey }) => (ExceptionKey !== null && isExceptionKey(ExceptionKey) ? [ExceptionKey] : [])))];
   const rows = await readRows(site, keys, signal);
-  const lagging = keys.filter((key) => rows.get(key)?.LastDecisionKey !== newestKey(named.filter(({ ExceptionKey }) => ExceptionKey === key)));
+  const lagging = keys.filter((key) => !saysAll(rows.get(key), newestOf(named.filter(({ ExceptionKey }) => ExceptionKey === key))));
   const settled = lagging.length === 0 ? NOTHING_LAGS : await (await import(/* webpackChunkName: 'settle' */ './settleRows')).settleRows(site, lagging, (key) => rows.get(key)?.Id, signal);
   return { marks: risen(marks ?? last?.rows, named, settled.open), rows: settled.rows, repaired: settled.repaired, lastSweepAtMs: last?.atMs ?? 'never' };
 }
@@ -100,10 +101,20 @@ async function sinceSweep(gate: Gate, list: LedgerList, newest: readonly NamedIt
 
 const NOTHING_LAGS: Settled = { rows: [], repaired: 0, open: new Set() };
 
-/** Key of the decision that is the last by its stamp: nearly always the last in ledger order too, and folding again does no harm. */
-function newestKey(items: readonly (NamedItem & { readonly list: LedgerList })[]): string | null | undefined {
+interface Placed {
+  readonly key: string;
+  readonly createdAt: number;
+}
+
+/** The decision that is the last by its stamp: nearly always the last in ledger order too, and folding again does no harm. */
+function newestOf(items: readonly (NamedItem & { readonly list: LedgerList })[]): Placed | undefined {
   const placed = items.map((item) => ({ key: item.DecisionKey ?? '', base: [], createdAt: Date.parse(item.Created), list: item.list, id: item.Id }));
-  return placed.sort(byStamp)[placed.length - 1]?.key;
+  return placed.sort(byStamp)[placed.length - 1];
+}
+
+/** A key may stand in another list too, where anybody may take it who knows it: a row that is older than a decision does not say it. */
+function saysAll(row: RowItem | undefined, newest: Placed | undefined): boolean {
+  return row !== undefined && newest !== undefined && row.LastDecisionKey === newest.key && Date.parse(row.Modified) >= newest.createdAt;
 }
 
 async function readRows({ gate }: Site, keys: readonly string[], signal: AbortSignal | undefined): Promise<ReadonlyMap<string, RowItem>> {
@@ -111,7 +122,7 @@ async function readRows({ gate }: Site, keys: readonly string[], signal: AbortSi
   if (groups.length === 0) return new Map();
   const answers = await readMany<{ value: RowItem[] }>(
     gate,
-    groups.map((group) => api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=Id,ExceptionKey,LastDecisionKey&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${KEYS_PER_REQUEST}`),
+    groups.map((group) => api`${itemsPath(gate.webUrl, REGISTER_LIST)}?$select=Id,ExceptionKey,LastDecisionKey,Modified&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${KEYS_PER_REQUEST}`),
     { signal },
   );
   return new Map(answers.flatMap(({ value }) => value.flatMap((row) => (row.ExceptionKey ? [[exceptionKeyMeant(row.ExceptionKey), row] as const] : []))));

@@ -1,7 +1,7 @@
 import { newDecisionKey } from '../decisions/decisionKey';
 import type { Desk } from '../decisions/desk';
 import { readGroups } from '../decisions/integrity/readPowers';
-import { lastCompletion, newestIdsIn } from '../decisions/lastSweep';
+import { findLastCompletion, newestIdsIn } from '../decisions/lastSweep';
 import type { GroupOnSite } from '../domain/integrity/powers';
 import { judge } from '../domain/judge/judge';
 import type { Decision } from '../domain/ledger/decision';
@@ -88,7 +88,7 @@ async function judgeAll(
   signal: AbortSignal | undefined,
 ): Promise<Work> {
   const turn = turnTaker(signal);
-  const before = lastCompletion(read.sweeps, newestIdsIn(read.decisions));
+  const before = await findLastCompletion(desk.gate, read.sweeps, newestIdsIn(read.decisions), signal);
   const upTo = sealableUpTo(read.decisions, readAtMs - STAMP_SLACK_MS);
   const seals = await sealed(read.decisions, [before?.sealed ?? {}, upTo], turn);
   const keys = [...new Set([...read.byException.keys(), ...read.rows.keys()])].filter((key) => key !== '');

@@ -5,6 +5,7 @@ import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
 import { register } from '../../src/lists/schema/register';
 import { requests } from '../../src/lists/schema/requests';
+import { reviews } from '../../src/lists/schema/reviews';
 import { sweeps } from '../../src/lists/schema/sweeps';
 import { claimKeyOf } from '../../src/lists/codec/sweep';
 import { sweep } from '../../src/sweep/run';
@@ -57,6 +58,15 @@ describe('the tail', () => {
     expect(await tail('vic')).toMatchObject({ rows: [] });
   });
 
+  it('shows what a requester did where somebody commented under the key of the row’s last decision', async () => {
+    const [row] = (await gateAs(sharePoint, 'vic').get<{ value: { LastDecisionKey: string }[] }>(api`${itemsPath(webUrl, register)}?$select=LastDecisionKey`)).value;
+    await mustPlay(webUrl, 'priya', 'x1', 'withdraw', {});
+    sharePoint.control.clock.advance(5_000);
+    await gateAs(sharePoint, 'ana').post(itemsPath(webUrl, reviews), { Title: 'x', DecisionKey: row?.LastDecisionKey, ExceptionKey: 'x1', Act: 'comment', OnDay: 1, Body: '{"text":"x"}' });
+    expect((await tail('vic')).rows).toEqual([expect.objectContaining({ Id: 1, Lifecycle: 'withdrawn' })]);
+    expect(await tail('ana')).toMatchObject({ repaired: 1, rows: [] });
+  });
+
   it('makes the row of an exception that has none', async () => {
     const items = itemsPath(webUrl, register);
     const row = (await gateAs(sharePoint, 'ada').getWithEtag<object>(api`${items}(1)?$select=Id`)).etag;
@@ -98,6 +108,22 @@ describe('a sweep that somebody wrote down and that never was', () => {
     expect(await sweep(await deskOf(webUrl, 'raj'))).toMatchObject({ kind: 'complete', report: { seal: { before: 'fits' } } });
     expect((await checkRegister(await deskOf(webUrl, 'ana'))).findings.filter(({ code }) => code === 'falseCompletions')).toMatchObject([{ count: 60 }]);
   });
+
+  it('is looked for behind whatever somebody wrote into the list since', async () => {
+    await sweep(await deskOf(webUrl, 'ana'));
+    const { lastSweepAtMs } = await tail('vic');
+    const seeded = (count: number, values: (at: number) => object): void =>
+      sharePoint.control.seedAt('/sites/register', (seeding) => {
+        for (let at = 0; at < count; at += 1) seeding.addItem({ list: 'Lists/Sweeps', by: personOf('raj').login, atMs: sharePoint.control.clock.now(), values: { Title: 'x', ...values(at) } });
+      });
+    seeded(5_200, (at) => ({ SweepKey: `junk-${at}`, Kind: 'claim' }));
+    expect(typeof lastSweepAtMs).toBe('number');
+    expect((await tail('vic')).lastSweepAtMs).toBe(lastSweepAtMs);
+    seeded(1_100, (at) => ({ SweepKey: `done|junk-${at}`, Kind: 'completion', Watermarks: '{"rows":{"Requests":99999}}' }));
+    expect((await readLastCompletion(gateAs(sharePoint, 'vic')))?.atMs).toBe(lastSweepAtMs);
+    sharePoint.control.clock.advance(3_600_000);
+    expect(await sweep(await deskOf(webUrl, 'raj'))).toMatchObject({ kind: 'complete', report: { seal: { before: 'fits' } } });
+  }, 60_000);
 
   it('keeps nobody from sweeping that claims an hour which had not come', async () => {
     sharePoint.control.clock.advance(3_600_000);
