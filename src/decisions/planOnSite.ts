@@ -1,26 +1,22 @@
-import type { Known } from '../domain/ledger/fold';
 import { inPieces } from '../domain/pieces/pieces';
-import type { Site } from './append';
 import { answersKept } from './answersKept';
 import { planInPieces, type ImportPlan, type PlannedReport, type ReportToImport } from './importPlan';
 import type { KnownRegister } from './knownRegister';
+import type { Planning } from './planning';
 import { readRecordsOf, readReportFile } from './reportRecords';
-
-/** Where a plan is made, and what decisions are judged by there. */
-export interface Planning {
-  readonly site: Site;
-  readonly known: Known;
-  readonly pause?: (() => Promise<void>) | undefined;
-}
+import { withRowsBacked } from './rowsBacked';
 
 /**
  * The plan of an import, with what it relies on looked up: a report counts as read before only where its record is sound,
- * the file of its findings is there, and what it says is answered. Whoever may write a record can write one under any key.
+ * the file of its findings is there, and what it says is answered, and a row keeps it from saying something only where decisions stand behind that row. Whoever may
+ * write a record or a row can write one under any key.
  * @throws SharePointError
  */
-export async function planOnSite(planning: Planning, reports: readonly ReportToImport[], register: KnownRegister): Promise<ImportPlan> {
+export async function planOnSite(planning: Planning, reports: readonly ReportToImport[], held: KnownRegister): Promise<ImportPlan> {
   const { pause } = planning;
-  const plan = await inPieces(planInPieces(reports, register), pause);
+  const byRows = await inPieces(planInPieces(reports, held), pause);
+  const register = await withRowsBacked(planning, held, byRows.reports.flatMap(({ unchanged }) => unchanged.map(({ exceptionKey }) => exceptionKey)));
+  const plan = register === held ? byRows : await inPieces(planInPieces(reports, register), pause);
   const onRecord = new Set(plan.reports.flatMap(({ alreadyRead, reportKey }) => (alreadyRead && register.reportKeys.has(reportKey) ? [reportKey] : [])));
   if (onRecord.size === 0) return plan;
   const without = (keys: ReadonlySet<string>): ReadonlySet<string> => new Set([...register.reportKeys].filter((key) => !keys.has(key)));

@@ -38,6 +38,12 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
   return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [keyMeant(DecisionKey)]))), ...(await readEarlierReports(gate, records, signal)), today };
 }
 
+/** What an item of the register holds of its exception. */
+export function knownException(item: RowItem): KnownException {
+  const row = decodeHeldRow(item);
+  return { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) };
+}
+
 /** What a row tells of an exception, as far as reports are compared with it. */
 export function knownFacts(row: HeldRow): KnownFacts {
   const { id, lifecycle, tenantId, family, title, principal, severity, category, kind, controls, expiresDay, brief } = row;
