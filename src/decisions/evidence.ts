@@ -45,12 +45,21 @@ export class EvidenceRefused extends Error {
   }
 }
 
-/** Names that are tried for one file; each is taken only where somebody else's file stands under it. */
-const MAX_NAMES = 9;
+/** Names that are tried in order for one file; each is taken only where somebody else's file stands under it. */
+const IN_ORDER = 9;
+/** Then numbers that nobody works out beforehand: names can be taken by whoever may add a file. */
+const BY_CHANCE = 3;
+const LEAST_BY_CHANCE = 100_000;
+
+function* numbersFrom(n: number): Generator<number> {
+  for (let at = n; at < n + IN_ORDER; at += 1) yield at;
+  for (let tried = 0; tried < BY_CHANCE; tried += 1) yield LEAST_BY_CHANCE + Math.floor(Math.random() * 900_000);
+}
 
 /**
  * Puts one file into Evidence in one request, never over another, and reads back what SharePoint keeps of it
- * (design §2, Evidence). Sent again it adds nothing; where another file stands under its name it goes out under the next n.
+ * (design §2, Evidence). Sent again it adds nothing; where another file stands under its name it goes out under the
+ * next n, and where these are taken as well under one by chance.
  * @param n number of the file in its decision, from 1.
  * @throws EvidenceRefused; SharePointError where it is not known to be there whole.
  */
@@ -62,7 +71,7 @@ export async function uploadEvidence(site: Site, decisionKey: string, n: number,
   if (refusal) throw new EvidenceRefused(refusal);
   const tell = (stage: EvidenceProgress['stage'], doneBytes: number): void => options.onProgress?.({ stage, doneBytes, totalBytes });
   const chosen = await hashInTurns(bytes, options.signal, (done) => tell('hashing', done));
-  for (let at = n; at < n + MAX_NAMES; at += 1) {
+  for (const at of numbersFrom(n)) {
     const name = evidenceName(decisionKey, at, title);
     const added = await add(gate, name, bytes, options, (sent) => tell('sending', sent));
     tell('readingBack', 0);
