@@ -43,6 +43,8 @@ export interface ActFormProps {
   /** Values that the page knows for fields that are typed: settings, other exceptions; tenants are read where it knows none. */
   readonly choices?: Choices;
   readonly onDone: (outcome: Extract<Outcome, { kind: 'done' | 'void' }>) => void;
+  /** Something was decided after the form was left, or may have been: what is shown elsewhere may be of before. */
+  readonly onLate?: (() => void) | undefined;
   readonly onCancel: () => void;
   readonly say: (text: string) => void;
   /** Told while something is on its way: whoever takes the form away then, loses the answer. */
@@ -57,11 +59,15 @@ const NOTHING = {};
 type Choices = { readonly [field: string]: readonly Option[] };
 
 /** The form of one act: asks for what the table of acts lists, checks it by the same rules, says what will happen, sends it once. */
-export function ActForm({ desk, drafts, opened, act, today, strings, presets = NOTHING, choices = NOTHING as Choices, onDone, onCancel, say, onBusy, work = WRITE_PATH }: ActFormProps): React.ReactElement {
+export function ActForm({ desk, drafts, opened, act, today, strings, presets = NOTHING, choices = NOTHING as Choices, onDone, onLate, onCancel, say, onBusy, work = WRITE_PATH }: ActFormProps): React.ReactElement {
   const words = React.useMemo((): FormWords => ({ strings, form: formStringsFor(strings.formats), exception: exceptionStringsFor(strings.formats) }), [strings]);
   const actWords: ActWords | undefined = words.form.acts[act];
   if (!actWords) throw new TypeError(`There are no words for a form of ${act}`);
-  const model = useActForm({ desk, drafts, opened, act, today, presets, work, onDone });
+  const late = (ended: Outcome): void => {
+    if (ended.kind === 'done') say(words.form.outcome.saved);
+    onLate?.();
+  };
+  const model = useActForm({ desk, drafts, opened, act, today, presets, work, onDone, onLate: late });
   const tenants = useTenants(desk, work, opened === undefined && choices['tenantId'] === undefined);
   const known = React.useMemo(() => ({ tenantId: tenants, ...choices }), [tenants, choices]);
   const search = React.useMemo((): PeopleSearcher => (text, signal) => work.searchPeople(desk.gate, text, { signal, guests: true }), [desk, work]);

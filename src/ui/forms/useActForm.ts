@@ -35,6 +35,8 @@ export interface ActFormInput {
   readonly presets: FormValues;
   readonly work: FormWork;
   readonly onDone: (outcome: Extract<Outcome, { kind: 'done' | 'void' }>) => void;
+  /** What became of a decision whose form was left while it was on its way. */
+  readonly onLate: (outcome: Outcome) => void;
 }
 
 export interface ActFormModel {
@@ -70,7 +72,7 @@ export interface ActFormModel {
 }
 
 /** A form of one act: what it shows, what speaks against it, what it would do, and sending it. */
-export function useActForm({ desk, drafts, opened, act, today, presets, work, onDone }: ActFormInput): ActFormModel {
+export function useActForm({ desk, drafts, opened, act, today, presets, work, onDone, onLate }: ActFormInput): ActFormModel {
   const rule = ruleOf(act);
   if (!rule) throw new TypeError(`There is no act ${act}`);
   const isFromScratch = opened === undefined;
@@ -135,7 +137,8 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
     // Half of it stands under this key: the form goes on with it, also in another tab.
     else if (outcome.kind !== 'unconfirmed' && outcome.kind !== 'half') drafts?.markRefused(draft.key);
     tell({ type: 'decided', outcome, intent });
-    if (outcome.kind === 'done' && alive.current) onDone(outcome);
+    if (!alive.current) onLate(outcome);
+    else if (outcome.kind === 'done') onDone(outcome);
   };
 
   const back = async (intent: Intent, half: Half): Promise<void> => {
@@ -143,7 +146,8 @@ export function useActForm({ desk, drafts, opened, act, today, presets, work, on
     const outcome = await work.takeBack(desk, intent, half, { today, onStep: (at) => tell({ type: 'deciding', at }) });
     if (outcome.kind === 'done') kept.discard();
     tell({ type: 'decided', outcome: outcome.kind === 'done' ? outcome : { ...half, back: missingFrom(outcome) }, intent });
-    if (outcome.kind === 'done' && alive.current) onDone(outcome);
+    if (!alive.current) onLate(outcome);
+    else if (outcome.kind === 'done') onDone(outcome);
   };
 
   const send = async (): Promise<void> => {

@@ -22,6 +22,8 @@ export interface ActingProps {
   readonly strings: Strings;
   readonly words: ExceptionStrings;
   readonly onDecided: (state: ExceptionState) => void;
+  /** What was on its way when the page was left has ended. */
+  readonly onLate: () => void;
   readonly say: (text: string) => void;
   /** Said of an act that led here. */
   readonly firstSaid: string | undefined;
@@ -38,7 +40,7 @@ function wayBackTo(bar: HTMLElement, act: string | undefined): HTMLElement | nul
 }
 
 /** What the visitor can do, the one form that is open, and what was done last. */
-export function Acting({ model, desk, drafts, opened, strings, words, onDecided, say, firstSaid, firstAct, children }: ActingProps): React.ReactElement {
+export function Acting({ model, desk, drafts, opened, strings, words, onDecided, onLate, say, firstSaid, firstAct, children }: ActingProps): React.ReactElement {
   const actions = React.useMemo(() => actionsOf(model, desk), [model, desk]);
   const [open, setOpen] = React.useState(() => actionNamed(actions, desk, firstAct));
   const [said, setSaid] = React.useState(firstSaid);
@@ -72,7 +74,7 @@ export function Acting({ model, desk, drafts, opened, strings, words, onDecided,
       />
       {children}
       <Matches matches={matches} words={words} />
-      {open && <FormHost desk={desk} drafts={drafts} opened={opened} action={open} choices={choices} today={model.today} strings={strings} words={words} onDone={end} onCancel={cancel} say={say} onBusy={setBusy} />}
+      {open && <FormHost desk={desk} drafts={drafts} opened={opened} action={open} choices={choices} today={model.today} strings={strings} words={words} onDone={end} onLate={onLate} onCancel={cancel} say={say} onBusy={setBusy} />}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface AskPageProps {
   readonly words: ExceptionStrings;
   readonly headingRef: React.Ref<HTMLHeadingElement>;
   readonly onAsked: (exceptionKey: string, said: string) => void;
+  /** What was on its way when the page was left has ended. */
+  readonly onLate: () => void;
   readonly onCancel: () => void;
   readonly say: (text: string) => void;
 }
@@ -23,7 +25,7 @@ export interface AskPageProps {
 const REQUEST = { act: 'request' } as const;
 
 /** The form to ask for an exception before any report shows one. */
-export function AskPage({ desk, drafts, strings, words, headingRef, onAsked, onCancel, say }: AskPageProps): React.ReactElement {
+export function AskPage({ desk, drafts, strings, words, headingRef, onAsked, onLate, onCancel, say }: AskPageProps): React.ReactElement {
   const mayAsk = desk.mayAddTo.has(ACTS.request.list);
   const choices = useAskChoices(desk.gate);
   return (
@@ -45,6 +47,7 @@ export function AskPage({ desk, drafts, strings, words, headingRef, onAsked, onC
           strings={strings}
           words={words}
           onDone={(outcome) => onAsked(outcome.state.exceptionKey, afterAct(outcome, desk, words))}
+          onLate={onLate}
           onCancel={onCancel}
           say={say}
         />

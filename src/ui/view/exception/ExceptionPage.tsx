@@ -75,6 +75,7 @@ export function ExceptionPage({ gate, tenantId, route, zone, strings, onChanged,
                 onChanged();
                 route.replace(exceptionKey);
               }}
+              onLate={onChanged}
               onCancel={route.close}
               say={say}
             />
@@ -110,6 +111,7 @@ export function ExceptionPage({ gate, tenantId, route, zone, strings, onChanged,
                   if (route.act !== undefined && key !== undefined) route.replace(key);
                   onChanged();
                 }}
+                onLate={onChanged}
                 say={say}
               >
                 {answer}

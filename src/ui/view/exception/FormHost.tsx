@@ -22,6 +22,7 @@ export interface FormHostProps {
   readonly strings: Strings;
   readonly words: ExceptionStrings;
   readonly onDone: (outcome: Acted) => void;
+  readonly onLate?: (() => void) | undefined;
   readonly onCancel: () => void;
   readonly say: (text: string) => void;
   readonly onBusy?: ActFormProps['onBusy'];

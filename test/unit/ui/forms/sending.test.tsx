@@ -43,6 +43,19 @@ describe('sending a form', () => {
     expect(shown.said).toEqual(['Saved.']);
   });
 
+  it.each(['done', 'failed'] as const)('tells whoever shows the register that it ended (%s) where the form was left meanwhile', async (kind) => {
+    const write = deciding();
+    let late = 0;
+    const shown = showForm(JON, 'comment', found(), { work: write.work, onLate: () => (late += 1) });
+    await userEvent.type(comment(), 'The vendor called.');
+    await press('Add the comment');
+    write.step('saving');
+    shown.unmount();
+    expect(late).toBe(0);
+    await write.answer(kind === 'done' ? done(found().does(JON, 'comment', { text: 'The vendor called.' })) : { kind, error: error('throttled') });
+    expect([late, shown.done, shown.said]).toEqual([1, [], kind === 'done' ? ['Saved.'] : []]);
+  });
+
   it('tells the page from the first step to the last that it is on its way', async () => {
     const write = deciding();
     const told: boolean[] = [];

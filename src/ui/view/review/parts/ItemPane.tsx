@@ -90,6 +90,7 @@ export function ItemPane(props: ItemPaneProps): React.ReactElement {
               setSaid(afterAct(outcome, desk, exceptionWords));
               void store.refresh();
             }}
+            onLate={() => void store.refresh()}
             onCancel={narrow ? onClose : onList}
           />
         </>

@@ -13,6 +13,7 @@ export interface WorkFormProps extends ItemPaneProps {
   readonly model: ExceptionModel;
   readonly opened: OpenException;
   readonly onDone: (outcome: Acted) => void;
+  readonly onLate: () => void;
   readonly onCancel: () => void;
 }
 
@@ -23,7 +24,7 @@ const ANSWERS = { review: ['review'], removed: ['verifyRemoved', 'refute'], foun
 const WAITS_ID = 'answers-wait';
 
 /** The form that answers the open one, or why the visitor cannot. */
-export function WorkForm({ desk, drafts, model, opened, list, told, strings, workWords, exceptionWords, onDone, onCancel, say }: WorkFormProps): React.ReactElement {
+export function WorkForm({ desk, drafts, model, opened, list, told, strings, workWords, exceptionWords, onDone, onLate, onCancel, say }: WorkFormProps): React.ReactElement {
   const acts: readonly Act[] = ANSWERS[list];
   // What a report shows after the removal cannot be verified as gone.
   const [act, setAct] = React.useState<Act | undefined>(acts.find((each) => actRefusal(model.doing, each) === undefined && !isShownAgain(model, each)) ?? acts[0]);
@@ -46,7 +47,7 @@ export function WorkForm({ desk, drafts, model, opened, list, told, strings, wor
         </div>
       )}
       {isBusy && acts.length > 1 && <p id={WAITS_ID}>{exceptionWords.page.waits}</p>}
-      <FormHost key={act} desk={desk} drafts={drafts} opened={opened} action={action} today={model.today} strings={strings} words={exceptionWords} onDone={onDone} onCancel={onCancel} say={say} onBusy={setBusy} />
+      <FormHost key={act} desk={desk} drafts={drafts} opened={opened} action={action} today={model.today} strings={strings} words={exceptionWords} onDone={onDone} onLate={onLate} onCancel={onCancel} say={say} onBusy={setBusy} />
     </>
   );
 }

@@ -37,7 +37,7 @@ function show(outcomeOf: (life: Life) => Extract<Outcome, { kind: 'done' | 'void
   ));
   const desk = deskOf(life, { me: ANA, mayAddTo: ['Requests', 'Reviews'] });
   render(
-    <Acting model={exceptionModel(life.state, desk)} desk={desk} drafts={undefined} opened={openedOf(life)} strings={strings} words={words} onDecided={(state) => decided.push(state)} say={() => undefined} firstSaid={undefined} firstAct={firstAct}>
+    <Acting model={exceptionModel(life.state, desk)} desk={desk} drafts={undefined} opened={openedOf(life)} strings={strings} words={words} onDecided={(state) => decided.push(state)} onLate={() => undefined} say={() => undefined} firstSaid={undefined} firstAct={firstAct}>
       <p>who answers</p>
     </Acting>,
   );
