@@ -77,14 +77,14 @@ describe('what the visitor can do', () => {
     expect(actionsOf(exceptionModel(life.state, desk), desk).refusals).toContainEqual({ acts: ['review'], reason: expect.objectContaining({ code: 'separation', has: 'approver' }) as unknown });
   });
 
-  it('of an emergency it is the duty of the service owner who answers meanwhile, and whoever declared it hands it on', () => {
+  it('of an emergency it is the duty of the service owner who answers meanwhile, and its owner, who declared it, hands it on or reports it as gone', () => {
     const known = knowing({ serviceOwner: SAM });
     const life = LIVES.assigned(known).does(MIRA, 'takeControlSeat').on(2).does(MIRA, 'declareEmergency', { untilDay: DAY_0 + 6, why: 'Down.' });
     const seen = (me: Person): Actions => {
       const desk = deskOf(life, { me, mayAddTo: OWNER, people: known.people });
       return actionsOf(exceptionModel(life.state, desk), desk);
     };
-    expect(seen(SAM)).toMatchObject({ primary: { act: 'approve' }, beside: [{ act: 'refuse' }, { act: 'handOn' }, { act: 'reportRemoved' }] });
+    expect(seen(SAM)).toMatchObject({ primary: { act: 'approve' }, beside: [{ act: 'refuse' }, { act: 'handOn' }] });
     expect(seen(MIRA)).toMatchObject({ primary: { act: 'handOn' }, beside: [{ act: 'reportRemoved' }] });
     expect(seen(MIRA).refusals).toContainEqual({ acts: ['approve'], reason: expect.objectContaining({ code: 'separation', has: 'requester' }) as unknown });
   });
