@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { VERDICTS } from '../../src/domain/reconcile/answers';
 import { createGate } from '../../src/lists/rest/gate';
 import { answers as answerWords } from '../../src/ui/strings/enUs/answers';
+import { gaps } from '../../src/ui/strings/enUs/gaps';
 import { formatsOf } from '../../src/ui/strings/formats';
 import { createPageEvents, type PageEvents } from '../page/events';
 import { createPageHandler } from '../page/handler';
@@ -27,6 +28,7 @@ import { seatPeople } from './seatPeople';
 const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const SITE = '/sites/register';
 const WORDS = answerWords(formatsOf('en-US'));
+const GAPS = gaps(formatsOf('en-US'));
 const SAMPLE = join(ROOT, 'test', 'seed', 'reports', 'northwind.json');
 
 /** Rewrites one line on a terminal; says nothing in a log, where the sum at the end is enough. */
@@ -65,7 +67,7 @@ function sayWhatWasRead({ plan, result, unreadable }: Reading): void {
     if (!alreadyRead && verdicts.length > 0) console.log(`    ${verdicts.map(([verdict, number]) => WORDS.count(verdict, number)).join(', ')}`);
     if (olderThan !== undefined) console.log(`    ${WORDS.report.olderThan(olderThan)}`);
     if (!alreadyRead && notInForce.length) console.log(`    ${count(notInForce.length, 'finding')} of settings that are not in force: listed, not drafted`);
-    for (const { where, why } of alreadyRead ? [] : unread) console.log(`    not looked at: ${where} (${why})`);
+    for (const { where, why } of alreadyRead ? [] : unread) console.log(`    not looked at: ${where} (${GAPS.why(why)})`);
   }
   for (const { file, title, error } of result.failures) console.error(`  not kept: ${title || file}: ${error.message}`);
   for (const sentence of unreadable) console.error(`  ${sentence}`);
