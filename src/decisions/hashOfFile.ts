@@ -1,6 +1,6 @@
 /**
  * SHA-256 of a file's bytes, lower-case hex: reckoned by the browser beside the page's own work. Pages without TLS have no
- * such help, and reckon it themselves. @throws SharePointError of kind `cancelled`
+ * such help, and reckon it themselves in turns, which `signal` stops. @throws SharePointError of kind `cancelled` then
  */
 export async function hashOfFile(bytes: Uint8Array, signal?: AbortSignal): Promise<string> {
   const help = globalThis.crypto?.subtle as SubtleCrypto | undefined;

@@ -1,24 +1,12 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { PESSIMISTIC, SWITCH_NAMES } from '../sharepoint/switches';
 import type { SharePoint } from '../sharepoint/server';
 import { gateAs, startSeatedRegister } from './registerSite';
 import { api } from '../../src/lists/rest/quote';
+import { runCommand } from './runCommand';
 
 jest.setTimeout(60_000);
 
-const root = resolve(__dirname, '..', '..');
-
-/** Runs the command as `npm run probe` does. */
-async function probeCommand(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', './src/node/resolve.mjs', '--disable-warning=ExperimentalWarning', 'test/probe/main.ts', ...args], { cwd: root });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out, err };
-}
+const probeCommand = (...args: string[]): ReturnType<typeof runCommand> => runCommand('test/probe/main.ts', args);
 
 /** Name and value of each line, as it was printed. */
 const printed = (out: string): Record<string, string> =>

@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { startSite, type Site } from './provisionedSite';
+import { ROOT, runCommand } from './runCommand';
 
 jest.setTimeout(60_000);
 
-const root = resolve(__dirname, '..', '..');
-
-/** Runs the command as `npm run provision` does, and gives its exit code and what it printed. */
-async function provisionCommand(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', './src/node/resolve.mjs', '--disable-warning=ExperimentalWarning', 'src/node/provision.ts', ...args], { cwd: root });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out, err };
-}
+const provisionCommand = (...args: string[]): ReturnType<typeof runCommand> => runCommand('src/node/provision.ts', args);
 
 describe('npm run provision', () => {
   let site: Site;
@@ -58,7 +47,7 @@ describe('npm run provision', () => {
   it('--template writes the template that is checked in', async () => {
     const file = join(folder, 'register.xml');
     expect(await provisionCommand('--template', file)).toMatchObject({ code: 0 });
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(root, 'sharepoint/template/register.xml'), 'utf8'));
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(ROOT, 'sharepoint/template/register.xml'), 'utf8'));
   });
 
   it('without an option it says how it is used', async () => {

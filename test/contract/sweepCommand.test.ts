@@ -1,21 +1,9 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { mustPlay, personOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { startSeatedRegister } from './registerSite';
+import { runCommand } from './runCommand';
 
-const root = resolve(__dirname, '..', '..');
-
-/** Runs the command as `npm run sweep` does. */
-async function sweepCommand(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', './src/node/resolve.mjs', '--disable-warning=ExperimentalWarning', 'src/node/sweep.ts', ...args], { cwd: root });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out, err };
-}
+const sweepCommand = (...args: string[]): ReturnType<typeof runCommand> => runCommand('src/node/sweep.ts', args);
 
 const HOUR_MS = 3_600_000;
 

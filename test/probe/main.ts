@@ -1,5 +1,6 @@
 /** `npm run probe -- --site URL …`: what a real site answers where SharePoint is not documented (the switches of the local one). */
 import { parseArgs } from 'node:util';
+import { createGate } from '../../src/lists/rest/gate';
 import { PESSIMISTIC, SWITCH_NAMES } from '../sharepoint/switches';
 import { gateOf, sendOf } from './account';
 import { ask, type Answers } from './probes';
@@ -27,11 +28,9 @@ async function main(): Promise<number> {
   const mostReads = Number(values.throttle ?? 0);
   if (!Number.isSafeInteger(mostReads) || mostReads < 0) throw new Error(`--throttle ${values.throttle} is no number of reads.`);
   const webUrl = values.site?.replace(/\/+$/, '');
-  const signIn = { token: process.env.SHAREPOINT_TOKEN, person: values.as };
-  const ownerSend = sendOf(signIn);
+  const ownerSend = sendOf({ token: process.env.SHAREPOINT_TOKEN, person: values.as });
   if (webUrl === undefined || !ownerSend) throw new Error(USAGE);
-  const owner = gateOf(webUrl, signIn);
-  if (!owner) throw new Error(USAGE);
+  const owner = createGate({ webUrl, send: ownerSend });
   const adder = gateOf(webUrl, { token: process.env.SHAREPOINT_ADDER_TOKEN, person: values.adder });
   const app = gateOf(webUrl, { token: process.env.SHAREPOINT_APP_TOKEN, app: values.app });
   const { result, left } = await withScratch(owner, adder, (scratch) => ask({ owner, adder, app, neverVisited: values['never-visited'], mostReads, ownerSend }, scratch));

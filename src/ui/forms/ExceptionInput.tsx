@@ -3,6 +3,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import type { ExceptionFinder, FoundException } from '../../register/findException';
 import { exceptionNamed } from './exceptionNamed';
 import type { FieldProps } from './fieldProps';
+import { KnownValues } from './KnownValues';
 import styles from './Form.module.scss';
 
 type Looked = 'nothing' | 'none' | 'failed' | FoundException;
@@ -64,13 +65,7 @@ export function ExceptionInput({ field, ids, invalid, known, words, find, onChan
           give(named && 'key' in named ? named.key : '');
         }}
       />
-      {list !== undefined && (
-        <datalist id={list}>
-          {known.map(({ key, text: label }) => (
-            <option key={key} value={key} label={label} />
-          ))}
-        </datalist>
-      )}
+      <KnownValues id={list} known={known} />
       <p className={styles.help} role="status">
         {looked === 'nothing' ? '' : looked === 'none' ? other.none : looked === 'failed' ? other.notLooked : words.exception.page.match(looked.id, looked.title)}
       </p>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { FieldProps } from './fieldProps';
+import { KnownValues } from './KnownValues';
 
 /** Longest text that fits into one line. */
 const LINE_CHARACTERS = 255;
@@ -25,13 +26,7 @@ export function TextInput({ field, ids, invalid, known, onChange }: FieldProps):
         {...(list === undefined ? {} : { list })}
         onChange={(_event, text = '') => onChange(text)}
       />
-      {list !== undefined && (
-        <datalist id={list}>
-          {known.map(({ key, text }) => (
-            <option key={key} value={key} label={text} />
-          ))}
-        </datalist>
-      )}
+      <KnownValues id={list} known={known} />
     </>
   );
 }
