@@ -9,6 +9,7 @@ const common = {
   },
   transformIgnorePatterns: ['/node_modules/(?!@pnp/)'],
   moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/support/fastCheck.cjs',
     '\\.module\\.scss$': '<rootDir>/test/support/scss.cjs',
     // By path: the package's own list of entries has forgotten lib-commonjs/ChoiceGroup.
     '^@fluentui/([^/]+)/lib/(.*)$': '<rootDir>/node_modules/@fluentui/$1/lib-commonjs/$2',
