@@ -40,13 +40,15 @@ export function AnswerHead({ title, heading, status, headingId, headingRef, chil
 
 export interface LoadingHeadProps {
   readonly title: string;
+  /** What is being done, where it is not that the register is read. */
+  readonly heading?: string;
   /** Rows read so far of a long first load. */
   readonly progress: RegisterSnapshot['progress'];
   readonly strings: Strings;
 }
 
 /** The same head while the register is read, with how far it is. */
-export function LoadingHead({ title, progress, strings }: LoadingHeadProps): React.ReactElement {
+export function LoadingHead({ title, heading, progress, strings }: LoadingHeadProps): React.ReactElement {
   const { states } = strings;
-  return <AnswerHead title={title} heading={states.loading} status={progress && progress.ofAtMost > 0 ? [states.progress(progress.rows, progress.ofAtMost)] : []} />;
+  return <AnswerHead title={title} heading={heading ?? states.loading} status={progress && progress.ofAtMost > 0 ? [states.progress(progress.rows, progress.ofAtMost)] : []} />;
 }

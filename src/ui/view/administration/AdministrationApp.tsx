@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { usePart } from '../../hooks/usePart';
 import { useRows } from '../../hooks/useRows';
-import { LoadingHead } from '../AnswerHead';
 import { Intake } from '../Intake';
+import { LoadingLines } from '../LoadingLines';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure } from '../RowsFailure';
 import type { MendPartProps } from './MendPart';
@@ -12,7 +12,7 @@ import type { SetupScreenProps } from './SetupScreen';
 export function AdministrationApp(props: WebPartProps): React.ReactElement {
   const { store, gate, strings, tenantId, title } = props;
   return (
-    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <LoadingHead title={title} progress={progress} strings={strings} />}>
+    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <LoadingLines lines={5} title={title} progress={progress} strings={strings} />}>
       {(snapshot, frame) => <Ready {...props} snapshot={snapshot} frame={frame} />}
     </RegisterFrame>
   );
@@ -40,7 +40,7 @@ function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot
       </>
     );
   }
-  if (!rows || !Screen) return <LoadingHead title={title} progress={undefined} strings={strings} />;
+  if (!rows || !Screen) return <LoadingLines lines={5} title={title} progress={undefined} strings={strings} />;
   return (
     <Intake gate={gate} data={data} strings={strings} onKept={() => void store.refresh()} say={frame.say}>
       {(readButton) => <Screen {...props} rows={rows} data={data} frame={frame} readButton={readButton} />}

@@ -5,6 +5,7 @@ import type { RegisterData } from '../../../register/snapshot';
 import { useTenantNames } from '../../hooks/useNames';
 import { administrationStringsFor } from '../../strings/administrationStringsFor';
 import { Banner } from '../Banner';
+import { LoadingLines } from '../LoadingLines';
 import { Message } from '../Message';
 import { reasonOf, referenceOf, RetryButton } from '../ReadFailure';
 import type { Frame, WebPartProps } from '../RegisterFrame';
@@ -43,7 +44,7 @@ export function SetupScreen({ rows, data, frame, gate, store, strings, title, re
   );
   const { states } = strings;
   if (!facts || !model) {
-    if (!problem) return <h2 className={styles.heading} aria-busy="true">{words.reading}</h2>;
+    if (!problem) return <LoadingLines lines={5} title={title} heading={words.reading} progress={undefined} strings={strings} />;
     const isDenied = problem.kind === 'denied';
     return (
       <>

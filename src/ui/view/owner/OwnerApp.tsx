@@ -10,6 +10,7 @@ import { ownerStringsFor } from '../../strings/ownerStringsFor';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { ExceptionLink } from '../ExceptionLink';
+import { LoadingLines } from '../LoadingLines';
 import { RegisterFrame, type Frame, type ReadySnapshot, type WebPartProps } from '../RegisterFrame';
 import { RowsFailure, RowsKept, rowsStatus } from '../RowsFailure';
 import { UnlessEmpty } from '../UnlessEmpty';
@@ -20,14 +21,13 @@ import { mineBy } from './mine';
 import { ownerModel } from './ownerModel';
 import { OwnerHead, type OwnerViewName } from './OwnerHead';
 import { OwnerScreen } from './OwnerScreen';
-import { OwnerSkeleton } from './OwnerSkeleton';
 import styles from './Owner.module.scss';
 
 /** What one person answers for, and what they must do next by when. */
 export function OwnerApp(props: WebPartProps): React.ReactElement {
   const { store, gate, strings, tenantId, title } = props;
   return (
-    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <OwnerSkeleton title={title} progress={progress} strings={strings} />}>
+    <RegisterFrame store={store} gate={gate} strings={strings} tenantId={tenantId} loading={({ progress }) => <LoadingLines lines={3} title={title} progress={progress} strings={strings} />}>
       {(snapshot, frame) => (
         <UnlessEmpty store={store} gate={gate} strings={strings} snapshot={snapshot} frame={frame}>
           <Ready {...props} snapshot={snapshot} frame={frame} />
@@ -56,7 +56,7 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
   const [of, setOf] = React.useState<Person>();
   const HandOver = usePart<HandOverProps>(chosen === 'handOver', () => import(/* webpackChunkName: 'forms' */ '../../forms/handOver/HandOver').then((part) => part.HandOver));
   useKeptFocus(root, heading);
-  if (!rows || !model) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <OwnerSkeleton title={title} progress={undefined} strings={strings} />;
+  if (!rows || !model) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LoadingLines lines={3} title={title} progress={undefined} strings={strings} />;
   const { states } = strings;
   const status = rowsStatus(data, Math.max(data.unreadableRows, rows.unreadable), stale ?? problem, strings);
   const people = besides && besides.reports.people.length > 0 ? besides.reports : undefined;
