@@ -95,7 +95,7 @@ const further: readonly State[] = [
   { page: 'administration', name: 'reader', person: 'vic', ready: '.web-part h3', expected: REFUSED },
   { page: 'heatmap', name: 'people', person: 'ana', ready: '.web-part h3', query: { people: '1' } },
   { page: 'heatmap', name: 'integrity', person: 'ana', ready: '.web-part h3', query: { integrity: '1' } },
-  { page: 'heatmap', name: 'integrity-checked', person: 'ana', ready: '.web-part h3', query: { integrity: '1' }, steps: inOrder(press('Check now'), shown('button:has-text("Check again")')) },
+  { page: 'heatmap', name: 'integrity-checked', person: 'ana', ready: '.web-part h3', query: { integrity: '1' }, expected: REFUSED, steps: inOrder(press('Check now'), shown('button:has-text("Check again")')) },
   { page: 'heatmap', name: 'sign-off', person: 'mira', ready: '.web-part h2', query: { signOff: '1' } },
   { page: 'heatmap', name: 'sweep', person: 'ana', ready: '.web-part h2', query: { sweep: '1' } },
   { page: 'heatmap', name: 'notices', person: 'mira', ready: '.web-part li', query: { notices: '1' } },
