@@ -3,14 +3,15 @@ import type { Seen } from '../../../../domain/ledger/parts';
 import type { AnswerStrings } from '../../../strings/answerStrings';
 import facts from '../Facts.module.scss';
 
-/** What the newest report of each tool says of it, the newest first. */
+/** What the newest report of each tool says of it, the newest first: once, also where findings that came back brought it along. */
 export function SaidByTools({ seen, words }: { readonly seen: Seen; readonly words: AnswerStrings }): React.ReactElement {
   const sources = Object.entries(seen.sources).sort(([, a], [, b]) => b.ranOnDay - a.ranOnDay || (a.tool < b.tool ? -1 : 1));
+  const lines = new Set(sources.map(([, { tool, ranOnDay, verdict }]) => words.said({ tool: tool === '' ? words.someTool : tool, day: ranOnDay, verdict })));
   return (
     <ul className={facts.plain}>
-      {sources.map(([name, { tool, ranOnDay, verdict }]) => (
-        <li key={name} className={facts.note}>
-          {words.said({ tool: tool === '' ? words.someTool : tool, day: ranOnDay, verdict })}
+      {[...lines].map((line) => (
+        <li key={line} className={facts.note}>
+          {line}
         </li>
       ))}
     </ul>

@@ -2,11 +2,14 @@
 import '../../textEncoder';
 import * as React from 'react';
 import { render } from '@testing-library/react';
+import { lineageOf } from '../../../../../src/domain/judge/lineageOf';
+import { encodeAnswer } from '../../../../../src/domain/ledger/answer';
 import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { ScopeSection } from '../../../../../src/ui/view/exception/scope/ScopeSection';
 import { coveredSetting } from '../../../domain/ledger/decisions';
-import { KEEP, Life, MIRA } from '../../../domain/ledger/life';
+import { OTHER_ANSWER } from '../../../domain/ledger/lawful';
+import { ANA, DAY_0, KEEP, Life, MIRA } from '../../../domain/ledger/life';
 
 const { formats } = stringsFor('en-US');
 const words = exceptionStringsFor(formats);
@@ -18,6 +21,15 @@ describe('what an exception covers', () => {
   it('says what the newest report of each tool says of it', () => {
     const text = textOf(found().on(5).shown([], { source: 'Maester', findings: [coveredSetting('policy-1', {})], verdict: 'documented' }));
     expect(text).toMatch(/Maester, Jun 7, 2026: there, as approvedScubaGear, Jun 2, 2026: there, and nobody had approved it then/);
+  });
+
+  it('says it once where findings that went to another exception came back with the same', () => {
+    const life = new Life().shown(['policy-1']);
+    const lineage = lineageOf(life.state, undefined);
+    const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: '2026-06-02', verdict: 'undocumented', findings: [coveredSetting('policy-2', {})] });
+    const text = textOf(life.on(2).does(ANA, 'absorb', { from: 'x9', answer, sinceDay: DAY_0, lineage }));
+    expect(life.refused).toBeUndefined();
+    expect(text.match(/A report, Jun 2, 2026/g)).toHaveLength(1);
   });
 
   it('says of a finding that is no longer shown when it was last, and why that proves nothing', () => {
