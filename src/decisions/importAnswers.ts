@@ -41,6 +41,8 @@ interface Answers {
   readonly answers: readonly PlannedAnswer[];
   readonly unchanged: readonly Draft[];
   readonly told: readonly ToldAnswer[];
+  /** Keys of exceptions whose rows keep something from being answered: whoever may add a row may have written them. */
+  readonly reliesOn: readonly string[];
   /** What the register holds once these are kept. */
   readonly exceptions: KnownRegister['exceptions'];
 }
@@ -59,6 +61,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   const answers: PlannedAnswer[] = [];
   const unchanged: Draft[] = [];
   const told: ToldAnswer[] = [];
+  const reliesOn = new Set<string>();
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
   const notShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
   const day = dayToJudge(facts.report, facts.onDay, known);
@@ -67,7 +70,8 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   const cases = yield* casesOf(facts, known);
   for (const whole of cases) {
     yield;
-    const { each, documented } = splitOf(whole, facts, known, day);
+    const { each, documented, by } = splitOf(whole, facts, known, day);
+    for (const key of by) reliesOn.add(key);
     if (documented) {
       // The register said so itself: there is nothing to keep of it, and nothing that anybody would have to document.
       told.push(documented.told);
@@ -76,8 +80,10 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     if (!each) continue;
     const said = toldOf(each, facts, { rows, notShown, holesOfMark, reach }, day);
     if (said) told.push(said);
-    const answer = said && answerOf(each, said.verdict, facts, untakenOf(each, known));
+    const { untaken, askedOf } = untakenOf(each, known);
+    const answer = said && answerOf(each, said.verdict, facts, untaken);
     if (facts.alreadyRead || !answer || known.answered?.has(answerKey(each.exceptionKey, facts)) || !isNews(each, answer, facts)) {
+      for (const key of [each.exceptionKey, ...holdersOf(each, rows).map(([holder]) => holder), ...askedOf]) reliesOn.add(key);
       if (each.draft) unchanged.push(each.draft);
       continue;
     }
@@ -91,7 +97,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     if (row && said) told.push({ exceptionKey, title: row.title, family: row.family, added: [], absent: [], matches: [], ...said });
   });
   const worstFirst = yield* inOrder(told, (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1));
-  return { answers, unchanged, told: worstFirst, exceptions };
+  return { answers, unchanged, told: worstFirst, reliesOn: [...reliesOn], exceptions };
 }
 
 function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<Case[]> {
@@ -141,14 +147,14 @@ interface Rows {
   readonly reach: ReadonlyMap<string, Reach>;
 }
 
-/** An exception without what the register documents itself; that apart, where nothing else is told of it. */
-function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day: Day): { readonly each: Case | undefined; readonly documented?: { readonly draft: Draft; readonly told: ToldAnswer } } {
+/** An exception without what the register documents itself, and by which rows; that apart, where nothing else is told of it. */
+function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day: Day): { readonly each: Case | undefined; readonly by: readonly string[]; readonly documented?: { readonly draft: Draft; readonly told: ToldAnswer } } {
   const { exceptionKey, draft: whole } = each;
-  if (!whole) return { each };
-  const { draft, documented } = withoutDocumented(whole, known, day, report);
-  if (documented.length === 0) return { each };
-  if (draft) return { each: { ...each, draft } };
-  return { each: undefined, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
+  if (!whole) return { each, by: [] };
+  const { draft, documented, by } = withoutDocumented(whole, known, day, report);
+  if (documented.length === 0) return { each, by };
+  if (draft) return { each: { ...each, draft }, by };
+  return { each: undefined, by, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
 }
 
 function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, notShown, holesOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
@@ -199,21 +205,34 @@ function entryVerdict(verdict: Verdict | undefined, isEntry: boolean): Verdict |
 }
 
 /** Where the findings of a merged exception are now; else the exception itself. */
-function holderOf({ known, draft, absent }: Case, all: readonly Row[]): KnownFacts | undefined {
-  if (known?.facts?.lifecycle !== 'merged') return known?.facts;
-  const marks = new Set([...(draft?.findings ?? []), ...absent.map(({ hole }) => hole)].map(({ key }) => findingMark(key)));
-  return all.flatMap(([, { facts }]) => (facts && facts.marks.some((mark) => marks.has(mark)) ? [facts] : []))[0] ?? known.facts;
+function holderOf(each: Case, all: readonly Row[]): KnownFacts | undefined {
+  return holdersOf(each, all)[0]?.[1].facts ?? each.known?.facts;
 }
 
-/** Keys of what went from here to another exception, by a split or a merge, which does not have it: it never took it in, or gave it back before. */
-function untakenOf({ exceptionKey, known, draft }: Case, { exceptions }: KnownRegister): string[] {
+/** Of a merged exception those that show what is told of it. */
+function holdersOf({ known, draft, absent }: Case, all: readonly Row[]): readonly Row[] {
+  if (known?.facts?.lifecycle !== 'merged') return [];
+  const marks = new Set([...(draft?.findings ?? []), ...absent.map(({ hole }) => hole)].map(({ key }) => findingMark(key)));
+  return all.filter(([, { facts }]) => facts?.marks.some((mark) => marks.has(mark)));
+}
+
+/**
+ * Keys of what went from here to another exception, by a split or a merge, which does not have it: it never took it in, or
+ * gave it back before. And the exceptions that were asked.
+ */
+function untakenOf({ exceptionKey, known, draft }: Case, { exceptions }: KnownRegister): { readonly untaken: readonly string[]; readonly askedOf: ReadonlySet<string> } {
   const gave = known?.facts?.gave ?? [];
-  return (draft?.findings ?? []).flatMap(({ key }) => {
+  const askedOf = new Set<string>();
+  const untaken = (draft?.findings ?? []).flatMap(({ key }) => {
     const mark = findingMark(key);
     const given = gave.filter(isOf(mark));
-    const passingOf = (other: string): Passing | undefined => passingIn(exceptions.get(other)?.facts, mark);
+    const passingOf = (other: string): Passing | undefined => {
+      askedOf.add(other);
+      return passingIn(exceptions.get(other)?.facts, mark);
+    };
     return given.length > 0 && !given.some(({ into }) => isHeldBy(into, exceptionKey, passingOf)) ? [key] : [];
   });
+  return { untaken, askedOf };
 }
 
 function passingIn(row: KnownFacts | undefined, mark: string): Passing | undefined {

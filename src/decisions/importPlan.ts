@@ -52,6 +52,8 @@ export interface PlannedReport {
   readonly unchanged: readonly Draft[];
   /** What it says of each exception, kept or not: of the worst answers first. */
   readonly told: readonly ToldAnswer[];
+  /** Keys of exceptions whose rows keep something of it from being answered (`rowsBacked.ts`). */
+  readonly reliesOn: readonly string[];
   /** Findings of settings that are off or report-only: listed, not drafted (design §5). */
   readonly notInForce: readonly Finding[];
   /** Of an older report: what a newer one of the same tool looked for and did not find. */
@@ -117,7 +119,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
   const offBefore = yield* stillOff(earlier?.off ?? [], toImport);
   const notInForce = yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding]));
-  const { answers, unchanged, told, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, missedAgain: yield* setOf(missed, ({ hole }) => hole.key), looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
+  const { answers, unchanged, told, reliesOn, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, missedAgain: yield* setOf(missed, ({ hole }) => hole.key), looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
@@ -130,6 +132,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
     answers,
     unchanged,
     told,
+    reliesOn,
     notInForce,
     past,
     looked,

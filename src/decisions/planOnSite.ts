@@ -4,7 +4,7 @@ import { planInPieces, type ImportPlan, type PlannedReport, type ReportToImport 
 import type { KnownRegister } from './knownRegister';
 import type { Planning } from './planning';
 import { readRecordsOf, readReportFile } from './reportRecords';
-import { withRowsBacked } from './rowsBacked';
+import { planBacked } from './rowsBacked';
 
 /**
  * The plan of an import, with what it relies on looked up: a report counts as read before only where its record is sound,
@@ -14,9 +14,7 @@ import { withRowsBacked } from './rowsBacked';
  */
 export async function planOnSite(planning: Planning, reports: readonly ReportToImport[], held: KnownRegister): Promise<ImportPlan> {
   const { pause } = planning;
-  const byRows = await inPieces(planInPieces(reports, held), pause);
-  const register = await withRowsBacked(planning, held, byRows.reports.flatMap(({ unchanged }) => unchanged.map(({ exceptionKey }) => exceptionKey)));
-  const plan = register === held ? byRows : await inPieces(planInPieces(reports, register), pause);
+  const { plan, register } = await planBacked(planning, reports, held);
   const onRecord = new Set(plan.reports.flatMap(({ alreadyRead, reportKey }) => (alreadyRead && register.reportKeys.has(reportKey) ? [reportKey] : [])));
   if (onRecord.size === 0) return plan;
   const without = (keys: ReadonlySet<string>): ReadonlySet<string> => new Set([...register.reportKeys].filter((key) => !keys.has(key)));

@@ -30,9 +30,8 @@ export async function readKnown(gate: Gate, signal?: AbortSignal, today?: Day): 
   ]);
   const exceptions = new Map<string, KnownException>();
   const put = (item: RowItem): void => {
-    const row = decodeHeldRow(item);
     const exceptionKey = textIn(item.ExceptionKey);
-    if (isExceptionKey(exceptionKey)) exceptions.set(exceptionKey, { findingsHash: textIn(item.FindingsHash), sinceDay: typeof item.SinceDay === 'number' ? item.SinceDay : Infinity, facts: row && knownFacts(row) });
+    if (isExceptionKey(exceptionKey)) exceptions.set(exceptionKey, knownException(item));
   };
   await inPieces(withEach(rows, put), turns(signal, () => new SharePointError('cancelled', { status: 0, code: '', detail: 'stopped while rows were read', requestId: '', operation: 'readKnown' })));
   return { exceptions, reportKeys: new Set(reports.flatMap(({ DecisionKey }) => (DecisionKey === null ? [] : [keyMeant(DecisionKey)]))), ...(await readEarlierReports(gate, records, signal)), today };
