@@ -68,7 +68,7 @@ export function planStamps(log: AuditLog, ledger: LedgerRead, { dayOfInstant }: 
     else if (TOUCHING.test(entry.operation)) plan.touched.push(entry);
     else if (!/^ListItemCreated$/i.test(entry.operation)) plan.harmless += 1;
     else {
-      const decision = byPlace.get(`${place.list} ${entry.itemId}`) ?? byPlace.get(`${place.list} ${place.id}`);
+      const decision = decisionAt(byPlace, place, entry);
       if (!decision) plan.notThere.push(entry);
       else if (spoken.has(decision) || SAYING.includes(decision.act)) plan.known.push(entry);
       else {
@@ -127,12 +127,27 @@ function stampsByException({ decisions, people }: Pick<LedgerRead, 'decisions' |
 /** Number of the item at the end of its address: `…/Lists/Requests/12_.000`, or a form's `DispForm.aspx?ID=12`. */
 const ITEM_NUMBER = /\/(\d+)_\.000$|[?&]id=(\d+)/i;
 
-/** Which ledger list an entry is about, by the list's id or the item's address; undefined for any other list. */
-function placeOf({ listId, objectId }: LogEntry, { listIds, listPaths }: LedgerRead): { readonly list: LedgerList; readonly id: string } | undefined {
+interface Place {
+  readonly list: LedgerList;
+  readonly id: string;
+}
+
+/**
+ * Which ledger list an entry is about; undefined for any other list. The address counts only where the entry names no list by
+ * its id: a list that was deleted and made anew has the address, and the numbers, of the one before it.
+ */
+function placeOf({ listId, objectId }: LogEntry, { listIds, listPaths }: LedgerRead): Place | undefined {
   const path = decodedPath(objectId);
-  const list = listIds.get(listId) ?? [...listPaths].find(([listPath]) => path.startsWith(`${listPath}/`))?.[1];
+  const list = listId === '' ? [...listPaths].find(([listPath]) => path.startsWith(`${listPath}/`))?.[1] : listIds.get(listId);
   const [, byName, byForm] = ITEM_NUMBER.exec(objectId) ?? [];
   return list && { list, id: byName ?? byForm ?? '' };
+}
+
+/** The decision of an entry: one with its number is another one where both have ids of their own that differ. */
+function decisionAt(byPlace: ReadonlyMap<string, KeptDecision>, { list, id }: Place, { itemId }: LogEntry): KeptDecision | undefined {
+  const byId = itemId === '' ? undefined : byPlace.get(`${list} ${itemId}`);
+  const byNumber = byPlace.get(`${list} ${id}`);
+  return byId ?? (itemId !== '' && byNumber?.uniqueId !== undefined ? undefined : byNumber);
 }
 
 function decodedPath(address: string): string {

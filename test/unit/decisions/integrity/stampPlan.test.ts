@@ -65,6 +65,13 @@ describe('an export against the ledger', () => {
     expect(await plan([{ ...byAddress, objectId: 'https://contoso.sharepoint.com/sites/other/Lists/Requests/1_.000' }])).toMatchObject({ confirmed: [], elsewhere: 1 });
   });
 
+  it('says nothing of an item of another list that had the same address', async () => {
+    const before: SeedRecord = { ...ofRequest, user: 'tom@contoso.example', listId: 'bbbbbbbb-0000-4000-8000-000000000009', itemId: 'dddddddd-0000-4000-8000-00000000ffff', objectId: 'https://contoso.sharepoint.com/sites/register/Lists/Requests/1_.000' };
+    expect(await plan([before])).toMatchObject({ contradicted: [], notThere: [], elsewhere: 1 });
+    const unnamed = { ...before, listId: undefined } as unknown as SeedRecord;
+    expect(await plan([unnamed])).toMatchObject({ contradicted: [], notThere: [{ account: 'tom@contoso.example' }], elsewhere: 0 });
+  });
+
   it('takes two accounts of one human for one', async () => {
     const byMira = { ...request, author: MIRA, editorLogin: MIRA.login };
     const logged = { ...ofRequest, user: 'adm-mira@contoso.example' };
