@@ -24,13 +24,16 @@ const MOST_LOOKED = 2 * MOST_SETTLED;
 
 /**
  * Mends rows, one after the other: that must never be in the way of who works on the page. Where findings went to another
- * exception, its row follows. @throws SharePointError
+ * exception, its row follows. What is not looked at stays open, and waits for the next visit or the sweep.
+ * @param lagging the oldest first
+ * @throws SharePointError
  */
 export async function settleRows(site: Site, lagging: readonly string[], idOf: (exceptionKey: string) => number | undefined, signal?: AbortSignal): Promise<Settled> {
   const desk = await openDesk(site, signal);
   const shown: (RegisterItem & { Id: number })[] = [];
-  const open = new Set(lagging.slice(MOST_SETTLED));
-  const looked = new Set(lagging.slice(0, MOST_SETTLED));
+  const inTurn = inTurns(lagging.filter((key) => idOf(key) !== undefined), lagging.filter((key) => idOf(key) === undefined));
+  const open = new Set(inTurn.slice(MOST_SETTLED));
+  const looked = new Set(inTurn.slice(0, MOST_SETTLED));
   let repaired = 0;
   for (const key of looked) {
     try {
@@ -49,15 +52,22 @@ export async function settleRows(site: Site, lagging: readonly string[], idOf: (
     // It is on its own page that it is said why it cannot be read; no other one waits for it.
     if (!history) return;
     for (const follower of desk.mayProject ? followersIn(history) : []) if (looked.size < MOST_LOOKED) looked.add(follower);
+    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
+    // Nothing that counts was decided under this name, and it has no row.
+    if (!row && id === undefined) return;
     const how = desk.mayProject || (id === undefined && desk.mayAddRows && lagging.includes(key)) ? await mended(desk, key, signal) : undefined;
     if (how !== undefined) {
       if (how !== 'upToDate') repaired += 1;
       return;
     }
     open.add(key);
-    const row = bodyOf(fold(history, key, desk.known), desk, policyNow(desk, desk.known));
     if (id !== undefined && row) shown.push({ ...row, Id: id });
   }
+}
+
+/** One of each after the other: names that somebody made up keep no row waiting that is there, and no row those that have none yet. */
+function inTurns(some: readonly string[], others: readonly string[]): string[] {
+  return Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [...some.slice(at, at + 1), ...others.slice(at, at + 1)]).flat();
 }
 
 /** Undefined where it cannot be read for what somebody wrote about it. @throws SharePointError for what the site does. */

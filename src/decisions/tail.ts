@@ -61,7 +61,7 @@ export async function readTail(site: Site, marks: TailMarks | undefined, signal?
   const answers = await readMany<{ value: (NamedItem & CompletionItem)[] }>(gate, [...LEDGER_LISTS.map((list) => (marks?.[list] === undefined ? newestPath(gate, list) : afterPath(gate, list, marks[list] as number))), newestSweepsPath(gate)], { signal });
   const last = await findLastCompletion(gate, answers[LEDGER_LISTS.length]?.value ?? [], newestIds(answers.map(({ value }) => value), marks), signal);
   const pages = await Promise.all(LEDGER_LISTS.map((list, at) => (marks?.[list] === undefined ? sinceSweep(gate, list, answers[at]?.value ?? [], last?.rows[list], signal) : (answers[at]?.value ?? []))));
-  const named = LEDGER_LISTS.flatMap((list, at) => (pages[at] ?? []).map((item) => ({ list, ...item })));
+  const named = LEDGER_LISTS.flatMap((list, at) => (pages[at] ?? []).map((item) => ({ list, ...item }))).sort((a, b) => Date.parse(a.Created) - Date.parse(b.Created) || a.Id - b.Id);
   const keys = [...new Set(named.flatMap(({ ExceptionKey }) => (ExceptionKey !== null && isExceptionKey(ExceptionKey) ? [ExceptionKey] : [])))];
   const rows = await readRows(site, keys, signal);
   const lagging = keys.filter((key) => !saysAll(rows.get(key), newestOf(named.filter(({ ExceptionKey }) => ExceptionKey === key))));

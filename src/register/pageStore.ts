@@ -90,7 +90,7 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
     return { ...held, columns, changeToken: delta.changeToken, clockOffsetMs: gate.clock.offsetMs() ?? 0, confirmedAtMs: gate.clock.now(), unreadableRows: unreadable(columns) };
   }
 
-  async function read(how: 'changes' | 'all'): Promise<void> {
+  async function read(how: 'changes' | 'all', isFollowed: boolean): Promise<void> {
     publish({ busy: true });
     try {
       const changed = record && how === 'changes' ? await readChanges(record) : undefined;
@@ -102,7 +102,7 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
         record = next;
         show(next, 'confirmed');
         await cache.write(key, encodeRecord(next));
-        void follow();
+        if (isFollowed) void follow();
       } else {
         publish({ phase: 'failed', problem: { kind: 'unknownZone', code: '', requestId: '' } });
       }
@@ -121,15 +121,25 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
       const tail = await followTail(record.zone, marks);
       const isNews = lastSweepAtMs !== tail.lastSweepAtMs;
       ({ marks, lastSweepAtMs } = tail);
-      if (tail.repaired > 0) await store.refresh();
-      else if (tail.rows.length > 0 && record) {
+      // What is left is for the next look: rows that somebody keeps lagging would keep this page at it.
+      if (tail.repaired > 0) await readAgain('changes', false);
+      if (tail.rows.length > 0 && record) {
         if (shelf) (await shelf).put(tail.rows);
         record = { ...record, columns: changeColumns(record.columns, tail.rows.map(readRowOf), new Set()) };
         show(record, 'confirmed');
-      } else if (isNews && record) show(record, 'confirmed');
+      } else if (isNews && tail.repaired === 0 && record) show(record, 'confirmed');
     } catch (error) {
       if (!(error instanceof SharePointError)) throw error;
     }
+  }
+
+  async function readAgain(how: 'changes' | 'all', isFollowed: boolean): Promise<void> {
+    // What is under way may have been asked before the caller wrote something.
+    while (running) await running;
+    running = read(how, isFollowed).finally(() => {
+      running = undefined;
+    });
+    await running;
   }
 
   function hideOlder(site: number | undefined): void {
@@ -182,14 +192,7 @@ export function createStore({ gate, cache, key, watch, followTail }: StoreOption
       };
     },
     getSnapshot: () => snapshot,
-    refresh: async (how = 'changes') => {
-      // What is under way may have been asked before the caller wrote something.
-      while (running) await running;
-      running = read(how).finally(() => {
-        running = undefined;
-      });
-      await running;
-    },
+    refresh: (how = 'changes') => readAgain(how, true),
     readTexts: async (ids, signal) => {
       const missing = ids.filter((id) => !texts.has(id));
       if (missing.length > 0) for (const [id, text] of await readTexts(gate, missing, { signal })) texts.set(id, text);

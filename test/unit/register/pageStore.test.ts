@@ -320,4 +320,32 @@ describe('what comes with the tail', () => {
     expect(seen[0]).toBeUndefined();
     expect(seen[seen.length - 1]).toBe('never');
   });
+
+  test('is looked for once a look, however many rows are left to be mended, and rows that were mended are read again', async () => {
+    const register = fakeRegister(rowsFrom(3));
+    let looks = 0;
+    const store = createStore({
+      gate: register.gate,
+      cache: NO_CACHE,
+      key: KEY,
+      followTail: async () => {
+        looks += 1;
+        return { marks: {}, rows: [], repaired: looks < 5 ? 20 : 0, lastSweepAtMs: 'never' };
+      },
+    });
+    const said = new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        const snapshot = store.getSnapshot();
+        if (!('data' in snapshot) || snapshot.data.lastSweepAtMs !== 'never' || snapshot.busy) return;
+        stop();
+        resolve();
+      });
+    });
+    await said;
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(looks).toBe(1);
+    await store.refresh();
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(looks).toBe(2);
+  });
 });
