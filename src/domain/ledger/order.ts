@@ -52,9 +52,17 @@ export function newestIn({ ordered, named }: LedgerOrder<Placed>): string[] {
   return [...new Set(ordered.filter((_each, place) => !seen.has(place)).map(({ key }) => key))];
 }
 
-/** Whether somebody who wrote at `atMs` may have seen it. */
+/** Whether somebody who wrote at `atMs` may have seen it, as far as clocks tell. */
 export function wasThere({ createdAt }: Pick<Placed, 'createdAt'>, atMs: number): boolean {
   return createdAt <= atMs + CLOCK_SLACK_MS;
+}
+
+/**
+ * The same of the author of a decision, by its Id besides. In one list Ids tell who came first, whatever clocks say: whoever
+ * names the key of what they will add later would else keep others waiting for it, and put what they add meanwhile before those.
+ */
+function mayHaveSeen(by: Placed, it: Placed): boolean {
+  return wasThere(it, by.createdAt) && !(it.list === by.list && it.id > by.id);
 }
 
 interface Base {
@@ -70,14 +78,13 @@ function basesOf(byTime: readonly Placed[]): readonly Base[] {
     if (same) same.push(rank);
     else ranksOf.set(key, [rank]);
   });
-  return byTime.map(({ base, createdAt }, rank) => {
+  return byTime.map((by, rank) => {
     const there = new Set<number>();
     let isWhole = true;
-    for (const key of base) {
+    for (const key of by.base) {
       const items = ranksOf.get(key);
-      // The first of a key is the first that was there.
-      if (!items || !wasThere(byTime[items[0] as number] as Placed, createdAt)) isWhole = false;
-      else for (const item of items) if (item !== rank && wasThere(byTime[item] as Placed, createdAt)) there.add(item);
+      if (!items || !items.some((item) => mayHaveSeen(by, byTime[item] as Placed))) isWhole = false;
+      else for (const item of items) if (item !== rank && mayHaveSeen(by, byTime[item] as Placed)) there.add(item);
     }
     return { there: [...there], isWhole };
   });

@@ -75,6 +75,20 @@ describe('ledger order', () => {
     expect(keysOf([placed('a', 1, ['z']), placed('z', 1 + CLOCK_SLACK_MS)])).toEqual(['z', 'a']);
   });
 
+  it('lets nobody put a later decision before one that was told: what a list got later was not there, whoever names it', () => {
+    const asked = { list: 'Requests' } as const;
+    const before = [placed('baited', 0, ['bait'], { ...asked, id: 1 }), placed('approved', 10_000, ['baited'], { list: 'Approvals' })];
+    const after = [...before, placed('withdrawn', 20_000, [], { ...asked, id: 2 }), placed('bait', 30_000, [], { ...asked, id: 3 })];
+    expect(keysOf(after)).toEqual(['baited', 'approved', 'withdrawn', 'bait']);
+    expect(sightsOf(after)).toMatchObject(sightsOf(before));
+  });
+
+  it('puts a later decision of one second behind the earlier ones of its list, whatever it names', () => {
+    const earlier = placed('earlier', 5000, [], { id: 7 });
+    for (const base of [[], ['later'], ['earlier'], ['gone']]) expect(keysOf([placed('later', 5000, base, { id: 8 }), earlier])).toEqual(['earlier', 'later']);
+    expect(keysOf([placed('later', 5000, [], { id: 8 }), placed('earlier', 5000, ['later'], { id: 7 })])).toEqual(['earlier', 'later']);
+  });
+
   it('waits for what another server stamped later no longer than the slack, however long the chain of those is', () => {
     const chain = [placed('d', 0, ['1']), placed('h', 1, ['d']), ...Array.from({ length: 8 }, (_each, n) => placed(`${n + 1}`, (n + 1) * CLOCK_SLACK_MS, [`${n + 2}`]))];
     expect(keysOf([...chain, placed('9', 9 * CLOCK_SLACK_MS)]).slice(0, 2)).toEqual(['d', 'h']);
@@ -115,7 +129,7 @@ describe('ledger order', () => {
             expect(decision.base).toContain(ordered[each]?.key);
             expect(ordered[each]?.createdAt).toBeLessThanOrEqual(decision.createdAt + CLOCK_SLACK_MS);
           }
-          const there = ordered.filter((each) => each !== decision && decision.base.includes(each.key) && each.createdAt <= decision.createdAt + CLOCK_SLACK_MS);
+          const there = ordered.filter((each) => each !== decision && decision.base.includes(each.key) && each.createdAt <= decision.createdAt + CLOCK_SLACK_MS && !(each.list === decision.list && each.id > decision.id));
           if (whole[place]) expect(named[place]?.map((each) => ordered[each])).toEqual(expect.arrayContaining(there));
         });
       }),

@@ -87,7 +87,7 @@ describe('any life', () => {
         const [before, after] = [life.decisions.slice(0, at + 1), life.decisions.slice(at + 1)];
         const last = before[at];
         if (!last) return;
-        const comment = { ...last, key: 'comment', list: 'Requests' as const, act: 'comment', id: 999, author: RAJ, body: { text: 'Hello.' }, base: isNamed ? [] : [last.key] };
+        const comment = { ...last, key: 'comment', list: 'Requests' as const, act: 'comment', id: last.id + 0.5, author: RAJ, body: { text: 'Hello.' }, base: isNamed ? [] : [last.key] };
         const named = after.map((decision) => (isNamed ? { ...decision, base: [...decision.base, 'comment'] } : decision));
         const state = folded(life, [...before, comment, ...named]);
         expect(state.parts).toEqual(life.state.parts);
