@@ -39,22 +39,21 @@ export interface PeopleAndRules<Along> {
 export async function readPeopleAndRules<Along>(site: Site, paths: readonly ApiPath[], signal?: AbortSignal): Promise<PeopleAndRules<Along>> {
   const { dayOfInstant } = site.zone;
   const {
-    lists: [facts, owners, items, risk, contradicted],
+    lists: [facts, owners, items, risk],
     along,
-  } = await readWholeLists<[...PeopleItems, PolicyItemRead, DecisionItem, DecisionItem], Along>(
+  } = await readWholeLists<[...PeopleItems, PolicyItemRead, DecisionItem], Along>(
     site,
     [
       ...PEOPLE_LISTS,
       { list: POLICY_LIST, query: api`$select=${columnList(POLICY_COLUMNS)}` },
       { list: RISK_DECISIONS_LIST, query: DECISIONS, where: api`Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
-      { list: OBSERVATIONS_LIST, query: DECISIONS, where: api`Act eq 'stampContradicted'` },
     ],
     signal,
     paths,
   );
   const people = peopleIn(facts, owners);
   const rules = async (stop?: AbortSignal): Promise<PolicyHistory> => {
-    const decisions = [...risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant)), ...contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant))];
+    const decisions = risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant));
     const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, people, stop)]);
     return { items: policies, adoptions };
   };
@@ -68,16 +67,22 @@ async function policiesIn(items: readonly PolicyItemRead[], dayOfInstant: Site['
   return items.map((item) => decodePolicyItem(item, dayOfInstant));
 }
 
-/** So do the rules of the acts, by which an adoption is lawful: only where a policy that is looser was adopted. */
+/**
+ * So do the rules of the acts, by which an adoption is lawful, and what exports said of its stamp: only where a policy that is
+ * looser was adopted.
+ */
 async function adoptionsAmong(site: Site, decisions: readonly Decision[], people: PeopleHistory, signal: AbortSignal | undefined): Promise<readonly Adoption[]> {
   if (!decisions.some(({ act }) => act === 'adoptPolicy')) return [];
-  const [{ adoptionsIn }, confirmed] = await Promise.all([import(/* webpackChunkName: 'adoptions' */ '../domain/ledger/adoptions'), confirmations(site, decisions, signal)]);
-  return adoptionsIn([...decisions, ...confirmed], (atMs) => peopleAt(people, atMs));
+  const [{ adoptionsIn }, said] = await Promise.all([import(/* webpackChunkName: 'adoptions' */ '../domain/ledger/adoptions'), stampsSaid(site, signal)]);
+  return adoptionsIn([...decisions, ...said], (atMs) => peopleAt(people, atMs));
 }
 
 /** What was confirmed counts only beside what was contradicted; there is one for nearly every decision, so it is asked for only then. */
-async function confirmations(site: Site, decisions: readonly Decision[], signal: AbortSignal | undefined): Promise<readonly Decision[]> {
-  if (!decisions.some(({ act, exceptionKey }) => act === 'stampContradicted' && exceptionKey === '')) return [];
-  const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, DECISIONS, signal, api`ExceptionKey eq null and Act eq 'stampConfirmed'`);
-  return items.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant));
+async function stampsSaid(site: Site, signal: AbortSignal | undefined): Promise<readonly Decision[]> {
+  const read = async (act: 'stampContradicted' | 'stampConfirmed'): Promise<readonly Decision[]> => {
+    const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, DECISIONS, signal, api`ExceptionKey eq null and Act eq ${act}`);
+    return items.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant));
+  };
+  const contradicted = await read('stampContradicted');
+  return contradicted.length === 0 ? [] : [...contradicted, ...(await read('stampConfirmed'))];
 }

@@ -2,7 +2,7 @@ import type { SiteZone } from '../domain/day/zone';
 import { LEDGER_LISTS, type Decision, type LedgerList } from '../domain/ledger/decision';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { isOverThreshold, readInIdRanges } from '../lists/rest/idRanges';
-import { isTooLarge, pagesOfAtMost, readPage, type Page as PageOf } from '../lists/rest/pages';
+import { isTooLarge, MOST_BYTES, pagesOfAtMost, readPage, type Page as PageOf } from '../lists/rest/pages';
 import { itemsPath } from '../lists/rest/listPath';
 import { api, columnList, type ApiPath } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
@@ -50,7 +50,7 @@ export async function readAnswersAs<D extends Decision>(reading: Reading<D>, sit
 /** SharePoint compares texts without case: what is spelt otherwise is of no exception, least of all of this one. */
 async function readAll<D extends Decision>(reading: Reading<D>, site: Site, wanted: readonly Wanted[], signal: AbortSignal | undefined): Promise<D[]> {
   const { gate, zone } = site;
-  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0, PAGE)), { signal }).catch(async (error: unknown) => {
+  const first = await readMany<Page>(gate, wanted.map((each) => pageAfter(reading, site, each, 0, PAGE)), { signal, mostBytes: MOST_BYTES }).catch(async (error: unknown) => {
     if (isOverThreshold(error) || (wanted[0] && (await isTooLarge(gate, ledgerList(wanted[0].list), error, { signal })))) return [];
     throw error;
   });
@@ -69,7 +69,7 @@ async function pagesOf(reading: Pick<Reading<Decision>, 'columns'>, site: Site, 
   try {
     const size = pagesOfAtMost(PAGE);
     for (let page = first && { items: first.value, isLast: first.value.length < PAGE }; ; page = undefined) {
-      page ??= await readPage(gate, ledgerList(wanted.list), size, (top) => gate.get<Page>(pageAfter(reading, site, wanted, lastId(), top), { signal }), { signal });
+      page ??= await readPage(gate, ledgerList(wanted.list), size, (top, how) => gate.get<Page>(pageAfter(reading, site, wanted, lastId(), top), how), { signal });
       for (const item of page.items) items.push(item);
       if (page.isLast) return items;
     }

@@ -1,7 +1,7 @@
 import { LEDGER_LISTS, type Decision } from '../domain/ledger/decision';
 import { DECISION_COLUMNS, DECISION_PEOPLE, decodeDecision, type DecisionItem } from '../lists/codec/decision';
 import { isOverThreshold } from '../lists/rest/idRanges';
-import { isTooLarge, type Page as PageOf } from '../lists/rest/pages';
+import { isTooLarge, MOST_BYTES, type Page as PageOf } from '../lists/rest/pages';
 import { itemsPath } from '../lists/rest/listPath';
 import { anyOf, api, columnList } from '../lists/rest/quote';
 import { readMany } from '../lists/rest/readMany';
@@ -33,7 +33,7 @@ async function readOwn(site: Site, exceptionKeys: readonly string[], signal: Abo
   const parts = groups.flatMap((group) => LEDGER_LISTS.map((list) => ({ group, list })));
   if (parts.length === 0) return new Map();
   const paths = parts.map(({ group, list }) => api`${itemsPath(gate.webUrl, ledgerList(list))}?$select=${columnList(DECISION_COLUMNS)}&$expand=${columnList(DECISION_PEOPLE)}&$filter=${anyOf(group.map((key) => api`ExceptionKey eq ${key}`))}&$top=${PAGE}`);
-  const answers: readonly (Page | undefined)[] = await readMany<Page>(gate, paths, { signal }).catch(async (error: unknown) => {
+  const answers: readonly (Page | undefined)[] = await readMany<Page>(gate, paths, { signal, mostBytes: MOST_BYTES }).catch(async (error: unknown) => {
     // Read one by one.
     if (await isTooLarge(gate, ledgerList('Requests'), error, { signal })) return [];
     if (!isOverThreshold(error)) throw error;

@@ -1,5 +1,5 @@
 import { isOverThreshold, readInIdRanges } from '../lists/rest/idRanges';
-import { isTooLarge, pagesOfAtMost, readPage, type Page } from '../lists/rest/pages';
+import { isTooLarge, MOST_BYTES, pagesOfAtMost, readPage, type Page } from '../lists/rest/pages';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath, type Addressed } from '../lists/rest/listPath';
 import { api, type ApiPath } from '../lists/rest/quote';
@@ -35,7 +35,7 @@ export async function readWholeList<Item extends WithId>({ gate }: Pick<Site, 'g
  * @param along asked in that request, too, and answered in its order.
  */
 export async function readWholeLists<Items extends readonly WithId[], Along = never>({ gate }: Pick<Site, 'gate'>, wanted: readonly WholeList[], signal: AbortSignal | undefined, along: readonly ApiPath[] = []): Promise<{ readonly lists: { -readonly [At in keyof Items]: Items[At][] }; readonly along: readonly Along[] }> {
-  const first = await readMany<unknown>(gate, [...wanted.map((each) => pageOf(gate, each)), ...along], { signal }).catch(async (error: unknown) => {
+  const first = await readMany<unknown>(gate, [...wanted.map((each) => pageOf(gate, each)), ...along], { signal, mostBytes: MOST_BYTES }).catch(async (error: unknown) => {
     if (isOverThreshold(error) || (wanted[0] && (await isTooLarge(gate, wanted[0].list, error, { signal })))) return undefined;
     throw error;
   });
@@ -48,7 +48,7 @@ async function wholeOf<Item extends WithId>(gate: Gate, wanted: WholeList, first
   const items: Item[] = [];
   try {
     const size = pagesOfAtMost(PAGE);
-    const pageAfter = (last: number | undefined): ReturnType<typeof readPage<Item>> => readPage(gate, wanted.list, size, (top) => gate.get<Page<Item>>(pageOf(gate, wanted, top, last), { signal }), { signal });
+    const pageAfter = (last: number | undefined): ReturnType<typeof readPage<Item>> => readPage(gate, wanted.list, size, (top, how) => gate.get<Page<Item>>(pageOf(gate, wanted, top, last), how), { signal });
     for (let page = first ? { items: first.value, isLast: first.value.length < PAGE } : await pageAfter(undefined); ; ) {
       for (const item of page.items) items.push(item);
       const last = page.items[page.items.length - 1]?.Id;

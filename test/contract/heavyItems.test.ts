@@ -3,8 +3,9 @@ import { openDesk, type Desk } from '../../src/decisions/desk';
 import { openException } from '../../src/decisions/openException';
 import { readHistories } from '../../src/decisions/readHistories';
 import { readManyHistories } from '../../src/decisions/readManyHistories';
-import { createGate } from '../../src/lists/rest/gate';
+import { createGate, type Gate } from '../../src/lists/rest/gate';
 import { readInIdRanges } from '../../src/lists/rest/idRanges';
+import { MOST_BYTES } from '../../src/lists/rest/pages';
 import { api } from '../../src/lists/rest/quote';
 import { requests } from '../../src/lists/schema/requests';
 import { loadZone } from '../../src/register/load/site';
@@ -37,6 +38,36 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => sharePoint.close());
 
+/** @param onAnswer told how much of each answer was taken in, in bytes */
+async function deskOf(webUrl: string, person: string, onAnswer: (bytes: number) => void): Promise<Desk> {
+  const send = personSend(person);
+  const gate = createGate({
+    webUrl,
+    send: async (url, init) => {
+      const response = await send(url, init);
+      const reader = response.body?.getReader();
+      let bytes = 0;
+      const counted = reader && new ReadableStream<Uint8Array>({
+        pull: async (taking) => {
+          const { done, value } = await reader.read();
+          if (!done) {
+            bytes += value.byteLength;
+            return taking.enqueue(value);
+          }
+          onAnswer(bytes);
+          taking.close();
+        },
+        cancel: (reason) => {
+          onAnswer(bytes);
+          return reader.cancel(reason);
+        },
+      });
+      return new Response(counted, response);
+    },
+  });
+  return openAt(gate);
+}
+
 async function deskBehindLimit(person: string): Promise<Desk> {
   const send = personSend(person);
   const gate = createGate({
@@ -49,6 +80,10 @@ async function deskBehindLimit(person: string): Promise<Desk> {
       return response;
     },
   });
+  return openAt(gate);
+}
+
+async function openAt(gate: Gate): Promise<Desk> {
   const zone = await loadZone(gate);
   if (!zone) throw new Error('The time zone of the site is not known');
   return openDesk({ gate, zone });
@@ -76,6 +111,22 @@ describe('where somebody wrote items of which many go into no one answer', () =>
     const desk = await deskBehindLimit('raj');
     expect(await sweep(desk, { anyway: true })).toMatchObject({ kind: 'complete', report: { failures: [], unjudged: [] } });
     expect((await checkRegister(desk)).looked.decisions).toBeGreaterThanOrEqual(2 * HEAVY + 4);
+  }, 120_000);
+
+  it('a page takes in no more of it at once than it can', async () => {
+    const TEXT = 1_000_000;
+    const heavy = 60;
+    await approveInWords(webUrl, 'x9');
+    sharePoint.control.seedAt('/sites/register', (seeding) => {
+      for (let at = 0; at < heavy; at += 1) seeding.addItem({ list: 'Lists/Requests', by: personOf('tom').login, atMs: sharePoint.control.clock.now(), values: { Title: 'x', OnDay: 20_000, Base: '', BaseHash: '', ContentHash: '', Body: JSON.stringify({ text: 'x'.repeat(TEXT) }), DecisionKey: `heaviest-${at}`, ExceptionKey: 'x9', Act: 'comment' } });
+    });
+    const taken: number[] = [];
+    const desk = await deskOf(webUrl, 'mira', (bytes) => taken.push(bytes));
+    const { state } = await openException(desk, 'x9');
+    expect([state.parts.standing?.lifecycle, state.entries.length]).toEqual(['approved', heavy + 2]);
+    expect(Math.max(...taken)).toBeLessThan(MOST_BYTES + TEXT);
+    expect(taken.reduce((all, each) => all + each, 0)).toBeLessThan(2 * heavy * TEXT);
+    expect(taken.length).toBeLessThan(30);
   }, 120_000);
 
   it('a site that is down is told after as many tries as ever', async () => {

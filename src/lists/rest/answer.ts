@@ -1,4 +1,5 @@
-import { CUT_SHORT, kindOf, NOT_DATA, readEnvelope, SharePointError, type SharePointErrorFacts } from './errors';
+import { AnswerTooLarge } from './boundedText';
+import { CUT_SHORT, kindOf, NOT_DATA, readEnvelope, SharePointError, TOO_LARGE, type SharePointErrorFacts } from './errors';
 import { parseRetryAfter } from './retry';
 
 /** One request as the gate knows it. */
@@ -30,6 +31,7 @@ export async function readAnswer<T>(
     return await parse(response);
   } catch (cause) {
     if (signal?.aborted) throw lost(cause, operation, true);
+    if (cause instanceof AnswerTooLarge) throw new SharePointError('unexpected', { ...factsOf(response, operation), code: TOO_LARGE, detail: cause.message, cause });
     throw new SharePointError(operation.writes ? 'unknownOutcome' : 'unavailable', { ...factsOf(response, operation), code: CUT_SHORT, detail: 'the answer stopped in the middle', cause });
   }
 }

@@ -53,6 +53,8 @@ export class SharePointError extends Error {
 export const NOT_DATA = 'notData';
 /** Code of an answer that stopped in the middle. */
 export const CUT_SHORT = 'cutShort';
+/** Code of an answer that is longer than its reader takes (`RequestOptions.mostBytes`). */
+export const TOO_LARGE = 'tooLarge';
 
 const KIND_BY_CODE: Readonly<Record<string, SharePointErrorKind>> = {
   '-2130575169': 'duplicate',

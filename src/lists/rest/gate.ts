@@ -1,4 +1,5 @@
 import type { Operation } from './answer';
+import { boundedText } from './boundedText';
 import { createDigestSource, type Digest } from './digest';
 import { isDigestRefusal, SharePointError } from './errors';
 import { createExchange, type Parse, type Send } from './exchange';
@@ -27,6 +28,8 @@ export interface GateOptions {
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Longest answer that is read of `get` and `readText`; a longer one ends in code `TOO_LARGE` and is not asked for again. */
+  readonly mostBytes?: number | undefined;
 }
 
 /** How a write may be sent again: only where what it wrote can be found by a key. */
@@ -122,12 +125,12 @@ export function createGate(options: GateOptions): Gate {
     heldUntilMs: exchange.heldUntilMs,
     onThrottled: exchange.onThrottled,
     send: createPlainSend(exchange, fileTimeoutMs),
-    get: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, json<T>(expectedMember(path), true), how),
+    get: <T>(path: ApiPath, how?: RequestOptions) => run(path, GET, json<T>(expectedMember(path), true, how?.mostBytes), how),
     getWithEtag: <T>(path: ApiPath, how?: RequestOptions) =>
       run(path, GET, async (response) => ({ value: await json<T>(expectedMember(path))(response), etag: etagOf(response) }), how),
     getBytes: (path, how) => run(path, { ...GET, headers: { Accept: '*/*' }, carriesFile: true }, async (response) => new Uint8Array(await response.arrayBuffer()), how),
     readText: (path, body, parse, how) =>
-      run(path, how?.contentType === undefined ? withBody(body, false) : { ...withBody(null, false, { 'Content-Type': how.contentType }), body: body as string }, async (response) => parse(await response.text()), how),
+      run(path, how?.contentType === undefined ? withBody(body, false) : { ...withBody(null, false, { 'Content-Type': how.contentType }), body: body as string }, async (response) => parse(await boundedText(response, how?.mostBytes)), how),
     post: <T>(path: ApiPath, body: unknown, how?: WriteOptions<T>) => run(path, withBody(body, true), json<T>(path.text.endsWith('/items') ? 'Id' : undefined), how),
     merge: (path, body, etag, how) =>
       run(path, withBody(body, true, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': etag }), async (response) => etagOf(response), { ...how, findByKey: etag === '*' ? undefined : nothing }),
@@ -145,9 +148,9 @@ function withBody(body: unknown, writes: boolean, headers: Readonly<Record<strin
   return { method: 'POST', writes, needsDigest: true, headers: { 'Content-Type': JSON_TYPE, ...headers }, body: JSON.stringify(body) };
 }
 
-function json<T>(member?: string, orRows = false): Parse<T> {
+function json<T>(member?: string, orRows = false, mostBytes?: number): Parse<T> {
   return async (response) => {
-    const answer = JSON.parse(await response.text()) as T;
+    const answer = JSON.parse(await boundedText(response, mostBytes)) as T;
     if (!isExpected(answer, member, orRows)) throw new SyntaxError(`no ${member}`);
     return answer;
   };

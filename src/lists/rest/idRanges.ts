@@ -1,7 +1,7 @@
 import { SharePointError } from './errors';
 import type { Gate, RequestOptions } from './gate';
 import { itemsPath, type Addressed } from './listPath';
-import { isTooLarge, pagesOfAtMost, readPage, type Page } from './pages';
+import { isTooLarge, MOST_BYTES, pagesOfAtMost, readPage, type Page } from './pages';
 import { api, type ApiPath } from './quote';
 import { readMany } from './readMany';
 
@@ -29,7 +29,7 @@ export async function readInIdRanges<Item extends { readonly Id?: unknown }>(gat
   const newest = await newestId(gate, wanted.list, options);
   const paths: ApiPath[] = [];
   for (let from = afterId; from < newest; from += RANGE_IDS) paths.push(rangePath(gate, wanted, from, 'asc', RANGE_IDS));
-  const pages = await readMany<Page<Item>>(gate, paths, options).catch(async (error: unknown) => {
+  const pages = await readMany<Page<Item>>(gate, paths, { ...options, mostBytes: MOST_BYTES }).catch(async (error: unknown) => {
     if (await isTooLarge(gate, wanted.list, error, options)) return undefined;
     throw error;
   });
@@ -41,7 +41,7 @@ async function readInSmallerPages<Item extends { readonly Id?: unknown }>(gate: 
   const size = pagesOfAtMost(RANGE_IDS);
   for (let from = afterId; from < newest; ) {
     const at = from;
-    const page = await readPage<Item>(gate, wanted.list, size, (top) => gate.get<Page<Item>>(rangePath(gate, wanted, at, 'asc', top), options), options);
+    const page = await readPage<Item>(gate, wanted.list, size, (top, how) => gate.get<Page<Item>>(rangePath(gate, wanted, at, 'asc', top), how), options);
     for (const item of page.items) items.push(item);
     const last = page.items[page.items.length - 1]?.Id;
     from = page.isLast || typeof last !== 'number' ? from + RANGE_IDS : last;

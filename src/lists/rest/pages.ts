@@ -1,4 +1,4 @@
-import { SharePointError } from './errors';
+import { SharePointError, TOO_LARGE } from './errors';
 import type { Gate, RequestOptions } from './gate';
 import { itemsPath, type Addressed } from './listPath';
 import { api } from './quote';
@@ -15,8 +15,13 @@ export interface PageSize {
 
 /** How much smaller the next page is, where one could not be answered. */
 const STEP = 10;
-/** Text of a page that is surely answered in time, in characters: pages that began to fail grow again up to it. */
-const AIM = 20_000_000;
+/**
+ * Longest page that is read, in bytes: what is longer is broken off and asked for in smaller ones, since a page that takes in
+ * half a gigabyte answers to nobody meanwhile, and is not answered in time over many a line. One item is read however long it is.
+ */
+export const MOST_BYTES = 20_000_000;
+/** Text of a page that pages which began to fail grow up to again, in characters: well below what is read. */
+const AIM = MOST_BYTES / 2;
 
 export function pagesOfAtMost(most: number): PageSize {
   return { top: most, most };
@@ -27,6 +32,7 @@ export function pagesOfAtMost(most: number): PageSize {
  * they go into no one answer, and smaller pages are answered. Anybody who may add to a list could keep it from being read else.
  */
 export async function isTooLarge(gate: Gate, list: Addressed, error: unknown, options?: RequestOptions): Promise<boolean> {
+  if (error instanceof SharePointError && error.code === TOO_LARGE) return true;
   if (!(error instanceof SharePointError) || !(error.kind === 'unavailable' || (error.kind === 'unexpected' && error.status >= 500))) return false;
   try {
     await gate.get(api`${itemsPath(gate.webUrl, list)}?$select=Id&$orderby=Id&$top=1`, options);
@@ -37,11 +43,11 @@ export async function isTooLarge(gate: Gate, list: Addressed, error: unknown, op
 }
 
 /** One page, or the beginning of it where the whole is not answered: down to a single item. @throws SharePointError */
-export async function readPage<Item>(gate: Gate, list: Addressed, size: PageSize, ask: (top: number) => Promise<Page<Item>>, options?: RequestOptions): Promise<{ readonly items: readonly Item[]; readonly isLast: boolean }> {
+export async function readPage<Item>(gate: Gate, list: Addressed, size: PageSize, ask: (top: number, options: RequestOptions) => Promise<Page<Item>>, options?: RequestOptions): Promise<{ readonly items: readonly Item[]; readonly isLast: boolean }> {
   for (;;) {
     const { top } = size;
     try {
-      const { value } = await ask(top);
+      const { value } = await ask(top, { ...options, mostBytes: top === 1 ? undefined : MOST_BYTES });
       if (top < size.most) size.top = topFor(value, size);
       return { items: value, isLast: value.length < top };
     } catch (error) {
