@@ -33,9 +33,11 @@ describe('the last complete sweep', () => {
   });
 
   it('is looked for behind claims, and behind completions that saw more than there is, to the first Id', async () => {
-    const far = [done(1, { Requests: 3 }), ...Array.from({ length: 1500 }, (_, at) => done(6000 + at, { Requests: 99 }))];
+    // More than one request looks at, and the one that was right below them, in the same range of Ids.
+    const far = [done(6050, { Requests: 3 }), ...Array.from({ length: 1500 }, (_, at) => done(6100 + at, { Requests: 99 }))];
     const { gate, asked } = sweepsOf(far);
-    expect((await findLastCompletion(gate, claims(16_000, 10), { Requests: 3 }))?.id).toBe(1);
+    expect((await findLastCompletion(gate, claims(16_000, 10), { Requests: 3 }))?.id).toBe(6050);
+    expect((await findLastCompletion(sweepsOf([done(1)]).gate, claims(16_000, 10), {}))?.id).toBe(1);
     expect(asked.length).toBeLessThan(7);
     expect(await findLastCompletion(sweepsOf([]).gate, claims(16_000, 10), {})).toBeUndefined();
   });

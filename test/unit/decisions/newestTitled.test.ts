@@ -22,6 +22,11 @@ describe('the newest records of a tool by their titles', () => {
     expect(newestTitled('ScubaGear', records(...titles), 1).sort()).toEqual([1, 2]);
   });
 
+  test('are none from a day that had not come when they were written, which would put off all that came later', () => {
+    const titled = ['2099-01-01', '2026-11-03'].map((day, at) => ({ Id: 2 - at, Title: `Maester 1.1.0, Contoso, ${day}`, Created: '2026-11-03T08:00:00Z' }));
+    expect(newestTitled('Maester', titled, 1)).toEqual([1]);
+  });
+
   test('are found where a title was cut or is none', () => {
     expect(newestTitled('Maester', records('Maester 1.1.0, A very long na', null, ''), 1).length).toBeGreaterThan(0);
   });
