@@ -30,9 +30,9 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
   return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), acknowledged: parts.acknowledged, severity: severityOf(parts), ...ownerIn(parts) };
 }
 
-/** Who answers for it there is asked where it goes. */
-function ownerIn({ controlOwner, offers }: Parts): Pick<Lineage, 'owner'> {
-  const owner = controlOwner?.person ?? offers.controlOwner?.to;
+/** Who answers for it there is asked where it goes, or who did where that came from and has not said there whether they do. */
+function ownerIn({ controlOwner, offers, formerOwner }: Parts): Pick<Lineage, 'owner'> {
+  const owner = formerOwner?.to ?? controlOwner?.person ?? offers.controlOwner?.to;
   return owner ? { owner } : {};
 }
 

@@ -61,6 +61,8 @@ export type VoidReason =
   | { readonly code: 'showsMore' }
   /** Nothing comes to an exception that waits to be verified as removed: it would be verified with it. */
   | { readonly code: 'beingVerified' }
+  /** Whoever answered for it where it came from can still say what becomes of it, up to that day: nobody else ends it before. */
+  | { readonly code: 'formerOwnerFirst'; readonly name: string; readonly untilDay: Day }
   | { readonly code: 'notOffered'; readonly seat: SeatName }
   /** A playbook wants somebody in the business seat, and who was offered it could not take it any more. */
   | { readonly code: 'offerInVain'; readonly name: string }

@@ -10,7 +10,7 @@ import type { NewDecision } from '../../../src/domain/ledger/decision';
 import { formRefusals } from '../../../src/domain/ledger/refusal';
 import type { Person } from '../../../src/domain/people/person';
 import { bodyFor, CAST, doingOf } from '../domain/ledger/anyLife';
-import { findingsOf, knowing, Life, PRIYA, REQUEST } from '../domain/ledger/life';
+import { ANA, findingsOf, JON, knowing, Life, MIRA, PRIYA, REQUEST } from '../domain/ledger/life';
 
 const KNOWN = knowing({});
 const ACTS = ['request', 'withdraw', 'approve', 'keep', 'remove', 'refuse', 'confirmScope', 'assign', 'takeControlSeat', 'declareEmergency', 'reportRemoved', 'reportRemoved', 'verifyRemoved', 'verifyRemoved', 'refute', 'reopen', 'askRiskAcceptance', 'acceptRisk', 'signAgain', 'review'] as const satisfies readonly Act[];
@@ -91,6 +91,21 @@ describe('whatever is split, merged, merged back and decided between three excep
       { numRuns: 200 },
     );
     expect([moved > 50, closed > 0]).toEqual([true, true]);
+  });
+});
+
+describe('what is split on, after whoever answered for it first let their day pass', () => {
+  it('asks whoever answers for it now', () => {
+    const split = (from: Life, day: number, into: string, settings: readonly string[]): Life => {
+      from.on(day);
+      const intent: NewDecision = { key: `split-${into}`, exceptionKey: from.state.exceptionKey, act: 'split', title: 'x', onDay: from.today, base: from.state.newest, baseHash: '', body: { into, findings: findingsOf(settings).map(({ key }) => key), reason: 'x' } };
+      const half = receivingOf({ me: ANA, known: KNOWN } as Desk, intent, from.decisions);
+      return new Life(into, KNOWN).on(day).does(ANA, 'splitOff', half?.body as object);
+    };
+    const off = (): Life => split(new Life('x1', KNOWN).shown(['policy-1', 'policy-2', 'policy-3']).does(MIRA, 'takeControlSeat'), 0, 'x2', ['policy-1', 'policy-2']).does(JON, 'takeControlSeat');
+    expect(off().voids).toEqual([]);
+    expect(split(off(), 7, 'x3', ['policy-2']).state.parts.offers.controlOwner).toMatchObject({ to: MIRA });
+    expect(split(off(), 8, 'x3', ['policy-2']).state.parts.offers.controlOwner).toMatchObject({ to: JON });
   });
 });
 

@@ -17,7 +17,7 @@ import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { answeredBefore, refusedBefore, removalRefusal, toBeRemoved, withLeftDue } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
-import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, offerRefusal, offered } from './seating';
+import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, formerOwnerAnswered, formerOwnerRefusal, offerRefusal, offered } from './seating';
 import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
 import { standInRefusal } from './standIn';
@@ -152,7 +152,7 @@ export const approvalActs = {
     effect: (doing, { to }) => ({
       ...offered(doing, 'controlOwner', to),
       ...assignedTo(doing),
-      ...(refusedByAuthor(doing) ? controlSeatRefused(doing) : {}),
+      ...(refusedByAuthor(doing) ? { ...controlSeatRefused(doing), ...formerOwnerAnswered(doing) } : {}),
     }),
   }),
 
@@ -255,7 +255,7 @@ export const approvalActs = {
     who: { offered: 'controlOwner' },
     reads: ['offers'],
     fields: { text: text() },
-    effect: (doing) => ({ offers: { ...doing.parts.offers, controlOwner: undefined }, ...controlSeatRefused(doing) }),
+    effect: (doing) => ({ offers: { ...doing.parts.offers, controlOwner: undefined }, ...formerOwnerAnswered(doing), ...controlSeatRefused(doing) }),
   }),
 
   changeControls: act({
@@ -295,7 +295,7 @@ export const approvalActs = {
       const { dismissal } = doing.parts;
       if (!dismissal) return { code: 'notThere', field: 'dismissal' };
       // What was proposed holds for what it was proposed of.
-      return scopeRefusal(doing, dismissal.findings);
+      return scopeRefusal(doing, dismissal.findings) ?? formerOwnerRefusal(doing);
     },
     effect: (doing) => {
       const { parts, day: today, policy } = doing;

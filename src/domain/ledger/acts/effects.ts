@@ -103,6 +103,7 @@ export function ended(parts: Parts, day: Day, lifecycle: Lifecycle, how: Occurre
     occurrences: [...parts.occurrences, { sinceDay: parts.since?.day, endedOnDay: day, how }],
     ask: undefined,
     offers: {},
+    formerOwner: undefined,
     lapse: undefined,
     risk: undefined,
   };

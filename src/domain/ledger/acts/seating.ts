@@ -5,6 +5,7 @@ import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { stands } from './effects';
+import type { Lineage } from './recordFields';
 import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
 import { actsAs, guestRefusal, sameHuman, seatActed } from './who';
 
@@ -32,10 +33,10 @@ function deputiesOf({ parts }: Doing, seat: SeatName, holder: Seat): Parts['depu
 }
 
 /** Whoever answers in the control seat holds it from then on; what the one before arranged ends with them. */
-export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | keyof Refused> {
+export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | 'formerOwner' | keyof Refused> {
   const { parts } = doing;
   const controlOwner = seatKept(doing, 'controlOwner', how);
-  return { controlOwner, deputies: deputiesOf(doing, 'controlOwner', controlOwner), offers: { ...parts.offers, controlOwner: undefined }, ...NOBODY_REFUSED };
+  return { controlOwner, deputies: deputiesOf(doing, 'controlOwner', controlOwner), offers: { ...parts.offers, controlOwner: undefined }, ...formerOwnerAnswered(doing), ...NOBODY_REFUSED };
 }
 
 /**
@@ -114,12 +115,34 @@ export function offered({ parts, author, day, policy }: Doing, seat: SeatName, t
 
 /**
  * Whoever answered for findings where they came from is asked to answer for them here, where the control seat is nobody's: to
- * split or to merge takes them from nobody behind their back.
+ * split or to merge takes them from nobody behind their back. An offer keeps nobody else from that seat, and where somebody sits
+ * in it none is made; but what they had approved, or were asked to answer for, nobody else ends before the day of their answer.
  */
-export function formerOwnerAsked(doing: Doing, owner: Person | undefined): Partial<Pick<Parts, 'offers' | 'standing'>> {
+export function formerOwnerAsked(doing: Doing, { owner, firstApprovalDay }: Pick<Lineage, 'owner' | 'firstApprovalDay'>): Partial<Pick<Parts, 'offers' | 'standing' | 'formerOwner'>> {
   const { controlOwner, offers } = doing.parts;
-  if (!owner || controlOwner || offers.controlOwner || offerRefusal(doing, 'controlOwner', owner)) return {};
-  return { ...offered(doing, 'controlOwner', owner), ...assignedTo(doing) };
+  if (!owner || (controlOwner && sameHuman(doing, controlOwner.person, owner)) || offerRefusal(doing, 'controlOwner', owner)) return {};
+  const asked = offered(doing, 'controlOwner', owner);
+  const formerOwner = asked.offers.controlOwner;
+  if (controlOwner || offers.controlOwner) return firstApprovalDay === undefined ? {} : { formerOwner };
+  return { ...asked, formerOwner, ...assignedTo(doing) };
+}
+
+/** Who may still say so on a day. */
+export function formerOwnerOn({ formerOwner }: Pick<Parts, 'formerOwner'>, day: Day): Parts['formerOwner'] {
+  return formerOwner && day <= formerOwner.dueDay ? formerOwner : undefined;
+}
+
+/** They answer for it from now on, or refuse to. */
+export function formerOwnerAnswered(doing: Doing): Pick<Parts, 'formerOwner'> {
+  const { formerOwner } = doing.parts;
+  return { formerOwner: formerOwner && sameHuman(doing, formerOwner.to, doing.author) ? undefined : formerOwner };
+}
+
+/** Why it cannot be ended yet: whoever answered for it where it came from closes it, unless they let their day pass (design §4, answer within). */
+export function formerOwnerRefusal(doing: Doing): VoidReason | undefined {
+  const formerOwner = formerOwnerOn(doing.parts, doing.day);
+  if (!formerOwner || sameHuman(doing, formerOwner.to, doing.author)) return undefined;
+  return { code: 'formerOwnerFirst', name: formerOwner.to.name, untilDay: formerOwner.dueDay };
 }
 
 /** What nobody had to answer is somebody's. */
@@ -128,11 +151,12 @@ export function assignedTo({ parts: { standing } }: Doing): Partial<Pick<Parts, 
 }
 
 /** The author takes the seat that they were offered, or that is empty. */
-export function accepted({ parts, author, day }: Doing, seat: SeatName): Partial<Parts> {
+export function accepted(doing: Doing, seat: SeatName): Partial<Parts> {
+  const { parts, author, day } = doing;
   return {
     [seat]: seatTaken(author, day, 'accepted'),
     offers: { ...parts.offers, [seat]: undefined },
     deputies: { ...parts.deputies, [seat]: undefined },
-    ...(seat === 'controlOwner' ? NOBODY_REFUSED : {}),
+    ...(seat === 'controlOwner' ? { ...NOBODY_REFUSED, ...formerOwnerAnswered(doing) } : {}),
   };
 }

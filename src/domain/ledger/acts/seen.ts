@@ -189,7 +189,7 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const without = parts.without.filter((key) => !coming.has(key));
   const seen = seenWith(parts.seen, [...coming]);
   const brought = broughtAlong(parts, lineage, [...coming], doing);
-  const asked = formerOwnerAsked({ ...doing, parts: { ...parts, actors: brought.actors } }, lineage.owner);
+  const asked = formerOwnerAsked({ ...doing, parts: { ...parts, actors: brought.actors } }, lineage);
   const taken = answered({ ...doing, parts: { ...parts, ...asked, origins, without, seen } }, from, { ...answer, source: '', gone: [], untold: [] }, doing.key);
   const since = taken.since ?? parts.since;
   return {

@@ -171,6 +171,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Berichte zeigen hier noch etwas, das niemand als entfernt gemeldet hat: Teilen Sie es ab und prüfen Sie den Rest, oder melden Sie, dass die Ausnahme noch vorhanden ist.';
       case 'beingVerified':
         return 'Die andere Ausnahme ist als entfernt gemeldet: Was zu ihr käme, würde mit ihr geprüft. Lassen Sie das zuerst prüfen oder widerlegen.';
+      case 'formerOwnerFirst':
+        return `${reason.name} hatte dort, wo sie herkommt, die Kontrollverantwortung und hat noch nicht gesagt, ob das auch hier gilt: Bis zum ${day(reason.untilDay)} meldet niemand sonst sie als entfernt oder bestätigt, dass sie verworfen wird.`;
       case 'notOffered':
         return `Die ${SEAT_WORDS[reason.seat]} ist niemandem angeboten: Zuerst muss sie angeboten werden, von der Person, die sie hat, oder von der Sicherheitsaufsicht.`;
       case 'offerInVain':

@@ -162,6 +162,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Reports show something here besides that nobody reported as removed: split it off and verify the rest, or say that it is still there.';
       case 'beingVerified':
         return 'The other exception is reported as removed: whatever came to it would be verified with it. Have that verified or refuted first.';
+      case 'formerOwnerFirst':
+        return `${reason.name} answered for it where it came from and has not said yet whether they do here: until ${day(reason.untilDay)} nobody else reports it as removed or confirms a dismissal.`;
       case 'notOffered':
         return `The seat of the ${SEAT_WORDS[reason.seat]} is not offered to anybody: its holder or a reviewer offers it first.`;
       case 'offerInVain':

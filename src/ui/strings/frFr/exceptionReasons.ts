@@ -169,6 +169,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Les rapports montrent ici autre chose, que personne n’a signalé comme supprimé : séparez-le et vérifiez le reste, ou dites qu’elle est toujours présente.';
       case 'beingVerified':
         return 'L’autre exception est signalée comme supprimée : ce qui viendrait s’y ajouter serait vérifié avec elle. Faites d’abord vérifier ou réfuter cela.';
+      case 'formerOwnerFirst':
+        return `${reason.name} en répondait là d’où elle vient et n’a pas encore dit si c’est aussi le cas ici : jusqu’au ${day(reason.untilDay)}, personne d’autre ne la signale comme supprimée ni ne confirme son classement sans suite.`;
       case 'notOffered':
         return `La fonction de ${SEAT_WORDS[reason.seat]} n’est proposée à personne : la personne qui la tient ou un réviseur la propose d’abord.`;
       case 'offerInVain':

@@ -28,6 +28,41 @@ describe('what leaves somebody in the control seat by a split or a merge', () =>
     expect(taken(LIVES.assigned().on(2)).state.parts.offers.controlOwner).toEqual({ to: MIRA, by: RAJ, onDay: DAY_0 + 2, dueDay: DAY_0 + 9 });
   });
 
+  const removed = (life: Life, by = JON): Life => life.does(by, 'reportRemoved', { onDay: life.today, text: 'x', gone: true });
+  const first = { code: 'formerOwnerFirst', name: MIRA.name, untilDay: DAY_0 + 9 };
+
+  it('is not reported as removed by whoever takes or answers in the seat meanwhile, until they said whether it is theirs or let their day pass', () => {
+    for (const answers of [(life: Life) => life.does(JON, 'takeControlSeat'), (life: Life) => life.does(JON, 'remove', { byDay: DAY_0 + 5 }), (life: Life) => life.does(RAJ, 'assign', { controlOwner: JON }).does(JON, 'takeControlSeat')]) {
+      const life = answers(taken(keptLife().on(3)));
+      expect(life.voids).toEqual([]);
+      expect(removed(life).refused).toEqual({ ...first, untilDay: DAY_0 + 10 });
+      expect(removed(answers(taken(keptLife().on(3))).on(10)).refused).toBeDefined();
+      expect(removed(answers(taken(keptLife().on(3))).on(11)).refused).toBeUndefined();
+    }
+    expect(removed(taken(keptLife()).does(MIRA, 'takeControlSeat'), MIRA).refused).toBeUndefined();
+    expect(removed(taken(keptLife()).does(MIRA, 'remove', {}), MIRA).refused).toBeUndefined();
+    expect(removed(taken(keptLife()).does(MIRA, 'declineControlSeat', { text: 'x' }).does(JON, 'takeControlSeat')).refused).toBeUndefined();
+    expect(removed(taken(keptLife()).does(MIRA, 'handOn', { to: JON }).does(JON, 'takeControlSeat')).refused).toBeUndefined();
+  });
+
+  it('is not dismissed meanwhile, either', () => {
+    const proposed = taken(held()).does(RAJ, 'proposeDismissal', { reason: 'duplicate', text: 'x' });
+    expect(proposed.does(JON, 'confirmDismissal').refused).toEqual(first);
+    expect(taken(held()).does(RAJ, 'proposeDismissal', { reason: 'duplicate', text: 'x' }).does(MIRA, 'confirmDismissal').refused).toBeUndefined();
+  });
+
+  it('stays theirs to end where it is split or merged on meanwhile, also where somebody else sits', () => {
+    const further = taken(taken(keptLife()).does(JON, 'takeControlSeat'), new Life('x3'));
+    expect(further.state.parts.offers.controlOwner).toMatchObject({ to: MIRA });
+    const into = taken(keptLife(), new Life('x2').shown(['policy-9']).does(JON, 'takeControlSeat'), 'absorb');
+    expect(into.voids).toEqual([]);
+    expect(into.state.parts).toMatchObject({ controlOwner: { person: JON }, offers: {} });
+    expect(removed(into).refused).toEqual(first);
+    expect(removed(into.on(10)).refused).toBeUndefined();
+    // What nobody had approved a reviewer gives to whoever answers there.
+    expect(removed(taken(held(), new Life('x2').shown(['policy-9']).does(JON, 'takeControlSeat'), 'absorb')).refused).toBeUndefined();
+  });
+
   it('leaves the seat with whoever sits there, and asks nobody who cannot take it', () => {
     const into = new Life('x2').shown().does(JON, 'takeControlSeat');
     expect(taken(held(), into, 'absorb').state.parts).toMatchObject({ controlOwner: { person: JON }, offers: {} });

@@ -70,6 +70,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   showsMore: { code: 'showsMore' },
   beingVerified: { code: 'beingVerified' },
   reportShowsIt: { code: 'reportShowsIt', ranOnDay: DAY },
+  formerOwnerFirst: { code: 'formerOwnerFirst', name: 'Mira Okafor', untilDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
   goesOnThere: { code: 'goesOnThere' },
   offerInVain: { code: 'offerInVain', name: 'Jon Bell' },
