@@ -11,6 +11,7 @@ import { noticesDue, type KnownNotices } from '../domain/notices/noticesDue';
 import type { Around } from '../domain/notices/recipients';
 import type { Person } from '../domain/people/person';
 import type { Policy } from '../domain/policy/defaults';
+import type { WaitingPolicy } from '../domain/policy/standing';
 
 /** What a sweep knows of its day, the same for all exceptions. */
 export interface SweepDay {
@@ -48,8 +49,17 @@ export function escalationOf({ exceptionKey, parts }: Pick<ExceptionState, 'exce
 }
 
 /** Told once to each of those who can look into it: decisions from before an earlier sweep are not what they were then. */
-export function planLedgerChanged(sweepKey: string, told: readonly Person[], { today, around, known }: SweepDay): readonly NewNotice[] {
-  const about: NoticeAbout = { kind: 'ledgerChanged', as: 'riskLeadership', sweep: sweepKey };
+export function planLedgerChanged(sweepKey: string, told: readonly Person[], day: SweepDay): readonly NewNotice[] {
+  return ofRegister({ kind: 'ledgerChanged', as: 'riskLeadership', sweep: sweepKey }, told, day);
+}
+
+/** Told once to those who adopt a looser policy and to those who write one: of which an export contradicts who adopted it. */
+export function planAdoptionsDisputed(waiting: readonly Pick<WaitingPolicy, 'key' | 'settleBy'>[], told: readonly Person[], day: SweepDay): readonly NewNotice[] {
+  return waiting.flatMap(({ key, settleBy }) => (settleBy === undefined ? [] : ofRegister({ kind: 'adoptionDisputed', as: 'riskLeadership', policyKey: key, dueDay: settleBy }, told, day)));
+}
+
+/** Of no single exception. */
+function ofRegister(about: NoticeAbout, told: readonly Person[], { today, around, known }: SweepDay): readonly NewNotice[] {
   const cause = causeOfAbout('', about);
   const says = saysOf({ exceptionKey: '', about });
   const humans = new Set((known.get(cause) ?? []).filter((each) => each.says === says).map(({ login }) => around.people.humanOf(login)));

@@ -12,6 +12,7 @@ import type { Notice } from '../domain/notices/notice';
 import type { Around } from '../domain/notices/recipients';
 import { peopleAt } from '../domain/people/people';
 import { policyAt } from '../domain/policy/history';
+import { policyStanding, type PolicyStanding } from '../domain/policy/standing';
 import { decodeNotice, NOTICE_COLUMNS, type NoticeItem } from '../lists/codec/notice';
 import { SharePointError } from '../lists/rest/errors';
 import type { Gate } from '../lists/rest/gate';
@@ -28,7 +29,7 @@ export interface OpenNotice {
   readonly title: string;
   /** What is due; undefined of what was escalated by hand and of the record itself. */
   readonly due: Due | undefined;
-  /** The compensating control or the promise that it is about, in the words of who wrote it down. */
+  /** The compensating control or the promise that it is about, in the words of who wrote it down; of a seat, who sits there. */
   readonly named: string | undefined;
 }
 
@@ -70,14 +71,18 @@ export async function readNotices(gate: Gate, login: string | undefined, { zone:
   const today = zone.dayOfInstant(nowMs);
   const policy = policyAt(known.policies, nowMs, today);
   const around: Around = { people: peopleAt(known.people, nowMs), riskLeadership: [] };
+  const { waiting } = policyStanding(known.policies, today, zone.dayOfInstant);
   const states = new Map([...histories].map(([key, decisions]) => [key, fold(decisions, key, known)]));
   const open = mine.flatMap((notice): OpenNotice[] => {
+    const { about } = notice;
+    if (about.kind === 'ledgerChanged') return [{ notice, title: '', due: undefined, named: undefined }];
+    if (about.kind === 'adoptionDisputed') return isUnsettled(about, waiting) ? [{ notice, title: '', due: { duty: 'settleStamp', of: 'riskLeadership', day: about.dueDay }, named: undefined }] : [];
     const state = states.get(notice.exceptionKey);
-    if (!state) return notice.about.kind === 'ledgerChanged' ? [{ notice, title: '', due: undefined, named: undefined }] : [];
+    if (!state) return [];
     const judgement = judge(state, today, policy);
     if (!isOpenNotice(notice, state, judgement, around)) return [];
-    const due = dueIn(notice, judgement.dues);
-    return [{ notice, title: state.parts.subject?.title ?? '', due, named: due && namedIn(state, due) }];
+    const due = dueIn(about, judgement.dues);
+    return [{ notice, title: state.parts.subject?.title ?? '', due, named: due ? namedIn(state, due) : 'seat' in about ? state.parts[about.seat]?.person.name : undefined }];
   });
   return { open: open.sort((a, b) => dayOf(a) - dayOf(b) || b.notice.id - a.notice.id), today, signOff: ownSignOff(judgeRows(own, today), today, (person) => person !== undefined), more: value.length === MOST };
 }
@@ -86,13 +91,17 @@ export async function readNotices(gate: Gate, login: string | undefined, { zone:
 function newestStages(newestFirst: readonly Notice[]): Notice[] {
   const seen = new Set<string>();
   return newestFirst.filter(({ exceptionKey, about, id }) => {
-    const matter = about.kind === 'ledgerChanged' ? `${id}` : [exceptionKey, about.kind === 'escalated', about.duty ?? '', about.dueDay ?? '', 'what' in about ? about.what : ''].join('|');
+    const matter = about.kind !== 'escalated' && !('duty' in about) ? `${id}` : [exceptionKey, about.kind === 'escalated', about.duty ?? '', about.dueDay ?? '', 'what' in about ? about.what : ''].join('|');
     return !seen.has(matter) && seen.add(matter);
   });
 }
 
-function dueIn({ about }: Notice, dues: readonly Due[]): Due | undefined {
-  if (about.kind === 'ledgerChanged') return undefined;
+function isUnsettled({ policyKey, dueDay }: Extract<Notice['about'], { kind: 'adoptionDisputed' }>, waiting: PolicyStanding['waiting']): boolean {
+  return waiting.some(({ key, settleBy }) => key === policyKey && settleBy === dueDay);
+}
+
+function dueIn(about: Notice['about'], dues: readonly Due[]): Due | undefined {
+  if (!('duty' in about)) return undefined;
   const what = about.kind === 'escalated' ? undefined : about.what;
   return dues.find((due) => due.duty === about.duty && due.day === about.dueDay && (what === undefined || due.what === what));
 }

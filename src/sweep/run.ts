@@ -10,6 +10,7 @@ import { createSealer, sealableUpTo, type SealedUpTo } from '../domain/ledger/se
 import { STAMP_SLACK_MS } from '../domain/integrity/vouching';
 import { peopleAt } from '../domain/people/people';
 import { policyAt } from '../domain/policy/history';
+import { policyStanding } from '../domain/policy/standing';
 import { SharePointError, type SharePointErrorKind } from '../lists/rest/errors';
 import { GROUPS, type Role } from '../lists/schema/groups';
 import { notices } from '../lists/schema/notices';
@@ -17,7 +18,7 @@ import { sweeps } from '../lists/schema/sweeps';
 import { mayAddTo } from '../register/mayAddTo';
 import { claimHour } from './claim';
 import { complete } from './complete';
-import { planException, planLedgerChanged, type SweepDay } from './plan';
+import { planAdoptionsDisputed, planException, planLedgerChanged, type SweepDay } from './plan';
 import { historyIn, readRegister, READS, type RegisterRead } from './readRegister';
 import type { SweepOptions, SweepOutcome, SweptList } from './sweepOutcome';
 import { turnTaker } from './turns';
@@ -109,10 +110,12 @@ async function judgeAll(
     await turn(() => onProgress?.({ stage: 'judging', done: at, total: keys.length }));
   }
   const changed = before !== undefined && seals[0] !== before.seal;
+  const { waiting } = policyStanding(desk.known.policies, day.today, desk.zone.dayOfInstant);
+  const told = [...day.around.riskLeadership, ...membersOf('admins', groups)];
   return {
     items,
     read,
-    notices: changed ? planLedgerChanged(before.key, [...day.around.riskLeadership, ...membersOf('admins', groups)], day) : [],
+    notices: [...(changed ? planLedgerChanged(before.key, told, day) : []), ...planAdoptionsDisputed(waiting, told, day)],
     unjudged,
     looked: { decisions: read.decisions.length, exceptions: keys.length, open },
     seal: { hash: seals[1] ?? '', upTo, before: before === undefined ? 'none' : changed ? 'changed' : 'fits' },

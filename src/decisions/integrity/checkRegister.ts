@@ -1,3 +1,4 @@
+import { adoptionFindings } from '../../domain/integrity/adoptionFindings';
 import { aheadFindings } from '../../domain/integrity/aheadFindings';
 import { broughtFiles } from '../../domain/integrity/evidenceFindings';
 import { exceptionFindings } from '../../domain/integrity/exceptionFindings';
@@ -19,6 +20,7 @@ import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Leaving } from '../../domain/judge/lineageOf';
 import { LinkHistory } from '../../domain/people/linkHistory';
 import { peopleAt } from '../../domain/people/people';
+import { policyStanding } from '../../domain/policy/standing';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from '../../lists/codec/registerItem';
 import { SharePointError, type SharePointErrorKind } from '../../lists/rest/errors';
 import { api, columnList } from '../../lists/rest/quote';
@@ -169,6 +171,7 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const today = desk.zone.dayOfInstant(nowMs);
   const recorded = reportsRecorded(decisions);
   const policy = policyNow(desk, desk.known);
+  const { waiting } = policyStanding(desk.known.policies, today, desk.zone.dayOfInstant);
   const links = new LinkHistory(desk.known.people);
   let turn = Date.now();
   let done = 0;
@@ -180,8 +183,9 @@ async function checkExceptions(desk: Desk, decisions: readonly KeptDecision[], r
   const foldOf = (key: string): ExceptionState => fold(historyOf(key), key, desk.known);
   function* findingsOf(key: string): Iterable<IntegrityFinding> {
     const history = historyOf(key);
-    yield* exceptionFindings(history, key, humansAt);
-    if (key === '') return;
+    const found = exceptionFindings(history, key, humansAt);
+    if (key === '') return yield* adoptionFindings(found, waiting);
+    yield* found;
     const state = fold(history, key, desk.known);
     for (const { file } of state.parts.redactions) redacted.add(file);
     yield* rowFindings(state, rowOf.get(key), desk, desk.known, policy);

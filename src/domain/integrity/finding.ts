@@ -65,6 +65,11 @@ export type IntegrityFinding =
   | { readonly code: 'beforeSeen'; readonly decision: Decision; readonly seen: Decision }
   /** The audit log names another account; `settled`: risk leadership confirmed that. */
   | { readonly code: 'stampDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settled: boolean }
+  /**
+   * The audit log names another account for the adoption of a looser policy, which counts no more since. `settleBy`: day by which
+   * risk leadership adopts it again, unless another policy is written; undefined: that was done.
+   */
+  | { readonly code: 'adoptionDisputed'; readonly decision: Decision; readonly loggedAs: string; readonly settleBy: Day | undefined }
   /** Findings came from another exception without what was used there of age and limits. */
   | { readonly code: 'lineageShort'; readonly decision: Decision; readonly from: string; readonly untaken: readonly Untaken[] }
   /** Findings brought more along than was ever known of them where they came from: it would bar people, use limits up or keep the ladder still. */

@@ -1,8 +1,10 @@
 import type { Judgement } from '../judge/judge';
 import type { ExceptionState } from '../ledger/fold';
 import type { Notice } from './notice';
+import { isSameJson } from '../ledger/canonical';
 import { openEscalations } from './openEscalations';
 import { toldOfDue, type Around } from './recipients';
+import { seatNews } from './seatNews';
 
 /**
  * False where its cause is gone, it was acknowledged, or the duty is somebody else's by now (design §6). A notice about
@@ -12,6 +14,12 @@ export function isOpenNotice({ about, recipient }: Pick<Notice, 'about' | 'recip
   switch (about.kind) {
     case 'ledgerChanged':
       return true;
+    // Of the whole register, which no exception tells.
+    case 'adoptionDisputed':
+      return false;
+    case 'seatTaken':
+    case 'deputyNamed':
+      return seatNews(state, judgement.today, around.people).some(({ to, about: each }) => around.people.humanOf(to.login) === around.people.humanOf(recipient) && isSameJson(each, about));
     case 'escalated':
       return openEscalations(state, judgement).some(({ decision }) => decision === about.decision);
     case 'asked':

@@ -1,4 +1,5 @@
 import { isDay, type Day } from '../day/day';
+import { SEATS, type SeatName } from '../exception/seat';
 import { DUTIES, type Duty } from '../judge/duties';
 import { canonicalText, type Json } from '../ledger/canonical';
 import { hashText } from '../ledger/hash';
@@ -8,9 +9,10 @@ import { loginKey } from '../people/person';
 /**
  * - `asked`: something waits for an answer of the recipient. - `reminder`: a day of theirs comes near. - `due`: it is there.
  * - `escalated`: a day was missed, or somebody escalated by hand. - `ledgerChanged`: decisions from before an earlier sweep
- * are not what they were then.
+ * are not what they were then. - `seatTaken`: somebody else took a seat that the recipient was asked to take.
+ * - `deputyNamed`: somebody named them to stand in. - `adoptionDisputed`: an export of the audit log contradicts who adopted a looser policy.
  */
-export const NOTICE_KINDS = ['asked', 'reminder', 'due', 'escalated', 'ledgerChanged'] as const;
+export const NOTICE_KINDS = ['asked', 'reminder', 'due', 'escalated', 'seatTaken', 'deputyNamed', 'adoptionDisputed', 'ledgerChanged'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** As what somebody is told. */
@@ -22,6 +24,11 @@ export type NoticeAbout =
   | { readonly kind: 'asked' | 'reminder' | 'due'; readonly as: ToldAs; readonly duty: Duty; readonly dueDay: Day; readonly what?: string | undefined }
   /** `duty` is undefined where a person escalated it without naming a missed day. `decision` is the key of the recorded act. */
   | { readonly kind: 'escalated'; readonly as: ToldAs; readonly level: Level; readonly decision: string; readonly duty?: Duty | undefined; readonly dueDay?: Day | undefined }
+  /** `decision`: key of the act by which it was taken. `untilDay`: by when the recipient was asked to answer. `former`: they answered for it where it came from. */
+  | { readonly kind: 'seatTaken'; readonly as: ToldAs; readonly seat: SeatName; readonly decision: string; readonly untilDay: Day; readonly former?: true }
+  | { readonly kind: 'deputyNamed'; readonly as: ToldAs; readonly seat: SeatName; readonly fromDay: Day; readonly toDay: Day }
+  /** `dueDay`: day by which risk leadership adopts it again, unless another policy is written. */
+  | { readonly kind: 'adoptionDisputed'; readonly as: ToldAs; readonly policyKey: string; readonly dueDay: Day }
   /** `sweep`: key of the completion whose seal does not fit any more. */
   | { readonly kind: 'ledgerChanged'; readonly as: ToldAs; readonly sweep: string };
 
@@ -66,6 +73,12 @@ export function causeOfAbout(exceptionKey: string, about: NoticeAbout, reminderD
       return causeOf(exceptionKey, about.kind, reminderDay, about.duty, about.what ?? '', about.dueDay);
     case 'escalated':
       return causeOf(exceptionKey, 'escalated', about.decision);
+    case 'seatTaken':
+      return causeOf(exceptionKey, 'seatTaken', about.seat, about.decision);
+    case 'deputyNamed':
+      return causeOf(exceptionKey, 'deputyNamed', about.seat, about.fromDay, about.toDay);
+    case 'adoptionDisputed':
+      return causeOf('', 'adoptionDisputed', about.policyKey, about.dueDay);
     case 'ledgerChanged':
       return causeOf('', 'ledgerChanged', about.sweep);
   }
@@ -92,7 +105,7 @@ export function encodeAbout(about: NoticeAbout): string {
 
 /** Undefined where the text is none that this version knows: such a notice is passed over. */
 export function decodeAbout(kind: unknown, text: string): NoticeAbout | undefined {
-  const { as, duty, dueDay, what, level, decision, sweep } = recordIn(text);
+  const { as, duty, dueDay, what, level, decision, sweep, seat, untilDay, former, fromDay, toDay, policyKey } = recordIn(text);
   if (!isOneOf(TOLD_AS, as) || !isOneOf(NOTICE_KINDS, kind)) return undefined;
   switch (kind) {
     case 'asked':
@@ -103,6 +116,12 @@ export function decodeAbout(kind: unknown, text: string): NoticeAbout | undefine
       if (!isOneOf(LEVELS, level) || typeof decision !== 'string') return undefined;
       return { kind, as, level, decision, ...(isOneOf(DUTIES, duty) && isDay(dueDay) ? { duty, dueDay } : {}) };
     }
+    case 'seatTaken':
+      return isOneOf(SEATS, seat) && typeof decision === 'string' && isDay(untilDay) ? { kind, as, seat, decision, untilDay, ...(former === true && { former }) } : undefined;
+    case 'deputyNamed':
+      return isOneOf(SEATS, seat) && isDay(fromDay) && isDay(toDay) ? { kind, as, seat, fromDay, toDay } : undefined;
+    case 'adoptionDisputed':
+      return typeof policyKey === 'string' && isDay(dueDay) ? { kind, as, policyKey, dueDay } : undefined;
     case 'ledgerChanged':
       return typeof sweep === 'string' ? { kind, as, sweep } : undefined;
   }

@@ -7,6 +7,7 @@ import type { ExceptionState } from '../ledger/fold';
 import type { Policy } from '../policy/defaults';
 import { causeOfAbout, noticeKeyOf, saysOf, type Cause, type NewNotice, type NoticeAbout } from './notice';
 import { openEscalations, type Escalated } from './openEscalations';
+import { seatNews } from './seatNews';
 import { isInPerson, toldOfDue, toldOfLevel, type Around, type Told } from './recipients';
 
 export interface NoticesDue {
@@ -58,6 +59,7 @@ export function noticesDue(state: ExceptionState, judgement: Judgement, policy: 
     const missed = judgement.dues.filter((each) => each.duty === duty && each.day === dueDay);
     tell(toldOfLevel(level, missed, state, judgement, around), (as) => ({ kind: 'escalated', as, level, decision, ...(duty === undefined ? {} : { duty, dueDay }) }));
   }
+  for (const { to, about } of seatNews(state, judgement.today, around.people)) tell([{ person: to, as: about.as }], (as) => ({ ...about, as }));
   return { notices, untold };
 }
 

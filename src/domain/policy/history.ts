@@ -96,7 +96,7 @@ function adoptionsOf(adoptions: readonly Adoption[], key: string, writtenAt: num
 }
 
 /** SharePoint compares unique columns without case, so two keys that differ in case alone cannot both be there. */
-function sameKey(a: string, b: string): boolean {
+export function sameKey(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../day/day';
 import { canonicalText, type Json } from '../ledger/canonical';
 import type { Policy } from './defaults';
-import { DEFAULT_HISTORY, policyAt, type PolicyHistory, type PolicyItem } from './history';
+import { DEFAULT_HISTORY, policyAt, sameKey, type PolicyHistory, type PolicyItem } from './history';
 import { SETTING_NAMES, type SettingName } from './settings';
 
 /** One setting before and after. */
@@ -21,6 +21,8 @@ export interface WaitingPolicy {
   readonly changes: readonly SettingChange[];
   /** What is in force then. */
   readonly policy: Policy;
+  /** It was adopted, and an export of the audit log contradicts by whom: risk leadership adopts it again by this day, or another policy is written. Left out where none does. */
+  readonly settleBy?: Day;
 }
 
 export interface PolicyStanding {
@@ -51,7 +53,7 @@ export function policyStanding(history: PolicyHistory, today: Day, dayOfInstant:
     policy,
     sinceDays: Object.fromEntries(SETTING_NAMES.map((name) => [name, sinceDays[name]])) as PolicyStanding['sinceDays'],
     coming: comingOf(history, policy, distinct(firstDays).filter((day) => day > today)),
-    waiting: items.flatMap((item) => waitingOf(history, item, today)),
+    waiting: items.flatMap((item) => waitingOf(history, item, today).map((waiting) => ({ ...waiting, ...settledBy(history, item, policy, dayOfInstant) }))),
     damaged: history.items.filter((item) => item.policy === undefined),
   };
 }
@@ -72,6 +74,12 @@ function waitingOf(history: PolicyHistory, item: PolicyItem, today: Day): Waitin
   const policy = policyAt({ ...history, adoptions: [...history.adoptions, { policyKey: item.key, createdAt: Infinity }] }, Infinity, fromDay);
   const changes = changesOf(policyAt(history, Infinity, fromDay), policy);
   return changes.length > 0 ? [{ key: item.key, writtenDay: item.createdDay, fromDay, changes, policy }] : [];
+}
+
+/** Counted from the first contradiction, so that a further export gives no time. */
+function settledBy({ adoptions }: PolicyHistory, { key }: PolicyItem, { decideRiskWithinDays }: Policy, dayOfInstant: (ms: number) => Day): Pick<WaitingPolicy, 'settleBy'> {
+  const instants = adoptions.flatMap(({ policyKey, untilAt }) => (untilAt !== undefined && sameKey(policyKey, key) ? [untilAt] : []));
+  return instants.length === 0 ? {} : { settleBy: dayOfInstant(Math.min(...instants)) + decideRiskWithinDays };
 }
 
 function firstDayOf({ createdDay, effectiveDay }: PolicyItem): Day {

@@ -97,6 +97,7 @@ function Waiting({ desk, today, strings, words, readRows, inForce, waiting, form
     <>
       <div className={styles.waiting}>
         <h4 className={styles.sub}>{said.heading(waiting.writtenDay)}</h4>
+        {waiting.settleBy !== undefined && <p className={facts.late}>{said.contradicted(waiting.settleBy, today)}</p>}
         {!isOpen && (
           <>
             <p>{said.text(waiting.fromDay, today)}</p>

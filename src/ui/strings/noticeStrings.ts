@@ -8,7 +8,7 @@ export interface NoticeFacts {
   readonly about: NoticeAbout;
   readonly onDay: Day;
   readonly due: Due | undefined;
-  /** The compensating control or the promise that it is about. */
+  /** The compensating control or the promise that it is about; of a seat, who sits there. */
   readonly named: string | undefined;
   readonly today: Day;
 }
@@ -27,4 +27,6 @@ export interface NoticeStrings {
   readonly signOff: { sentence(facts: { readonly unsigned: number; readonly held: number; readonly quarter: Quarter }): string; readonly open: string };
   readonly more: string;
   readonly integrity: string;
+  /** Where a policy is adopted. */
+  readonly policy: string;
 }

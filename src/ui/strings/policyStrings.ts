@@ -31,6 +31,8 @@ export interface PolicyStrings {
   readonly waiting: {
     heading(writtenDay: Day): string;
     text(fromDay: Day, today: Day): string;
+    /** It was adopted, and it is contradicted by whom. */
+    contradicted(settleBy: Day, today: Day): string;
     readonly mayNot: string;
     readonly adopt: string;
   };

@@ -4,7 +4,7 @@ import { reminderDays } from '../../../src/domain/judge/reminders';
 import { contentHashOf } from '../../../src/domain/ledger/decisionHash';
 import { causeIn, saysOf, type NewNotice } from '../../../src/domain/notices/notice';
 import { peopleAt } from '../../../src/domain/people/people';
-import { planLedgerChanged } from '../../../src/sweep/plan';
+import { planAdoptionsDisputed, planLedgerChanged } from '../../../src/sweep/plan';
 import { anyStory, played, REGISTER } from '../domain/ledger/anyLife';
 import { ADM_MIRA, ANA, DAY_0, fact, findingsOf, JON, KEEP, LENA, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../domain/ledger/life';
 import { acceptedLife, approvedLife, keptLife, LIVES } from '../domain/ledger/states';
@@ -185,6 +185,20 @@ describe('the same cause', () => {
 describe('what is over', () => {
   it.each(['closed', 'withdrawn', 'declined', 'merged', 'new'] as const)('%s brings nothing, ever', (state) => {
     expect(sweeping(LIVES[state], { serviceOwner: SAM }).sweepTo(5, 200)).toEqual([]);
+  });
+});
+
+describe('who sits where', () => {
+  it('is told once: whoever was asked for a seat that somebody else took, and whoever stands in', () => {
+    const swept = sweeping((known) => LIVES.assigned(known).on(2).does(JON, 'takeControlSeat').does(JON, 'nameDeputy', { seat: 'controlOwner', person: OLE, fromDay: DAY_0 + 2, toDay: DAY_0 + 9 }));
+    expect(swept.sweepTo(2, 9).filter((text) => text.includes('controlOwner'))).toEqual(['2 MIRA: seatTaken controlOwner as named', '2 OLE: deputyNamed controlOwner as deputy']);
+  });
+});
+
+describe('an adoption of a looser policy that the audit log contradicts', () => {
+  it('is told once to each of those who adopt and write policies, as long as it is not settled', () => {
+    const day = new Sweeping(new Life(), managed()).day(DAY_0);
+    expect(planAdoptionsDisputed([{ key: 'p1', settleBy: DAY_0 + 14 }, { key: 'p2' }], [LENA, SAM, LENA], day).map(noticeText)).toEqual(['LENA: adoptionDisputed  as riskLeadership', 'SAM: adoptionDisputed  as riskLeadership']);
   });
 });
 

@@ -61,6 +61,6 @@ export class Sweeping {
 
 export function noticeText({ recipient, about }: NewNotice): string {
   const who = Object.entries(CAST).find(([, { login }]) => login === recipient)?.[0] ?? recipient;
-  const what = about.kind === 'escalated' ? `${about.level} ${about.duty ?? 'by hand'}` : about.kind === 'ledgerChanged' ? '' : about.duty;
+  const what = about.kind === 'escalated' ? `${about.level} ${about.duty ?? 'by hand'}` : 'duty' in about ? about.duty : 'seat' in about ? about.seat : '';
   return `${who}: ${about.kind} ${what} as ${about.as}`;
 }

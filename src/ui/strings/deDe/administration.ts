@@ -10,7 +10,7 @@ const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'Listen und Recht
 const NAMED = 6;
 
 export function administration(formats: Formats): AdministrationStrings {
-  const { number, plural, list, instant } = formats;
+  const { number, plural, list, day, instant } = formats;
   const accounts = (count: number): string => plural(count, { one: '1 Konto', other: `${number(count)} Konten` });
   const steps = (count: number): string => plural(count, { one: '1 Schritt ist noch zu erledigen', other: `${number(count)} Schritte sind noch zu erledigen` });
   const wants = (count: number): string => plural(count, { one: '1 Punkt verlangt Aufmerksamkeit', other: `${number(count)} Punkte verlangen Aufmerksamkeit` });
@@ -81,6 +81,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return `${number(concern.names.length)} Konten zählen als ein Mensch: ${list(concern.names.slice(0, NAMED))}${concern.names.length > NAMED ? ' und weitere' : ''}.${concern.by.length > 0 ? ` Gesagt hat das: ${list(concern.by)}.` : ''}`;
           case 'openGroup':
             return `Wer in „${concern.group}“ ist oder darum bittet, bestimmt, wer sonst darin ist.`;
+          case 'adoptions':
+            return plural(concern.count, { one: 'Ein Export des Überwachungsprotokolls des Mandanten widerspricht, wer ein lockereres Regelwerk angenommen hat: Es zählt nicht mehr.', other: `Ein Export des Überwachungsprotokolls des Mandanten widerspricht, wer ${number(concern.count)} lockerere Regelwerke angenommen hat: Sie zählen nicht mehr.` });
           case 'neverSwept':
             return 'Noch nie war ein Prüflauf vollständig: Niemand wird erinnert, nichts wird eskaliert, und was liegen bleibt, wird nicht gefunden.';
           case 'sweepOld':
@@ -106,6 +108,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Keines davon kann prüfen oder genehmigen, was ein anderes getan hat. Sehen Sie im Verzeichnis nach; stimmt es nicht, nehmen Sie die Verbindungen unter „Personen und Regelwerk“ weg: Wem keines davon gehört, der kann das allein, sonst müssen zwei von ihnen es sagen. Hilft beides nicht, nehmen Sie eine weitere Person in „Register admins“ auf, die es kann.';
           case 'openGroup':
             return 'Lassen Sie in den Einstellungen der Gruppe nur ihren Besitzer die Mitgliedschaft bearbeiten, und nehmen Sie keine Anfragen an.';
+          case 'adoptions':
+            return `Die Risikoleitung nimmt bis zum ${day(concern.settleBy)} unter „Personen und Regelwerk“ erneut an, was zählen soll; was nicht zählen soll, ersetzt ein anderes Regelwerk.`;
           case 'neverSwept':
           case 'sweepOld':
             return 'Kein Prüflauf beginnt von selbst. Die Sicherheitsaufsicht öffnet „Prüflauf“ und startet ihn. Besser ist ein geplanter Auftrag, der den Befehl für den Prüflauf einmal am Tag ausführt. Gibt es ihn schon, sehen Sie nach, ob sich sein Konto anmelden kann.';

@@ -103,6 +103,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `„${decision(found.decision)}“ nennt eine Entscheidung, die erst danach geschrieben wurde: „${decision(found.seen)}“.`, todo: 'Sie gilt als nicht gesehen, damit niemand in die Vergangenheit schreibt. Entweder wurde sie im Voraus genannt, oder eine der beiden trägt eine gefälschte Zeit: Ein Export des Überwachungsprotokolls weiß, wann beide geschrieben wurden.' };
       case 'stampDisputed':
         return disputed(found);
+      case 'adoptionDisputed':
+        return adoptionDisputed(found);
       case 'lineageShort': {
         const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
         return found.untaken.includes('origin')
@@ -201,9 +203,18 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
     return { what: `Was bei ${noticed} zu sehen war, ist nicht, was jetzt dort steht. Geändert wurde ${plural(suspects.length, { one: '', other: 'eine dieser Entscheidungen: ' })}${named(suspects)} – oder die Angabe darüber, was zu sehen war.${doubted}`, todo };
   }
 
-  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+  function writtenByAnother(of: Decision, loggedAs: string): string {
     const sameAccount = isSameAccount(of.author.login, loggedAs) === true;
-    const what = sameAccount ? `Nach dem Überwachungsprotokoll des Mandanten wurde „${decision(of)}“ zu einer anderen Zeit geschrieben.` : `Nach dem Überwachungsprotokoll des Mandanten wurde „${decision(of)}“ von ${loggedAs || 'jemand anderem'} geschrieben.`;
+    return sameAccount ? `Nach dem Überwachungsprotokoll des Mandanten wurde „${decision(of)}“ zu einer anderen Zeit geschrieben.` : `Nach dem Überwachungsprotokoll des Mandanten wurde „${decision(of)}“ von ${loggedAs || 'jemand anderem'} geschrieben.`;
+  }
+
+  function adoptionDisputed({ decision: of, loggedAs, settleBy }: Extract<IntegrityFinding, { code: 'adoptionDisputed' }>): FindingWords {
+    const what = writtenByAnother(of, loggedAs);
+    return { what: `${what} Was damit gelockert wurde, zählt seitdem nicht mehr; was danach entschieden wurde, bleibt.`, todo: settleBy === undefined ? 'Dieses Regelwerk wurde erneut angenommen, oder ein anderes steht darüber: Zu klären bleibt nichts.' : `Die Risikoleitung nimmt das Regelwerk bis zum ${day(settleBy)} erneut an, oder die Verwaltung schreibt ein anderes. Wenn der Export falsch war, liest die Sicherheitsaufsicht einen neueren ein.` };
+  }
+
+  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+    const what = writtenByAnother(of, loggedAs);
     return settled
       ? { what: `${what} Die Risikoleitung hat das bestätigt: Die Entscheidung ist unwirksam.`, todo: 'Wer sich darauf gestützt hat, entscheidet erneut.' }
       : { what: `${what} Die Entscheidung ist ausgesetzt und ohne Wirkung.`, todo: 'Die Risikoleitung bestätigt das auf der Seite der Ausnahme. Wenn der Export falsch war, liest die Sicherheitsaufsicht einen neueren ein.' };

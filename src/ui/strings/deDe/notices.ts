@@ -4,7 +4,7 @@ import type { Formats } from '../formats';
 import type { NoticeFacts, NoticeStrings } from '../noticeStrings';
 import { relativeDays } from './days';
 import { ABOUT, duties } from './exceptionDuties';
-import { LEVEL_WORDS } from './exceptionWords';
+import { LEVEL_WORDS, SEAT_WORDS } from './exceptionWords';
 
 /** Why somebody is told who does not hold the seat. */
 const BECAUSE: Readonly<Partial<Record<ToldAs, string>>> = {
@@ -37,6 +37,13 @@ export function notices(formats: Formats): NoticeStrings {
     return due.day === today ? 'Die Ausnahme endet heute.' : `Die Ausnahme endet am ${dayText(due.day)}, ${relativeDays(formats, due.day, today)}.`;
   }
 
+  function ofSeat({ about, today, named = 'Jemand anderes' }: NoticeFacts): string {
+    if (about.kind === 'deputyNamed') return `Sie vertreten ${named} ${about.fromDay > today ? `vom ${dayText(about.fromDay)} ` : ''}bis zum ${dayText(about.toDay)} (${SEAT_WORDS[about.seat]}).`;
+    if (about.kind !== 'seatTaken') return '';
+    if (about.former) return `${named} ist jetzt für das verantwortlich, wofür Sie dort verantwortlich waren, wo es herkommt. Bis zum ${dayText(about.untilDay)} meldet niemand außer Ihnen die Ausnahme als entfernt oder bestätigt, dass sie verworfen wird: Widersprechen Sie mit einem Kommentar, oder sprechen Sie mit der Sicherheitsaufsicht.`;
+    return `${named} hat die ${SEAT_WORDS[about.seat]} übernommen, die Ihnen angeboten war: Es gibt nichts mehr zu beantworten.`;
+  }
+
   return {
     back: 'Zurück',
     heading: 'Für Sie',
@@ -44,6 +51,8 @@ export function notices(formats: Formats): NoticeStrings {
     none: { heading: 'Nichts wartet auf Sie', text: 'Erinnerungen und Eskalationen, die Sie betreffen, stehen hier, sobald ein Prüflauf sie feststellt, und bleiben, bis sie erledigt sind.' },
     sentence: (facts) => {
       if (facts.about.kind === 'ledgerChanged') return 'Entscheidungen aus der Zeit vor einem früheren Prüflauf sind nicht mehr, was sie damals waren, oder ein Konto wurde umbenannt. Prüfen Sie die Integrität der Aufzeichnung.';
+      if (facts.about.kind === 'adoptionDisputed') return `Ein Export des Überwachungsprotokolls des Mandanten widerspricht, wer ein lockereres Regelwerk angenommen hat: Es zählt nicht mehr. Die Risikoleitung nimmt es bis zum ${dayText(facts.about.dueDay)} erneut an, oder es wird ein Regelwerk ohne diesen Teil geschrieben.`;
+      if (facts.about.kind === 'seatTaken' || facts.about.kind === 'deputyNamed') return ofSeat(facts);
       return facts.about.kind === 'escalated' || !facts.due ? escalated(facts) : mine(facts, facts.due);
     },
     told: (day, as) => (BECAUSE[as] === undefined ? `Informiert am ${dayText(day)}.` : `Informiert am ${dayText(day)}. ${BECAUSE[as]}`),
@@ -56,6 +65,7 @@ export function notices(formats: Formats): NoticeStrings {
     },
     more: 'Ältere Hinweise werden nicht angezeigt.',
     integrity: 'Integrität der Aufzeichnung',
+    policy: 'Personen und Regelwerk',
   };
 }
 

@@ -77,6 +77,7 @@ export function policy(formats: Formats): PolicyStrings {
     waiting: {
       heading: (writtenDay) => `Das Regelwerk vom ${dayText(writtenDay)} wartet auf die Annahme`,
       text: (fromDay, today) => `Es lockert, was gilt, daher zählt dieser Teil erst, wenn die Risikoleitung ihn angenommen hat${fromDay > today ? `, und nicht vor dem ${dayText(fromDay)}, ${relativeDays(formats, fromDay, today)}` : ''}:`,
+      contradicted: (settleBy, today) => `Es war angenommen, aber ein Export des Überwachungsprotokolls des Mandanten widerspricht, wer das getan hat: Daher zählt es nicht mehr. Was danach entschieden wurde, bleibt. Die Risikoleitung nimmt es bis zum ${dayText(settleBy)}, ${relativeDays(formats, settleBy, today)}, erneut an, oder es wird ein Regelwerk ohne diesen Teil geschrieben.`,
       mayNot: 'Nur die Risikoleitung kann es annehmen.',
       adopt: 'Dieses Regelwerk annehmen',
     },

@@ -10,7 +10,7 @@ const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'lists and rights
 const NAMED = 6;
 
 export function administration(formats: Formats): AdministrationStrings {
-  const { number, plural, list, instant } = formats;
+  const { number, plural, list, day, instant } = formats;
   const accounts = (count: number): string => plural(count, { one: '1 account', other: `${number(count)} accounts` });
   const rows = (count: number): string => plural(count, { one: '1 row', other: `${number(count)} rows` });
   const steps = (count: number): string => plural(count, { one: '1 step is', other: `${number(count)} steps are` });
@@ -82,6 +82,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return `${number(concern.names.length)} accounts count as one human: ${list(concern.names.slice(0, NAMED))}${concern.names.length > NAMED ? ', and more' : ''}.${concern.by.length > 0 ? ` That was said by ${list(concern.by)}.` : ''}`;
           case 'openGroup':
             return `Whoever is in “${concern.group}”, or asks, decides who else is in it.`;
+          case 'adoptions':
+            return `An export of the tenant’s audit log contradicts who adopted ${plural(concern.count, { one: 'a looser policy', other: `${number(concern.count)} looser policies` })}: ${plural(concern.count, { one: 'it counts', other: 'they count' })} no more.`;
           case 'neverSwept':
             return 'No sweep was ever completed: nobody is reminded, nothing is escalated, and what is left behind is not found.';
           case 'sweepOld':
@@ -104,6 +106,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'None of them can review or approve what another one did. Look in the directory; if it is not true, take the links away on People and policy: somebody who is none of them does it alone, else two of them have to say so. Where neither helps, put a further person into “Register admins”, who can.';
           case 'openGroup':
             return 'In the settings of the group, let only its owner edit the membership, and accept no requests.';
+          case 'adoptions':
+            return `Risk leadership adopts again what is meant to count, on People and policy, by ${day(concern.settleBy)}; what is not is replaced by writing another policy.`;
           case 'neverSwept':
           case 'sweepOld':
             return 'Nothing sweeps by itself. A security reviewer opens Sweep and starts it; better is a scheduled job that runs the sweep command once a day. If there is one, see that its account can sign in.';

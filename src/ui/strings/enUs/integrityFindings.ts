@@ -99,6 +99,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `“${decision(found.decision)}” names a decision that was only written afterwards: “${decision(found.seen)}”.`, todo: 'It counts as not seen, so that nobody writes into the past. Either its author named it beforehand, or one of the two carries a forged time: an export of the audit log knows when both were written.' };
       case 'stampDisputed':
         return disputed(found);
+      case 'adoptionDisputed':
+        return adoptionDisputed(found);
       case 'lineageShort': {
         const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
         return found.untaken.includes('origin')
@@ -197,9 +199,18 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
     return { what: `What the author of ${noticed} had seen is not what stands there now. Changed was ${plural(suspects.length, { one: '', other: 'one of ' })}${named(suspects)}, or what it says it had seen.${doubted}`, todo };
   }
 
-  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+  function writtenByAnother(of: Decision, loggedAs: string): string {
     const sameAccount = isSameAccount(of.author.login, loggedAs) === true;
-    const what = sameAccount ? `The tenant’s audit log says that “${decision(of)}” was written at another time.` : `The tenant’s audit log says that ${loggedAs || 'somebody else'} wrote “${decision(of)}”.`;
+    return sameAccount ? `The tenant’s audit log says that “${decision(of)}” was written at another time.` : `The tenant’s audit log says that ${loggedAs || 'somebody else'} wrote “${decision(of)}”.`;
+  }
+
+  function adoptionDisputed({ decision: of, loggedAs, settleBy }: Extract<IntegrityFinding, { code: 'adoptionDisputed' }>): FindingWords {
+    const what = writtenByAnother(of, loggedAs);
+    return { what: `${what} What it loosened counts no more since then; what was decided under it stays.`, todo: settleBy === undefined ? 'That policy was adopted again, or another one stands over it: nothing is left to settle.' : `Risk leadership adopts the policy again by ${day(settleBy)}, or an administrator writes another one. If the export was wrong, a reviewer reads a newer one.` };
+  }
+
+  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+    const what = writtenByAnother(of, loggedAs);
     return settled
       ? { what: `${what} Risk leadership confirmed it: it is void.`, todo: 'Whoever relied on it decides again.' }
       : { what: `${what} It is suspended and has no effect.`, todo: 'Risk leadership confirms it on the page of the exception. If the export was wrong, a reviewer reads a newer one.' };

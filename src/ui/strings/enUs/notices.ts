@@ -4,7 +4,7 @@ import type { Formats } from '../formats';
 import type { NoticeFacts, NoticeStrings } from '../noticeStrings';
 import { daysText } from './days';
 import { duties } from './exceptionDuties';
-import { LEVEL_WORDS } from './exceptionWords';
+import { LEVEL_WORDS, SEAT_WORDS } from './exceptionWords';
 
 /** What was missed, as the subject of a sentence. */
 const MISSED: Readonly<Partial<Record<Duty, string>>> = {
@@ -48,6 +48,13 @@ export function notices(formats: Formats): NoticeStrings {
     return due.day === today ? 'It ends today.' : `It ends on ${dayText(due.day)}, in ${daysText(formats, due.day - today)}.`;
   }
 
+  function ofSeat({ about, today, named = 'Somebody else' }: NoticeFacts): string {
+    if (about.kind === 'deputyNamed') return `You stand in for ${named} as ${SEAT_WORDS[about.seat]} ${about.fromDay > today ? `from ${dayText(about.fromDay)} ` : ''}until ${dayText(about.toDay)}.`;
+    if (about.kind !== 'seatTaken') return '';
+    if (about.former) return `${named} answers now for what you answered for where it came from. Until ${dayText(about.untilDay)} nobody but you reports it as removed or confirms a dismissal: object with a comment, or talk to a security reviewer.`;
+    return `${named} took the seat of the ${SEAT_WORDS[about.seat]} that was offered to you: nothing is left to answer.`;
+  }
+
   return {
     back: 'Back',
     heading: 'For you',
@@ -55,6 +62,8 @@ export function notices(formats: Formats): NoticeStrings {
     none: { heading: 'Nothing waits for you', text: 'Reminders and escalations that concern you stand here as soon as a sweep finds them, until they are done.' },
     sentence: (facts) => {
       if (facts.about.kind === 'ledgerChanged') return 'Decisions from before an earlier sweep are not what they were then, or an account was renamed. Check the integrity of the record.';
+      if (facts.about.kind === 'adoptionDisputed') return `An export of the tenant’s audit log contradicts who adopted a looser policy, so it counts no more: risk leadership adopts it again by ${dayText(facts.about.dueDay)}, or a policy without it is written.`;
+      if (facts.about.kind === 'seatTaken' || facts.about.kind === 'deputyNamed') return ofSeat(facts);
       return facts.about.kind === 'escalated' || !facts.due ? escalated(facts) : mine(facts, facts.due);
     },
     told: (day, as) => (BECAUSE[as] === undefined ? `Told on ${dayText(day)}.` : `Told on ${dayText(day)}. ${BECAUSE[as]}`),
@@ -65,6 +74,7 @@ export function notices(formats: Formats): NoticeStrings {
     },
     more: 'Older notices are not shown.',
     integrity: 'Integrity of the record',
+    policy: 'People and policy',
   };
 }
 

@@ -76,6 +76,7 @@ export function policy(formats: Formats): PolicyStrings {
     waiting: {
       heading: (writtenDay) => `The policy written on ${dayText(writtenDay)} waits for adoption`,
       text: (fromDay, today) => `It loosens what is in force, so this part of it counts only once risk leadership has adopted it${fromDay > today ? `, and not before ${dayText(fromDay)}, ${relativeDays(formats, fromDay, today)}` : ''}:`,
+      contradicted: (settleBy, today) => `It was adopted, but an export of the tenant’s audit log contradicts who did it, so it counts no more. What was decided under it stays. Risk leadership adopts it again by ${dayText(settleBy)}, ${relativeDays(formats, settleBy, today)}, or a policy without it is written.`,
       mayNot: 'Only risk leadership can adopt it.',
       adopt: 'Adopt this policy',
     },

@@ -10,7 +10,7 @@ const UNLOOKED: Readonly<Record<Unlooked, string>> = { rights: 'les listes et le
 const NAMED = 6;
 
 export function administration(formats: Formats): AdministrationStrings {
-  const { number, plural, list, instant } = formats;
+  const { number, plural, list, day, instant } = formats;
   const items = (count: number, one: string, other: string): string => plural(count, { one: `${number(count)} ${one}`, other: `${number(count)} ${other}` });
   const accounts = (count: number): string => items(count, 'compte', 'comptes');
   const wants = (count: number): string => items(count, 'point demande votre attention', 'points demandent votre attention');
@@ -81,6 +81,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return `${number(concern.names.length)} comptes comptent pour une seule personne : ${list(concern.names.slice(0, NAMED))}${concern.names.length > NAMED ? ', entre autres' : ''}.${concern.by.length > 0 ? ` Dit par : ${list(concern.by)}.` : ''}`;
           case 'openGroup':
             return `Les membres de « ${concern.group} », ou quiconque le demande, décident de qui d’autre en fait partie.`;
+          case 'adoptions':
+            return plural(concern.count, { one: 'Une exportation du journal d’audit du locataire contredit qui a adopté une politique plus souple : elle ne compte plus.', other: `Une exportation du journal d’audit du locataire contredit qui a adopté ${number(concern.count)} politiques plus souples : elles ne comptent plus.` });
           case 'neverSwept':
             return 'Aucun balayage n’est jamais allé à son terme : personne ne reçoit de rappel, rien n’est escaladé, et ce qui est en retard n’est pas trouvé.';
           case 'sweepOld':
@@ -103,6 +105,8 @@ export function administration(formats: Formats): AdministrationStrings {
             return 'Aucun d’eux ne peut revoir ni approuver ce qu’un autre a fait. Regardez dans l’annuaire ; si c’est faux, retirez les liens dans « Personnes et politique » : une personne à qui aucun n’appartient le fait seule, sinon deux d’entre eux doivent le dire. Si rien n’y fait, ajoutez une autre personne à « Register admins », qui pourra le faire.';
           case 'openGroup':
             return 'Dans les paramètres du groupe, réservez la modification des membres au propriétaire du groupe, et n’acceptez pas de demandes.';
+          case 'adoptions':
+            return `La direction des risques adopte de nouveau d’ici au ${day(concern.settleBy)}, dans « Personnes et politique », ce qui doit compter ; une autre politique remplace ce qui ne le doit pas.`;
           case 'neverSwept':
           case 'sweepOld':
             return 'Aucun balayage ne démarre tout seul. Un réviseur ouvre « Balayage » et le lance ; mieux vaut une tâche planifiée qui exécute la commande de balayage une fois par jour. Si elle existe, vérifiez que son compte peut se connecter.';

@@ -100,6 +100,8 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
         return { what: `« ${decision(found.decision)} » nomme une décision qui n’a été écrite qu’après : « ${decision(found.seen)} ».`, todo: 'Elle compte comme non vue, pour que personne n’écrive dans le passé. Ou bien son auteur l’a nommée d’avance, ou bien l’une des deux porte une heure falsifiée : une exportation du journal d’audit sait quand les deux ont été écrites.' };
       case 'stampDisputed':
         return disputed(found);
+      case 'adoptionDisputed':
+        return adoptionDisputed(found);
       case 'lineageShort': {
         const left = list(found.untaken.map((each) => UNTAKEN_WORDS[each]));
         return found.untaken.includes('origin')
@@ -202,9 +204,18 @@ export function findingWords(formats: Formats): Pick<IntegrityStrings, 'finding'
     return { what: `${seen} n’est pas ce qui s’y trouve maintenant. ${changed} : ${named(suspects)}, ou ce que la décision dit avoir vu.${doubted}`, todo };
   }
 
-  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+  function writtenByAnother(of: Decision, loggedAs: string): string {
     const sameAccount = isSameAccount(of.author.login, loggedAs) === true;
-    const what = sameAccount ? `Selon le journal d’audit du locataire, « ${decision(of)} » a été écrite à un autre moment.` : `Selon le journal d’audit du locataire, « ${decision(of)} » a été écrite par ${loggedAs || 'quelqu’un d’autre'}.`;
+    return sameAccount ? `Selon le journal d’audit du locataire, « ${decision(of)} » a été écrite à un autre moment.` : `Selon le journal d’audit du locataire, « ${decision(of)} » a été écrite par ${loggedAs || 'quelqu’un d’autre'}.`;
+  }
+
+  function adoptionDisputed({ decision: of, loggedAs, settleBy }: Extract<IntegrityFinding, { code: 'adoptionDisputed' }>): FindingWords {
+    const what = writtenByAnother(of, loggedAs);
+    return { what: `${what} Ce qu’elle assouplissait ne compte plus depuis ; ce qui a été décidé d’après elle demeure.`, todo: settleBy === undefined ? 'Cette politique a été adoptée de nouveau, ou une autre la remplace : il ne reste rien à trancher.' : `La direction des risques adopte de nouveau la politique d’ici au ${day(settleBy)}, ou un administrateur en écrit une autre. Si l’exportation était erronée, un réviseur en lit une plus récente.` };
+  }
+
+  function disputed({ decision: of, loggedAs, settled }: Extract<IntegrityFinding, { code: 'stampDisputed' }>): FindingWords {
+    const what = writtenByAnother(of, loggedAs);
     return settled
       ? { what: `${what} La direction des risques l’a confirmé : elle est sans effet.`, todo: 'Ceux qui s’y fiaient décident de nouveau.' }
       : { what: `${what} Elle est suspendue et sans effet.`, todo: 'La direction des risques le confirme sur la page de l’exception. Si l’exportation était erronée, un réviseur en lit une plus récente.' };

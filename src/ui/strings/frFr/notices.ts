@@ -4,7 +4,7 @@ import type { Formats } from '../formats';
 import type { NoticeFacts, NoticeStrings } from '../noticeStrings';
 import { daysText } from './days';
 import { ABOUT, duties } from './exceptionDuties';
-import { LEVEL_WORDS } from './exceptionWords';
+import { LEVEL_WORDS, SEAT_WORDS } from './exceptionWords';
 
 /** Why somebody is told who does not hold the seat. */
 const BECAUSE: Readonly<Partial<Record<ToldAs, string>>> = {
@@ -37,6 +37,13 @@ export function notices(formats: Formats): NoticeStrings {
     return due.day === today ? 'Elle prend fin aujourd’hui.' : `Elle prend fin le ${dayText(due.day)}, dans ${daysText(formats, due.day - today)}.`;
   }
 
+  function ofSeat({ about, today, named = 'Quelqu’un d’autre' }: NoticeFacts): string {
+    if (about.kind === 'deputyNamed') return `Vous suppléez ${named} comme ${SEAT_WORDS[about.seat]} ${about.fromDay > today ? `du ${dayText(about.fromDay)} au` : 'jusqu’au'} ${dayText(about.toDay)}.`;
+    if (about.kind !== 'seatTaken') return '';
+    if (about.former) return `${named} répond maintenant de ce dont vous répondiez là d’où cela vient. Jusqu’au ${dayText(about.untilDay)}, personne d’autre que vous ne signale l’exception comme supprimée ni ne confirme son classement sans suite : opposez-vous par un commentaire, ou parlez à un réviseur sécurité.`;
+    return `${named} a pris la fonction de ${SEAT_WORDS[about.seat]} qui vous était proposée : il ne reste rien à répondre.`;
+  }
+
   return {
     back: 'Retour',
     heading: 'Pour vous',
@@ -44,6 +51,8 @@ export function notices(formats: Formats): NoticeStrings {
     none: { heading: 'Rien ne vous attend', text: 'Les rappels et les escalades qui vous concernent apparaissent ici dès qu’un balayage les trouve, jusqu’à ce qu’ils soient réglés.' },
     sentence: (facts) => {
       if (facts.about.kind === 'ledgerChanged') return 'Des décisions antérieures à un balayage ne sont plus ce qu’elles étaient alors, ou un compte a été renommé. Vérifiez l’intégrité du registre.';
+      if (facts.about.kind === 'adoptionDisputed') return `Une exportation du journal d’audit du locataire contredit qui a adopté une politique plus souple : elle ne compte plus. La direction des risques l’adopte de nouveau d’ici au ${dayText(facts.about.dueDay)}, ou une politique sans cette partie est écrite.`;
+      if (facts.about.kind === 'seatTaken' || facts.about.kind === 'deputyNamed') return ofSeat(facts);
       return facts.about.kind === 'escalated' || !facts.due ? escalated(facts) : mine(facts, facts.due);
     },
     told: (day, as) => (BECAUSE[as] === undefined ? `Avis du ${dayText(day)}.` : `Avis du ${dayText(day)}. ${BECAUSE[as]}`),
@@ -57,6 +66,7 @@ export function notices(formats: Formats): NoticeStrings {
     },
     more: 'Les avis plus anciens ne sont pas affichés.',
     integrity: 'Intégrité du registre',
+    policy: 'Personnes et politique',
   };
 }
 

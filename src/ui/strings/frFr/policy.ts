@@ -76,6 +76,7 @@ export function policy(formats: Formats): PolicyStrings {
     waiting: {
       heading: (writtenDay) => `La politique écrite le ${dayText(writtenDay)} attend d’être adoptée`,
       text: (fromDay, today) => `Elle assouplit ce qui est en vigueur : cette partie ne compte donc qu’une fois que la direction des risques l’a adoptée${fromDay > today ? `, et pas avant le ${dayText(fromDay)}, ${relativeDays(formats, fromDay, today)}` : ''} :`,
+      contradicted: (settleBy, today) => `Elle avait été adoptée, mais une exportation du journal d’audit du locataire contredit par qui : elle ne compte donc plus. Ce qui a été décidé d’après elle demeure. La direction des risques l’adopte de nouveau d’ici au ${dayText(settleBy)}, ${relativeDays(formats, settleBy, today)}, ou une politique sans cette partie est écrite.`,
       mayNot: 'Seule la direction des risques peut l’adopter.',
       adopt: 'Adopter cette politique',
     },

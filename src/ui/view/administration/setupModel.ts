@@ -3,7 +3,7 @@ import { twoGroupsFindings } from '../../../domain/integrity/powers';
 import type { Readers } from '../../../domain/integrity/readers';
 import { peopleAt } from '../../../domain/people/people';
 import { policyDefects } from '../../../domain/policy/defects';
-import { policyStanding } from '../../../domain/policy/standing';
+import { policyStanding, type PolicyStanding } from '../../../domain/policy/standing';
 import type { Day } from '../../../domain/day/day';
 import { GROUPS, type Role } from '../../../lists/schema/groups';
 import { isNamed, ownersModel } from '../../people/ownersModel';
@@ -52,6 +52,8 @@ export type Concern =
   | { readonly code: 'twoGroups'; readonly names: readonly string[]; readonly groups: readonly string[] }
   | { readonly code: 'manyAccounts'; readonly names: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'openGroup'; readonly group: string }
+  /** An export of the audit log contradicts who adopted looser policies: risk leadership settles the first of them by that day. */
+  | { readonly code: 'adoptions'; readonly count: number; readonly settleBy: Day }
   | { readonly code: 'neverSwept' }
   | { readonly code: 'sweepOld'; readonly atMs: number; readonly days: number }
   | { readonly code: 'lagging'; readonly count: number }
@@ -91,7 +93,7 @@ export function setupModel({ facts, site, wanted, tenants, rows, unreadable, tod
     policy: { state: done(standing.waiting.length === 0 && defects === 0 && standing.damaged.length === 0), isDefault: policies.items.length === 0, waiting: standing.waiting.length, defects, damaged: standing.damaged.length },
     report: { state: done(rows > 0), tenants: tenants.length },
   } as const;
-  return { ...model, concerns: [...siteConcern(site), ...concernsOf(facts, rows + unreadable, unreadable, nowMs)], unlooked: unlookedIn(facts, site), todo: Object.values(model).filter(({ state }) => state === 'todo').length };
+  return { ...model, concerns: [...siteConcern(site), ...adoptionsConcern(standing), ...concernsOf(facts, rows + unreadable, unreadable, nowMs)], unlooked: unlookedIn(facts, site), todo: Object.values(model).filter(({ state }) => state === 'todo').length };
 }
 
 function done(isDone: boolean): StepState {
@@ -114,6 +116,11 @@ function siteConcern(site: SiteCheck | undefined): readonly Concern[] {
   if (site === undefined || site.outcome === 'refused') return [];
   const [differences, steps] = [site.differences.length, site.outcome === 'checked' ? site.steps.length : 0];
   return differences + steps > 0 ? [{ code: 'site', differences, steps }] : [];
+}
+
+function adoptionsConcern({ waiting }: PolicyStanding): readonly Concern[] {
+  const days = waiting.flatMap(({ settleBy }) => settleBy ?? []);
+  return days.length === 0 ? [] : [{ code: 'adoptions', count: days.length, settleBy: Math.min(...days) }];
 }
 
 function concernsOf({ readers, groups, desk, sweep, lagging = 0 }: SetupFacts, rows: number, unreadable: number, nowMs: number): readonly Concern[] {

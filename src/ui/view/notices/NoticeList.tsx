@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { MyNotices, OpenNotice } from '../../../sweep/readNotices';
+import type { NoticeKind } from '../../../domain/notices/notice';
 import type { NoticeStrings } from '../../strings/noticeStrings';
 import { ExceptionLink } from '../ExceptionLink';
 import { ScreenLink } from '../ScreenLink';
@@ -26,12 +27,17 @@ export function NoticeList({ notices: { open, today, more }, words }: { readonly
 function About({ opened: { notice, title }, words }: { readonly opened: OpenNotice; readonly words: NoticeStrings }): React.ReactElement {
   return (
     <p className={styles.title}>
-      {notice.exceptionKey === '' ? <ScreenLink screen="integrity">{words.integrity}</ScreenLink> : <ExceptionLink exceptionKey={notice.exceptionKey}>{title || notice.exceptionKey}</ExceptionLink>}
+      {notice.exceptionKey === '' ? <OfRegister kind={notice.about.kind} words={words} /> : <ExceptionLink exceptionKey={notice.exceptionKey}>{title || notice.exceptionKey}</ExceptionLink>}
     </p>
   );
 }
 
+/** Where what is of no single exception is settled. */
+function OfRegister({ kind, words }: { readonly kind: NoticeKind; readonly words: NoticeStrings }): React.ReactElement {
+  return kind === 'adoptionDisputed' ? <ScreenLink screen="people">{words.policy}</ScreenLink> : <ScreenLink screen="integrity">{words.integrity}</ScreenLink>;
+}
+
 /** Also what was escalated by hand, and what is about the record. */
-function isLate({ due, notice }: OpenNotice, today: number): boolean {
-  return due ? due.day < today : notice.about.kind !== 'asked';
+function isLate({ due, notice: { about } }: OpenNotice, today: number): boolean {
+  return due ? due.day < today : about.kind === 'escalated' || about.kind === 'ledgerChanged';
 }

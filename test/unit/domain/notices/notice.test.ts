@@ -6,6 +6,10 @@ const ABOUTS: readonly NoticeAbout[] = [
   { kind: 'due', as: 'businessOwner', duty: 'remove', dueDay: 20_640 },
   { kind: 'escalated', as: 'leadership', level: 'leadership', decision: 'escalated-1', duty: 'review', dueDay: 20_640 },
   { kind: 'escalated', as: 'manager', level: 'manager', decision: 'by-hand' },
+  { kind: 'seatTaken', as: 'named', seat: 'securityReviewer', decision: 'take-1', untilDay: 20_640 },
+  { kind: 'seatTaken', as: 'named', seat: 'controlOwner', decision: 'take-1', untilDay: 20_640, former: true },
+  { kind: 'deputyNamed', as: 'deputy', seat: 'controlOwner', fromDay: 20_640, toDay: 20_650 },
+  { kind: 'adoptionDisputed', as: 'riskLeadership', policyKey: 'p1', dueDay: 20_640 },
   { kind: 'ledgerChanged', as: 'riskLeadership', sweep: 'done|1' },
 ];
 
@@ -22,6 +26,8 @@ describe('a notice', () => {
     ['half a day', 'due', '{"as":"holder","duty":"remove","dueDay":1.5}'],
     ['nobody', 'due', '{"duty":"remove","dueDay":1}'],
     ['no decision', 'escalated', '{"as":"manager","level":"manager"}'],
+    ['a seat that there is not', 'seatTaken', '{"as":"named","seat":"chair","decision":"d","untilDay":1}'],
+    ['no last day', 'deputyNamed', '{"as":"deputy","seat":"controlOwner","fromDay":1}'],
     ['a list', 'due', '[]'],
   ])('that holds %s is passed over', (_what, kind, text) => {
     expect(decodeAbout(kind, text)).toBeUndefined();

@@ -55,6 +55,15 @@ describe('the policy as people ask about it', () => {
     expect(standing(4, [policyItem(31, undefined)]).damaged.map(({ key }) => key)).toEqual(['p31']);
   });
 
+  it('says by when risk leadership settles an adoption that is contradicted, until it is adopted again or another policy stands over it', () => {
+    const contradicted = { ...adopted(31, 41), untilAt: 61_000 };
+    expect(standing(9, [policyItem(31, LOOSE)], [contradicted]).waiting).toMatchObject([{ key: 'p31', settleBy: 6 + 14 }]);
+    expect(standing(9, [policyItem(31, LOOSE)], [contradicted, { ...adopted(31, 71), untilAt: 81_000 }]).waiting).toMatchObject([{ settleBy: 6 + 14 }]);
+    expect(standing(9, [policyItem(31, LOOSE)], [contradicted, adopted(31, 71)]).waiting).toEqual([]);
+    expect(standing(9, [policyItem(31, LOOSE), policyItem(71, policyWith({ deputyAtMostDays: 10 }))], [contradicted]).waiting).toEqual([]);
+    expect(standing(9, [policyItem(31, LOOSE)]).waiting[0]).not.toHaveProperty('settleBy');
+  });
+
   it('puts the newest that waits first', () => {
     const { waiting } = standing(9, [policyItem(31, policyWith({ verifyWithinDays: 20 })), policyItem(41, policyWith({ verifyWithinDays: 30 }))]);
     expect(waiting.map(({ key }) => key)).toEqual(['p41', 'p31']);

@@ -133,6 +133,11 @@ describe('the policy in force', () => {
     expect(screen.queryByRole('button', { name: 'Adopt this policy' })).toBeNull();
   });
 
+  it('says of one whose adoption is contradicted that it was adopted, and by when it is settled', async () => {
+    await showScreen({ policies: { ...waiting, adoptions: [{ policyKey: waiting.items[0]?.key ?? '', createdAt: TODAY * 86_400_000 + 1, untilAt: TODAY * 86_400_000 + 2 }] } });
+    expect(screen.getByText(/contradicts who did it, so it counts no more\. .* Risk leadership adopts it again by Jun 16, 2026, in 14 days, or/)).toBeTruthy();
+  });
+
   it('offers risk leadership to adopt it, with what does not fit together then', async () => {
     await showScreen({}, { desk: deskWith({ policies: waiting }, new Set(['RiskDecisions'])) });
     await user.click(screen.getByRole('button', { name: 'Adopt this policy' }));

@@ -2,7 +2,7 @@ import type { IntegrityFinding, KeptItem } from '../../../../src/domain/integrit
 import type { Decision } from '../../../../src/domain/ledger/decision';
 import { integrityStringsFor } from '../../../../src/ui/strings/integrityStringsFor';
 import { formatsOf } from '../../../../src/ui/strings/formats';
-import { ANA, MIRA, PRIYA, REQUEST, REVIEW } from '../../domain/ledger/life';
+import { ANA, LENA, MIRA, PRIYA, REQUEST, REVIEW } from '../../domain/ledger/life';
 import { historyOf } from '../../domain/integrity/histories';
 import { personFact } from '../../domain/people/facts';
 
@@ -48,6 +48,7 @@ const SAID: readonly (readonly [IntegrityFinding, string])[] = [
   [{ code: 'lineageShort', decision: approval, from: 'x2', untaken: ['origin'] }, '“Approval by Mira Okafor of Jun 2, 2026” names an exception that is not in the record as the one it came from.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'tom@contoso.example', settled: false }, 'The tenant’s audit log says that tom@contoso.example wrote “Approval by Mira Okafor of Jun 2, 2026”. It is suspended and has no effect.'],
   [{ code: 'stampDisputed', decision: approval, loggedAs: 'mira@contoso.example', settled: true }, 'The tenant’s audit log says that “Approval by Mira Okafor of Jun 2, 2026” was written at another time. Risk leadership confirmed it: it is void.'],
+  [{ code: 'adoptionDisputed', decision: { ...approval, act: 'adoptPolicy', author: LENA }, loggedAs: 'tom@contoso.example', settleBy: 20_640 }, 'The tenant’s audit log says that tom@contoso.example wrote “Adoption of a policy by Lena Fischer of Jun 2, 2026”. What it loosened counts no more since then; what was decided under it stays.'],
   [{ code: 'unconfirmed', decisions: [request, approval] }, 'No export of the audit log showed who wrote 2 decisions while the log still held them: “Request by Priya Nair of Jun 2, 2026” and “Approval by Mira Okafor of Jun 2, 2026”.'],
   [{ code: 'byApp', item: approval, decision: approval }, '“Approval by Mira Okafor of Jun 2, 2026” was last written by an app.'],
   [{ code: 'takenAway', list: 'RiskDecisions', id: 7, atMs: Date.parse('2026-06-04T12:00:00') }, 'Entry 7 of the list “Risk decisions” was deleted on Jun 4, 2026, 12:00 PM.'],

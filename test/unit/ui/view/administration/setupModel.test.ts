@@ -65,6 +65,19 @@ describe('the first steps', () => {
 });
 
 describe('what wants attention', () => {
+  it('is an adoption of a looser policy that the audit log contradicts, until it is adopted again', () => {
+    const items = [policyItem(1, policyWith({ deputyAtMostDays: 90 }), { createdDay: TODAY, effectiveDay: TODAY })];
+    const until = { policyKey: 'p1', createdAt: NOW - 5_000, untilAt: NOW - 3_000 };
+    const { concerns } = modelOf({ policies: { items, adoptions: [until] } });
+    expect(concerns).toEqual([{ code: 'adoptions', count: 1, settleBy: TODAY - 1 + 14 }]);
+    const words = administrationStringsFor(stringsFor('en-US').formats);
+    expect(concerns.flatMap((concern) => [words.health.concern(concern), words.health.mend(concern)])).toEqual([
+      'An export of the tenant’s audit log contradicts who adopted a looser policy: it counts no more.',
+      'Risk leadership adopts again what is meant to count, on People and policy, by Dec 6, 2026; what is not is replaced by writing another policy.',
+    ]);
+    expect(modelOf({ policies: { items, adoptions: [until, { policyKey: 'p1', createdAt: NOW - 1_000 }] } }).concerns).toEqual([]);
+  });
+
   it('is everything that is wrong, the worst first', () => {
     const two = FULL.map((group) => (/reviewers|control owners/.test(group.title) ? { ...group, members: [person('mira')] } : group));
     const { concerns } = modelOf(

@@ -25,7 +25,7 @@ const strings = stringsFor('en-US');
 const ROUTE: Route = { exceptionKey: undefined, act: undefined, screen: undefined, moved: false, hrefOf: (key) => `/?exception=${key ?? ''}`, open: () => undefined, replace: () => undefined, hrefOfScreen: (name) => `/?${name}=1`, openScreen: () => undefined, close: () => undefined };
 const SIGNED: MyNotices['signOff'] = { quarter: quarterOf(TODAY), signed: [], unsigned: [] };
 let id = 0;
-const open = (about: NoticeAbout, due?: Due, named?: string): OpenNotice => ({ notice: { id: (id += 1), key: `k${id}`, exceptionKey: about.kind === 'ledgerChanged' ? '' : 'x1', recipient: 'me', onDay: TODAY - 1, about }, title: 'svc-legacy-mail is excluded', due, named });
+const open = (about: NoticeAbout, due?: Due, named?: string): OpenNotice => ({ notice: { id: (id += 1), key: `k${id}`, exceptionKey: about.kind === 'ledgerChanged' || about.kind === 'adoptionDisputed' ? '' : 'x1', recipient: 'me', onDay: TODAY - 1, about }, title: 'svc-legacy-mail is excluded', due, named });
 const REMOVE = (day: number): Due => ({ duty: 'remove', of: 'controlOwner', day });
 
 const said: string[] = [];
@@ -92,6 +92,26 @@ describe('what waits for somebody', () => {
     expect(screen.getAllByText(/ask for an extension if you still need it/)).toHaveLength(2);
     expect(screen.getByRole('link', { name: 'Integrity of the record' }).getAttribute('href')).toBe('/?integrity=1');
     expect(said).toEqual(['8 things wait for you']);
+  });
+
+  it('is also what became of a seat, and an adoption of a looser policy that is contradicted, with the way to where that is settled', async () => {
+    await show({
+      open: [
+        open({ kind: 'seatTaken', as: 'named', seat: 'securityReviewer', decision: 'd1', untilDay: TODAY + 3 }, undefined, 'Raj Patel'),
+        open({ kind: 'seatTaken', as: 'named', seat: 'controlOwner', decision: 'd2', untilDay: TODAY + 3, former: true }, undefined, 'Jon Bell'),
+        open({ kind: 'deputyNamed', as: 'deputy', seat: 'controlOwner', fromDay: TODAY + 1, toDay: TODAY + 9 }, undefined, 'Mira Okafor'),
+        open({ kind: 'deputyNamed', as: 'deputy', seat: 'controlOwner', fromDay: TODAY, toDay: TODAY + 9 }, undefined, 'Mira Okafor'),
+        open({ kind: 'adoptionDisputed', as: 'riskLeadership', policyKey: 'p1', dueDay: TODAY + 14 }, { duty: 'settleStamp', of: 'riskLeadership', day: TODAY + 14 }),
+      ],
+    });
+    expect(sentences()).toEqual([
+      'Raj Patel took the seat of the security reviewer that was offered to you: nothing is left to answer.',
+      'Jon Bell answers now for what you answered for where it came from. Until Nov 28, 2026 nobody but you reports it as removed or confirms a dismissal: object with a comment, or talk to a security reviewer.',
+      'You stand in for Mira Okafor as control owner from Nov 26, 2026 until Dec 4, 2026.',
+      'You stand in for Mira Okafor as control owner until Dec 4, 2026.',
+      'An export of the tenant’s audit log contradicts who adopted a looser policy, so it counts no more: risk leadership adopts it again by Dec 9, 2026, or a policy without it is written.',
+    ]);
+    expect(screen.getByRole('link', { name: 'People and policy' }).getAttribute('href')).toBe('/?people=1');
   });
 
   it('is nothing, and says what an empty list means', async () => {
