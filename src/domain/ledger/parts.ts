@@ -10,6 +10,7 @@ import type { EvidenceFile } from '../evidence/evidence';
 import type { Person } from '../people/person';
 import type { Doubt, Verdict } from '../reconcile/answers';
 import type { CoveredFinding } from './answer';
+import type { Need } from './need';
 
 /** Whom and what it is about. Tenant, family and principal decide who is accountable: they are those of its beginning, whatever a later answer says. */
 export interface Subject {
@@ -36,20 +37,6 @@ export interface Standing {
   readonly asked?: { readonly by: Person; readonly holder: Person | undefined } | undefined;
   /** Of what an emergency was declared on: the end that it had. */
   readonly end?: End | undefined;
-}
-
-/** What the business side said about its need. Days and texts of a category are there where its playbook asks for them. */
-export interface Need {
-  readonly why: string;
-  readonly stops: string;
-  readonly untilDay: Day;
-  readonly setting: string;
-  readonly vendor: string;
-  readonly contractEndDay: Day | undefined;
-  readonly cutOverDay: Day | undefined;
-  readonly sourceTenant: string;
-  readonly targetTenant: string;
-  readonly ticket: string;
 }
 
 /** A finding that a tool showed and whose newest report can tell nothing of. */

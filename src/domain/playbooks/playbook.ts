@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
-import type { Grants, Need } from '../ledger/parts';
+import type { Need } from '../ledger/need';
+import type { Grants } from '../ledger/parts';
 import type { DayLimit } from '../ledger/voidReason';
 import type { Policy } from '../policy/defaults';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../day/day';
 import type { Category } from '../exception/category';
-import type { Grants, Need } from '../ledger/parts';
+import type { Need } from '../ledger/need';
+import type { Grants } from '../ledger/parts';
 import type { DayLimit } from '../ledger/voidReason';
 import type { Policy } from '../policy/defaults';
 import { businessCritical } from './businessCritical';

@@ -3,7 +3,8 @@ import type { Person } from '../../domain/people/person';
 import type { PlaybookStep } from '../../domain/playbooks/playbook';
 import type { Policy } from '../../domain/policy/defaults';
 import type { ACTS, Act } from '../../domain/ledger/acts/acts';
-import type { Ask, Dismissal, Need, Removal } from '../../domain/ledger/parts';
+import type { Need } from '../../domain/ledger/need';
+import type { Ask, Dismissal, Removal } from '../../domain/ledger/parts';
 import type { DayLimit } from '../../domain/ledger/voidReason';
 import type { SharePointErrorKind } from '../../lists/rest/errors';
 
