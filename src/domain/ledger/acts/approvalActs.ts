@@ -284,7 +284,8 @@ export const approvalActs = {
     list: 'Approvals',
     form: true,
     final: true,
-    when: ['unassigned', 'assigned'],
+    // Asking for it takes nothing back of what security proposed, and leaves it to whoever answers.
+    when: ['unassigned', 'assigned', 'requested'],
     who: CONTROL,
     afterSettlement: true,
     as: 'approver',

@@ -1,5 +1,9 @@
+import { worse } from '../../exception/severity';
+import type { CoveredFinding } from '../answer';
 import { isSameJson } from '../canonical';
 import type { Parts } from '../parts';
+import { addedTo } from '../scope';
+import { severityOf } from '../severityOf';
 import type { Doing } from './act';
 import { withAcknowledged } from './acknowledged';
 import { waits } from './effects';
@@ -41,12 +45,33 @@ function possible(lineage: Lineage, { day, policy }: Arriving): Lineage {
   };
 }
 
-/** What was used of the limits where findings come from, who was on which side, what is owed and what was acknowledged. @param of keys of the findings. */
-export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, said: Lineage, of: readonly string[], arriving: Arriving): Brought {
+/**
+ * What was used of the limits where findings come from, who was on which side, what is owed and what was acknowledged.
+ * @param of keys of the findings. @param answered those of them that are answered for here already: of these only what must be gone is owed.
+ */
+export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, said: Lineage, of: readonly string[], arriving: Arriving, answered: readonly string[] = []): Brought {
   const lineage = possible(said, arriving);
-  const more = lineage.owed.map((each) => ({ ...each, of })).filter((each) => !owed.some((known) => isSameJson(known, each)));
+  const unanswered = of.filter((key) => !answered.includes(key));
+  const due = unanswered.length === 0 && of.length > 0 ? lineage.owed.filter(({ end }) => end === 'refused') : lineage.owed;
+  const more = due.map((each) => ({ ...each, of: each.end === 'refused' ? of : unanswered })).filter((each) => !owed.some((known) => isSameJson(known, each)));
   return { grants: stricter(grants, lineage), actors: lineage.actors ? joined(actors, lineage.actors) : actors, owed: [...owed, ...more], acknowledged: withAcknowledged(acknowledged, lineage.acknowledged) };
 }
+
+/**
+ * Keys of findings that come back to the exception which they came from and never left (half of a move was taken back), as far as they
+ * were granted or must be gone there and reach no farther: whoever answered for them there has answered. What counts as worse by now
+ * wants another answer, and so does what was found elsewhere besides.
+ */
+export function answeredHere({ parts, exceptionKey }: Pick<Doing, 'parts' | 'exceptionKey'>, coming: readonly CoveredFinding[], { severity = 'low', origins }: Pick<Lineage, 'severity' | 'origins'>): readonly string[] {
+  const { standing, scope, seen } = parts;
+  const known = standing?.lifecycle === 'refused' ? seen?.findings : GRANTED.some((each) => each === standing?.lifecycle) ? scope?.findings : undefined;
+  if (!known || worse(severity, severityOf(parts)) !== severityOf(parts)) return [];
+  const added = addedTo({ findings: known }, coming);
+  const isOurs = (key: string): boolean => origins.some(({ from, only }) => from === exceptionKey && (only === undefined || only.includes(key)));
+  return coming.map(({ key }) => key).filter((key) => isOurs(key) && !added.includes(key));
+}
+
+const GRANTED = ['approved', 'acceptedRisk', 'lapsed'] as const;
 
 /**
  * The same, said again of findings that are here already, since it was used where they come from before they left there: the

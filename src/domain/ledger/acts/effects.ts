@@ -52,11 +52,11 @@ export function isFound(parts: Pick<Parts, 'seen'>): boolean {
 
 /**
  * The parts with which an exception begins again after it was over: seats, findings and evidence stay, what was granted
- * is gone. An exception that is open is left as it is, but for what a new answer settles. What was dismissed or merged was
+ * is gone. An exception that is open is left as it is, but for what was asked before. What was dismissed or merged was
  * there all the time, however long ago that is.
  */
 export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
-  if (!isOver(parts.standing)) return { ...parts, ask: undefined, dismissal: undefined };
+  if (!isOver(parts.standing)) return { ...parts, ask: undefined };
   const before = parts.occurrences.slice(0, -1);
   const last = parts.occurrences[before.length];
   const wasThere = last?.how === 'dismissed' || last?.how === 'merged';

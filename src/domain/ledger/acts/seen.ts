@@ -10,7 +10,7 @@ import { addedTo, changedIn, isInWords } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
 import { subjectOf } from '../subject';
 import type { Doing } from './act';
-import { broughtAlong } from './broughtAlong';
+import { answeredHere, broughtAlong } from './broughtAlong';
 import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer, withoutTriage } from './effects';
@@ -188,7 +188,7 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const origins = withOrigins(parts.origins, added);
   const without = parts.without.filter((key) => !coming.has(key));
   const seen = seenWith(parts.seen, [...coming]);
-  const brought = broughtAlong(parts, lineage, [...coming], doing);
+  const brought = broughtAlong(parts, lineage, [...coming], doing, answeredHere(doing, answer.findings, lineage));
   const asked = formerOwnerAsked({ ...doing, parts: { ...parts, actors: brought.actors } }, lineage);
   const taken = answered({ ...doing, parts: { ...parts, ...asked, origins, without, seen } }, from, { ...answer, source: '', gone: [], untold: [] }, doing.key);
   const since = taken.since ?? parts.since;

@@ -1,6 +1,6 @@
 import { judge } from '../../../../src/domain/judge/judge';
 import { coveredSetting } from './decisions';
-import { ADM_MIRA, ANA, DAY_0, JON, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman } from './life';
+import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman } from './life';
 import { LIVES } from './states';
 
 const propose = (life: Life, author = ANA): Life => life.does(author, 'proposeDismissal', { reason: 'byDesign', text: 'The relay is the design.' });
@@ -31,7 +31,18 @@ describe('a dismissal', () => {
     expect(propose(LIVES.approved()).refused).toEqual({ code: 'notNow', lifecycle: 'approved' });
     expect(propose(LIVES.unassigned()).does(MIRA, 'keep', KEEP).state.parts.dismissal).toBeUndefined();
     expect(propose(LIVES.unassigned()).does(MIRA, 'remove', { byDay: DAY_0 + 9 }).state.parts.dismissal).toBeUndefined();
-    expect(propose(LIVES.unassigned()).does(PRIYA, 'request', REQUEST).state.parts.dismissal).toBeUndefined();
+  });
+
+  it('that is proposed is kept by asking for it, and confirmed or refused by whoever answers the request', () => {
+    const asked = (): Life => propose(LIVES.unassigned()).does(PRIYA, 'request', REQUEST);
+    expect(judge(asked().state, DAY_0).dues.map(({ duty }) => duty)).toEqual(expect.arrayContaining(['decideRequest', 'confirmDismissal', 'triage']));
+    expect(asked().does(MIRA, 'confirmDismissal').state.parts).toMatchObject({ standing: { lifecycle: 'dismissed' }, dismissal: { confirmedOnDay: DAY_0 } });
+    expect(asked().does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']) }).state.parts).toMatchObject({ standing: { lifecycle: 'approved' }, dismissal: undefined });
+    expect(asked().does(MIRA, 'refuse', { reason: 'x', byDay: DAY_0 + 5 }).state.parts).toMatchObject({ standing: { lifecycle: 'refused' }, dismissal: undefined });
+    const withdrawn = asked().on(1).does(PRIYA, 'withdraw');
+    expect(withdrawn.state.parts.dismissal).toEqual(propose(LIVES.unassigned()).state.parts.dismissal);
+    expect(withdrawn.does(MIRA, 'confirmDismissal').lifecycle).toBe('dismissed');
+    expect(new Life().does(PRIYA, 'request', REQUEST).does(MIRA, 'confirmDismissal').refused).toEqual({ code: 'notThere', field: 'dismissal' });
   });
 
   it('holds while reports show the same, or only some of it', () => {

@@ -40,7 +40,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   declineControlSeat: KNOWN,
   changeControls: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
   changePlan: ['approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
-  confirmDismissal: ['unassigned', 'assigned'],
+  confirmDismissal: ['unassigned', 'assigned', 'requested'],
 
   assign: ['requested', 'unassigned', 'assigned', 'emergency'],
   rateSeverity: OPEN,

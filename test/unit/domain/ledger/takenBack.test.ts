@@ -1,0 +1,69 @@
+import { isoFromDay } from '../../../../src/domain/day/day';
+import { judge } from '../../../../src/domain/judge/judge';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { encodeAnswer, type CoveredFinding } from '../../../../src/domain/ledger/answer';
+import { coveredSetting } from './decisions';
+import { OTHER_ANSWER } from './lawful';
+import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW } from './life';
+import { ACCEPT } from './states';
+
+const TWO = findingsOf(['policy-1', 'policy-2']);
+const [, SECOND] = TWO as [CoveredFinding, CoveredFinding];
+const moved = (from: Life, into: Life, act: 'splitOff' | 'absorb', finding = SECOND): Life =>
+  into.on(from.today - DAY_0).does(HANA, act, { from: from.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: [finding] }), sinceDay: from.state.parts.since?.day ?? from.today, lineage: lineageOf(from.state, act === 'absorb' ? undefined : [finding.key]) });
+/** What a half split began, of which the giving half was never written. */
+const begun = (from: Life): Life => moved(from, new Life('x2'), 'splitOff');
+const home = (goes: Life, here: Life, day: number, finding = SECOND): Life => moved(goes.on(day), here, 'absorb', finding);
+const dues = (life: Life): readonly string[] => judge(life.state, life.today).dues.map(({ duty, day }) => `${duty} ${day - DAY_0}`);
+/** What was due before is due, and nothing else; and it stands as it stood. */
+function staysAs(here: Life, goes: Life, day: number): void {
+  const [before, lifecycle] = [dues(here.on(day)), here.lifecycle];
+  expect(home(goes, here, day).voids).toEqual([]);
+  expect([dues(here), here.lifecycle]).toEqual([before, lifecycle]);
+}
+
+const approved = (): Life => new Life().does(PRIYA, 'request', REQUEST).shown(['policy-1', 'policy-2']).on(1).does(MIRA, 'approve', { ...APPROVE, findings: TWO });
+const kept = (): Life => new Life().shown(['policy-1', 'policy-2']).does(MIRA, 'keep', { ...KEEP, findings: TWO });
+const found = (): Life => new Life().shown(['policy-1', 'policy-2']).does(MIRA, 'takeControlSeat');
+
+describe('half of a split that is taken back', () => {
+  it('brings nothing that was answered here meanwhile: not the answer to what was found, not the end, not the review', () => {
+    const keeps = found();
+    const goes = begun(keeps);
+    staysAs(keeps.does(MIRA, 'keep', { ...KEEP, findings: TWO }), goes, 20);
+    const longer = approved().on(3).does(ANA, 'review', REVIEW).does(PRIYA, 'askExtension', { untilDay: DAY_0 + 80, changed: 'x' });
+    const before = begun(longer);
+    staysAs(longer.on(4).does(MIRA, 'grantExtension', { endDay: DAY_0 + 80 }), before, 70);
+    const reviewed = approved();
+    const old = begun(reviewed);
+    staysAs(reviewed.on(40).does(ANA, 'review', REVIEW), old, 41);
+  });
+
+  it('lapses no accepted risk, and answers nothing that has to go', () => {
+    const accepted = approved().on(3).does(PRIYA, 'askRiskAcceptance', { why: 'x' });
+    const goes = begun(accepted);
+    staysAs(accepted.on(4).does(LENA, 'acceptRisk', ACCEPT), goes, 30);
+    const refused = found();
+    const gone = begun(refused);
+    staysAs(refused.on(1).does(MIRA, 'remove', { byDay: DAY_0 + 60 }), gone, 30);
+  });
+
+  it('brings what must be gone there, what reaches farther, what counts as worse and what waits here all the same', () => {
+    const kept1 = kept();
+    const goes = begun(kept1);
+    home(goes.on(2).does(MIRA, 'remove', { byDay: DAY_0 + 5 }), kept1, 6);
+    expect(dues(kept1)).toContain('remove 5');
+    const farther = coveredSetting('policy-2', { extent: ['more'] });
+    expect(home(begun(kept()), kept(), 30, farther).state.parts).toMatchObject({ standing: { lifecycle: 'lapsed' }, owed: expect.arrayContaining([expect.objectContaining({ duty: 'triage' })]) });
+    const worse = begun(kept()).does(JON, 'rateSeverity', { severity: 'critical' });
+    expect(dues(home(worse, kept(), 30)).filter((due) => due.startsWith('triage'))).not.toEqual([]);
+    expect(home(begun(found()), found(), 30).state.parts.owed).not.toEqual([]);
+  });
+
+  it('is no other than what was given away and comes back', () => {
+    const given = kept().on(1).does(RAJ, 'split', { findings: [SECOND.key], into: 'x2', reason: 'x' });
+    const back = home(begun(kept()), given, 30);
+    expect(back.lifecycle).toBe('lapsed');
+    expect(dues(back).filter((due) => due.startsWith('triage'))).not.toEqual([]);
+  });
+});
