@@ -297,7 +297,8 @@ export const requestActs = {
   reportDrill: act({
     list: 'Requests',
     form: true,
-    when: ['approved', 'lapsed', 'acceptedRisk', 'assigned'],
+    // Whatever was decided since: it may be owed from where it came from.
+    when: ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency', 'acceptedRisk'],
     who: { seats: ['controlOwner'], serviceOwner: true },
     reads: ['drillDay'],
     fields: { onDay: day(), text: text(), evidence: optional(evidence(), []) },

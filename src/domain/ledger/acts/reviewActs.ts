@@ -9,7 +9,7 @@ import { reportedSeverity, severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { broughtAgain, hasTakenIn } from './broughtAlong';
-import { begunAnew, ended, isSeen, isToBeVerified, stands, waitsForAnswer } from './effects';
+import { begunAnew, ended, isSeen, isToBeVerified, stands, waits, waitsForAnswer } from './effects';
 import { choice, day, exceptionKey, keys, optional, text } from './field';
 import { answer, evidence, lineage, person, type Lineage } from './recordFields';
 import { controlsAfterReview, unneededSince } from './reviewSays';
@@ -17,6 +17,7 @@ import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
 import { grantedUntil } from './grantedBefore';
 import { owedByGrowth } from './grown';
+import { owedHere } from './owed';
 import { daysPaused } from './pause';
 import { refusedBefore, withLeftDue } from './removals';
 import { joined, separationRefusal } from './separation';
@@ -88,7 +89,8 @@ export const reviewActs = {
   review: act({
     list: 'Reviews',
     form: true,
-    when: ['approved', 'lapsed', 'refused', 'emergency', 'acceptedRisk', 'removalReported'],
+    // Before anybody has answered for it only where a review was owed where it came from.
+    when: [...OPEN, 'acceptedRisk'],
     as: 'reviewer',
     reads: ['standing', 'scope', 'end', 'controls'],
     fields: {
@@ -103,6 +105,7 @@ export const reviewActs = {
       evidence: optional(evidence(), []),
     },
     check: ({ parts, day: today }, { end, byDay }) => {
+      if (waits(parts.standing) && !owedHere(parts).some(({ duty }) => duty === 'review')) return { code: 'notNow', lifecycle: parts.standing?.lifecycle };
       if (end === 'right') return undefined;
       if (byDay === undefined) return { code: 'field', field: 'byDay', problem: 'missing' };
       if (byDay < today) return { code: 'dayPassed', field: 'byDay' };
@@ -112,8 +115,8 @@ export const reviewActs = {
     effect: (doing, values) => {
       const { parts, author, day: today } = doing;
       const { needed, end, controls, text: said, byDay } = values;
-      // An accepted risk has no end that could be earlier: revoking it is risk leadership's.
-      const isEarlier = end === 'earlier' && byDay !== undefined && parts.end !== undefined && byDay < parts.end.day;
+      // An accepted risk has no end that could be earlier: revoking it is risk leadership's. What nobody has answered has none but the tenant's.
+      const isEarlier = !waits(parts.standing) && end === 'earlier' && byDay !== undefined && parts.end !== undefined && byDay < parts.end.day;
       return {
         review: { onDay: today, by: author, needed, end, controls, text: said, ...unneededSince(parts, needed, today) },
         controls: controlsAfterReview(parts, controls, author, today),

@@ -269,6 +269,18 @@ describe('what was due', () => {
     expect(judge(life.state, life.today).pastTolerance).toBe(false);
   });
 
+  it('is due of nobody who may not do it: a review and a drill are done wherever they are owed, and a review of a draft only there', () => {
+    const kept = (): Life => new Life('x9').shown(['policy-2']).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-2']), category: 'emergencyAccess' }).on(30);
+    const draft = (): Life => into(kept(), 'splitOff', new Life('x2', knowing({ serviceOwner: JON })));
+    const asked = (): Life => draft().does(PRIYA, 'request', REQUEST);
+    for (const life of [draft, asked, () => into(kept(), 'absorb', new Life('x2', knowing({ serviceOwner: JON })).shown(['policy-1']))]) {
+      expect([due(life(), 'review'), due(life(), 'drill')]).toEqual([DAY_0 + 60, DAY_0 + 90]);
+      const done = life().does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 31 }).does(JON, 'reportDrill', { onDay: DAY_0 + 30, text: 'x' });
+      expect([done.refused, due(done, 'review'), due(done, 'drill'), done.state.parts.end?.by]).toEqual([undefined, undefined, undefined, life().state.parts.end?.by]);
+    }
+    for (const never of [LIVES.unassigned, LIVES.assigned, LIVES.requested]) expect(never().does(RAJ, 'review', REVIEW).refused).toEqual({ code: 'notNow', lifecycle: never().lifecycle });
+  });
+
   describe('where findings came in and leave again', () => {
     const back = (): Life => into(refused(), 'absorb', new Life().shown(['policy-1']).on(25).does(ANA, 'assign', { controlOwner: JON }));
     const away = (life: Life, policy: string, day: number): Life => life.on(day).does(ANA, 'split', { findings: [keyOf(policy)], into: 'x3', reason: 'x' });

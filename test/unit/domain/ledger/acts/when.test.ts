@@ -23,7 +23,7 @@ const WHEN: Readonly<Record<Act, readonly When[]>> = {
   declareEmergency: ['requested', 'unassigned', 'assigned'],
   confirmControl: ['approved', 'lapsed', 'refused', 'removalReported', 'acceptedRisk', 'emergency'],
   signOff: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'acceptedRisk', 'emergency'],
-  reportDrill: ['assigned', 'approved', 'lapsed', 'acceptedRisk'],
+  reportDrill: [...OPEN, 'acceptedRisk'],
   reportUse: ['unassigned', 'assigned', 'approved', 'lapsed', 'acceptedRisk'],
   reportRemoved: ['requested', 'assigned', 'approved', 'lapsed', 'refused', 'acceptedRisk', 'emergency'],
 
