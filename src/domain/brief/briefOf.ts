@@ -7,6 +7,7 @@ import { controlValidUntil, duesOf, isScopeUnconfirmed } from '../judge/dues';
 import { byDay } from '../judge/duties';
 import { overrideOf, stampDues } from '../judge/judge';
 import { laterDues } from '../judge/later';
+import { reseatDues } from '../judge/reseat';
 import { isOver, isSeen } from '../ledger/acts/effects';
 import { outgrown } from '../ledger/byName';
 import { toldBySource } from '../ledger/bySource';
@@ -27,7 +28,7 @@ export const PROMISE_CHARACTERS = 200;
 export function briefOf(state: ExceptionState): Brief {
   const { parts, severity, policy } = state;
   const { ask, risk, signedOff, acknowledgement, seen } = parts;
-  const dues = [...duesOf({ parts, severity, policy }), ...stampDues(state, policy)].sort(byDay);
+  const dues = [...duesOf({ parts, severity, policy }), ...stampDues(state, policy), ...reseatDues(state, policy)].sort(byDay);
   const reviewDue = dues.find(({ duty }) => duty === 'review');
   return {
     dues,

@@ -4,7 +4,7 @@ import type { SeatName } from '../exception/seat';
 /** What can be due on an exception. The order is that of pressing: of two on one day the first is named. */
 export const DUTIES = [
   'remove', 'drill', 'triage', 'approveAgain', 'approveEmergency', 'decideRequest', 'decideExtension', 'decideRenewal', 'confirmScope', 'answerReview',
-  'review', 'verify', 'decideRisk', 'sign', 'settleStamp', 'confirmDismissal', 'fillSeat', 'answerOffer', 'showControl', 'doAcknowledged', 'dismissalEnds',
+  'review', 'verify', 'decideRisk', 'sign', 'settleStamp', 'confirmDismissal', 'fillSeat', 'reseat', 'answerOffer', 'showControl', 'doAcknowledged', 'dismissalEnds',
 ] as const;
 export type Duty = (typeof DUTIES)[number];
 
@@ -15,7 +15,7 @@ export interface Due {
   readonly duty: Duty;
   readonly of: DutyOf;
   readonly day: Day;
-  /** Of an offer, and of a seat to be filled: the seat. Of a control: its id. */
+  /** Of an offer, and of a seat to be filled or given to somebody else: the seat. Of a control: its id. */
   readonly what?: string | undefined;
 }
 
@@ -27,9 +27,9 @@ export const TOLERATED: readonly Duty[] = ['remove', 'drill', 'review', 'triage'
 
 /**
  * Duties whose lateness is told up the ladder: those, and what nobody may leave open although it is past no tolerance (design
- * §1): the signature of an accepted risk, which is counted apart; the answer to an offer; the seat that a playbook wants filled.
+ * §1): the signature of an accepted risk, which is counted apart; the answer to an offer; the seat that a playbook wants filled, or whose holder can do nothing in it any more.
  */
-export const ESCALATED: readonly Duty[] = [...TOLERATED, 'sign', 'answerOffer', 'fillSeat'];
+export const ESCALATED: readonly Duty[] = [...TOLERATED, 'sign', 'answerOffer', 'fillSeat', 'reseat'];
 
 export function byDay(a: Due, b: Due): number {
   return a.day - b.day || DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty);

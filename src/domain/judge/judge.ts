@@ -10,6 +10,7 @@ import type { Policy } from '../policy/defaults';
 import { duesOf, isScopeUnconfirmed, type DuesOf } from './dues';
 import { byDay, mostPressingFirst, TOLERATED, type Due, type DutyOf } from './duties';
 import { laterDues } from './later';
+import { reseatDues } from './reseat';
 import { pastToleranceOn, pausedUntil, rungsDue, rungsOf, type Rung } from './ladder';
 
 /** What a state means on one day. */
@@ -43,7 +44,7 @@ export type Override = 'noEnd' | 'pastLastEnd';
 export function judge(state: ExceptionState, today: Day, policy: Policy = state.policy): Judgement {
   const { parts, severity } = state;
   const dismissalExpired = partsOn(parts, today, policy) !== parts;
-  const dues = [...duesToday({ parts, severity, policy }, today), ...stampDues(state, policy)].sort(byDay);
+  const dues = [...duesToday({ parts, severity, policy }, today), ...stampDues(state, policy), ...reseatDues(state, policy)].sort(byDay);
   const overdue = dues.filter(({ day }) => day < today);
   const tolerated = overdue.filter(({ duty }) => TOLERATED.includes(duty)).map(({ day }) => pastToleranceOn(day, severity, policy));
   // Infinity: nothing is late.

@@ -54,6 +54,7 @@ export function startOf({ duty, day, what }: Due, { parts, severity, policy }: D
     case 'confirmDismissal':
       return dismissal?.onDay ?? day;
     case 'fillSeat':
+    case 'reseat':
       return day - policy.answerOfferWithinDays;
     case 'answerOffer':
       return offers[what as SeatName]?.onDay ?? day;

@@ -25,6 +25,7 @@ const DO: Readonly<Record<Duty, (when: string) => string>> = {
   settleStamp: (when) => `${when} die Urheberschaft einer Entscheidung klären`,
   confirmDismissal: (when) => `${when} über die Verwerfung entscheiden`,
   fillSeat: (when) => `dafür sorgen, dass die Fachseite ${when} besetzt ist`,
+  reseat: (when) => `${when} eine Funktion neu vergeben, in der nicht mehr gehandelt werden kann`,
   answerOffer: (when) => `das Angebot der Funktion ${when} beantworten`,
   showControl: (when) => `die Wirksamkeit der Kontrollen ${when} zeigen`,
   doAcknowledged: (when) => `die Zusage an die Risikoleitung ${when} erfüllen`,

@@ -25,6 +25,7 @@ const MISSED: Readonly<Record<Duty, string>> = {
   settleStamp: 'Eine Entscheidung bleibt ausgesetzt, da das Überwachungsprotokoll eine andere Urheberschaft nennt',
   confirmDismissal: 'Der Vorschlag zur Verwerfung bleibt ohne Entscheidung',
   fillSeat: 'Die Fachseite bleibt unbesetzt',
+  reseat: 'Wer eine Funktion hat, kann in ihr nichts mehr tun',
   answerOffer: 'Das Angebot einer Funktion bleibt ohne Antwort',
   showControl: 'Die Wirksamkeit einer kompensierenden Kontrolle wird nicht rechtzeitig gezeigt',
   doAcknowledged: 'Die Zusage wird nicht erfüllt, und die Eskalation geht weiter',
@@ -57,7 +58,7 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
 }
 
 /** Duties that are escalated, as they begin a sentence. */
-export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'Die Entfernung', drill: 'Eine Übung', review: 'Eine Überprüfung', triage: 'Eine Antwort', sign: 'Eine Unterschrift', answerOffer: 'Die Antwort auf ein Angebot', fillSeat: 'Die Besetzung der Fachseite' };
+export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'Die Entfernung', drill: 'Eine Übung', review: 'Eine Überprüfung', triage: 'Eine Antwort', sign: 'Eine Unterschrift', answerOffer: 'Die Antwort auf ein Angebot', fillSeat: 'Die Besetzung der Fachseite', reseat: 'Die Neubesetzung einer Funktion' };
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

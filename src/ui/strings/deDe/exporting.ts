@@ -77,6 +77,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       settleStamp: 'Urheberschaft einer Entscheidung klären',
       confirmDismissal: 'über die Verwerfung entscheiden',
       fillSeat: 'Fachseite besetzen lassen',
+      reseat: 'Funktion an jemanden geben, der in ihr handeln darf',
       answerOffer: 'Angebot einer Funktion beantworten',
       answerReview: 'Entfernen oder begründen',
       showControl: 'Wirksamkeit einer Kontrolle zeigen',

@@ -26,6 +26,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   settleStamp: 'Urheberschaft einer Entscheidung klären',
   confirmDismissal: 'Über die Verwerfung entscheiden',
   fillSeat: 'Dafür sorgen, dass jemand die Fachseite übernimmt',
+  reseat: 'Eine Funktion neu vergeben, in der nicht mehr gehandelt werden kann',
   answerOffer: 'Angebot der Funktion beantworten',
   answerReview: 'Entfernen oder begründen, warum sie noch gebraucht wird',
   showControl: 'Wirksamkeit der Kontrollen zeigen',

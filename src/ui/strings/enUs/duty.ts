@@ -25,6 +25,7 @@ const DO: Readonly<Record<Duty, string>> = {
   settleStamp: 'say whether the audit log is right about who wrote a decision',
   confirmDismissal: 'decide whether it is dismissed',
   fillSeat: 'see that somebody takes the business owner’s seat',
+  reseat: 'give a seat on whose holder can do nothing in it any more',
   answerOffer: 'answer the offer of the seat',
   showControl: 'show that its controls work',
   doAcknowledged: 'do what risk leadership was promised',

@@ -25,6 +25,7 @@ const MISSED: Readonly<Record<Duty, string>> = {
   settleStamp: 'A decision stays suspended, since the audit log names another author',
   confirmDismissal: 'The proposal to dismiss it stays without a decision',
   fillSeat: 'Nobody takes the business owner’s seat',
+  reseat: 'Whoever holds a seat can do nothing in it any more',
   answerOffer: 'The offer of a seat stays without an answer',
   showControl: 'A compensating control is not shown to work in time',
   doAcknowledged: 'What was promised is not done, and escalation goes on',
@@ -57,7 +58,7 @@ export function duties(formats: Formats): Pick<ExceptionStrings, 'duty' | 'conse
 }
 
 /** Duties that are escalated, as nouns. */
-export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'removal', drill: 'a drill', review: 'a security review', triage: 'an answer', sign: 'a signature', answerOffer: 'the answer to an offer', fillSeat: 'a business owner' };
+export const ABOUT: Readonly<Partial<Record<Duty, string>>> = { remove: 'removal', drill: 'a drill', review: 'a security review', triage: 'an answer', sign: 'a signature', answerOffer: 'the answer to an offer', fillSeat: 'a business owner', reseat: 'another holder of a seat' };
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

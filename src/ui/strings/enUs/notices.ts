@@ -15,6 +15,7 @@ const MISSED: Readonly<Partial<Record<Duty, string>>> = {
   sign: 'a signature was due',
   answerOffer: 'the answer to an offer was due',
   fillSeat: 'a business owner was due',
+  reseat: 'another holder of a seat was due',
 };
 
 /** Why somebody is told who does not hold the seat. */

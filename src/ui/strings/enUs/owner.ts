@@ -26,6 +26,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   settleStamp: 'Say whether the audit log is right about who wrote a decision',
   confirmDismissal: 'Decide whether it is dismissed',
   fillSeat: 'See that somebody takes the business owner’s seat',
+  reseat: 'Give a seat on whose holder can do nothing in it any more',
   answerOffer: 'Answer the offer of the seat',
   answerReview: 'Remove it, or say why it is still needed',
   showControl: 'Show that its controls work',

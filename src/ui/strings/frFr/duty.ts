@@ -25,6 +25,7 @@ const DO: Readonly<Record<Duty, string>> = {
   settleStamp: 'trancher le désaccord avec le journal d’audit sur l’auteur d’une décision',
   confirmDismissal: 'décider du classement sans suite',
   fillSeat: 'faire pourvoir la fonction de responsable métier',
+  reseat: 'confier à quelqu’un d’autre une fonction dont le titulaire ne peut plus rien y faire',
   answerOffer: 'répondre à la proposition de fonction',
   showControl: 'démontrer le fonctionnement de ses mesures compensatoires',
   doAcknowledged: 'faire ce qui a été promis à la direction des risques',

@@ -26,6 +26,7 @@ const MISSED: Readonly<Record<Duty, string>> = {
   settleStamp: 'Une décision reste suspendue, car le journal d’audit nomme un autre auteur',
   confirmDismissal: 'La proposition de classement sans suite reste sans décision',
   fillSeat: 'La fonction de responsable métier reste vacante',
+  reseat: 'Qui tient une fonction ne peut plus rien y faire',
   answerOffer: 'La proposition de fonction reste sans réponse',
   showControl: 'Le bon fonctionnement d’une mesure compensatoire n’est pas montré à temps',
   doAcknowledged: 'Ce qui a été promis n’est pas fait, et l’escalade reprend',
@@ -70,6 +71,7 @@ export const ABOUT: Readonly<Partial<Record<Duty, string>>> = {
   sign: 'une signature était attendue',
   answerOffer: 'la réponse à une proposition était attendue',
   fillSeat: 'un responsable métier était attendu',
+  reseat: 'un autre titulaire d’une fonction était attendu',
 };
 
 function capital(text: string): string {

@@ -73,6 +73,7 @@ export function exporting({ number, plural }: Formats): ExportStrings {
       settleStamp: 'trancher qui a écrit une décision',
       confirmDismissal: 'décider du classement sans suite',
       fillSeat: 'faire pourvoir la fonction de responsable métier',
+      reseat: 'confier une fonction à quelqu’un qui peut y agir',
       answerOffer: 'répondre à la proposition d’une fonction',
       answerReview: 'la supprimer ou dire pourquoi elle est encore nécessaire',
       showControl: 'démontrer le fonctionnement d’une mesure compensatoire',

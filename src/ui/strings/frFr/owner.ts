@@ -26,6 +26,7 @@ const TASKS: Readonly<Record<Duty, string>> = {
   settleStamp: 'Trancher le désaccord avec le journal d’audit sur l’auteur d’une décision',
   confirmDismissal: 'Décider du classement sans suite',
   fillSeat: 'Faire pourvoir la fonction de responsable métier',
+  reseat: 'Confier à quelqu’un d’autre une fonction dont le titulaire ne peut plus rien y faire',
   answerOffer: 'Répondre à la proposition de fonction',
   answerReview: 'La supprimer, ou dire pourquoi elle est encore nécessaire',
   showControl: 'Démontrer le fonctionnement de ses mesures compensatoires',

@@ -278,6 +278,9 @@ describe('what was due', () => {
       const done = life().does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 31 }).does(JON, 'reportDrill', { onDay: DAY_0 + 30, text: 'x' });
       expect([done.refused, due(done, 'review'), due(done, 'drill'), done.state.parts.end?.by]).toEqual([undefined, undefined, undefined, life().state.parts.end?.by]);
     }
+    const findings = [coveredSetting('policy-2', { endsOn: isoFromDay(DAY_0 + 90) })];
+    const ending = into(new Life('x9').shown([], { findings }).does(MIRA, 'keep', { ...KEEP, findings }).on(30), 'splitOff', new Life('x2'));
+    expect(ending.does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 31 }).state.parts.end).toMatchObject({ day: DAY_0 + 90, by: 'tenant' });
     for (const never of [LIVES.unassigned, LIVES.assigned, LIVES.requested]) expect(never().does(RAJ, 'review', REVIEW).refused).toEqual({ code: 'notNow', lifecycle: never().lifecycle });
   });
 

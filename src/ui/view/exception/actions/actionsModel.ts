@@ -86,7 +86,7 @@ export function actionNamed({ primary, beside, more }: Actions, { mayAddTo }: Pi
 function actionFor(act: Act, due: Due): Action {
   if (due.what === undefined) return { act };
   if (act === 'confirmControl') return { act, presets: { control: due.what } };
-  return due.duty === 'fillSeat' ? { act, presets: { seat: due.what } } : { act };
+  return due.duty === 'fillSeat' || due.duty === 'reseat' ? { act, presets: { seat: due.what } } : { act };
 }
 
 /** A duty of the visitor's own: of their seat or that of whom they stand in for, of an empty one, of their group, or named to them. */

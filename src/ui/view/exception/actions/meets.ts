@@ -21,6 +21,7 @@ const MEETS = {
   settleStamp: ['confirmContradiction'],
   confirmDismissal: ['confirmDismissal'],
   fillSeat: ['offerSeat'],
+  reseat: ['offerSeat'],
   answerReview: ['reportRemoved', 'signOff'],
   showControl: ['confirmControl', 'changeControls'],
   doAcknowledged: [],
