@@ -6,8 +6,9 @@ import { newestOf } from '../domain/ledger/order';
 import type { VoidReason } from '../domain/ledger/voidReason';
 import { decideOne, keyOf, notDone, type DecideOptions, type Outcome } from './decideOne';
 import type { Desk } from './desk';
-import { readHistories, readHistory, textIn } from './readHistory';
+import { readHistories, textIn } from './readHistory';
 import { givenBy, receivingOf, standingHalf, underFreeKey } from './receivingHalf';
+import { takenBack, type TakenBack } from './takenBack';
 import { tryOut } from './tryOut';
 
 /**
@@ -31,24 +32,29 @@ export interface Half {
 /** Why a decision was not made. */
 export type Missing = Extract<Outcome, { kind: 'refused' | 'changed' | 'void' | 'failed' }>;
 
+/** A split or a merge, by its giving half. */
+export type Move = NewDecision & { readonly act: 'split' | 'merge' };
+
 /**
  * Splits or merges: first the exception that takes findings in, then the one that gives them away, so that a finding is
  * rather in two for a moment than in none. Decided again, whatever is missing of the two is done.
+ * @param seenThere the receiving exception as whoever decides had seen it; left out, as it is.
  */
-export async function decideMove(desk: Desk, intent: NewDecision & { readonly act: 'split' | 'merge' }, options: DecideOptions): Promise<Outcome | Half> {
+export async function decideMove(desk: Desk, intent: Move, options: DecideOptions, seenThere?: readonly Decision[]): Promise<Outcome | Half> {
   const { exceptionKey, act } = intent;
   const into = textIn(intent.body, 'into');
   const hasOther = into !== '' && into !== exceptionKey;
   let history: readonly Decision[];
   let there: readonly Decision[];
   let state: ExceptionState;
+  let back: TakenBack | undefined;
   try {
     const histories = await readHistories(desk, hasOther ? [exceptionKey, into] : [exceptionKey], options.signal);
     history = histories.get(exceptionKey) ?? [];
     there = (hasOther && histories.get(into)) || [];
     state = fold(history, exceptionKey, desk.known);
-    const by = await takenBackBy(desk, intent, state, options);
-    if (by !== undefined) return { kind: 'void', state, reason: { code: 'alreadyDecided', by } };
+    back = await takenBack(desk, intent, state, options.signal);
+    if (back?.isWhole) return { kind: 'void', state, reason: { code: 'alreadyDecided', by: back.by } };
   } catch (error) {
     return notDone(error, options.sentBefore ?? false);
   }
@@ -63,28 +69,18 @@ export async function decideMove(desk: Desk, intent: NewDecision & { readonly ac
     return by === undefined ? { kind: 'half', act, into, state: now, given: outcome } : { kind: 'void', state: now, reason: { code: 'alreadyDecided', by } };
   };
   const stoodBefore = standing?.isOurs ?? false;
+  // On its way home there is one way on, or what had begun would be left over.
+  if (back) return told({ kind: 'refused', reasons: [{ code: 'backFromThere' }], state }, stoodBefore);
   if (keyOf(history, intent) === undefined) {
     const stopped = tryOut(desk, history, intent, options.today);
     if (stopped) return told(stopped, stoodBefore);
     if (act === 'merge' && !isOpen(receiver)) return { kind: 'refused', reasons: [NO_SUCH_EXCEPTION], state };
   }
-  const receiving = standing?.enough ?? (wanted && { ...underFreeKey(wanted, there), base: newestOf(there), baseHash: baseHashOf(there) });
+  const receiving = standing?.enough ?? (wanted && { ...underFreeKey(wanted, receiver), base: newestOf(seenThere ?? there), baseHash: baseHashOf(seenThere ?? there) });
   const received = receiving && (await decideOne(desk, into, () => receiving, options));
   if (received && received.kind !== 'done') return told(ofTheWhole(received, state), stoodBefore);
   const given = await decideOne(desk, exceptionKey, () => intent, options);
   return given.kind === 'done' && received?.row === 'later' ? { ...given, row: 'later' } : told(given, received !== undefined && (stoodBefore || !standing?.enough));
-}
-
-/**
- * Key of the decision by which all that this very form had begun came home, where somebody took its half back (`takeBack`): the
- * other exception may still name it as taken in. On its way, what had begun has not yet given it here.
- */
-async function takenBackBy(desk: Desk, intent: NewDecision, state: ExceptionState, { signal }: DecideOptions): Promise<string | undefined> {
-  const home = state.entries.find(({ void: reason, decision }) => reason === undefined && decision.act === 'absorb' && decision.key.startsWith(`${intent.key}-home-into`))?.decision;
-  if (!home || givenBy(intent, state) !== undefined) return undefined;
-  const begun = textIn(home.body, 'from');
-  const { parts } = fold(await readHistory(desk, begun, signal), begun, desk.known);
-  return parts.gave.some(({ into }) => into === intent.exceptionKey) ? home.key : undefined;
 }
 
 const NO_SUCH_EXCEPTION: VoidReason = { code: 'notThere', field: 'into' };

@@ -72,10 +72,10 @@ export function givenBy(intent: NewDecision, { entries }: ExceptionState): strin
   return entries.find(({ void: reason, decision }) => reason === undefined && decision.act === intent.act && textIn(decision.body, 'into') === into)?.decision.key;
 }
 
-/** Under a key of its own where it is said anew. @param there the receiving exception's decisions. */
-export function underFreeKey(wanted: Receiving, there: readonly Decision[]): Receiving {
+/** Under a key of its own where it is said anew, also since it was kept without effect. @param into the receiving exception as it is. */
+export function underFreeKey(wanted: Receiving, { entries }: ExceptionState): Receiving {
   const ours = contentHashOf(wanted);
-  const isFree = (key: string): boolean => there.every((each) => each.key !== key || each.act !== wanted.act || contentHashOf(each) === ours);
+  const isFree = (key: string): boolean => entries.every(({ decision, void: reason }) => decision.key !== key || decision.act !== wanted.act || (reason === undefined && contentHashOf(decision) === ours));
   let key = wanted.key;
   for (let nth = 2; !isFree(key); nth += 1) key = `${wanted.key}-${nth}`;
   return { ...wanted, key };

@@ -4,9 +4,10 @@ import { openException } from '../../src/decisions/openException';
 import { takeBack } from '../../src/decisions/takeBack';
 import type { Json } from '../../src/domain/ledger/canonical';
 import { baseHashOf } from '../../src/domain/ledger/decisionHash';
+import { encodeDecision } from '../../src/lists/codec/encodeDecision';
 import { openFaultSite, type FaultSite } from './faultSite';
 import { rawLists, type RawLists } from './rawLists';
-import { findings, shown, writePast } from './story';
+import { answer, findings, shown, writePast } from './story';
 
 let site: FaultSite;
 let raw: RawLists;
@@ -78,16 +79,74 @@ describe.each(['merge', 'split'] as const)('a %s of which half was taken back', 
     expect((await back(intent, half)).kind).not.toBe('done');
     site.sharePoint.control.clearFaults();
     expect(await keys(key)).toContain(`${intent.key}-home-into`);
-    expect((await press({ ...intent, base: [], baseHash: '' })).kind).toBe('half');
+    const before = [await keys(key), await keys(MOVES[act].other())];
+    for (const pressed of [await press({ ...intent, base: [], baseHash: '' }), await finish(intent)]) expect(pressed).toMatchObject({ kind: 'half', given: { kind: 'refused', reasons: [{ code: 'backFromThere' }] } });
+    expect([await keys(key), await keys(MOVES[act].other())]).toEqual(before);
     expect((await back(intent, half)).kind).toBe('done');
   });
 
-  it('is done where somebody who had not seen that did the rest of it at the same moment', async () => {
+  it('is taken back all the same where a report was read between two of its decisions', async () => {
     const { intent, half } = await halfOf(act);
+    const reads = (): Promise<unknown> => raw.add('raj', 'Observations', encodeDecision({ key: `${key}-report`, exceptionKey: key, act: 'answerChanged', title: 'x', onDay: site.today(), base: [], baseHash: '', body: answer(site.today(), ...MOVES[act].past, 'policy-7') }));
+    let adds = 0;
+    const desk = site.tab('ana', (send) => async (url, init) => {
+      adds += init.method === 'POST' && url.endsWith('/items') && String(init.body).includes('-home') ? 1 : 0;
+      if (adds === 1 && String(init.body).includes('-home-into')) await reads();
+      if (adds === 1) site.at(0, 5);
+      return send(url, init);
+    });
+    const first = await takeBack(desk, intent, half, { today: site.today() });
+    expect(first.kind).toBe('void');
+    expect((await back(intent, half)).kind).toBe('done');
+    expect((await keys(key)).filter((each) => each.includes('-home'))).toEqual([`${intent.key}-home-into`, `${intent.key}-home-into-2`]);
+    expect(await shows(key)).toEqual([...MOVES[act].left[0], 'policy-7']);
+  });
+});
+
+describe('a split of which half was taken back', () => {
+  it('is not done by somebody else after its findings came home and before what began ends: they would be in no exception', async () => {
+    const { intent, half } = await halfOf('split');
+    let other: Outcome | undefined;
+    const desk = site.tab('ana', (send) => async (url, init) => {
+      if (other === undefined && String(init.body).includes(`"${intent.key}-home"`)) {
+        const { state, decisions } = await openException(site.tab('raj'), key);
+        other = await decide(site.tab('raj'), { ...intent, key: `${key}-raj`, base: state.newest, baseHash: baseHashOf(decisions) }, { today: site.today() });
+      }
+      return send(url, init);
+    });
+    expect((await takeBack(desk, intent, half, { today: site.today() })).kind).toBe('done');
+    expect(other).toMatchObject({ kind: 'refused', reasons: [{ code: 'backFromThere' }] });
+    expect(await shows(key)).toEqual(MOVES.split.left[0]);
+  });
+
+  it('is not taken back over whoever did the rest of it in between, before any of its requests', async () => {
+    const both: string[][] = [];
+    for (let at = 1, other: Outcome | undefined; at === 1 || other; at += 1) {
+      key = `b${count}x${at}`;
+      const { intent, half } = await halfOf('split');
+      const form = { ...(await formOf('split', MOVES.split.body(), 'raj')) };
+      let request = 0;
+      other = undefined;
+      const desk = site.tab('ana', (send) => async (url, init) => {
+        request += 1;
+        if (request === at) other = await decide(site.tab('raj'), form, { today: site.today() });
+        return send(url, init);
+      });
+      both.push([(await takeBack(desk, intent, half, { today: site.today() })).kind, other?.kind ?? 'nobody']);
+    }
+    expect(both.filter(([back, other]) => back === 'done' && other === 'done')).toEqual([]);
+    expect(both.filter(([back, other]) => back !== 'done' && other === 'done').length).toBeGreaterThan(3);
+    expect(both.filter(([back, other]) => back === 'done' && other !== 'done').length).toBeGreaterThan(3);
+  });
+
+  it('cannot be done by hand any more: the findings would be in no exception', async () => {
+    const { intent, half } = await halfOf('split');
     expect((await back(intent, half)).kind).toBe('done');
     const { state, decisions } = await openException(site.tab('ana'), key);
-    await append(site.tab('ana'), { ...intent, base: state.newest, baseHash: baseHashOf(decisions) });
-    expect((await press(intent)).kind).toBe('done');
+    await append(site.tab('ana'), { ...intent, key: `${key}-by-hand`, base: state.newest, baseHash: baseHashOf(decisions) });
+    expect(await shows(key)).toEqual(MOVES.split.left[0]);
+    const { entries } = (await openException(site.tab('ana'), key)).state;
+    expect(entries.find((entry) => entry.decision.key === `${key}-by-hand`)?.void).toEqual({ code: 'backFromThere' });
   });
 });
 

@@ -70,6 +70,8 @@ export type VoidReason =
   | { readonly code: 'noControlOwner' }
   /** Of what was merged: the other exception took its findings in. */
   | { readonly code: 'goesOnThere' }
+  /** Of what would be split off or merged: it is taken back from the other exception, which ends by that. */
+  | { readonly code: 'backFromThere' }
   | { readonly code: 'acknowledgedAlready'; readonly byDay: Day }
   | { readonly code: 'notThere'; readonly field: Absent }
   | { readonly code: 'sameAsBefore'; readonly field: Repeated };

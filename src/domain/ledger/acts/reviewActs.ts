@@ -247,6 +247,8 @@ export const reviewActs = {
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
       const seen = parts.seen?.findings ?? [];
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
+      // What it began with came from there again, and it ends by that: both would have given it away.
+      if (parts.origins.some(({ from, only }) => from === into && moved.some((each) => only?.includes(each) ?? true))) return { code: 'backFromThere' };
       if (!moved.every((each) => seen.some((finding) => finding.key === each))) return { code: 'notThere', field: 'findings' };
       return new Set(moved).size >= seen.length ? { code: 'field', field: 'findings', problem: 'malformed' } : undefined;
     },

@@ -181,6 +181,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Die Ausnahme wurde vor Kurzem zum Notfall erklärt, das nächste Mal ist das ab dem ${day(reason.againOnDay)} möglich: Beantragen Sie eine Genehmigung.`;
       case 'goesOnThere':
         return 'Die Ausnahme, mit der sie zusammengeführt wurde, hat ihre Befunde übernommen: Sehen Sie sie dort an, und teilen Sie sie dort auf, wenn sie eine eigene Ausnahme brauchen.';
+      case 'backFromThere':
+        return 'Diese Befunde wurden aus der anderen Ausnahme zurückgenommen. Ist jene noch offen, nehmen Sie es noch einmal zurück, oder führen Sie jene mit dieser zusammen; brauchen sie eine eigene Ausnahme, teilen Sie sie in eine neue auf.';
       case 'noControlOwner':
         return 'Niemand hat die Kontrollverantwortung: Zuerst muss die Sicherheitsaufsicht sie zuweisen.';
       case 'acknowledgedAlready':

@@ -172,6 +172,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `An emergency was declared for it lately; the next one is possible from ${day(reason.againOnDay)} on. Ask for approval.`;
       case 'goesOnThere':
         return 'The exception that it was merged into took its findings in: look at them there, and split them off there if they need one of their own.';
+      case 'backFromThere':
+        return 'These findings were taken back from the other exception. If that one is still open, take it back once more, or merge it into this one; if they need an exception of their own, split them off to a new one.';
       case 'noControlOwner':
         return 'Nobody is control owner: a reviewer must give it to one first.';
       case 'acknowledgedAlready':

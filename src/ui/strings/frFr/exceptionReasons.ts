@@ -179,6 +179,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Une urgence a été déclarée récemment pour elle ; la prochaine est possible à partir du ${day(reason.againOnDay)}. Demandez une approbation.`;
       case 'goesOnThere':
         return 'L’exception avec laquelle elle a été fusionnée a repris ses constats : regardez-les là-bas, et séparez-les là-bas s’il leur en faut une à eux.';
+      case 'backFromThere':
+        return 'Ces constats ont été repris de l’autre exception. Si celle-ci est encore ouverte, revenez en arrière encore une fois, ou fusionnez-la avec la présente ; s’il leur faut une exception à eux, séparez-les dans une nouvelle.';
       case 'noControlOwner':
         return 'Personne n’est responsable du contrôle : un réviseur doit d’abord l’attribuer.';
       case 'acknowledgedAlready':

@@ -107,6 +107,26 @@ describe('a split', () => {
   });
 });
 
+describe('findings that a split began to move and that were taken back', () => {
+  const split = (life: Life, setting: string, into = 'x2'): Life => life.does(RAJ, 'split', { findings: [keyOf(setting)], into, reason: 'Its own.' });
+  const takenBack = (): Life => absorb(new Life().shown(['policy-1', 'policy-2', 'policy-3']).on(1), 'x2', ['policy-2']);
+
+  it('are not given there any more, since what it began ends: they would be in none', () => {
+    const life = split(takenBack().on(2), 'policy-2');
+    expect(life.refused).toEqual({ code: 'backFromThere' });
+    expect(settings(life)).toEqual(['policy-1', 'policy-2', 'policy-3']);
+    expect(split(takenBack().on(2), 'policy-2', 'x3').refused).toBeUndefined();
+  });
+
+  it('are not taken back by whoever had not seen that they left meanwhile', () => {
+    const life = new Life().shown(['policy-1', 'policy-2']).on(1);
+    const base = life.state.newest;
+    split(life, 'policy-2').on(2).does(ANA, 'absorb', { from: 'x2', answer: says(['policy-2']), sinceDay: DAY_0, lineage: NOTHING_USED }, { base });
+    expect(life.refused).toMatchObject({ code: 'outOfDate', part: 'seen' });
+    expect(settings(life)).toEqual(['policy-1']);
+  });
+});
+
 describe('a merge', () => {
   it('ends the one, for good', () => {
     const life = LIVES.merged();

@@ -73,6 +73,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   formerOwnerFirst: { code: 'formerOwnerFirst', name: 'Mira Okafor', untilDay: DAY },
   notOffered: { code: 'notOffered', seat: 'controlOwner' },
   goesOnThere: { code: 'goesOnThere' },
+  backFromThere: { code: 'backFromThere' },
   offerInVain: { code: 'offerInVain', name: 'Jon Bell' },
   emergencyUsed: { code: 'emergencyUsed', againOnDay: DAY },
   noControlOwner: { code: 'noControlOwner' },
