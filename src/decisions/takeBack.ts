@@ -37,7 +37,7 @@ export async function takeBack(desk: Desk, { key, exceptionKey, body }: Intent, 
     const there = await stateOf(now, into, options);
     const by = finishedBy(here, act, into) ?? finishedBy(there, 'merge', exceptionKey);
     if (by !== undefined && !isHomeKey(key, by)) return { kind: 'void', state: here, reason: { code: 'alreadyDecided', by } };
-    const split = (): Move => moveOf(there, { key: `${key}-back`, act: 'split', body: { findings: takenFrom(there, exceptionKey), into: begun, reason } }, options);
+    const split = (): Move => moveOf(there, { key: `${key}-back`, act: 'split', body: { findings: takenFrom(there, exceptionKey), into: begun, reason, returns: exceptionKey } }, options);
     const apart = act === 'merge' ? await splitApart(now, split(), there, history, home, options) : undefined;
     if (apart && apart.kind !== 'done') return apart;
     const merged = await decideMove(now, home(await stateOf(now, begun, options)), options, history);

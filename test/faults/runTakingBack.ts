@@ -113,13 +113,15 @@ export async function interleaved(site: FaultSite, raw: RawLists, act: Move, { d
   return [...claimBreaches(begun, back.kind, all), ...placeBreaches(begun, all)];
 }
 
-/** Ana takes it back, with one fault at her k-th request, then once more without, then a repair by a reviewer. */
-export function takingBack(act: Move, { name: does, does: colleague }: Meanwhile, faults: readonly FaultKind[] | undefined): Played {
-  return { name: `take back half a ${act}; a colleague ${does}`, faults, play: (site, raw, kind, at, name, pcAheadMs) => runTakingBack(act, colleague, site, raw, kind, at, name, pcAheadMs) };
+/** Ana takes it back, with one fault at her k-th request, then once more without, then a repair by a reviewer. What colleagues do besides the first thing meets no other fault. */
+export function takingBack(act: Move): Played[] {
+  const byOthers = FAULT_KINDS.filter((kind) => 'meanwhile' in kind && kind.meanwhile === 'colleague');
+  return MEANWHILE.map(({ name: does, does: colleague }, nth) => ({
+    name: `take back half a ${act}; a colleague ${does}`,
+    ...(nth > 0 && { faults: byOthers }),
+    play: (site, raw, kind, at, name, pcAheadMs) => runTakingBack(act, colleague, site, raw, kind, at, name, pcAheadMs),
+  }));
 }
-
-/** The faults in which somebody else does something. */
-export const BY_OTHERS = FAULT_KINDS.filter((kind) => 'meanwhile' in kind && kind.meanwhile === 'colleague');
 
 async function runTakingBack(act: Move, colleague: Meanwhile['does'], site: FaultSite, raw: RawLists, kind: FaultKind | undefined, at: number, name: string, pcAheadMs = 0): Promise<CaseResult> {
   const begun = await begin(site, raw, act, name);
@@ -127,7 +129,7 @@ async function runTakingBack(act: Move, colleague: Meanwhile['does'], site: Faul
   const breaches: Breach[] = [];
   const strange: Meant[] = [];
   const press = async (through?: Through, aheadMs?: number): Promise<Outcome> => takeBack(site.tab('ana', through, aheadMs), intent, half, { today: site.today() });
-  const claim = async (what: Told): Promise<void> => void breaches.push(...claimBreaches(begun, what, await readAll(raw, begun)));
+  const claim = async (what: Told): Promise<void> => void (what === 'done' || breaches.push(...claimBreaches(begun, what, await readAll(raw, begun))));
   const meanwhile = async (): Promise<void> => {
     if (!kind || !('meanwhile' in kind)) return;
     if (kind.meanwhile === 'stranger') strange.push(...(await takeKey(raw, intent, ['-home', '-home-into', '-back'][at % 3] ?? '')));
@@ -142,14 +144,13 @@ async function runTakingBack(act: Move, colleague: Meanwhile['does'], site: Faul
   const isDone = first !== 'gone' && first.kind === 'done';
   const last = goesOn && !isDone ? await press(undefined, pcAheadMs) : first;
   await wire.arrive();
-  if (last !== 'gone') await claim(last.kind);
   const mayEndOtherwise = kind !== undefined && ('days' in kind || ('meanwhile' in kind && kind.meanwhile === 'colleague'));
   if (goesOn && !mayEndOtherwise && (last === 'gone' || last.kind !== 'done')) breaches.push({ invariant: 'acknowledged but lost', what: `${name}: in the end the person was told ${last === 'gone' ? last : last.kind}` });
   if (kind && 'rule' in kind && kind.rule.effect === 'renameList' && wire.met() > 0) await raw.rename(`${RENAMED} (renamed)`, RENAMED);
   breaches.push(...wire.blind.map((url): Breach => ({ invariant: 'silent overwrites', what: `${name}: ${url}` })));
 
   const all = await readAll(raw, begun);
-  breaches.push(...placeBreaches(begun, all));
+  breaches.push(...(last === 'gone' ? [] : claimBreaches(begun, last.kind, all)), ...placeBreaches(begun, all));
   for (const [exceptionKey, held] of all) {
     const wrong = rowBreaches(`${exceptionKey} before its repair`, held);
     if (wrong.length > 0 && last !== 'gone' && last.kind === 'done' && last.row === 'written' && kind && !('meanwhile' in kind)) breaches.push(...wrong);

@@ -135,7 +135,8 @@ export const ACT_LAYOUTS: Layouts = {
   },
   verifyRemoved: { sawReport: { derived: ({ doing }) => doing.parts.seen?.reportKey ?? '' } },
   redact: { file: { options: filesThere } },
-  split: { into: { derived: ({ doing }) => keyFromDecision(doing.key) } },
+  // Taking back half of a merge alone says where findings return to.
+  split: { into: { derived: ({ doing }) => keyFromDecision(doing.key) }, returns: asked },
 
   acceptRisk: { residualRisk: {}, why: {}, signAgainDay: { standard: latest('signAgainDay') } },
   refuseRisk: { reason: {}, byDay: removeBy },

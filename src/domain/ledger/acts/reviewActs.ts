@@ -243,7 +243,8 @@ export const reviewActs = {
     as: 'reviewer',
     // What is used of the limits goes along, and by when it had to be gone.
     reads: ['standing', 'seen', 'grants', 'end'],
-    fields: { findings: keys(), into: exceptionKey(), reason: text() },
+    // `returns`: the exception that they came from and that never gave them away, to which they go back.
+    fields: { findings: keys(), into: exceptionKey(), reason: text(), returns: optional(exceptionKey()) },
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
       const seen = parts.seen?.findings ?? [];
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
@@ -252,10 +253,13 @@ export const reviewActs = {
       if (!moved.every((each) => seen.some((finding) => finding.key === each))) return { code: 'notThere', field: 'findings' };
       return new Set(moved).size >= seen.length ? { code: 'field', field: 'findings', problem: 'malformed' } : undefined;
     },
-    effect: ({ parts, day: today }, { findings: moved, into }) => {
+    effect: ({ parts, day: today }, { findings: moved, into, returns }) => {
       const seen = seenWithout(parts.seen, moved);
       const scope = parts.scope && scopeWithout(parts.scope, moved);
-      const gone = { without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only: [...new Set(moved)] }] };
+      const only = [...new Set(moved)];
+      // What reports find there later is not here, too.
+      const origins = parts.origins.map((origin) => (origin.from === returns && origin.only === undefined ? { ...origin, only } : origin));
+      const gone = { without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only }], origins };
       if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;

@@ -52,6 +52,7 @@ export const FIELDS: Readonly<Record<FieldName | 'body' | 'dismissal' | 'risk' |
   file: 'die Datei',
   into: 'die andere Ausnahme',
   from: 'die andere Ausnahme',
+  returns: 'die Ausnahme, in die sie zurückkehren',
   answer: 'was der Bericht zeigt',
   sinceDay: 'seit wann die Ausnahme besteht',
   lineage: 'was die Ausnahme mitbringt',

@@ -52,6 +52,7 @@ export const FIELDS: Readonly<Record<FieldName | 'body' | 'dismissal' | 'risk' |
   file: 'the file',
   into: 'the other exception',
   from: 'the other exception',
+  returns: 'the exception that they return to',
   answer: 'what the report says',
   sinceDay: 'since when it is there',
   lineage: 'what it brings along',

@@ -52,6 +52,7 @@ export const FIELDS: Readonly<Record<FieldName | 'body' | 'dismissal' | 'risk' |
   file: 'le fichier',
   into: 'l’autre exception',
   from: 'l’autre exception',
+  returns: 'l’exception où ils reviennent',
   answer: 'ce que dit le rapport',
   sinceDay: 'depuis quand elle est présente',
   lineage: 'ce qu’elle reprend',

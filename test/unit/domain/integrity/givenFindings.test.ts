@@ -4,7 +4,7 @@ import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { coveredSetting } from '../ledger/decisions';
 import { OTHER_ANSWER } from '../ledger/lawful';
-import { ANA, DAY_0, findingsOf, Life, PRIYA, REQUEST } from '../ledger/life';
+import { ANA, DAY_0, findingsOf, Life, PRIYA, RAJ, REQUEST } from '../ledger/life';
 import { LIVES } from '../ledger/states';
 
 /** What a check knows of an exception of which there is nothing. */
@@ -102,12 +102,22 @@ describe('findings that were given to another exception', () => {
       expect(codes(twoFound(), x2)).toEqual(['notTakenIn']);
     });
 
-    it('are noticed where they came back and are split off there again by hand', () => {
+    it('stay where they came back, though somebody splits them off there again by hand', () => {
       const [x1, x2] = backFromX2();
       expect(codes(x1, x2)).toEqual([]);
       x1.on(3).does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'By hand.' });
-      expect([...x1.voids, ...x2.voids]).toEqual([]);
-      expect(codes(x1, x2)).toEqual(['notTakenIn']);
+      expect(x1.voids).toEqual(['split: backFromThere']);
+      expect(codes(x1, x2)).toEqual([]);
+    });
+
+    it('are noticed where somebody gave them away whose stamp is before their coming back, and arrived after it', () => {
+      const [x1, x2] = [new Life().shown(['policy-1', 'policy-2']).on(1), takes(new Life('x2'), 'splitOff', ['policy-2'])];
+      const base = x1.state.newest;
+      x1.does(ANA, 'split', { findings: [keyOf('policy-2')], into: 'x2', reason: 'Its own.' });
+      x1.does(RAJ, 'absorb', { from: 'x2', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) }), sinceDay: DAY_0, lineage: lineageOf(x2.state, undefined) }, { base });
+      x2.on(2).does(RAJ, 'merge', { into: 'x1', reason: 'Taken back.' });
+      expect([...x1.voids, ...x2.voids]).toEqual(['absorb: outOfDate']);
+      expect([codes(x1, x2), codes(x2, x1)]).toEqual([['notTakenIn'], ['notTakenIn']]);
       x1.on(5).shown(['policy-1', 'policy-2'], { untaken: [keyOf('policy-2')] });
       expect(codes(x1, x2)).toEqual([]);
     });

@@ -127,6 +127,25 @@ describe('findings that a split began to move and that were taken back', () => {
   });
 });
 
+describe('findings that half of a merge brought and that go back', () => {
+  const returned = (returns?: string): Life =>
+    absorb(new Life('x2').shown(['policy-9']).on(1), 'x1', ['policy-1']).on(2).does(ANA, 'split', { findings: [keyOf('policy-1')], into: 'x3', reason: 'Taken back.', ...(returns === undefined ? {} : { returns }) });
+
+  it('bring nothing more: what reports find there later is not here, too', () => {
+    expect(settings(shows(returned('x1'), 'x1', ['policy-1', 'policy-5'], 5))).toEqual(['policy-9']);
+    expect(returned('x1').state.parts.origins).toEqual([{ from: 'x1', only: [keyOf('policy-1')] }]);
+    // What was merged for good, and is split off to an exception of its own, goes on to be followed here.
+    expect(settings(shows(returned(), 'x1', ['policy-1', 'policy-5'], 5))).toEqual(['policy-5', 'policy-9']);
+    expect(settings(shows(returned('x7'), 'x1', ['policy-1', 'policy-5'], 5))).toEqual(['policy-5', 'policy-9']);
+  });
+
+  it('bring all along again where they are merged again', () => {
+    const life = absorb(returned('x1').on(6), 'x1', ['policy-1', 'policy-5']);
+    expect(settings(life)).toEqual(['policy-1', 'policy-5', 'policy-9']);
+    expect(settings(shows(life, 'x1', ['policy-1', 'policy-5', 'policy-6'], 9))).toEqual(['policy-1', 'policy-5', 'policy-6', 'policy-9']);
+  });
+});
+
 describe('a merge', () => {
   it('ends the one, for good', () => {
     const life = LIVES.merged();

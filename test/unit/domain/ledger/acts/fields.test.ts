@@ -47,7 +47,7 @@ const ASKS: Readonly<Record<Act, { readonly needs: readonly string[]; readonly m
   reopen: { needs: ['reason'] },
   escalate: { needs: ['level', 'reason'] },
   redact: { needs: ['file', 'reason'] },
-  split: { needs: ['findings', 'into', 'reason'] },
+  split: { needs: ['findings', 'into', 'reason'], may: ['returns'] },
   splitOff: { needs: ['from', 'answer', 'sinceDay', 'lineage'], may: [] },
   merge: { needs: ['into', 'reason'] },
   absorb: { needs: ['from', 'answer', 'sinceDay', 'lineage'], may: [] },
