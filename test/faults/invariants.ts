@@ -33,10 +33,23 @@ export const RECEIVING_KEY = /-into(-\d+)?$/;
 /** An exception as plain REST gives it, with the answers about where its findings came from. */
 export async function readHeld(raw: RawLists, exceptionKey: string): Promise<Held> {
   const items = await raw.ledger(exceptionKey);
-  const origins = items.filter(({ Act }) => Act === 'splitOff' || Act === 'absorb').map(({ Body }) => (JSON.parse(Body ?? '{}') as { from?: string }).from ?? '');
-  const answers = (await Promise.all(origins.map((from) => raw.ledger(from)))).flat().filter(({ Act }) => Act === 'answerChanged');
-  const state = fold([...items, ...answers].map(decided), exceptionKey, NOTHING_KNOWN);
-  return { items, rows: await raw.rows(exceptionKey), state };
+  const answers = (await Promise.all(originsIn(items).map((from) => raw.ledger(from)))).flat();
+  return heldOf(exceptionKey, items, answers, await raw.rows(exceptionKey));
+}
+
+/** Several exceptions whose findings came from nowhere but one another. */
+export async function readAllHeld(raw: RawLists, exceptionKeys: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+  const read = new Map(await Promise.all(exceptionKeys.map(async (key) => [key, { items: await raw.ledger(key), rows: await raw.rows(key) }] as const)));
+  return new Map([...read].map(([key, { items, rows }]) => [key, heldOf(key, items, originsIn(items).flatMap((from) => read.get(from)?.items ?? []), rows)]));
+}
+
+function originsIn(items: readonly RawItem[]): readonly string[] {
+  return items.filter(({ Act }) => Act === 'splitOff' || Act === 'absorb').map(({ Body }) => (JSON.parse(Body ?? '{}') as { from?: string }).from ?? '');
+}
+
+function heldOf(exceptionKey: string, items: readonly RawItem[], ofOrigins: readonly RawItem[], rows: Held['rows']): Held {
+  const answers = ofOrigins.filter(({ Act }) => Act === 'answerChanged');
+  return { items, rows, state: fold([...items, ...answers].map(decided), exceptionKey, NOTHING_KNOWN) };
 }
 
 export function decided(item: RawItem): Decision {

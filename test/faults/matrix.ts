@@ -17,6 +17,8 @@ export interface Played {
   readonly name: string;
   /** Those that it meets; undefined: all. */
   readonly faults?: readonly FaultKind[] | undefined;
+  /** Of so many requests each fault meets every second one, and the next fault the others. */
+  readonly everySecond?: boolean;
   play(site: FaultSite, raw: RawLists, kind: FaultKind | undefined, at: number, name: string, pcAheadMs?: number): Promise<CaseResult>;
 }
 
@@ -46,10 +48,11 @@ export async function openMatrix(door?: Door): Promise<Matrix> {
         const { breaches } = await flow.play(site, raw, undefined, 0, nextKey(), aheadMs);
         of.push({ flow: flow.name, fault, tried: 1, breaches });
       }
-      for (const kind of flow.faults ?? FAULT_KINDS) {
+      for (const [nth, kind] of (flow.faults ?? FAULT_KINDS).entries()) {
         const breaches: Breach[] = [];
         let tried = 0;
-        for (let at = 1; at <= plain.requests; at += 1) {
+        const [first, step] = flow.everySecond === true ? [1 + (nth % 2), 2] : [1, 1];
+        for (let at = first; at <= plain.requests; at += step) {
           tried += 1;
           const result = await flow.play(site, raw, kind, at, nextKey());
           breaches.push(...result.breaches);

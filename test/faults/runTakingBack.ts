@@ -13,7 +13,7 @@ import { encodeDecision } from '../../src/lists/codec/encodeDecision';
 import { FAULT_KINDS, RENAMED, type FaultKind } from './faultKinds';
 import type { FaultSite, Worker } from './faultSite';
 import type { Told } from './form';
-import { ledgerBreaches, readHeld, rowBreaches, type Breach, type Held, type Meant } from './invariants';
+import { ledgerBreaches, readAllHeld, rowBreaches, type Breach, type Held, type Meant } from './invariants';
 import type { Played } from './matrix';
 import type { RawLists } from './rawLists';
 import type { CaseResult } from './runCase';
@@ -109,7 +109,7 @@ export async function interleaved(site: FaultSite, raw: RawLists, act: Move, { d
   const begun = await begin(site, raw, act, name);
   const turns = createTurns(seeded(seed));
   const [back] = await turns.until(Promise.all([takeBack(site.tab('ana', turns.through), begun.intent, begun.half, { today: site.today() }), does(site, raw, begun, turns.through)]));
-  const all = await readAll(raw, begun);
+  const all = await readAllHeld(raw, begun.exceptionKeys);
   return [...claimBreaches(begun, back.kind, all), ...placeBreaches(begun, all)];
 }
 
@@ -118,7 +118,7 @@ export function takingBack(act: Move): Played[] {
   const byOthers = FAULT_KINDS.filter((kind) => 'meanwhile' in kind && kind.meanwhile === 'colleague');
   return MEANWHILE.map(({ name: does, does: colleague }, nth) => ({
     name: `take back half a ${act}; a colleague ${does}`,
-    ...(nth > 0 && { faults: byOthers }),
+    ...(nth > 0 ? { faults: byOthers } : { everySecond: act === 'merge' }),
     play: (site, raw, kind, at, name, pcAheadMs) => runTakingBack(act, colleague, site, raw, kind, at, name, pcAheadMs),
   }));
 }
@@ -129,7 +129,7 @@ async function runTakingBack(act: Move, colleague: Meanwhile['does'], site: Faul
   const breaches: Breach[] = [];
   const strange: Meant[] = [];
   const press = async (through?: Through, aheadMs?: number): Promise<Outcome> => takeBack(site.tab('ana', through, aheadMs), intent, half, { today: site.today() });
-  const claim = async (what: Told): Promise<void> => void (what === 'done' || breaches.push(...claimBreaches(begun, what, await readAll(raw, begun))));
+  const claim = async (what: Told): Promise<void> => void (what === 'done' || breaches.push(...claimBreaches(begun, what, await readAllHeld(raw, begun.exceptionKeys))));
   const meanwhile = async (): Promise<void> => {
     if (!kind || !('meanwhile' in kind)) return;
     if (kind.meanwhile === 'stranger') strange.push(...(await takeKey(raw, intent, ['-home', '-home-into', '-back'][at % 3] ?? '')));
@@ -149,7 +149,7 @@ async function runTakingBack(act: Move, colleague: Meanwhile['does'], site: Faul
   if (kind && 'rule' in kind && kind.rule.effect === 'renameList' && wire.met() > 0) await raw.rename(`${RENAMED} (renamed)`, RENAMED);
   breaches.push(...wire.blind.map((url): Breach => ({ invariant: 'silent overwrites', what: `${name}: ${url}` })));
 
-  const all = await readAll(raw, begun);
+  const all = await readAllHeld(raw, begun.exceptionKeys);
   breaches.push(...(last === 'gone' ? [] : claimBreaches(begun, last.kind, all)), ...placeBreaches(begun, all));
   for (const [exceptionKey, held] of all) {
     const wrong = rowBreaches(`${exceptionKey} before its repair`, held);
@@ -162,10 +162,6 @@ async function runTakingBack(act: Move, colleague: Meanwhile['does'], site: Faul
   return { breaches, met: wire.met() > 0, requests: wire.count(), told: [first === 'gone' ? first : first.kind, last === 'gone' ? last : last.kind] };
 }
 
-async function readAll(raw: RawLists, { exceptionKeys }: Begun): Promise<ReadonlyMap<string, Held>> {
-  return new Map(await Promise.all(exceptionKeys.map(async (key) => [key, await readHeld(raw, key)] as const)));
-}
-
 /** Of all exceptions that have to do with it just one that is open shows the finding; where two do, the record says so. */
 function placeBreaches({ finding, intent }: Begun, all: ReadonlyMap<string, Held>): Breach[] {
   const showing = [...all].filter(([, { state }]) => isOpen(state.parts) && state.parts.seen?.findings.some(({ key }) => key === finding)).map(([key]) => key);
@@ -175,14 +171,15 @@ function placeBreaches({ finding, intent }: Begun, all: ReadonlyMap<string, Held
   return showing.length === 1 || noticed.length > 0 ? [] : [{ invariant: 'duplicate decisions', what: `${intent.exceptionKey}: shown in ${showing.join(', ')}, and nothing says so` }];
 }
 
-/** Told `done`: it came home, and what had begun ended; told otherwise: it did not. */
+/** Told `done`: it came home, and what had begun ended, whoever did which; told otherwise: Ana's decision did not end it. */
 function claimBreaches({ act, intent, half }: Begun, what: Told, all: ReadonlyMap<string, Held>): Breach[] {
   if (what === 'unconfirmed') return [];
   const begun = act === 'split' ? half.into : keyFromDecision(`${intent.key}-back`);
-  const stands = (exceptionKey: string, act: string, other: string): boolean => (all.get(exceptionKey)?.state.entries ?? []).some(({ void: reason, decision: { act: did, key, body } }) => reason === undefined && did === act && key.startsWith(`${intent.key}-home`) && JSON.stringify(body).includes(`"${other}"`));
-  const isHome = stands(intent.exceptionKey, 'absorb', begun) && stands(begun, 'merge', intent.exceptionKey);
-  if (what === 'done') return isHome ? [] : [{ invariant: 'acknowledged but lost', what: `${intent.exceptionKey}: told done, and it is not home` }];
-  return isHome ? [{ invariant: 'said to be lost but kept', what: `${intent.exceptionKey}: told ${what}, and it is home` }] : [];
+  const standing = (exceptionKey: string, did: string, other: string): readonly string[] =>
+    (all.get(exceptionKey)?.state.entries ?? []).flatMap(({ void: reason, decision }) => (reason === undefined && decision.act === did && canonicalText(decision.body).includes(`"${other}"`) ? [decision.key] : []));
+  const [came, ended] = [standing(intent.exceptionKey, 'absorb', begun), standing(begun, 'merge', intent.exceptionKey)];
+  if (what === 'done') return came.length > 0 && ended.length > 0 ? [] : [{ invariant: 'acknowledged but lost', what: `${intent.exceptionKey}: told done, and it is not home` }];
+  return came.length > 0 && ended.some((key) => key.startsWith(`${intent.key}-home`)) ? [{ invariant: 'said to be lost but kept', what: `${intent.exceptionKey}: told ${what}, and it is home` }] : [];
 }
 
 /** What the taking back may write, by whoever does it, and what the others write. */

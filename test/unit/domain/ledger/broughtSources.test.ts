@@ -19,12 +19,13 @@ const shownIn = (life: Life, day: number): number | undefined => {
 };
 
 /** What another exception had of them goes home, as the portal writes it: one answer without the name of a tool. */
-function comesBack(life: Life, day: number, findings: Answer['findings'], more: object = {}): Life {
+function comesBack(life: Life, day: number, findings: Answer['findings'], more: object = {}, from = 'x2'): Life {
   const answer = { ...OTHER_ANSWER, source: '', reportKey: `report-${day}`, ranOn: isoFromDay(DAY_0 + day), findings, ...more } as unknown as Json;
-  return life.on(day).does(ANA, 'absorb', { from: 'x2', answer, sinceDay: DAY_0, lineage: lineageOf({ parts: life.state.parts, policy: life.state.policy }, findings.map(({ key }) => key)) });
+  return life.on(day).does(ANA, 'absorb', { from, answer, sinceDay: DAY_0, lineage: lineageOf({ parts: life.state.parts, policy: life.state.policy }, findings.map(({ key }) => key)) });
 }
 
-const goes = (life: Life, day: number, ...policies: string[]): Life => life.on(day).does(ANA, 'split', { findings: policies.map(keyOf), into: 'x2', reason: 'Its own.' });
+const goesInto = (into: string, life: Life, day: number, ...policies: string[]): Life => life.on(day).does(ANA, 'split', { findings: policies.map(keyOf), into, reason: 'Its own.' });
+const goes = (life: Life, day: number, ...policies: string[]): Life => goesInto('x2', life, day, ...policies);
 
 /** Two settings of one tool, of which the second was with another exception for some days and reaches farther since. */
 function back(): Life {
@@ -167,9 +168,11 @@ describe('whatever is split off and taken back between', () => {
         for (const tool of TOOLS) says(tool, ['a'], 0);
         let isAway = false;
         let there: readonly string[] = [];
+        // Each split begins another exception.
+        let other = 'x2';
         const moves = (day: number): void => {
-          if (isAway) comesBack(life, day, [at('policy-2', ...there)]);
-          else goes(life, day, 'policy-2');
+          if (isAway) comesBack(life, day, [at('policy-2', ...there)], {}, other);
+          else goesInto((other = `y${day}`), life, day, 'policy-2');
           isAway = !isAway;
         };
         steps.forEach((each, nth) => {
