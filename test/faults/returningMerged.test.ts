@@ -1,4 +1,0 @@
-import { takingBack } from './runTakingBack';
-import { testsFaults } from './testsFaults';
-
-testsFaults(takingBack('merge'));
