@@ -94,7 +94,7 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   const offOf = yield* offByWhose(facts, known);
   yield* withEach(notShown, ([exceptionKey, { facts: row }]) => {
     const said = row && !isConcerned.has(exceptionKey) ? toldWithout(row, facts, offOf) : undefined;
-    if (row && said) told.push({ exceptionKey, title: row.title, family: row.family, added: [], absent: [], matches: [], ...said });
+    if (row && said) told.push({ exceptionKey, title: row.title, titled: row.titled, family: row.family, added: [], absent: [], matches: [], ...said });
   });
   const worstFirst = yield* inOrder(told, (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.exceptionKey < b.exceptionKey ? -1 : 1));
   return { answers, unchanged, told: worstFirst, reliesOn: [...reliesOn], exceptions };
@@ -154,7 +154,7 @@ function splitOf(each: Case, { report }: ReportFacts, known: KnownRegister, day:
   const { draft, documented, by } = withoutDocumented(whole, known, day, report);
   if (documented.length === 0) return { each, by };
   if (draft) return { each: { ...each, draft }, by };
-  return { each: undefined, by, documented: { draft: whole, told: { exceptionKey, title: whole.title, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
+  return { each: undefined, by, documented: { draft: whole, told: { exceptionKey, title: whole.title, titled: whole.titled, family: whole.family, verdict: 'documented', added: [], absent: [], matches: [] } } };
 }
 
 function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, notShown, holesOfMark, reach: reachOf }: Rows, day: Day): ToldAnswer | undefined {
@@ -183,10 +183,10 @@ function toldOf(each: Case, { isOlder, report }: ReportFacts, { rows, notShown, 
   const verdict = entryVerdict(verdictOf(holder, shown, day, matches.length > 0), isEntry);
   // That another register still lists it proves nothing of the tenant.
   if (report.source === OWN_REGISTER && (verdict === 'closedButBack' || verdict === 'endedButPresent')) return undefined;
-  const title = draft?.title ?? known?.facts?.title;
-  const family = draft?.family ?? known?.facts?.family;
-  if (verdict === undefined || title === undefined || family === undefined) return undefined;
-  return { exceptionKey, title, family, verdict, added: [...new Set([...(isEntry && known ? findings : isNew).map(({ setting }) => setting.name), ...more])], absent, matches };
+  const named = draft ?? known?.facts;
+  if (verdict === undefined || named === undefined) return undefined;
+  const { title, titled, family } = named;
+  return { exceptionKey, title, titled, family, verdict, added: [...new Set([...(isEntry && known ? findings : isNew).map(({ setting }) => setting.name), ...more])], absent, matches };
 }
 
 /**

@@ -8,13 +8,13 @@ import type { Told } from '../domain/ledger/bySource';
 import type { PrincipalUse } from '../domain/kpi/lastUse';
 import type { EarlierReport } from '../domain/reconcile/compareReports';
 import type { Decided } from '../domain/reconcile/verdictOf';
+import type { Titled } from '../domain/exception/titleFacts';
 
 /** What the row of an exception tells, as far as reports are compared with it. */
-export interface KnownFacts extends Decided {
+export interface KnownFacts extends Decided, Titled {
   readonly id: number;
   readonly tenantId: string;
   readonly family: Family;
-  readonly title: string;
   readonly principal: Principal;
   readonly severity: Severity;
   readonly controls: readonly string[];

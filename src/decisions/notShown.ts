@@ -26,7 +26,7 @@ type Told = Pick<ToldAnswer, 'verdict' | 'doubt'>;
 /** Asked for in words, never shown by a report: exceptions that a draft may be. */
 export function matchesOf(draft: Draft, notShown: readonly Row[]): ToldAnswer['matches'] {
   const name = nameKey(draft);
-  return notShown.flatMap(([exceptionKey, { facts }]) => (facts && isAskedInWords(facts.lifecycle, facts.marks.length) && nameKey(facts) === name ? [{ id: facts.id, exceptionKey, title: facts.title }] : []));
+  return notShown.flatMap(([exceptionKey, { facts }]) => (facts && isAskedInWords(facts.lifecycle, facts.marks.length) && nameKey(facts) === name ? [{ id: facts.id, exceptionKey, title: facts.title, titled: facts.titled }] : []));
 }
 
 /** By family and name what is off: by this report, or by what any tool showed before and this one does not tell to be gone. */

@@ -6,11 +6,11 @@ import type { Absent, Comparison } from '../domain/reconcile/compareReports';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import type { Draft } from '../discovery/drafts';
 import type { SecretEnds } from '../discovery/facts';
+import type { Titled } from '../domain/exception/titleFacts';
 
 /** What a report says of one exception, in the words of design §5. */
-export interface ToldAnswer {
+export interface ToldAnswer extends Titled {
   readonly exceptionKey: string;
-  readonly title: string;
   readonly family: Family;
   readonly verdict: Verdict;
   /** What is new, or reaches farther: names of settings, and of what they now reach. */
@@ -20,7 +20,7 @@ export interface ToldAnswer {
   /** Why nobody can tell of what was approved and no tool shows, so that nothing of it is absent. */
   readonly doubt?: Doubt;
   /** Whoever was asked for in words under the same name: exceptions that it may be. */
-  readonly matches: readonly { readonly id: number; readonly exceptionKey: string; readonly title: string }[];
+  readonly matches: readonly ({ readonly id: number; readonly exceptionKey: string } & Titled)[];
 }
 
 export interface ReportFacts {

@@ -4,11 +4,12 @@ import { exceptionKeyOf, principalKeyOf } from '../domain/exception/exceptionKey
 import type { Finding, FindingKind, Principal } from '../domain/exception/finding';
 import { isSomebody } from '../domain/exception/somebody';
 import { shifted, worse, SEVERITIES, type Severity } from '../domain/exception/severity';
+import { titleFactsOf, type Titled } from '../domain/exception/titleFacts';
 import { exceptionTitle } from '../domain/exception/title';
 import type { ParsedReport } from './parsedReport';
 
 /** What a report gives reason to keep as one exception: the findings in force of one principal in one family. */
-export interface Draft {
+export interface Draft extends Titled {
   readonly exceptionKey: string;
   readonly tenantId: string;
   readonly family: Family;
@@ -27,7 +28,6 @@ export interface Draft {
   readonly settingNames: readonly string[];
   /** In key order. */
   readonly findings: readonly Finding[];
-  readonly title: string;
   /** Keys of the same principal's drafts in other families (design §5, stacked exceptions). */
   readonly stackedWith: readonly string[];
 }
@@ -85,6 +85,7 @@ function draftOf(exceptionKey: string, unordered: readonly Finding[], ranOn: str
     settingNames: distinct(findings.map(({ setting }) => setting.name)),
     findings,
     title: exceptionTitle(principal, findings),
+    titled: titleFactsOf(principal, findings),
     stackedWith: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Severity } from '../domain/exception/severity';
 import type { Unread } from '../domain/reconcile/gap';
 import type { LookedAt } from '../domain/reconcile/lookedAt';
 import { withPairs } from './controls/cisPairs';
+import type { Said } from '../domain/exception/said';
 
 /** The tenant that was looked at, and the day (`yyyy-mm-dd`). */
 export interface Seen {
@@ -29,8 +30,8 @@ interface FindingFacts {
   readonly setting: Finding['setting'];
   readonly principal: Principal;
   readonly extent?: readonly string[];
-  readonly expected: string;
-  readonly actual: string;
+  readonly expected: Said;
+  readonly actual: Said;
   readonly inForce?: boolean;
   readonly since?: string | null;
   readonly endsOn?: string | null;

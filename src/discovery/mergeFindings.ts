@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/exception/finding';
 import { inOrder, withEach, type Pieces } from '../domain/pieces/pieces';
 import { worse } from '../domain/exception/severity';
+import { saidKey } from '../domain/exception/said';
 
 /**
  * Findings with one key become one, in key order: the union of extents and controls, the earliest proof, the worse
@@ -17,7 +18,7 @@ export function* mergeFindings(findings: readonly Finding[]): Pieces<Finding[]> 
 
 function merged(a: Finding, b: Finding): Finding {
   // One in force outweighs one that is not; else the smaller text is kept, so that the order of the two does not matter.
-  const kept = a.inForce !== b.inForce ? (a.inForce ? a : b) : compare(a.actual + a.evidence, b.actual + b.evidence) <= 0 ? a : b;
+  const kept = a.inForce !== b.inForce ? (a.inForce ? a : b) : compare(saidKey(a.actual) + a.evidence, saidKey(b.actual) + b.evidence) <= 0 ? a : b;
   return {
     ...kept,
     controls: union(a.controls, b.controls),

@@ -1,5 +1,6 @@
 import { anyOf, type Pieces } from '../domain/pieces/pieces';
 import type { ParsedReport, Reading } from './parsedReport';
+import { topic } from '../domain/reconcile/where';
 
 /**
  * Says of an export that tells when secrets of applications end, and with which no report shows any of them, what else has
@@ -10,7 +11,7 @@ export function* withSecretsAlone(readings: readonly Reading[]): Pieces<readonly
   const all: Reading[] = [];
   for (const reading of readings) {
     const isAlone = reading.outcome === 'read' && reading.parsed.report.source === 'Microsoft Graph' && (reading.parsed.secretEnds?.size ?? 0) > 0 && !(yield* isShown(reading.parsed, read));
-    all.push(isAlone ? { ...reading, parsed: { ...reading.parsed, report: { ...reading.parsed.report, unread: [...reading.parsed.report.unread, { where: 'ends of secrets', why: { code: 'secretsAlone' } }] } } } : reading);
+    all.push(isAlone ? { ...reading, parsed: { ...reading.parsed, report: { ...reading.parsed.report, unread: [...reading.parsed.report.unread, { where: topic('endsOfSecrets'), why: { code: 'secretsAlone' } }] } } } : reading);
   }
   return all;
 }

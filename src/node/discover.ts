@@ -1,12 +1,12 @@
 import { readReports } from '../discovery/readReports';
 import type { Reading } from '../discovery/parsedReport';
 import { dayFromIso } from '../domain/day/day';
-import { gaps } from '../ui/strings/enUs/gaps';
 import { problems as problemStrings } from '../ui/strings/enUs/problems';
 import { formatsOf } from '../ui/strings/formats';
 import { parseArgs, type Args } from './args';
 import { compareWithSite, NOT_COMPLETE } from './compareWithSite';
 import { discovered } from './discovered';
+import { discoveryWords } from './discoveryWords';
 import { openFiles } from './openFiles';
 
 const USAGE = `Use: npm run --silent discover -- --json [--tenant ID] [--day YYYY-MM-DD] FILE, FOLDER or ZIP…
@@ -43,7 +43,7 @@ async function discover(given: readonly string[]): Promise<number> {
     return NOTHING_READ;
   }
   if (problems.length > 0) process.stderr.write(problems.length === 1 ? 'One file could not be read.\n' : `${problems.length} files could not be read.\n`);
-  const output = discovered(read, gaps(formatsOf('en-US')));
+  const output = discovered(read, discoveryWords());
   await new Promise<void>((resolve, reject) => process.stdout.write(`${JSON.stringify(output, null, 2)}\n`, (error) => (error ? reject(error) : resolve())));
   return 0;
 }

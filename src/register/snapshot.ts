@@ -1,7 +1,9 @@
+import type { KeptSaid } from '../domain/exception/said';
 import type { Day } from '../domain/day/day';
 import type { SharePointErrorKind } from '../lists/rest/errors';
 import type { RegisterColumns } from './columns';
 import type { RowItem, Rows } from './rows';
+import type { Titled } from '../domain/exception/titleFacts';
 
 /** What a screen needs of the register, all of one moment. Never changed after it was handed out. */
 export interface RegisterData {
@@ -89,8 +91,7 @@ export interface RegisterStore {
 }
 
 /** What a list of exceptions says beyond its codes and days. */
-export interface EntryTexts {
-  readonly title: string;
+export interface EntryTexts extends Titled {
   readonly controlOwnerName: string;
   readonly controls: readonly string[];
 }
@@ -121,6 +122,6 @@ export interface DetailFinding {
   readonly extent: readonly string[];
   readonly since: string | null;
   readonly endsOn: string | null;
-  readonly expected?: string | undefined;
-  readonly actual?: string | undefined;
+  readonly expected?: KeptSaid | undefined;
+  readonly actual?: KeptSaid | undefined;
 }

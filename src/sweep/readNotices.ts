@@ -20,13 +20,14 @@ import { readNewest } from '../lists/rest/idRanges';
 import { api, columnList } from '../lists/rest/quote';
 import { NOTICES_LIST } from '../lists/schema/addresses';
 import { readOwnRows } from '../register/ownRows';
+import type { Titled } from '../domain/exception/titleFacts';
 import { loadZone } from '../register/load/site';
 
 /** A notice whose cause is still there, with what its sentence needs of the exception. */
 export interface OpenNotice {
   readonly notice: Notice;
-  /** Empty where it is about no single exception. */
-  readonly title: string;
+  /** What its exception is about; undefined where it is about no single one. */
+  readonly subject: Titled | undefined;
   /** What is due; undefined of what was escalated by hand and of the record itself. */
   readonly due: Due | undefined;
   /** The compensating control or the promise that it is about, in the words of who wrote it down; of a seat, who sits there. */
@@ -75,14 +76,14 @@ export async function readNotices(gate: Gate, login: string | undefined, { zone:
   const states = new Map([...histories].map(([key, decisions]) => [key, fold(decisions, key, known)]));
   const open = mine.flatMap((notice): OpenNotice[] => {
     const { about } = notice;
-    if (about.kind === 'ledgerChanged') return [{ notice, title: '', due: undefined, named: undefined }];
-    if (about.kind === 'adoptionDisputed') return isUnsettled(about, waiting) ? [{ notice, title: '', due: { duty: 'settleStamp', of: 'riskLeadership', day: about.dueDay }, named: undefined }] : [];
+    if (about.kind === 'ledgerChanged') return [{ notice, subject: undefined, due: undefined, named: undefined }];
+    if (about.kind === 'adoptionDisputed') return isUnsettled(about, waiting) ? [{ notice, subject: undefined, due: { duty: 'settleStamp', of: 'riskLeadership', day: about.dueDay }, named: undefined }] : [];
     const state = states.get(notice.exceptionKey);
     if (!state) return [];
     const judgement = judge(state, today, policy);
     if (!isOpenNotice(notice, state, judgement, around)) return [];
     const due = dueIn(about, judgement.dues);
-    return [{ notice, title: state.parts.subject?.title ?? '', due, named: due ? namedIn(state, due) : 'seat' in about ? state.parts[about.seat]?.person.name : undefined }];
+    return [{ notice, subject: state.parts.subject, due, named: due ? namedIn(state, due) : 'seat' in about ? state.parts[about.seat]?.person.name : undefined }];
   });
   return { open: open.sort((a, b) => dayOf(a) - dayOf(b) || b.notice.id - a.notice.id), today, signOff: ownSignOff(judgeRows(own, today), today, (person) => person !== undefined), more: value.length === MOST };
 }

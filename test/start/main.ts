@@ -24,6 +24,7 @@ import { provisionSite } from './provisionSite';
 import { readReports, type Reading } from './readReports';
 import { fillWithSample, hasSample } from './sample';
 import { seatPeople } from './seatPeople';
+import { where as placeText } from '../../src/ui/strings/enUs/wheres';
 
 const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const SITE = '/sites/register';
@@ -67,7 +68,7 @@ function sayWhatWasRead({ plan, result, unreadable }: Reading): void {
     if (!alreadyRead && verdicts.length > 0) console.log(`    ${verdicts.map(([verdict, number]) => WORDS.count(verdict, number)).join(', ')}`);
     if (olderThan !== undefined) console.log(`    ${WORDS.report.olderThan(olderThan)}`);
     if (!alreadyRead && notInForce.length) console.log(`    ${count(notInForce.length, 'finding')} of settings that are not in force: listed, not drafted`);
-    for (const { where, why } of alreadyRead ? [] : unread) console.log(`    not looked at: ${where} (${GAPS.why(why)})`);
+    for (const { where, why } of alreadyRead ? [] : unread) console.log(`    not looked at: ${placeText(where)} (${GAPS.why(why)})`);
   }
   for (const { file, title, error } of result.failures) console.error(`  not kept: ${title || file}: ${error.message}`);
   for (const sentence of unreadable) console.error(`  ${sentence}`);

@@ -1,17 +1,5 @@
+import { ASKED_CONTROLS, type Said } from '../../domain/exception/said';
 import { entriesOf, memberOf, textOf, textsOf, type JsonObject } from '../json/access';
-
-/** What a conditional access control asks for, in our own words. */
-const ASKS: Readonly<Record<string, string>> = {
-  'MS.AAD.1.1v1': 'Legacy sign-in is blocked for everyone',
-  'MS.AAD.2.1v1': 'Users at high risk are blocked, without exception',
-  'MS.AAD.2.3v1': 'Sign-ins at high risk are blocked, without exception',
-  'MS.AAD.3.1v1': 'Everyone signs in with phishing-resistant multifactor authentication',
-  'MS.AAD.3.2v2': 'Everyone signs in with multifactor authentication',
-  'MS.AAD.3.6v1': 'Highly privileged roles sign in with phishing-resistant multifactor authentication',
-  'MS.AAD.3.7v1': 'Everyone signs in from a managed device',
-  'MS.AAD.3.8v1': 'Sign-in methods are registered from a managed device only',
-  'MS.AAD.3.9v1': 'Device code sign-in is blocked for everyone',
-};
 
 /**
  * Current ids of the baseline controls that a conditional access policy serves, judged by its conditions and what it
@@ -44,8 +32,10 @@ export function controlsOfPolicy(policy: JsonObject): readonly string[] {
 
 const PHISHING_RESISTANT: readonly string[] = ['windowshelloforbusiness', 'fido2', 'x509certificatemultifactor'];
 
-/** What the baseline says of a policy's controls; undefined where it asks for no such policy. */
-export function askedBy(controls: readonly string[]): string | undefined {
-  const asks = controls.flatMap((id) => ASKS[id] ?? []);
-  return asks.length === 0 ? undefined : asks.join('; ');
+/** What the baseline says of a policy's controls; nothing where it asks for no such policy. */
+export function askedBy(controls: readonly string[]): Said {
+  return controls.flatMap((id) => {
+    const control = ASKED_CONTROLS.find((each) => each === id);
+    return control === undefined ? [] : [{ code: 'asked' as const, control }];
+  });
 }

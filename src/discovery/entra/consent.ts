@@ -1,6 +1,7 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
 import type { Severity } from '../../domain/exception/severity';
 import { makeFinding, type Seen } from '../makeFinding';
+import type { Said } from '../../domain/exception/said';
 
 /** A permission that an application was given for the whole tenant. */
 export interface GivenPermission {
@@ -23,8 +24,8 @@ export interface Consent {
   readonly permissions: readonly GivenPermission[];
   /** It belongs to another organisation. */
   readonly thirdParty: boolean;
-  /** More about it, as clauses that begin with `; `. */
-  readonly more: string;
+  /** More about it. */
+  readonly more: Said;
   /** False where nobody can use the application. */
   readonly inForce?: boolean;
   /** Earliest day on which the tenant proves one of the permissions. */
@@ -34,7 +35,6 @@ export interface Consent {
 
 /** Consent for the whole tenant: one finding an application, the permissions are its extent. */
 export function consentFinding(seen: Seen, { settingId, application, permissions, thirdParty, more, inForce = true, since = null, evidence }: Consent): Finding {
-  const count = permissions.length === 1 ? 'one permission' : `${permissions.length} permissions`;
   const risky = permissions.filter((permission) => permission.risky);
   return makeFinding(seen, {
     kind: 'adminConsent',
@@ -42,8 +42,8 @@ export function consentFinding(seen: Seen, { settingId, application, permissions
     setting: { id: settingId, name: consentName(application.name) },
     principal: application,
     extent: permissions.map(permissionName),
-    expected: 'An administrator consents to what an application needs and to no risky permission',
-    actual: `An administrator consented to ${count} for the whole tenant, ${risky.length} of them risky${thirdParty ? '; the application belongs to another organisation' : ''}${more}`,
+    expected: [{ code: 'consentsNeeded' }],
+    actual: [{ code: 'consented', permissions: permissions.length, risky: risky.length }, ...(thirdParty ? [{ code: 'otherOrganisation' } as const] : []), ...more],
     inForce,
     since,
     severity: severityOf(risky, thirdParty),

@@ -34,6 +34,8 @@ export function strangeEnd(end: unknown, where: string): Unread[] {
   return isTold ? [{ where, why: { code: 'endNoDay', written } }] : [];
 }
 
+export type RoleDoubt = 'endUntold' | 'activationLooksSame';
+
 export interface PermanentRole {
   /** Template id of the role. */
   readonly roleId: string;
@@ -45,8 +47,8 @@ export interface PermanentRole {
   /** False where privileged identity management knows nothing of it; undefined where the source does not tell. */
   readonly throughPim: boolean | undefined;
   readonly since: string | null;
-  /** What the source leaves open, as a clause. */
-  readonly doubt?: string;
+  /** What the source leaves open. */
+  readonly doubt?: RoleDoubt;
   readonly evidence: string;
 }
 
@@ -60,8 +62,8 @@ export function permanentRoleFinding(seen: Seen, held: PermanentRole): Finding {
     setting: { id: roleId, name: roleName },
     principal,
     extent: scope === '' || scope === '/' ? [] : [`scope ${scope}`],
-    expected: `${highly ? 'Highly privileged' : 'Privileged'} roles are activated for a limited time and never held for good`,
-    actual: `${principal.name} holds ${roleName} without an end${throughGroup ? ', through a group' : ''}${doubt === undefined ? '' : `; ${doubt}`}`,
+    expected: [{ code: 'rolesActivated', highly }],
+    actual: [{ code: 'holdsRole', who: principal.name, role: roleName }, ...(throughGroup ? [{ code: 'throughGroup' } as const] : []), ...(doubt === undefined ? [] : [{ code: doubt }])],
     since,
     severity: severityOf(roleId, principal.type),
     evidence,

@@ -10,6 +10,7 @@ import { misfits, type Shape } from '../json/misfits';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { makeFinding, type FamilyReading, type Seen } from '../makeFinding';
 import { principalOf, type Names } from './names';
+import type { LeftOut, Said } from '../../domain/exception/said';
 
 /** Conditional access policies as some tool exported them; their members begin with capitals (json/access.ts). */
 export interface PolicySource {
@@ -36,7 +37,7 @@ interface Exclusion {
   readonly kind: FindingKind;
   readonly principal: Principal;
   readonly extent?: readonly string[];
-  readonly what: string;
+  readonly what: LeftOut;
   readonly path: string;
 }
 
@@ -54,7 +55,7 @@ export function* readPolicyExclusions(source: PolicySource): Pieces<FamilyReadin
   });
   const findings = yield* madeOfEach(exclusions, ({ policy, exclusion }) => [findingOf(source.seen, policy, exclusion)]);
   const groups = new Set(findings.flatMap(({ kind, principal }) => (kind === 'groupExcluded' ? [principal.id] : [])));
-  const members = [...groups].sort().map((id): Unread => ({ where: `${source.where}: members of ${id}`, why: { code: 'membersNotHeld' } }));
+  const members = [...groups].sort().map((id): Unread => ({ where: { code: 'membersOf', group: id, at: source.where }, why: { code: 'membersNotHeld' } }));
   return { findings, unread: [...notLookedAt, ...members] };
 }
 
@@ -110,22 +111,22 @@ function exclusionsOf({ names, spell }: PolicySource, policy: JsonObject, path: 
   const pathOf = (...members: readonly string[]): string => joined(path, ['Conditions', ...members].map(spell));
   const listed = (...members: readonly string[]): Entry<string>[] =>
     textsOf(memberOf(policy, 'Conditions', ...members), pathOf(...members)).flatMap(apart).filter(({ value }) => !NOTHING.has(value.toLowerCase()));
-  const each = (entries: readonly Entry<string>[], kind: FindingKind, type: Principal['type'], what: string): Exclusion[] =>
+  const each = (entries: readonly Entry<string>[], kind: FindingKind, type: Principal['type'], what: LeftOut): Exclusion[] =>
     entries.map(({ value, path: at }) => ({ kind, principal: principalOf(names, type, value), what, path: at }));
   const rule = (...members: readonly string[]): Entry<string>[] => excludingRule(memberOf(policy, 'Conditions', ...members), `${pathOf(...members)}.${spell('Rule')}`);
   const users = listed('Users', 'ExcludeUsers');
   return [
-    ...each(users.filter(({ value }) => value !== ALL_GUESTS), 'userExcluded', 'user', 'the user'),
-    ...users.filter(({ value }) => value === ALL_GUESTS).map(({ path: at }): Exclusion => ({ kind: 'guestsExcluded', principal: GUESTS, what: 'all guests', path: at })),
-    ...each(listed('Users', 'ExcludeGroups'), 'groupExcluded', 'group', 'the group'),
-    ...each(listed('Users', 'ExcludeRoles'), 'roleExcluded', 'role', 'everyone in the role'),
+    ...each(users.filter(({ value }) => value !== ALL_GUESTS), 'userExcluded', 'user', 'user'),
+    ...users.filter(({ value }) => value === ALL_GUESTS).map(({ path: at }): Exclusion => ({ kind: 'guestsExcluded', principal: GUESTS, what: 'allGuests', path: at })),
+    ...each(listed('Users', 'ExcludeGroups'), 'groupExcluded', 'group', 'group'),
+    ...each(listed('Users', 'ExcludeRoles'), 'roleExcluded', 'role', 'roleHolders'),
     ...guestExclusions(memberOf(policy, 'Conditions', 'Users', 'ExcludeGuestsOrExternalUsers'), pathOf('Users', 'ExcludeGuestsOrExternalUsers'), { names, spell }),
-    ...each(listed('Applications', 'ExcludeApplications'), 'applicationExcluded', 'application', 'the application'),
-    ...each(listed('ClientApplications', 'ExcludeServicePrincipals'), 'workloadIdentityExcluded', 'application', 'the workload identity'),
-    ...each(listed('Locations', 'ExcludeLocations'), 'locationExcluded', 'location', 'the location').map(named),
-    ...together(policy, listed('Platforms', 'ExcludePlatforms'), 'platformExcluded', 'device platforms'),
-    ...together(policy, rule('Devices', 'DeviceFilter'), 'filterExcluded', 'devices by the rule'),
-    ...together(policy, rule('Applications', 'ApplicationFilter'), 'filterExcluded', 'applications by the rule'),
+    ...each(listed('Applications', 'ExcludeApplications'), 'applicationExcluded', 'application', 'application'),
+    ...each(listed('ClientApplications', 'ExcludeServicePrincipals'), 'workloadIdentityExcluded', 'application', 'workloadIdentity'),
+    ...each(listed('Locations', 'ExcludeLocations'), 'locationExcluded', 'location', 'location').map(named),
+    ...together(policy, listed('Platforms', 'ExcludePlatforms'), 'platformExcluded', 'platforms'),
+    ...together(policy, rule('Devices', 'DeviceFilter'), 'filterExcluded', 'devicesByRule'),
+    ...together(policy, rule('Applications', 'ApplicationFilter'), 'filterExcluded', 'applicationsByRule'),
   ];
 }
 
@@ -148,7 +149,7 @@ function guestExclusions(value: unknown, path: string, { names, spell }: Pick<Po
 }
 
 /** What is no principal of its own stays with the policy: one finding, with what is left out as its extent. */
-function together(policy: JsonObject, left: readonly Entry<string>[], kind: FindingKind, what: string): Exclusion[] {
+function together(policy: JsonObject, left: readonly Entry<string>[], kind: FindingKind, what: LeftOut): Exclusion[] {
   const [first] = left;
   if (!first) return [];
   const principal: Principal = { type: 'setting', id: textOf(policy['Id']), name: nameOf(policy) };
@@ -173,17 +174,15 @@ function findingOf(seen: Seen, policy: JsonObject, exclusion: Exclusion): Findin
   const controls = controlsOfPolicy(policy);
   const state = textOf(policy['State']);
   const name = nameOf(policy);
-  const asked = askedBy(controls);
-  const who = principal.type === 'setting' || principal.name === what ? '' : ` ${principal.name}`;
-  const detail = extent.length === 0 ? '' : ` (${extent.join(', ')})`;
+  const note = STATES.get(state);
   return makeFinding(seen, {
     kind,
     controls,
     setting: { id: textOf(policy['Id']), name },
     principal,
     extent,
-    expected: asked ?? `“${name}” holds for all that it is meant for`,
-    actual: `“${name}” leaves out ${what}${who}${detail}${STATES.get(state) ?? ''}`,
+    expected: expectedOf(controls, name),
+    actual: [{ code: 'leavesOut', policy: name, what, who: whoLeftOut(principal), extent }, ...(note === undefined ? [] : [{ code: note }])],
     inForce: state.toLowerCase() === 'enabled',
     since: dayOf(policy['ModifiedDateTime']) ?? dayOf(policy['CreatedDateTime']),
     severity: exclusionSeverity(kind, controls),
@@ -191,10 +190,21 @@ function findingOf(seen: Seen, policy: JsonObject, exclusion: Exclusion): Findin
   });
 }
 
-const STATES: ReadonlyMap<string, string> = new Map([
-  ['enabledForReportingButNotEnforced', '; the policy only reports'],
-  ['disabled', '; the policy is off'],
+const STATES: ReadonlyMap<string, 'policyReports' | 'policyOff'> = new Map([
+  ['enabledForReportingButNotEnforced', 'policyReports'],
+  ['disabled', 'policyOff'],
 ]);
+
+/** What the baseline says of a policy; where no control asks for it, what it says itself. */
+export function expectedOf(controls: readonly string[], policy: string): Said {
+  const asked = askedBy(controls);
+  return asked.length > 0 ? asked : [{ code: 'holdsForAll', policy }];
+}
+
+/** A name to stand behind the kind of what is left out; all guests, and what is no principal of its own, need none. */
+export function whoLeftOut({ type, id, name }: Principal): string {
+  return type === 'setting' || id === GUESTS.id ? '' : name;
+}
 
 /** Worse where the policy guards privileged roles, milder where no control of the baseline asks for the policy. */
 export function exclusionSeverity(kind: FindingKind, controls: readonly string[]): Severity {

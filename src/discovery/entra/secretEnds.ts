@@ -2,6 +2,7 @@ import { withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import type { SecretEnds } from '../facts';
 import { objectsOf, textOf, type JsonObject } from '../json/access';
+import type { Said } from '../../domain/exception/said';
 
 /** Lists of an application and of its service principal that hold what it signs in with. */
 export const CREDENTIALS = ['KeyCredentials', 'PasswordCredentials'] as const;
@@ -61,9 +62,9 @@ function lastCredentialEnd(holders: readonly CredentialHolder[], ranOn: string):
 }
 
 /** What ends last, ended already or not, as a clause; empty where there is nothing. */
-export function lastSecretText(values: readonly JsonObject[]): string {
+export function lastSecretSaid(values: readonly JsonObject[]): Said {
   const ends = values.flatMap(credentialsIn).map((credential) => dayOf(credential['EndDateTime'])).filter((day): day is string => day !== null);
-  return ends.length === 0 ? '' : `; its last secret or certificate ends on ${lastOf(ends)}`;
+  return ends.length === 0 ? [] : [{ code: 'secretEnds', on: lastOf(ends) }];
 }
 
 function lastOf(days: readonly string[]): string {

@@ -55,7 +55,7 @@ export function withAudits(finding: Finding, { opened: openedBy, provedOn }: Aud
   return {
     ...finding,
     since: day !== undefined && (finding.since === null || day < finding.since) ? day : finding.since,
-    actual: opened === undefined ? finding.actual : `${finding.actual}; ${opened.by.name} did this on ${opened.at.slice(0, 10)}`,
+    actual: opened === undefined ? finding.actual : [...finding.actual, { code: 'openedBy', by: opened.by.name, on: opened.at.slice(0, 10) }],
   };
 }
 
@@ -85,7 +85,7 @@ function holesIn(set: GraphSet, text: string, policyId: string): ReadonlySet<str
   const policy = policyIn(text);
   if (policy === undefined) return undefined;
   const { findings, unread } = atOnce(readPolicyExclusions({ seen: set, names: set.names, policies: [{ value: { ...policy, Id: policyId }, path: '' }], spell: (member) => member, where: '' }));
-  return unread.some(({ where }) => !where.startsWith(': members of')) ? undefined : new Set(findings.map(({ key }) => key));
+  return unread.some(({ why }) => why.code !== 'membersNotHeld') ? undefined : new Set(findings.map(({ key }) => key));
 }
 
 function policyIn(text: string): JsonObject | undefined {

@@ -3,7 +3,7 @@ import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { dayOf } from '../dates';
 import { consentFinding, writesMuch, type GivenPermission } from '../entra/consent';
 import { principalOf } from '../entra/names';
-import { lastSecretText } from '../entra/secretEnds';
+import { lastSecretSaid } from '../entra/secretEnds';
 import { flagOf, objectsOf, textOf, type JsonObject } from '../json/access';
 import { lookedAtAll, type LookedSetting } from '../../domain/reconcile/lookedAt';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
@@ -101,7 +101,7 @@ function consentOf(set: GraphSet, { client, clientId, given, secrets }: Client):
       application: { type: 'application', id: applicationId, name: name === clientId ? applicationId : name },
       permissions: [...new Map(permissions.map((one) => [`${one.api} ${one.role} ${one.type}`, one])).values()],
       thirdParty: client !== undefined && isForeign(client, set.tenant.id),
-      more: `${lastSecretText(secrets)}${off ? '; sign-in to it is switched off' : ''}`,
+      more: [...lastSecretSaid(secrets), ...(off ? [{ code: 'signInOff' } as const] : [])],
       inForce: !off,
       since: proofs[0] ?? null,
       evidence: set.at(first.entry),

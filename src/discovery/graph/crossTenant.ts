@@ -7,6 +7,7 @@ import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { makeFinding, type LookingReading } from '../makeFinding';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
+import type { Said } from '../../domain/exception/said';
 
 /** What of another tenant's sign-in is taken as good, in the words of an extent. */
 const TRUSTED = [
@@ -129,8 +130,8 @@ interface Facts {
   readonly kind: FindingKind;
   readonly member: string;
   readonly extent: readonly string[];
-  readonly expected: string;
-  readonly actual: string;
+  readonly expected: Said;
+  readonly actual: Said;
 }
 
 function finding(set: GraphSet, { entry, setting, principal }: Configuration, { kind, member, extent, expected, actual }: Facts): Finding {
@@ -143,7 +144,7 @@ function pathIn(entry: GraphEntry, members: readonly string[]): string {
 }
 
 function nameOf({ principal }: Configuration): string {
-  return principal.id === '*' ? 'every tenant' : principal.name;
+  return principal.id === '*' ? '*' : principal.name;
 }
 
 function trust(set: GraphSet, configuration: Configuration): Finding[] {
@@ -155,8 +156,8 @@ function trust(set: GraphSet, configuration: Configuration): Finding[] {
       kind: 'tenantTrusted',
       member: 'InboundTrust',
       extent,
-      expected: 'The sign-in and the devices of another tenant are trusted only where somebody approved it',
-      actual: `Of ${nameOf(configuration)} these are taken as good: ${extent.join(', ')}`,
+      expected: [{ code: 'trustApproved' }],
+      actual: [{ code: 'tenantTrusted', tenant: nameOf(configuration), of: extent }],
     }),
   ];
 }
@@ -175,8 +176,8 @@ function directConnect(set: GraphSet, configuration: Configuration): Finding[] {
       kind: 'directConnect',
       member: first.member,
       extent,
-      expected: 'Shared channels and other direct connections are open to approved tenants only',
-      actual: `Direct connect with ${nameOf(configuration)} is open: ${extent.join(', ')}`,
+      expected: [{ code: 'directConnectApproved' }],
+      actual: [{ code: 'directConnectOpen', tenant: nameOf(configuration), extent }],
     }),
   ];
 }
@@ -210,8 +211,8 @@ function consent(set: GraphSet, configuration: Configuration): Finding[] {
       kind: 'consentSkipped',
       member: 'AutomaticUserConsentSettings',
       extent,
-      expected: 'Users are asked before another tenant receives their data, except where somebody approved it',
-      actual: `Between this tenant and ${nameOf(configuration)} users are not asked: ${extent.join(' and ')}`,
+      expected: [{ code: 'usersAsked' }],
+      actual: [{ code: 'consentSkipped', tenant: nameOf(configuration), directions: extent }],
     }),
   ];
 }
@@ -225,8 +226,8 @@ function synchronization(set: GraphSet, configuration: Configuration): Finding[]
       kind: 'usersSynchronised',
       member: section === 'partnerSynchronization' ? 'UserSyncInbound' : 'IdentitySynchronization.UserSyncInbound',
       extent: [],
-      expected: 'Another tenant creates users here only where somebody approved it',
-      actual: `${nameOf(configuration)} may create and change its users here`,
+      expected: [{ code: 'synchronisationApproved' }],
+      actual: [{ code: 'usersCreated', tenant: nameOf(configuration) }],
     }),
   ];
 }

@@ -6,6 +6,7 @@ import type { Seen } from '../makeFinding';
 import type { GraphEntry, GraphFile, Page } from './graphFile';
 import { graphNames } from './graphNames';
 import { SECTIONS, type Section } from './section';
+import { topic } from '../../domain/reconcile/where';
 
 /** Files of an export that belong together: one tenant, one day. */
 export interface GraphSet extends Seen {
@@ -47,7 +48,7 @@ export function gapsOf({ files, of }: Pick<GraphSet, 'files' | 'of'>): Unread[] 
     return why === undefined ? [] : [{ where: section, why }];
   });
   const paths = files.flatMap(({ name, strangers }) => strangers.map((path) => (path === '' ? name : `${name}: ${path}`)));
-  const strangers: Unread[] = paths.length === 0 ? [] : [{ where: 'objects of other kinds', why: { code: 'nothingReadFrom', paths: paths.slice(0, NAMED_PATHS), more: Math.max(0, paths.length - NAMED_PATHS) } }];
+  const strangers: Unread[] = paths.length === 0 ? [] : [{ where: topic('otherObjects'), why: { code: 'nothingReadFrom', paths: paths.slice(0, NAMED_PATHS), more: Math.max(0, paths.length - NAMED_PATHS) } }];
   return [...gaps, ...strangers];
 }
 

@@ -3,6 +3,7 @@ import type { Seen } from '../makeFinding';
 import type { Found } from '../problem';
 import type { GraphFile } from './graphFile';
 import { tenantsIn, type GraphOrigin } from './readSet';
+import { topic } from '../../domain/reconcile/where';
 
 type Tenant = Seen['tenant'];
 
@@ -88,7 +89,7 @@ function tenantNotes(files: readonly GraphFile[], { name, id }: Tenant, from: Ev
   const [first] = silent;
   if (!first) return [];
   const told = { files: silent.length, file: first.name, tenant: name === id ? id : `${name} (${id})` };
-  return [{ where: 'tenant', why: from === undefined ? { code: 'tenantGiven', ...told } : { code: 'tenantFrom', ...told, from: from.file } }];
+  return [{ where: topic('tenant'), why: from === undefined ? { code: 'tenantGiven', ...told } : { code: 'tenantFrom', ...told, from: from.file } }];
 }
 
 function withDay(files: readonly GraphFile[], tenant: Tenant, unread: readonly Unread[], given: GivenFacts): Group {
@@ -97,7 +98,7 @@ function withDay(files: readonly GraphFile[], tenant: Tenant, unread: readonly U
   const inside = latest(files.map(({ newestDay }) => newestDay));
   const ranOn = latest([changed, inside]);
   if (ranOn === undefined) return { files, missing: 'day', found: { what: 'noDay' } };
-  return { files, origin: { seen: { tenant, ranOn }, unread: [...unread, { where: 'day of the export', why: { code: ranOn === changed ? 'dayOfFile' : 'dayInFile' } }] } };
+  return { files, origin: { seen: { tenant, ranOn }, unread: [...unread, { where: topic('day'), why: { code: ranOn === changed ? 'dayOfFile' : 'dayInFile' } }] } };
 }
 
 function latest(days: readonly (string | undefined)[]): string | undefined {

@@ -6,6 +6,7 @@ import { memberOf, textOf, type JsonObject } from '../json/access';
 import type { Unread } from '../../domain/reconcile/gap';
 import { inSlices } from '../slices';
 import type { GraphSet } from './graphSet';
+import { topic } from '../../domain/reconcile/where';
 
 /** When a sign-in last worked; it is not filled in for the time before December 2023. */
 const SUCCESSFUL = 'LastSuccessfulSignInDateTime';
@@ -50,7 +51,7 @@ export async function readLastUse(set: GraphSet, pause: () => Promise<void>): Pr
 /** Why some days of use are none for sure. */
 export function onlyAttempted(lastUse: readonly LastUse[]): Unread[] {
   const tried = lastUse.filter(({ isAttempt }) => isAttempt).length;
-  return tried === 0 ? [] : [{ where: 'last sign-ins', why: { code: 'onlyAttempts', principals: tried } }];
+  return tried === 0 ? [] : [{ where: topic('lastSignIns'), why: { code: 'onlyAttempts', principals: tried } }];
 }
 
 /** Undefined where the log does not say. */

@@ -16,7 +16,7 @@ export function* readPolicies(set: GraphSet): Pieces<LookingReading> {
     readings.push({
       findings: findings.map((finding) => ({ ...withMembers(finding, told(finding.principal.id)), evidence: set.at(entry, finding.evidence) })),
       // Members of a group are missing once, whatever number of policies names it.
-      unread: unread.flatMap((gap) => membersGap(gap, told)).map(({ where, why }) => ({ where: where.startsWith('policies: ') ? where : set.at(entry, where), why })),
+      unread: unread.flatMap((gap) => membersGap(gap, told)).map(({ where, why }) => ({ where: typeof where === 'string' ? set.at(entry, where) : where, why })),
     });
     yield;
   }
@@ -27,14 +27,11 @@ export function* readPolicies(set: GraphSet): Pieces<LookingReading> {
 /** A group reaches its members, as far as the export tells all of them. */
 function withMembers(finding: Finding, members: MembersOfGroup | undefined): Finding {
   if (finding.kind !== 'groupExcluded' || !members || 'why' in members) return finding;
-  const count = members.extent.length - 1;
-  return { ...finding, extent: [...members.extent].sort(), actual: `${finding.actual} (${count} direct ${count === 1 ? 'member' : 'members'})` };
+  return { ...finding, extent: [...members.extent].sort(), actual: [...finding.actual, { code: 'directMembers', members: members.extent.length - 1 }] };
 }
 
-const MEMBERS_OF = 'policies: members of ';
-
 function membersGap(gap: Unread, told: (id: string) => MembersOfGroup | undefined): Unread[] {
-  const members = gap.where.startsWith(MEMBERS_OF) ? told(gap.where.slice(MEMBERS_OF.length)) : undefined;
+  const members = typeof gap.where === 'object' && gap.where.code === 'membersOf' ? told(gap.where.group) : undefined;
   if (!members) return [gap];
   return 'why' in members ? [{ ...gap, why: members.why }] : [];
 }

@@ -17,6 +17,7 @@ import { readPolicies } from './policies';
 import { graphRoleHolders, readRoles } from './roles';
 import { halfTold, readSecretEnds } from './secretEnds';
 import type { Section } from './section';
+import { topic, type Topic } from '../../domain/reconcile/where';
 
 const LARGE_READERS: readonly ((set: GraphSet) => Pieces<LookingReading>)[] = [readPolicies, readRoles, readConsents];
 /** One object of each tenant, or of each partner. */
@@ -24,12 +25,12 @@ const SMALL_READERS: readonly ((set: GraphSet) => LookingReading)[] = [readGuest
 const STEPS = LARGE_READERS.length + 2;
 
 /** What each family is read from, in the words of Graph: a family without any of these was not looked at. */
-const FAMILIES: readonly (readonly [string, readonly Section[]])[] = [
-  ['conditional access policies', ['policies']],
-  ['role assignments', ['roleSchedules', 'roleAssignments', 'directoryRoles']],
+const FAMILIES: readonly (readonly [Topic, readonly Section[]])[] = [
+  ['conditionalAccessPolicies', ['policies']],
+  ['roleAssignments', ['roleSchedules', 'roleAssignments', 'directoryRoles']],
   ['consents', ['grants', 'appRoleAssignments']],
-  ['authorization policy', ['authorizationPolicies']],
-  ['cross-tenant access', ['crossTenantDefault', 'crossTenantPartners']],
+  ['authorizationPolicy', ['authorizationPolicies']],
+  ['crossTenantAccess', ['crossTenantDefault', 'crossTenantPartners']],
 ];
 
 /** Files shown by name in a report that holds many. */
@@ -79,7 +80,7 @@ function fileNames(files: readonly GraphFile[]): string {
 }
 
 function notExported(set: GraphSet): Unread[] {
-  return FAMILIES.filter(([, sections]) => !sections.some((section) => set.has(section))).map(([family]) => ({ where: family, why: { code: 'notExported', part: 'family' } }));
+  return FAMILIES.filter(([, sections]) => !sections.some((section) => set.has(section))).map(([family]) => ({ where: topic(family), why: { code: 'notExported', part: 'family' } }));
 }
 
 /** The tenant that a file names itself: its organization, or addresses in it; of several different ones none. */

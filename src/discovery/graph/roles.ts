@@ -11,12 +11,12 @@ import type { LookingReading } from '../makeFinding';
 import type { RoleHolder } from '../roleHolders';
 import type { GraphEntry } from './graphFile';
 import { gapIn, type GraphSet } from './graphSet';
+import { topic } from '../../domain/reconcile/where';
 
 /** .NET's last day stands for "no end". */
 const NEVER = '9999-01-01';
 /** Sections that hold every assignment. */
 const WHOLE_SECTIONS = ['roleSchedules', 'roleAssignments'] as const;
-const DOUBT = 'the export does not tell whether it ends';
 
 interface Assignment {
   readonly entry: GraphEntry;
@@ -48,10 +48,10 @@ export function* readRoles(set: GraphSet): Pieces<LookingReading> {
     unread: [
       ...unread,
       ...strangeEnds,
-      ...(withEnds || known.length === 0 ? [] : [{ where: 'role assignments: ends', why: { code: 'endsNotTold' } as const }]),
+      ...(withEnds || known.length === 0 ? [] : [{ where: topic('endsOfAssignments'), why: { code: 'endsNotTold' } as const }]),
       ...(known.length === 0 || set.has('roleDefinitions') ? [] : [{ where: 'roleDefinitions', why: { code: 'definitionsMissing' } as const }]),
       ...(notRated && set.has('roleDefinitions') ? [{ where: 'roleDefinitions', why: notRated }] : []),
-      ...groups.map((id) => ({ where: `role assignments: members of ${id}`, why: { code: 'membersNotHeld' } as const })),
+      ...groups.map((id) => ({ where: { code: 'membersOf', group: id, at: 'roleAssignments' } as const, why: { code: 'membersNotHeld' } as const })),
     ],
     looked: lookedAtRoles(set, [...unread, ...strangeEnds][0]?.why, notRated),
   };
@@ -144,7 +144,7 @@ function findingOf(set: GraphSet, assignment: Assignment, withEnds: boolean): Fi
     throughGroup: textOf(value['MemberType']).toLowerCase() === 'group',
     throughPim: withEnds ? start !== '' : undefined,
     since: dayOf(start),
-    ...(withEnds ? {} : { doubt: DOUBT }),
+    ...(withEnds ? {} : { doubt: 'endUntold' }),
     evidence: set.at(entry, path),
   });
 }

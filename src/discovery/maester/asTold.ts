@@ -4,6 +4,7 @@ import type { Unread } from '../../domain/reconcile/gap';
 import type { FamilyReading, Seen } from '../makeFinding';
 import { plain } from './markdown';
 import type { MaesterTest } from './run';
+import type { NamedObject } from '../../domain/reconcile/where';
 
 export const NOTHING: FamilyReading = { findings: [], unread: [] };
 
@@ -33,6 +34,6 @@ export function isStrangeRow({ why }: Unread): boolean {
 }
 
 /** An object of Exchange that Maester names and gives no id of. */
-export function nameAlone({ path }: MaesterTest, what: string, name: string): Unread {
-  return { where: `${path}: ${what} ${name}`, why: { code: 'nameAlone' } };
+export function nameAlone({ path }: MaesterTest, object: NamedObject, name: string): Unread {
+  return { where: { code: 'object', object, name, at: path }, why: { code: 'nameAlone' } };
 }

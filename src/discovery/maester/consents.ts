@@ -52,7 +52,7 @@ export const readRiskyPermissions: Reader = function* (test, { run }): LongReadi
     if (delegated.length > 0) unread.push({ where: `${test.path}: ${name}`, why: { code: 'consentOfWhom', permissions: [...new Set(delegated)].sort() } });
     if (objectId === undefined) unread.push({ where: `${test.path}: ${name}`, why: { code: 'applicationIdAlone' } });
     const permissions = [...new Map(rows.map(({ permission }) => [`${permission.role} ${permission.type}`, permission])).values()];
-    return [consentFinding(run, { settingId: objectId ?? id, application: { type: 'application', id, name }, permissions, thirdParty: false, more: '', evidence: test.path })];
+    return [consentFinding(run, { settingId: objectId ?? id, application: { type: 'application', id, name }, permissions, thirdParty: false, more: [], evidence: test.path })];
   });
   return { findings: asTold(test, findings), unread };
 };

@@ -1,19 +1,18 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
 import { shifted } from '../../domain/exception/severity';
-import { askedBy } from '../controls/conditionalAccessControls';
-import { exclusionSeverity } from '../entra/policyExclusions';
+import { exclusionSeverity, expectedOf, whoLeftOut } from '../entra/policyExclusions';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { makeFinding } from '../makeFinding';
 import { emergencyAccessIn } from './knownObjects';
 import type { Reader, Scope } from './reader';
+import type { LeftOut, Said } from '../../domain/exception/said';
 
 export interface Exclusion {
   readonly kind: FindingKind;
   readonly principal: Principal;
   readonly extent?: readonly string[];
   readonly policy: Finding['setting'];
-  /** `the user`, `the group`: what stands in front of the principal's name. */
-  readonly what: string;
+  readonly what: LeftOut;
   /** The object was deleted and the policy still names it. */
   readonly gone?: boolean;
   readonly test: string;
@@ -24,9 +23,7 @@ export interface Exclusion {
 export function exclusionFinding({ run, known }: Scope, exclusion: Exclusion): Finding {
   const { kind, principal, extent = [], policy, what, gone = false, test, evidence } = exclusion;
   const controls = known.controlsOf(policy.id);
-  const who = principal.type === 'setting' || principal.type === 'guests' ? '' : ` ${principal.name}`;
-  const detail = extent.length === 0 ? '' : ` (${extent.join(', ')})`;
-  const emergency = isEmergencyAccess({ run, known }, principal) ? '; Maester takes it for emergency access' : '';
+  const notes: Said = [...(gone ? [{ code: 'existsNoMore' } as const] : []), ...(isEmergencyAccess({ run, known }, principal) ? [{ code: 'takenForEmergency' } as const] : [])];
   const severity = exclusionSeverity(kind, controls);
   return makeFinding(run, {
     kind,
@@ -34,8 +31,8 @@ export function exclusionFinding({ run, known }: Scope, exclusion: Exclusion): F
     setting: policy,
     principal,
     extent,
-    expected: askedBy(controls) ?? `“${policy.name}” holds for all that it is meant for`,
-    actual: `“${policy.name}” leaves out ${what}${who}${detail}${gone ? ', which no longer exists' : ''}${emergency}`,
+    expected: expectedOf(controls, policy.name),
+    actual: [{ code: 'leavesOut', policy: policy.name, what, who: whoLeftOut(principal), extent }, ...notes],
     severity: gone ? shifted(severity, -1) : severity,
     evidence,
   });
@@ -50,12 +47,12 @@ export const stateNotTold = ({ known }: Scope, policies: readonly string[], path
   [...new Set(policies)]
     .filter((id) => !known.enabledPolicies.has(id))
     .sort()
-    .map((id) => ({ where: `${path}: state of ${known.nameOf('policy', id)}`, why: { code: 'takenToBeOn' } }));
+    .map((id) => ({ where: { code: 'stateOf', policy: known.nameOf('policy', id), at: path }, why: { code: 'takenToBeOn' } }));
 
 /** What MT.1005 can and cannot tell: it names the policies that leave nobody out. */
 export const readEmergencyAccess: Reader = (test) => {
   const accounts = emergencyAccessIn(test.text).map(({ name, id }) => `${name} (${id})`);
   if (accounts.length === 0) return { findings: [], unread: [] };
   const why: Gap = test.outcome === 'passed' ? { code: 'leftOutEverywhere' } : { code: 'leftOutNotListed' };
-  return { findings: [], unread: accounts.map((account) => ({ where: `${test.path}: emergency access ${account}`, why })) };
+  return { findings: [], unread: accounts.map((account) => ({ where: { code: 'object', object: 'emergencyAccount', name: account, at: test.path }, why })) };
 };

@@ -7,6 +7,7 @@ import { nameAlone, NOTHING, settingsTold, strangeRow } from './asTold';
 import { tablesIn, type Cell } from './markdown';
 import type { Reader, Scope } from './reader';
 import type { MaesterTest } from './run';
+import { topic, type NamedObject } from '../../domain/reconcile/where';
 
 /** Exchange has one connection filter and no way to make another. */
 const CONNECTION_FILTER = 'Default';
@@ -25,16 +26,16 @@ function rowsOf(test: MaesterTest, ...headings: readonly string[]): { readonly r
   };
 }
 
-function answer(test: MaesterTest, found: ReturnType<typeof rowsOf>, what: string, findingsOf: (rows: readonly Row[]) => readonly Finding[]): FamilyReading | undefined {
+function answer(test: MaesterTest, found: ReturnType<typeof rowsOf>, object: NamedObject, findingsOf: (rows: readonly Row[]) => readonly Finding[]): FamilyReading | undefined {
   if (!found) return test.outcome === 'failed' ? undefined : NOTHING;
   const findings = findingsOf(found.rows);
   const names = [...new Set(findings.map(({ setting }) => setting.name))].sort();
-  return { findings, unread: [...found.unread, ...names.map((name) => nameAlone(test, what, name))] };
+  return { findings, unread: [...found.unread, ...names.map((name) => nameAlone(test, object, name))] };
 }
 
 /** CISA.MS.EXO.1.1: outside domains that mail may be forwarded to. */
 export const readForwarding: Reader = (test, { run }) =>
-  answer(test, rowsOf(test, 'name', 'domain', 'automatic forwarding'), 'remote domain', (rows) =>
+  answer(test, rowsOf(test, 'name', 'domain', 'automatic forwarding'), 'remoteDomain', (rows) =>
     settingsTold(
       test,
       run,
@@ -46,7 +47,7 @@ export const readForwarding: Reader = (test, { run }) =>
 
 /** ORCA.114: addresses that pass the connection filter. It is read where it passes too: Maester skips what ORCA takes for harmless. */
 export const readAllowedAddressTable: Reader = (test, scope) =>
-  answer(test, rowsOf(test, 'anti-spam policy', 'allowed ip'), 'connection filter', (rows) => filterFindings(test, scope, byPolicy(rows, 'anti-spam policy', 'allowed ip')));
+  answer(test, rowsOf(test, 'anti-spam policy', 'allowed ip'), 'connectionFilter', (rows) => filterFindings(test, scope, byPolicy(rows, 'anti-spam policy', 'allowed ip')));
 
 /** CISA.MS.EXO.12.1: the same as a list of two levels, the policy's name and its addresses. Of several policies Maester lists the last. */
 export const readAllowedAddressList: Reader = (test, scope) => {
@@ -59,7 +60,7 @@ export const readAllowedAddressList: Reader = (test, scope) => {
     else if (name !== '') lists.set(name, [...(lists.get(name) ?? []), text]);
   }
   if (lists.size === 0) return undefined;
-  return { findings: filterFindings(test, scope, lists), unread: [...lists.keys()].map((filter) => nameAlone(test, 'connection filter', filter)) };
+  return { findings: filterFindings(test, scope, lists), unread: [...lists.keys()].map((filter) => nameAlone(test, 'connectionFilter', filter)) };
 };
 
 /** CIS.M365.2.1.12 says only that there are addresses. */
@@ -71,30 +72,30 @@ export const readAnyAllowedAddress: Reader = (test, { run }) => {
     controls: ['MS.SECURITYSUITE.8.1v1'],
     setting,
     principal: { type: 'setting', ...setting },
-    expected: 'No address is allowed past the connection filter',
-    actual: `Addresses are on the allow list of “${CONNECTION_FILTER}”`,
+    expected: [{ code: 'noAddressPasses' }],
+    actual: [{ code: 'addressesPass', filter: CONNECTION_FILTER, addresses: 0 }],
     evidence: test.path,
   });
-  return { findings: [finding], unread: [{ where: `${test.path}: addresses`, why: { code: 'addressesUntold' } }, nameAlone(test, 'connection filter', CONNECTION_FILTER)] };
+  return { findings: [finding], unread: [{ where: topic('allowedAddresses', test.path), why: { code: 'addressesUntold' } }, nameAlone(test, 'connectionFilter', CONNECTION_FILTER)] };
 };
 
 /** CISA.MS.EXO.12.2 and CIS.M365.2.1.13: whether the safe list is used. */
 export const readSafeList: Reader = (test, { run }) =>
   test.outcome === 'passed'
     ? NOTHING
-    : { findings: settingsTold(test, run, connectionFilterFindings, [{ Name: CONNECTION_FILTER, EnableSafeList: true }], ['safeList']), unread: [nameAlone(test, 'connection filter', CONNECTION_FILTER)] };
+    : { findings: settingsTold(test, run, connectionFilterFindings, [{ Name: CONNECTION_FILTER, EnableSafeList: true }], ['safeList']), unread: [nameAlone(test, 'connectionFilter', CONNECTION_FILTER)] };
 
 /** CISA.MS.EXO.14.3: domains that spam policies let pass. */
 export const readAllowedDomains: Reader = (test, scope) =>
-  answer(test, rowsOf(test, 'policy name', 'allowed domains'), 'spam policy', (rows) => policyFindings(test, scope, byPolicy(rows, 'policy name', 'allowed domains'), 'AllowedSenderDomains'));
+  answer(test, rowsOf(test, 'policy name', 'allowed domains'), 'spamPolicy', (rows) => policyFindings(test, scope, byPolicy(rows, 'policy name', 'allowed domains'), 'AllowedSenderDomains'));
 
 /** ORCA.118.1: the same, a domain a row. */
 export const readAllowlistedDomains: Reader = (test, scope) =>
-  answer(test, rowsOf(test, 'anti-spam policy', 'allowlisted domain'), 'spam policy', (rows) => policyFindings(test, scope, byPolicy(rows, 'anti-spam policy', 'allowlisted domain'), 'AllowedSenderDomains'));
+  answer(test, rowsOf(test, 'anti-spam policy', 'allowlisted domain'), 'spamPolicy', (rows) => policyFindings(test, scope, byPolicy(rows, 'anti-spam policy', 'allowlisted domain'), 'AllowedSenderDomains'));
 
 /** ORCA.109: senders that spam policies let pass. */
 export const readAllowedSenders: Reader = (test, scope) =>
-  answer(test, rowsOf(test, 'anti-spam policy', 'allowed senders'), 'spam policy', (rows) => policyFindings(test, scope, byPolicy(rows, 'anti-spam policy', 'allowed senders'), 'AllowedSenders'));
+  answer(test, rowsOf(test, 'anti-spam policy', 'allowed senders'), 'spamPolicy', (rows) => policyFindings(test, scope, byPolicy(rows, 'anti-spam policy', 'allowed senders'), 'AllowedSenders'));
 
 const CONDITIONS: Readonly<Record<string, string>> = { 'from domain': 'SenderDomainIs', 'from contains': 'FromAddressContainsWords', 'from matches': 'FromAddressContainsWords', 'ip range': 'SenderIpRanges' };
 
@@ -110,7 +111,7 @@ export const readBypassRules: Reader = (test, { run }) => {
     }
     return settingsTold(test, run, bypassRuleFindings, [...rules.values()], ['spamFilterBypassRule']);
   });
-  return reading && { ...reading, unread: [...reading.unread, { where: `${test.path}: other rules`, why: { code: 'someRulesNotListed' } }] };
+  return reading && { ...reading, unread: [...reading.unread, { where: topic('otherRules', test.path), why: { code: 'someRulesNotListed' } }] };
 };
 
 /** ORCA.189 and ORCA.189.2: rules that switch off the checks of attachments or links. */

@@ -7,6 +7,7 @@ import { longTablesIn, type Cell } from './markdown';
 import { isObjectId, portalObjects } from './portal';
 import type { LongReading, Reader } from './reader';
 import type { MaesterTest } from './run';
+import type { LeftOut } from '../../domain/exception/said';
 
 type Left = Pick<Exclusion, 'kind' | 'principal' | 'what' | 'gone'>;
 
@@ -15,7 +16,7 @@ export const readUnprotectedGroups: Reader = (test, scope) =>
   readTable(test, scope, 'policy name', (cells, column) => {
     const link = cells[column('security group')]?.links.find(({ address }) => portalObjects(address).group !== undefined);
     const id = link === undefined ? undefined : portalObjects(link.address).group;
-    return id === undefined ? undefined : { kind: 'groupExcluded', principal: { type: 'group', id, name: link?.text ?? id }, what: 'the group' };
+    return id === undefined ? undefined : { kind: 'groupExcluded', principal: { type: 'group', id, name: link?.text ?? id }, what: 'group' };
   });
 
 /** MT.1038: deleted groups that policies still name. */
@@ -24,10 +25,10 @@ export const readDeletedGroups: Reader = (test, scope) => readTable(test, scope,
 /** MT.1066: users, groups and roles that do not exist and that policies still name. */
 export const readDeletedObjects: Reader = (test, scope) => readTable(test, scope, 'conditional access policy', (cells, column) => gone(cells[column('object type')]?.text, cells[column('non-existent object')]?.text));
 
-const GONE: Readonly<Record<string, { readonly kind: FindingKind; readonly type: Principal['type']; readonly what: string }>> = {
-  user: { kind: 'userExcluded', type: 'user', what: 'the user' },
-  group: { kind: 'groupExcluded', type: 'group', what: 'the group' },
-  role: { kind: 'roleExcluded', type: 'role', what: 'everyone in the role' },
+const GONE: Readonly<Record<string, { readonly kind: FindingKind; readonly type: Principal['type']; readonly what: LeftOut }>> = {
+  user: { kind: 'userExcluded', type: 'user', what: 'user' },
+  group: { kind: 'groupExcluded', type: 'group', what: 'group' },
+  role: { kind: 'roleExcluded', type: 'role', what: 'roleHolders' },
 };
 
 function gone(type = '', id = ''): Left | undefined {

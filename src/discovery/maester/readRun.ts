@@ -3,6 +3,7 @@ import { inPieces, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { roleHoldersFrom } from '../entra/familiesOfRole';
 import { lookedAtAll, mergeLooked, type LookedAt } from '../../domain/reconcile/lookedAt';
 import { distinctUnread, type Gap, type SilentTest, type Unread } from '../../domain/reconcile/gap';
+import { topic } from '../../domain/reconcile/where';
 import type { FamilyReading, LookingReading } from '../makeFinding';
 import { mergeFindings } from '../mergeFindings';
 import type { ParsedReport } from '../parsedReport';
@@ -18,12 +19,12 @@ import type { MaesterRun, MaesterTest } from './run';
 export async function readRun(file: string, run: MaesterRun, next: () => Promise<void>): Promise<ParsedReport> {
   const scope: Scope = { run, known: await inPieces(knownObjects(run), next) };
   const readings: LookingReading[] = [];
-  for (const topic of TOPICS) {
-    readings.push(await inPieces(readTopic(topic, scope), next));
+  for (const asked of TOPICS) {
+    readings.push(await inPieces(readTopic(asked, scope), next));
     await next();
   }
   const findings = await inPieces(mergeFindings(readings.flatMap((reading) => reading.findings)), next);
-  const never = NEVER_TOLD.map((where): Unread => ({ where, why: { code: 'neverTold', tool: 'Maester' } }));
+  const never = NEVER_TOLD.map((never): Unread => ({ where: topic(never), why: { code: 'neverTold', tool: 'Maester' } }));
   return {
     report: { file, source: 'Maester', toolVersion: run.toolVersion, tenant: run.tenant, ranOn: run.ranOn, unread: distinctUnread([...run.unread, ...readings.flatMap(({ unread }) => unread), ...never]) },
     findings,
@@ -34,10 +35,10 @@ export async function readRun(file: string, run: MaesterRun, next: () => Promise
 }
 
 /** Every test of a topic that ran is read. Where none of them says anything, the topic was not looked at. */
-function* readTopic(topic: Topic, scope: Scope): Pieces<LookingReading> {
+function* readTopic(asked: Topic, scope: Scope): Pieces<LookingReading> {
   const silent: SilentTest[] = [];
   const readings: FamilyReading[] = [];
-  for (const [id, read] of topic.tests) {
+  for (const [id, read] of asked.tests) {
     const found = scope.run.tests.filter((test) => test.id === id);
     if (found.length === 0) silent.push({ id, is: 'absent', said: '' });
     for (const test of found) {
@@ -50,9 +51,9 @@ function* readTopic(topic: Topic, scope: Scope): Pieces<LookingReading> {
   const findings = readings.flatMap((reading) => reading.findings);
   const gaps = readings.flatMap((reading) => reading.unread);
   const tests: Gap | undefined = silent.length === 0 ? undefined : { code: 'testsSilent', tests: distinctTests(silent) };
-  const unread = readings.length > 0 || !tests ? [] : [{ where: topic.what, why: tests }];
-  const why = unread[0]?.why ?? gaps.find(isStrangeRow)?.why ?? (topic.anyTest ? undefined : tests);
-  return { findings, unread: [...gaps, ...unread], looked: lookedAt(topic, findings, why) };
+  const unread = readings.length > 0 || !tests ? [] : [{ where: topic(asked.what), why: tests }];
+  const why = unread[0]?.why ?? gaps.find(isStrangeRow)?.why ?? (asked.anyTest ? undefined : tests);
+  return { findings, unread: [...gaps, ...unread], looked: lookedAt(asked, findings, why) };
 }
 
 /** @param why why something that is there may be absent from the answers; undefined: all that the topic tells was told */

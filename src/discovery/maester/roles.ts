@@ -2,7 +2,7 @@ import type { Finding, Principal } from '../../domain/exception/finding';
 import { madeOfEach } from '../../domain/pieces/pieces';
 import { isByName } from '../../domain/reconcile/absence';
 import type { LookedSetting } from '../../domain/reconcile/lookedAt';
-import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding } from '../entra/permanentRole';
+import { HIGHLY_PRIVILEGED_ROLES, permanentRoleFinding, type RoleDoubt } from '../entra/permanentRole';
 import { WELL_KNOWN_ROLES } from '../entra/wellKnown';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { linksIn, longTablesIn, plain } from './markdown';
@@ -10,6 +10,7 @@ import { asTold, NOTHING, strangeRow as strange } from './asTold';
 import { isObjectId, portalObjects } from './portal';
 import type { LongReading, Reader, Scope } from './reader';
 import type { MaesterTest } from './run';
+import { topic } from '../../domain/reconcile/where';
 
 const ROLE_IDS: ReadonlyMap<string, string> = new Map([...WELL_KNOWN_ROLES].map(([id, name]) => [name.toLowerCase(), id]));
 const TYPES: ReadonlyMap<string, Principal['type']> = new Map([
@@ -23,7 +24,7 @@ interface Held {
   readonly role: string;
   readonly scope: string;
   readonly throughPim: boolean | undefined;
-  readonly doubt?: string;
+  readonly doubt?: RoleDoubt;
 }
 
 /** CISA.MS.AAD.7.4 (assignments without an end) and CISA.MS.AAD.7.5 (given outside privileged identity management, so without an end too). */
@@ -63,7 +64,6 @@ export function rolesToldWhole(findings: readonly Finding[]): LookedSetting[] {
 }
 
 const ASSIGNMENT = /^[-*]\s+(\[.*\]\(\S+\)) with (.+) on scope (.+)$/;
-const ACTIVATION = 'an activation that was running looks the same to Maester';
 
 /** MT.1025 to MT.1028: holders of a control-plane role who are guests, synchronised, applications with a secret, or have a mailbox. */
 export const readControlPlane: Reader = function* (test, scope): LongReading {
@@ -78,7 +78,7 @@ export const readControlPlane: Reader = function* (test, scope): LongReading {
       unread.push(strange(test, line));
       return [];
     }
-    return [{ principal, role: plain(role), scope: /tenant-wide/i.test(on) ? '/' : on.trim(), throughPim: undefined, doubt: ACTIVATION }];
+    return [{ principal, role: plain(role), scope: /tenant-wide/i.test(on) ? '/' : on.trim(), throughPim: undefined, doubt: 'activationLooksSame' }];
   });
   return yield* readingOf(held, unread, test, scope);
 };
@@ -89,7 +89,7 @@ const OUTSIDE = /^[-*]\s+(.+) with (.+) by AssigneeId ([0-9a-f-]{36})$/i;
 export const readOutsidePim: Reader = function* (test, scope): LongReading {
   const lines = test.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => /^[-*]\s/.test(line));
   if (lines.length === 0) return test.outcome === 'failed' ? undefined : NOTHING;
-  const unread: Unread[] = [{ where: `${test.path}: emergency access`, why: { code: 'emergencyNotListed' } as const }];
+  const unread: Unread[] = [{ where: topic('emergencyAccess', test.path), why: { code: 'emergencyNotListed' } as const }];
   const held = yield* madeOfEach(lines, (line): Held[] => {
     const [, name = '', role = '', id = ''] = OUTSIDE.exec(line) ?? [];
     if (!isObjectId(id)) {
@@ -108,7 +108,7 @@ function* readingOf(held: readonly Held[], unread: readonly Unread[], test: Maes
   ]);
   return {
     findings: asTold(test, findings),
-    unread: [...unread, ...roles.map((role) => ({ where: `${test.path}: role ${role}`, why: { code: 'nameAlone' } as const }))],
+    unread: [...unread, ...roles.map((role) => ({ where: { code: 'object', object: 'role', name: role, at: test.path } as const, why: { code: 'nameAlone' } as const }))],
   };
 }
 
@@ -123,7 +123,7 @@ function namedPrincipal(type: Principal['type'], name: string, { known }: Scope,
   const found = known.idOf(type === 'application' ? 'servicePrincipal' : type === 'group' ? 'group' : 'user', name);
   if (found !== undefined && found !== 'several') return { type, id: found.id, name };
   const why: Gap = found === 'several' ? { code: 'severalOfName' } : { code: 'nameAlone' };
-  unread.push({ where: `${test.path}: ${type} ${name}`, why });
+  unread.push({ where: { code: 'object', object: type === 'application' ? 'application' : type === 'group' ? 'group' : 'user', name, at: test.path }, why });
   return { type, id: name, name };
 }
 

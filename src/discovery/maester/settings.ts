@@ -11,6 +11,7 @@ import type { OpenedFile } from '../openFile';
 import type { ParsedReport } from '../parsedReport';
 import { MAESTER_ACCOUNTS, MAESTER_CONFIGURATION } from '../scannerExclusion';
 import { isObjectId } from './portal';
+import { topic } from '../../domain/reconcile/where';
 
 const SETTING: Finding['setting'] = { id: MAESTER_ACCOUNTS, name: 'Maester’s emergency access accounts' };
 /** The name that Maester looks for first: `maester-config.<tenant>.json`. */
@@ -25,7 +26,7 @@ export const MAESTER_SETTINGS: Format = {
     await next(1);
     const { changedOn: ranOn } = file;
     if (ranOn === undefined) return [{ outcome: 'unreadable', problem: { file: file.name, code: 'incomplete', at: undefined, found: { what: 'noDay' }, looksLike: { kind: 'maesterSettings' }, needed: ['maesterSettings'] } }];
-    const inTenant = (tenant: Seen['tenant'], whence: Gap): ParsedReport => read(file, settings, { tenant, ranOn }, [{ where: 'tenant', why: whence }]);
+    const inTenant = (tenant: Seen['tenant'], whence: Gap): ParsedReport => read(file, settings, { tenant, ranOn }, [{ where: topic('tenant'), why: whence }]);
     const named = TENANT_IN_NAME.exec(file.name)?.[1]?.toLowerCase();
     if (named !== undefined) return [{ outcome: 'read', parsed: read(file, settings, { tenant: { id: named, name: named }, ranOn }, []) }];
     return [{ outcome: 'read', parsed: inTenant({ id: '', name: '' }, { code: 'tenantUnnamed' }), inTenant }];
@@ -44,7 +45,7 @@ function read(file: OpenedFile, settings: JsonObject, seen: Seen, notes: readonl
   ];
   const unread: Unread[] = [
     ...notes,
-    { where: 'day', why: { code: 'dayOfFile' } },
+    { where: topic('day'), why: { code: 'dayOfFile' } },
     { where: 'TestSettings', why: { code: 'severityUntold' } },
     ...gaps,
   ];
@@ -65,8 +66,8 @@ function findingOf(seen: Seen, principal: Principal, evidence: string): Finding 
     controls: ['MT.1005'],
     setting: SETTING,
     principal,
-    expected: 'Every account for emergency access is approved',
-    actual: `Maester is told to take the ${group ? 'group' : 'user'} ${principal.name} for emergency access, without a reason or an end`,
+    expected: [{ code: 'emergencyApproved' }],
+    actual: [{ code: 'emergencyAccount', what: group ? 'group' : 'user', who: principal.name }],
     evidence,
   });
 }

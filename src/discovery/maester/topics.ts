@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
 import type { Gap } from '../../domain/reconcile/gap';
 import type { LookedSetting } from '../../domain/reconcile/lookedAt';
+import type { Topic as ReportTopic } from '../../domain/reconcile/where';
 import { POLICY_KINDS } from '../entra/policyExclusions';
 import { readRiskyPermissions } from './consents';
 import { readEmergencyAccess } from './exclusions';
@@ -15,7 +16,7 @@ import { readWithoutFallback } from './withoutFallback';
 
 /** One thing that is asked of a run. All of its tests that have run are read. */
 export interface Topic {
-  readonly what: string;
+  readonly what: ReportTopic;
   /** Kinds of holes that it tells of: of these nothing is gone unless all of their topics were answered. */
   readonly kinds: readonly FindingKind[];
   /** Why what is absent from an answer may still be there. */
@@ -35,39 +36,39 @@ const ONLY_HIGHLY_PRIVILEGED: Gap = { code: 'onlyHighlyPrivileged' };
 const ONLY_WITHOUT_FALLBACK: Gap = { code: 'onlyWithoutFallback' };
 
 export const TOPICS: readonly Topic[] = [
-  { what: 'what conditional access policies leave out without a fallback', kinds: POLICY_KINDS, partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1036', readWithoutFallback]] },
-  { what: 'unprotected groups that conditional access policies leave out', kinds: ['groupExcluded'], partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1035', readUnprotectedGroups]] },
-  { what: 'deleted objects that conditional access policies leave out', kinds: ['userExcluded', 'groupExcluded', 'roleExcluded'], partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1038', readDeletedGroups], ['MT.1066', readDeletedObjects]] },
-  { what: 'the emergency access accounts', kinds: [], tests: [['MT.1005', readEmergencyAccess]] },
-  { what: 'highly privileged roles without an end', kinds: ['permanentRole'], partly: ONLY_HIGHLY_PRIVILEGED, wholeIn: rolesToldWhole, tests: [['CISA.MS.AAD.7.4', readRoleTable]] },
-  { what: 'roles given outside privileged identity management', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['CISA.MS.AAD.7.5', readRoleTable], ['MT.1031', readOutsidePim]] },
-  { what: 'guests with a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1025', readControlPlane]] },
-  { what: 'synchronised users with a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1026', readControlPlane]] },
-  { what: 'applications with a secret and a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1027', readControlPlane]] },
-  { what: 'users with a mailbox and a control-plane role', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1028', readControlPlane]] },
-  { what: 'applications that can take the tenant over at once', kinds: ['adminConsent'], tests: [['MT.1050', readRiskyPermissions]] },
-  { what: 'applications that can take the tenant over in steps', kinds: ['adminConsent'], tests: [['MT.1051', readRiskyPermissions]] },
-  { what: 'applications that reach every mailbox', kinds: ['adminConsent'], tests: [['MT.1058', readRiskyPermissions]] },
-  { what: 'what guests see', kinds: ['guestPermissions'], anyTest: true, tests: [['CISA.MS.AAD.8.1', readGuestAccess], ['EIDSCA.AP07', readGuestAccess], ['CIS.M365.5.1.6.2', readGuestAccess]] },
-  { what: 'who may invite guests', kinds: ['guestInvitations'], anyTest: true, tests: [['CISA.MS.AAD.8.2', readGuestInvitations], ['EIDSCA.AP04', readGuestInvitations]] },
-  { what: 'outside domains that mail is forwarded to', kinds: ['automaticForwarding'], tests: [['CISA.MS.EXO.1.1', readForwarding]] },
-  { what: 'contacts shared with everybody', kinds: ['calendarSharing'], tests: [['CISA.MS.EXO.6.1', readSharingPolicies]] },
-  { what: 'calendars shared with everybody', kinds: ['calendarSharing'], anyTest: true, tests: [['CISA.MS.EXO.6.2', readSharingPolicies], ['CIS.M365.1.3.3', readSharingPolicies]] },
-  { what: 'addresses that pass the connection filter', kinds: ['ipAllowList'], anyTest: true, tests: [['ORCA.114', readAllowedAddressTable], ['CISA.MS.EXO.12.1', readAllowedAddressList], ['CIS.M365.2.1.12', readAnyAllowedAddress]] },
-  { what: 'the safe list', kinds: ['safeList'], anyTest: true, tests: [['CISA.MS.EXO.12.2', readSafeList], ['CIS.M365.2.1.13', readSafeList]] },
-  { what: 'domains that pass the spam filter', kinds: ['allowedSenders'], tests: [['CISA.MS.EXO.14.3', readAllowedDomains], ['ORCA.118.1', readAllowlistedDomains]] },
-  { what: 'senders that pass the spam filter', kinds: ['allowedSenders'], tests: [['ORCA.109', readAllowedSenders]] },
-  { what: 'mail rules that skip the spam filter', kinds: ['spamFilterBypassRule'], partly: { code: 'someRulesNotListed' }, tests: [['ORCA.118.2', readBypassRules], ['MT.1043', readRuleCount]] },
-  { what: 'mail rules that skip the check of attachments', kinds: ['spamFilterBypassRule'], tests: [['ORCA.189', readSkipHeaders]] },
-  { what: 'mail rules that skip the check of links', kinds: ['spamFilterBypassRule'], tests: [['ORCA.189.2', readSkipHeaders]] },
-  { what: 'sharing of SharePoint', kinds: ['sharePointSharing'], tests: [['CISA.MS.SHAREPOINT.1.1', readSharePointSharing]] },
-  { what: 'sharing of OneDrive', kinds: ['oneDriveSharing'], tests: [['CISA.MS.SHAREPOINT.1.2', readOneDriveSharing]] },
-  { what: 'domains for external sharing', kinds: ['sharingAllowedDomain', 'sharingWithAnyDomain'], tests: [['CISA.MS.SHAREPOINT.1.3', readSharingDomains]] },
-  { what: 'the end of links for anyone', kinds: ['anyoneLinksWithoutEnd'], tests: [['CISA.MS.SHAREPOINT.3.1', readAnyoneLinkEnd]] },
-  { what: 'the rights of links for anyone', kinds: ['anyoneLinksCanEdit'], tests: [['CISA.MS.SHAREPOINT.3.2', readAnyoneLinkRights]] },
-  { what: 'contact with private Teams accounts', kinds: ['unmanagedOutbound'], tests: [['CIS.M365.8.2.2', readPrivateAccounts]] },
-  { what: 'contact from private Teams accounts', kinds: ['unmanagedInbound'], tests: [['CIS.M365.8.2.3', readPrivateInbound]] },
+  { what: 'withoutFallback', kinds: POLICY_KINDS, partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1036', readWithoutFallback]] },
+  { what: 'unprotectedGroups', kinds: ['groupExcluded'], partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1035', readUnprotectedGroups]] },
+  { what: 'deletedObjects', kinds: ['userExcluded', 'groupExcluded', 'roleExcluded'], partly: ONLY_WITHOUT_FALLBACK, tests: [['MT.1038', readDeletedGroups], ['MT.1066', readDeletedObjects]] },
+  { what: 'emergencyAccess', kinds: [], tests: [['MT.1005', readEmergencyAccess]] },
+  { what: 'highlyPrivilegedRoles', kinds: ['permanentRole'], partly: ONLY_HIGHLY_PRIVILEGED, wholeIn: rolesToldWhole, tests: [['CISA.MS.AAD.7.4', readRoleTable]] },
+  { what: 'rolesOutsidePim', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['CISA.MS.AAD.7.5', readRoleTable], ['MT.1031', readOutsidePim]] },
+  { what: 'guestsWithRole', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1025', readControlPlane]] },
+  { what: 'synchronisedWithRole', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1026', readControlPlane]] },
+  { what: 'applicationsWithRole', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1027', readControlPlane]] },
+  { what: 'mailboxesWithRole', kinds: ['permanentRole'], partly: ONLY_SOME_HOLDERS, tests: [['MT.1028', readControlPlane]] },
+  { what: 'takeoverAtOnce', kinds: ['adminConsent'], tests: [['MT.1050', readRiskyPermissions]] },
+  { what: 'takeoverInSteps', kinds: ['adminConsent'], tests: [['MT.1051', readRiskyPermissions]] },
+  { what: 'everyMailbox', kinds: ['adminConsent'], tests: [['MT.1058', readRiskyPermissions]] },
+  { what: 'guestAccess', kinds: ['guestPermissions'], anyTest: true, tests: [['CISA.MS.AAD.8.1', readGuestAccess], ['EIDSCA.AP07', readGuestAccess], ['CIS.M365.5.1.6.2', readGuestAccess]] },
+  { what: 'guestInviters', kinds: ['guestInvitations'], anyTest: true, tests: [['CISA.MS.AAD.8.2', readGuestInvitations], ['EIDSCA.AP04', readGuestInvitations]] },
+  { what: 'forwardingDomains', kinds: ['automaticForwarding'], tests: [['CISA.MS.EXO.1.1', readForwarding]] },
+  { what: 'contactsShared', kinds: ['calendarSharing'], tests: [['CISA.MS.EXO.6.1', readSharingPolicies]] },
+  { what: 'calendarsShared', kinds: ['calendarSharing'], anyTest: true, tests: [['CISA.MS.EXO.6.2', readSharingPolicies], ['CIS.M365.1.3.3', readSharingPolicies]] },
+  { what: 'filterAddresses', kinds: ['ipAllowList'], anyTest: true, tests: [['ORCA.114', readAllowedAddressTable], ['CISA.MS.EXO.12.1', readAllowedAddressList], ['CIS.M365.2.1.12', readAnyAllowedAddress]] },
+  { what: 'safeList', kinds: ['safeList'], anyTest: true, tests: [['CISA.MS.EXO.12.2', readSafeList], ['CIS.M365.2.1.13', readSafeList]] },
+  { what: 'filterDomains', kinds: ['allowedSenders'], tests: [['CISA.MS.EXO.14.3', readAllowedDomains], ['ORCA.118.1', readAllowlistedDomains]] },
+  { what: 'filterSenders', kinds: ['allowedSenders'], tests: [['ORCA.109', readAllowedSenders]] },
+  { what: 'rulesSkippingSpam', kinds: ['spamFilterBypassRule'], partly: { code: 'someRulesNotListed' }, tests: [['ORCA.118.2', readBypassRules], ['MT.1043', readRuleCount]] },
+  { what: 'rulesSkippingAttachments', kinds: ['spamFilterBypassRule'], tests: [['ORCA.189', readSkipHeaders]] },
+  { what: 'rulesSkippingLinks', kinds: ['spamFilterBypassRule'], tests: [['ORCA.189.2', readSkipHeaders]] },
+  { what: 'sharePointSharing', kinds: ['sharePointSharing'], tests: [['CISA.MS.SHAREPOINT.1.1', readSharePointSharing]] },
+  { what: 'oneDriveSharing', kinds: ['oneDriveSharing'], tests: [['CISA.MS.SHAREPOINT.1.2', readOneDriveSharing]] },
+  { what: 'sharingDomains', kinds: ['sharingAllowedDomain', 'sharingWithAnyDomain'], tests: [['CISA.MS.SHAREPOINT.1.3', readSharingDomains]] },
+  { what: 'anyoneLinkEnd', kinds: ['anyoneLinksWithoutEnd'], tests: [['CISA.MS.SHAREPOINT.3.1', readAnyoneLinkEnd]] },
+  { what: 'anyoneLinkRights', kinds: ['anyoneLinksCanEdit'], tests: [['CISA.MS.SHAREPOINT.3.2', readAnyoneLinkRights]] },
+  { what: 'privateAccountsOut', kinds: ['unmanagedOutbound'], tests: [['CIS.M365.8.2.2', readPrivateAccounts]] },
+  { what: 'privateAccountsIn', kinds: ['unmanagedInbound'], tests: [['CIS.M365.8.2.3', readPrivateInbound]] },
 ];
 
 /** What no test of Maester tells. */
-export const NEVER_TOLD: readonly string[] = ['cross-tenant access', 'domains that Teams users may talk with', 'Power Platform tenant isolation', 'members of excluded groups', 'controls that the configuration of Maester leaves out'];
+export const NEVER_TOLD: readonly ReportTopic[] = ['crossTenantAccess', 'teamsDomains', 'tenantIsolation', 'groupMembers', 'controlsLeftOut'];

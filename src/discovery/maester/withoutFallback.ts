@@ -7,6 +7,8 @@ import { exclusionFinding } from './exclusions';
 import type { ObjectType } from './knownObjects';
 import { isObjectId } from './portal';
 import type { LongReading, Reader, Scope } from './reader';
+import { topic, type Part } from '../../domain/reconcile/where';
+import type { LeftOut } from '../../domain/exception/said';
 
 type Excluded = 'user' | 'group' | 'role' | 'application' | 'service principal' | 'location' | 'platform';
 
@@ -26,14 +28,14 @@ const POLICY = /^[>-]\s*Excluded in policy '(.*)'$/;
 const ID_WITH_NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?: \((.*)\))?$/i;
 const UNRESOLVED = /^(.*\S) \(Unable to resolve GUID\)$/;
 
-const KIND_OF: Readonly<Record<Excluded, { readonly kind: FindingKind; readonly type: Principal['type']; readonly known?: ObjectType; readonly what: string }>> = {
-  user: { kind: 'userExcluded', type: 'user', known: 'user', what: 'the user' },
-  group: { kind: 'groupExcluded', type: 'group', known: 'group', what: 'the group' },
-  role: { kind: 'roleExcluded', type: 'role', known: 'role', what: 'everyone in the role' },
-  application: { kind: 'applicationExcluded', type: 'application', known: 'application', what: 'the application' },
-  'service principal': { kind: 'workloadIdentityExcluded', type: 'application', known: 'servicePrincipal', what: 'the workload identity' },
-  location: { kind: 'locationExcluded', type: 'location', what: 'the location' },
-  platform: { kind: 'platformExcluded', type: 'setting', what: 'device platforms' },
+const KIND_OF: Readonly<Record<Excluded, { readonly kind: FindingKind; readonly type: Principal['type']; readonly known?: ObjectType; readonly what: LeftOut }>> = {
+  user: { kind: 'userExcluded', type: 'user', known: 'user', what: 'user' },
+  group: { kind: 'groupExcluded', type: 'group', known: 'group', what: 'group' },
+  role: { kind: 'roleExcluded', type: 'role', known: 'role', what: 'roleHolders' },
+  application: { kind: 'applicationExcluded', type: 'application', known: 'application', what: 'application' },
+  'service principal': { kind: 'workloadIdentityExcluded', type: 'application', known: 'servicePrincipal', what: 'workloadIdentity' },
+  location: { kind: 'locationExcluded', type: 'location', what: 'location' },
+  platform: { kind: 'platformExcluded', type: 'setting', what: 'platforms' },
 };
 
 /**
@@ -51,7 +53,7 @@ export const readWithoutFallback: Reader = function* (test, scope): LongReading 
     unread: [
       ...readings.flatMap(({ unread }) => unread),
       ...strange.map((line): Unread => ({ where: test.path, why: { code: 'strangeLine', line } })),
-      { where: `${test.path}: exclusions with a fallback`, why: { code: 'fallbackNotListed' } },
+      { where: topic('withFallback', test.path), why: { code: 'fallbackNotListed' } },
     ],
   };
 };
@@ -83,7 +85,7 @@ function* blocksIn(text: string): Pieces<{ readonly blocks: readonly Block[]; re
 
 function readBlock(block: Block, namesakes: boolean, scope: Scope, path: string): FamilyReading {
   const { type, written, policies } = block;
-  const where = `${path}: ${type} ${written === '' ? 'without a name' : written}`;
+  const where: Part = { code: 'object', object: type === 'service principal' ? 'workloadIdentity' : type, name: written, at: path };
   if (written === '') return { findings: [], unread: [{ where, why: { code: 'neitherNameNorId' } }] };
   if (policies.length === 0) return { findings: [], unread: [{ where, why: { code: 'policyUntold' } }] };
   const { kind, what } = KIND_OF[type];
@@ -95,7 +97,7 @@ function readBlock(block: Block, namesakes: boolean, scope: Scope, path: string)
       principal: type === 'platform' ? { type: 'setting', ...setting } : principal,
       ...(type === 'platform' ? { extent: [written] } : {}),
       policy: setting,
-      what: principal.type === 'guests' ? 'all guests' : what,
+      what: principal.type === 'guests' ? 'allGuests' : what,
       test: 'MT.1036',
       evidence: path,
     }),
@@ -107,10 +109,10 @@ function policyNamed(name: string, { known }: Scope, path: string): { readonly s
   const found = known.idOf('policy', name);
   if (found !== undefined && found !== 'several') return { setting: { id: found.id, name }, unread: [] };
   const why: Gap = found === 'several' ? { code: 'severalOfName' } : { code: 'nameAlone' };
-  return { setting: { id: name, name }, unread: [{ where: `${path}: policy ${name}`, why }] };
+  return { setting: { id: name, name }, unread: [{ where: { code: 'object', object: 'policy', name, at: path }, why }] };
 }
 
-function principalOf({ type, written }: Block, namesakes: boolean, { known }: Scope, where: string): { readonly principal: Principal; readonly unread: readonly Unread[] } {
+function principalOf({ type, written }: Block, namesakes: boolean, { known }: Scope, where: Part): { readonly principal: Principal; readonly unread: readonly Unread[] } {
   const { type: principalType, known: objectType } = KIND_OF[type];
   const unresolved = UNRESOLVED.exec(written)?.[1];
   const [, id = unresolved, name] = ID_WITH_NAME.exec(written) ?? [];

@@ -5,6 +5,7 @@ import type { Reading } from '../parsedReport';
 import type { Found } from '../problem';
 import { readScan } from './readScan';
 import { isProwler, openScans } from './scan';
+import { topic } from '../../domain/reconcile/where';
 
 /** The results of Prowler in OCSF. */
 export const PROWLER: Format = {
@@ -15,7 +16,7 @@ export const PROWLER: Format = {
     const readings: Reading[] = [];
     for (const [index, scan] of scans.entries()) {
       const parsed = await inPieces(readScan(file, scan), () => next((index + 0.5) / scans.length));
-      const lost: Unread[] = [...others.map((provider): Unread => ({ where: `findings about ${provider}`, why: { code: 'otherProvider' } })), ...(nameless === 0 ? [] : [{ where: 'findings without a tenant or a day', why: { code: 'namelessFindings', findings: nameless } as const }]), ...(strangers === 0 ? [] : [{ where: 'objects of other kinds', why: { code: 'noFindings', objects: strangers } as const }])];
+      const lost: Unread[] = [...others.map((provider): Unread => ({ where: { code: 'about', provider }, why: { code: 'otherProvider' } })), ...(nameless === 0 ? [] : [{ where: topic('withoutTenantOrDay'), why: { code: 'namelessFindings', findings: nameless } as const }]), ...(strangers === 0 ? [] : [{ where: topic('otherObjects'), why: { code: 'noFindings', objects: strangers } as const }])];
       readings.push({ outcome: 'read', parsed: { ...parsed, report: { ...parsed.report, unread: [...lost, ...parsed.report.unread] } } });
       await next((index + 1) / scans.length);
     }

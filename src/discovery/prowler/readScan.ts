@@ -21,6 +21,7 @@ import { SHARING_NEEDS, tenantSharingFindings } from '../services/sharingSetting
 import { lacking, toldOfSettings, type Needs, type Told } from '../toldMembers';
 import { isPolicy, LISTS_SHAPE, POLICY_SHAPE, policyOf, SERVICES } from './resources';
 import type { Scan, Verdict } from './scan';
+import { topic, type Topic } from '../../domain/reconcile/where';
 
 /** Reads a scan of Prowler: from what each check knew of its resource, whatever its verdict. */
 export function* readScan(file: string, scan: Scan): Pieces<ParsedReport> {
@@ -68,13 +69,13 @@ function* policies(scan: Scan, known: readonly Entry<JsonObject>[], names: Names
   const found = known.filter(({ value }) => isPolicy(value));
   const readings: FamilyReading[] = [];
   for (const { value, path } of found) {
-    const reading = yield* readPolicyExclusions({ seen: scan, names, policies: [{ value: policyOf(value), path }], spell: (member) => member, where: 'conditional access policies' });
+    const reading = yield* readPolicyExclusions({ seen: scan, names, policies: [{ value: policyOf(value), path }], spell: (member) => member, where: '' });
     readings.push({ findings: reading.findings.map((finding) => ({ ...finding, evidence: path })), unread: [...misfits(value, POLICY_SHAPE, (members) => [path, ...members].join('.')), ...reading.unread] });
     yield;
   }
   const asPolicies = yield* madeOfEach(found, ({ value, path }) => [{ value: policyOf(value), path }]);
   const all = scan.verdicts.some(({ check }) => check === 'entra_conditional_access_policy_no_deleted_object_references');
-  const unread: Unread[] = found.length === 0 ? [{ where: 'conditional access policies', why: { code: 'noCheck' } }] : all ? [] : [{ where: 'conditional access policies', why: { code: 'onlyPickedOut' } }];
+  const unread: Unread[] = found.length === 0 ? [{ where: topic('conditionalAccessPolicies'), why: { code: 'noCheck' } }] : all ? [] : [{ where: topic('conditionalAccessPolicies'), why: { code: 'onlyPickedOut' } }];
   return { findings: readings.flatMap(({ findings }) => findings), unread: [...unread, ...distinctUnread(readings.flatMap((reading) => reading.unread))], looked: yield* lookedAtPolicies(asPolicies, unread[0]?.why) };
 }
 
@@ -111,8 +112,8 @@ function calendars(scan: Scan): Finding[] {
         controls: ['MS.EXO.6.2v1'],
         setting: { id: textOf(value['guid']) || name, name },
         principal: { type: 'domain', id: '*', name: '*' },
-        expected: 'Calendar details and contacts are shared with named domains only',
-        actual: `“${name}” is on; with whom it shares calendars is not told`,
+        expected: [{ code: 'calendarsToNamed' }],
+        actual: [{ code: 'calendarPolicyOn', policy: name }],
         evidence: path,
       });
     }),
@@ -134,7 +135,7 @@ function* roles(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyR
       }),
     ),
   );
-  return { findings, unread: [{ where: 'roles of users and groups', why: { code: 'endsUntold' } }] };
+  return { findings, unread: [{ where: topic('rolesOfUsersAndGroups'), why: { code: 'endsUntold' } }] };
 }
 
 function* consents(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<FamilyReading> {
@@ -147,9 +148,9 @@ function* consents(scan: Scan, known: readonly Entry<JsonObject>[]): Pieces<Fami
       return { api: textOf(given['target_app_name']) || 'unknown API', role: textOf(given['name']), type: textOf(given['permission_type']), risky: high, highRisk: high };
     });
     const external = textOf(value['app_origin']).toLowerCase() === 'external';
-    return [consentFinding(scan, { settingId: textOf(value['service_principal_id']).toLowerCase() || id, application: { type: 'application', id, name: textOf(value['name']) || id }, permissions, thirdParty: external, more: '', evidence: path })];
+    return [consentFinding(scan, { settingId: textOf(value['service_principal_id']).toLowerCase() || id, application: { type: 'application', id, name: textOf(value['name']) || id }, permissions, thirdParty: external, more: [], evidence: path })];
   });
-  return { findings, unread: applications.length === 0 ? [{ where: 'consents', why: { code: 'noCheck' } }] : [] };
+  return { findings, unread: applications.length === 0 ? [{ where: topic('consents'), why: { code: 'noCheck' } }] : [] };
 }
 
 /** What Prowler is told to overlook: one finding a check, the resources are its extent. */
@@ -164,13 +165,13 @@ function muted(scan: Scan): LookingReading {
       setting: { id: check, name: check },
       principal: { type: 'setting', id: check, name: check },
       extent: resources,
-      expected: 'Every check counts',
-      actual: `${check} is muted for ${verdicts.length === 1 ? 'one resource' : `${verdicts.length} resources`}`,
+      expected: [{ code: 'checksCount' }],
+      actual: [{ code: 'checkMuted', check, resources: verdicts.length }],
       evidence: verdicts[0]?.path ?? '',
     });
   });
   const unmarked = scan.verdicts.filter((verdict) => verdict.muted === undefined).map(({ check, path }): Unread => ({ where: `${path}: ${check}`, why: { code: 'mutedUntold' } }));
-  return { findings, unread: findings.length === 0 ? unmarked : [{ where: 'reasons and ends of what is muted', why: { code: 'noneInResults' } }, ...unmarked], looked: lookedAtMuted(scan) };
+  return { findings, unread: findings.length === 0 ? unmarked : [{ where: topic('reasonsOfMuted'), why: { code: 'noneInResults' } }, ...unmarked], looked: lookedAtMuted(scan) };
 }
 
 /** A scan of one service holds none of the others' checks; one that passes although it is muted is still muted, and so may be one that does not say. */
@@ -190,14 +191,14 @@ function lastUseIn(known: readonly Entry<JsonObject>[]): LastUse[] {
 }
 
 /** What each family is read from: without any such object it was not looked at. */
-const FAMILIES: readonly (readonly [string, (value: JsonObject) => boolean])[] = [
-  ['guest settings', (value) => SERVICES.authorization(value) !== undefined],
-  ['sharing of SharePoint', (value) => SERVICES.sharing(value) !== undefined],
-  ['contact with private Teams accounts and trial tenants', (value) => SERVICES.federation(value) !== undefined],
-  ['the connection filter', (value) => SERVICES.connectionFilter(value) !== undefined],
-  ['spam policies', (value) => SERVICES.spamPolicy(value) !== undefined],
-  ['mail rules', (value) => SERVICES.rule(value) !== undefined],
-  ['roles of applications', (value) => 'directory_role_template_ids' in value],
+const FAMILIES: readonly (readonly [Topic, (value: JsonObject) => boolean])[] = [
+  ['guestSettings', (value) => SERVICES.authorization(value) !== undefined],
+  ['sharePointSharing', (value) => SERVICES.sharing(value) !== undefined],
+  ['privateAccountsAndTrials', (value) => SERVICES.federation(value) !== undefined],
+  ['connectionFilter', (value) => SERVICES.connectionFilter(value) !== undefined],
+  ['spamPolicies', (value) => SERVICES.spamPolicy(value) !== undefined],
+  ['mailRules', (value) => SERVICES.rule(value) !== undefined],
+  ['rolesOfApplications', (value) => 'directory_role_template_ids' in value],
 ];
 
 const SHARING_KINDS: readonly FindingKind[] = ['sharePointSharing', 'sharingWithAnyDomain', 'sharingAllowedDomain'];
@@ -233,10 +234,10 @@ function toldOfServices(known: readonly Entry<JsonObject>[]): Told {
   return { looked: [...told.flatMap(({ looked }) => looked), ...picked], unread: distinctUnread(told.flatMap(({ unread }) => unread)) };
 }
 
-const NEVER_TOLD = ['workload identities and applications by filter that policies leave out', 'domains that Teams users may talk with', 'sharing of OneDrive and links for anyone', 'remote domains', 'Power Platform', 'cross-tenant access', 'since when'];
+const NEVER_TOLD: readonly Topic[] = ['workloadIdentities', 'teamsDomains', 'oneDriveAndLinks', 'remoteDomains', 'powerPlatform', 'crossTenantAccess', 'sinceWhen'];
 
 function unreadOf(scan: Scan, known: readonly Entry<JsonObject>[]): Unread[] {
-  const missing = FAMILIES.filter(([, is]) => !known.some(({ value }) => is(value))).map(([where]): Unread => ({ where, why: { code: 'noCheck' } }));
+  const missing = FAMILIES.filter(([, is]) => !known.some(({ value }) => is(value))).map(([family]): Unread => ({ where: topic(family), why: { code: 'noCheck' } }));
   const manual = scan.verdicts.filter(({ status }) => status === 'manual').map(({ check, path, detail }): Unread => ({ where: `${path}: ${check}`, why: { code: 'undecided', said: detail } }));
-  return [...missing, ...distinctUnread(manual), ...NEVER_TOLD.map((where): Unread => ({ where, why: { code: 'neverTold', tool: 'Prowler' } }))];
+  return [...missing, ...distinctUnread(manual), ...NEVER_TOLD.map((never): Unread => ({ where: topic(never), why: { code: 'neverTold', tool: 'Prowler' } }))];
 }

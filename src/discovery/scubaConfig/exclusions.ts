@@ -1,12 +1,12 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
-import { SCUBA_CONTROLS } from '../../domain/frameworks/scuba';
 import { askedBy } from '../controls/conditionalAccessControls';
 import { currentControls } from '../controls/scubaIds';
-import { exclusionSeverity, GUESTS } from '../entra/policyExclusions';
+import { exclusionSeverity, GUESTS, whoLeftOut } from '../entra/policyExclusions';
 import { WELL_KNOWN_APPLICATIONS } from '../entra/wellKnown';
 import { isObject, textsOf, type Entry, type JsonObject } from '../json/access';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { makeFinding, type FamilyReading, type Seen } from '../makeFinding';
+import type { LeftOut } from '../../domain/exception/said';
 
 const PRODUCTS = ['aad', 'exo', 'securitysuite', 'defender', 'powerplatform', 'sharepoint', 'teams', 'powerbi'];
 /** Lists of whom a control protects, and of domains that are the organisation's own or a partner's: nobody is let off. */
@@ -24,30 +24,29 @@ interface ListMeaning {
   readonly kind: FindingKind;
   readonly type: Principal['type'];
   readonly shapes: readonly RegExp[];
-  /** What stands in front of the principal's name. */
-  readonly what: string;
+  readonly what: LeftOut;
 }
 
 const OBJECTS: readonly RegExp[] = [OBJECT_ID];
 /** Lists of principals that ScubaGear lets off a control, by the member that holds them and the list's own name. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, ListMeaning>>>> = {
   capexclusions: {
-    users: { kind: 'userExcluded', type: 'user', shapes: OBJECTS, what: 'the user' },
-    groups: { kind: 'groupExcluded', type: 'group', shapes: OBJECTS, what: 'the group' },
-    roles: { kind: 'roleExcluded', type: 'role', shapes: OBJECTS, what: 'everyone in the role' },
-    applications: { kind: 'applicationExcluded', type: 'application', shapes: [OBJECT_ID, NAMED_APPLICATION], what: 'the application' },
+    users: { kind: 'userExcluded', type: 'user', shapes: OBJECTS, what: 'user' },
+    groups: { kind: 'groupExcluded', type: 'group', shapes: OBJECTS, what: 'group' },
+    roles: { kind: 'roleExcluded', type: 'role', shapes: OBJECTS, what: 'roleHolders' },
+    applications: { kind: 'applicationExcluded', type: 'application', shapes: [OBJECT_ID, NAMED_APPLICATION], what: 'application' },
     guestusertypes: { kind: 'guestsExcluded', type: 'guests', shapes: [NAMED_APPLICATION], what: 'guests' },
   },
   roleexclusions: {
-    users: { kind: 'permanentRole', type: 'user', shapes: OBJECTS, what: 'the user' },
-    groups: { kind: 'permanentRole', type: 'group', shapes: OBJECTS, what: 'the group' },
+    users: { kind: 'permanentRole', type: 'user', shapes: OBJECTS, what: 'user' },
+    groups: { kind: 'permanentRole', type: 'group', shapes: OBJECTS, what: 'group' },
   },
 };
 /** A list that holds nobody was read whole. */
 const EMPTY: Gap = { code: 'listEmpty' };
 /** What keeps no kind of entry from being told: an empty list, and a list of which there is no kind. */
 const OF_NO_KIND: readonly Gap['code'][] = [EMPTY.code, 'leftOutOfPreset'];
-const FORWARDING: ListMeaning = { kind: 'automaticForwarding', type: 'domain', shapes: [DOMAIN], what: 'the domain' };
+const FORWARDING: ListMeaning = { kind: 'automaticForwarding', type: 'domain', shapes: [DOMAIN], what: 'domain' };
 
 /** Kinds of entries that a configuration can hold. */
 export const EXCLUSION_KINDS: readonly FindingKind[] = [...new Set([...Object.values(LISTS).flatMap((lists) => Object.values(lists)), FORWARDING].map(({ kind }) => kind))];
@@ -125,16 +124,15 @@ function principalOf({ type }: ListMeaning, written: string): Principal {
 function findingOf(seen: Seen, written: string, { kind, what }: ListMeaning, principal: Principal, extent: readonly string[], evidence: string): Finding {
   const controls = currentControls(written);
   const control = controls[0] ?? written;
-  const who = principal.type === 'guests' ? what : `${what} ${principal.name}`;
-  const detail = extent.length === 0 ? '' : ` (${extent.join(', ')})`;
+  const asked = askedBy(controls);
   return makeFinding(seen, {
     kind,
     controls,
     setting: { id: control, name: kind === 'permanentRole' ? `a highly privileged role (${control} in ScubaGear’s configuration)` : `${control} in ScubaGear’s configuration` },
     principal,
     extent,
-    expected: askedBy(controls) ?? SCUBA_CONTROLS.find(({ id }) => id === control)?.title ?? 'Every exclusion is approved',
-    actual: `ScubaGear is told to let off ${who}${detail}, without a reason or an end`,
+    expected: kind === 'permanentRole' ? [{ code: 'rolesActivated', highly: true }] : kind === 'automaticForwarding' ? [{ code: 'noForwarding' }] : asked.length > 0 ? asked : [{ code: 'exclusionsApproved' }],
+    actual: [{ code: 'scannerLetsOff', what, who: whoLeftOut(principal), extent }],
     ...(kind.endsWith('Excluded') ? { severity: exclusionSeverity(kind, controls) } : {}),
     evidence,
   });

@@ -13,6 +13,7 @@ import { SCUBA_CONFIGURATION } from '../scannerExclusion';
 import { NOTE_KINDS, readPolicyNotes } from '../scubagear/baselinePolicy';
 import { EXCLUSION_KINDS, readExclusions } from './exclusions';
 import { parseYaml } from './parseYaml';
+import { topic } from '../../domain/reconcile/where';
 
 const LOOKS_LIKE: Look = { kind: 'scubaConfig' };
 const UNKNOWN_TENANT: Seen['tenant'] = { id: '', name: '' };
@@ -49,7 +50,7 @@ function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: Gap): P
       toolVersion: '',
       tenant: seen.tenant,
       ranOn: seen.ranOn,
-      unread: [{ where: 'tenant', why: whence }, { where: 'day', why: { code: 'dayOfFile' } }, ...endOf(file), ...notes.unread, ...exclusions.unread, ...NEVER_TOLD],
+      unread: [{ where: topic('tenant'), why: whence }, { where: topic('day'), why: { code: 'dayOfFile' } }, ...endOf(file), ...notes.unread, ...exclusions.unread, ...NEVER_TOLD],
     },
     findings: atOnce(mergeFindings([...notes.findings, ...exclusions.findings])),
     looked: lookedAtAll([...NOTE_KINDS, ...EXCLUSION_KINDS], exclusions.isWhole ? undefined : { code: 'notUnderstood' }),
@@ -59,15 +60,15 @@ function read(file: OpenedFile, written: JsonObject, seen: Seen, whence: Gap): P
 }
 
 const NEVER_TOLD: readonly Unread[] = [
-  { where: 'settings of the tenant', why: { code: 'configurationOnly' } },
-  { where: 'reasons and ends of exclusions', why: { code: 'noneInConfiguration' } },
+  { where: topic('settingsOfTenant'), why: { code: 'configurationOnly' } },
+  { where: topic('exclusionReasons'), why: { code: 'noneInConfiguration' } },
 ];
 
 /** YAML has no end mark, so a file that was cut between two lines looks whole. */
 function endOf({ text }: OpenedFile): Unread[] {
   if (/^\s*\{/.test(text)) return [];
   const cut: Gap = /\n\s*$/.test(text) ? { code: 'noEndMark', format: 'YAML' } : { code: 'mayBeCut' };
-  return [{ where: 'end of the file', why: cut }];
+  return [{ where: topic('endOfFile'), why: cut }];
 }
 
 /** PowerShell does not tell capitals apart in the names of members. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/exception/finding';
 import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { consentFinding } from '../entra/consent';
-import { lastSecretText, secretEndsOf } from '../entra/secretEnds';
+import { lastSecretSaid, secretEndsOf } from '../entra/secretEnds';
 import type { SecretEnds } from '../facts';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { LookedAt, LookedSetting } from '../../domain/reconcile/lookedAt';
@@ -76,7 +76,7 @@ function consentOf(report: ScubaReport, { value, path }: Entry<JsonObject>, thir
         highRisk: textOf(permission['RiskLevel']).toLowerCase() === 'high',
       })),
       thirdParty,
-      more: lastSecretText([value]),
+      more: lastSecretSaid([value]),
       evidence: `${path}.Permissions`,
     }),
   ];

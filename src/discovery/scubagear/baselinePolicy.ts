@@ -98,8 +98,8 @@ function omitted({ seen }: ConfigSource, { id, value, path }: Note): Finding {
     kind: 'omittedPolicy',
     ...policyOf(id),
     extent: rationale === '' ? [] : [rationale],
-    expected: 'Every control of the baseline is assessed',
-    actual: `${id} is left out of the assessment${rationale === '' ? ' without a reason' : `: ${rationale}`}${over ? '; the omission is over' : ''}`,
+    expected: [{ code: 'controlsAssessed' }],
+    actual: [{ code: 'leftUnassessed', control: id, reason: rationale }, ...(over ? [{ code: 'omissionOver' } as const] : [])],
     inForce: !over,
     endsOn,
     severity: endsOn === null ? 'high' : 'medium',
@@ -111,13 +111,13 @@ function annotated({ seen, results }: ConfigSource, { id, value, path }: Note): 
   const comment = plainText(textOf(value['Comment']));
   const wrong = flagOf(value['IncorrectResult']) === true;
   const met = !wrong && results !== undefined && currentControls(id).every((control) => results.get(control)?.toLowerCase() === 'pass');
-  const claim = wrong ? 'the result is said to be wrong' : results === undefined ? 'the control is explained; whether it is met is not told' : met ? 'the control is met' : 'the control is not met';
+  const claim = wrong ? 'wrong' : results === undefined ? 'untold' : met ? 'met' : 'notMet';
   return makeFinding(seen, {
     kind: 'annotatedPolicy',
     ...policyOf(id),
     extent: [...(wrong ? ['IncorrectResult'] : []), ...noteExtent(textOf(value['Comment']))],
-    expected: 'The control is met, so that nothing has to be explained',
-    actual: `${claim}${comment === '' ? '' : `: ${comment}`}`,
+    expected: [{ code: 'controlMet' }],
+    actual: [{ code: 'annotated', claim, comment }],
     inForce: !met,
     endsOn: dayOf(value['RemediationDate']),
     evidence: path,

@@ -16,6 +16,7 @@ import { membersOf } from './names';
 import { readPrivilegedRoles } from './privilegedRoles';
 import { readTenantIsolation } from './tenantIsolation';
 import { sectionOf, type ScubaReport } from './scubaReport';
+import { topic } from '../../domain/reconcile/where';
 
 /** One reader a family, in the order in which they are run. */
 export const LARGE_READERS: readonly ((report: ScubaReport) => Pieces<LookingReading>)[] = [readConditionalAccess, readPrivilegedRoles, readAdminConsent];
@@ -48,5 +49,5 @@ const KNOWN_VERSIONS = /^1\.[4-8](\.|$)/;
 export function unreadOf(report: ScubaReport): Unread[] {
   const users = sectionOf(report, 'aad', 'privileged_users').unread;
   const strange: Unread[] = KNOWN_VERSIONS.test(report.toolVersion) ? [] : [{ where: 'MetaData.ToolVersion', why: { code: 'unknownVersion', version: report.toolVersion } }];
-  return [...strange, ...users, ...failedCommands(report.raw), ...report.strange, { where: 'cross-tenant access', why: { code: 'neverTold', tool: 'ScubaGear' } }];
+  return [...strange, ...users, ...failedCommands(report.raw), ...report.strange, { where: topic('crossTenantAccess'), why: { code: 'neverTold', tool: 'ScubaGear' } }];
 }

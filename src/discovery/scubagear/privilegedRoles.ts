@@ -71,7 +71,7 @@ function unnamedIn(findings: readonly Finding[]): Unread[] {
   const groups = principals.filter(({ type }) => type === 'group');
   const unnamed = principals.filter(({ type, id, name }) => type !== 'group' && id === name);
   return [
-    ...groups.map(({ id }): Unread => ({ where: `Raw.privileged_roles: members of ${id}`, why: { code: 'membersMixed' } })),
+    ...groups.map(({ id }): Unread => ({ where: { code: 'membersOf', group: id, at: 'Raw.privileged_roles' }, why: { code: 'membersMixed' } })),
     ...(unnamed.length === 0 ? [] : [{ where: 'Raw.privileged_users', why: { code: 'holdersUnnamed', unnamed: unnamed.length, holders: principals.length } as const }]),
   ];
 }

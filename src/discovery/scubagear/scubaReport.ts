@@ -5,7 +5,7 @@ import { capitalisedInPieces, entriesOf, isObject, memberOf, objectsOf, textOf, 
 import { currentControls } from '../controls/scubaIds';
 import type { Names } from '../entra/names';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
-import { kindOf } from '../json/misfits';
+import { kindOf, type StrangePart } from '../json/misfits';
 import type { Found } from '../problem';
 import { failedCommands } from './failedCommands';
 import { namesOf } from './names';
@@ -21,7 +21,7 @@ export interface ScubaReport {
   /** Sections of Entra ID, whose members begin with capitals here whatever the version. */
   readonly ofEntra: ReadonlyMap<string, unknown>;
   /** Parts of sections that are of another kind than the tool writes them. */
-  readonly strange: readonly Unread[];
+  readonly strange: readonly StrangePart[];
   /** What the tool itself listed beside the failed controls. */
   readonly annotatedFailed: unknown;
   readonly names: Names;

@@ -1,7 +1,6 @@
 import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import { entriesOf, isObject, objectsOf, type JsonObject } from '../json/access';
-import { misfits, type Shape } from '../json/misfits';
-import type { Unread } from '../../domain/reconcile/gap';
+import { misfits, type Shape, type StrangePart } from '../json/misfits';
 
 /** Members of sections that findings are read from. */
 const SHAPES: readonly (readonly [section: string, Shape])[] = [
@@ -16,12 +15,12 @@ const SHAPES: readonly (readonly [section: string, Shape])[] = [
 ];
 
 /** Parts of a report's sections that are of another kind than ScubaGear writes them. @param ofEntra sections with one spelling whatever the version */
-export function* strangeParts(raw: JsonObject, ofEntra: ReadonlyMap<string, unknown>): Pieces<Unread[]> {
-  const inSections: Unread[] = [];
+export function* strangeParts(raw: JsonObject, ofEntra: ReadonlyMap<string, unknown>): Pieces<StrangePart[]> {
+  const inSections: StrangePart[] = [];
   for (const [section, shape] of SHAPES) {
     const entries = objectsOf(ofEntra.get(section) ?? raw[section], `Raw.${section}`);
     inSections.push(...(yield* madeOfEach(entries, ({ value, path }) => misfits(value, shape, (members) => [path, ...members].join('.')))));
   }
   const domains = objectsOf(raw['federation_configuration'], 'Raw.federation_configuration').flatMap(({ value, path }) => entriesOf(value['AllowedDomains'], `${path}.AllowedDomains`));
-  return [...inSections, ...domains.filter(({ value }) => typeof value !== 'string' && !isObject(value)).map(({ path }): Unread => ({ where: path, why: { code: 'domainExpected' } }))];
+  return [...inSections, ...domains.filter(({ value }) => typeof value !== 'string' && !isObject(value)).map(({ path }): StrangePart => ({ where: path, why: { code: 'domainExpected' } }))];
 }

@@ -42,8 +42,8 @@ function isolation(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
       controls: ['MS.POWERPLATFORM.3.1v1'],
       setting,
       principal: { type: 'setting', ...setting },
-      expected: 'Connections between this tenant and others are blocked',
-      actual: 'Isolation is off: every tenant can be connected with',
+      expected: [{ code: 'connectionsBlocked' }],
+      actual: [{ code: 'isolationOff' }],
       evidence: `${at}.isDisabled`,
     }),
   ];
@@ -55,7 +55,7 @@ function allowedTenant(report: ScubaReport, { value, path }: Entry<JsonObject>, 
   const own = id === report.tenant.id;
   const name = textOf(value['tenantDisplayName']) || textOf(value['tenantName']) || id;
   const directions = ['inbound', 'outbound'].filter((direction) => allows(value['direction'], direction));
-  const why = own ? '; it is this tenant itself, so nothing is opened' : off ? '; isolation is off anyway' : '';
+  const why = own ? 'tenantItself' : off ? 'isolationOffAnyway' : undefined;
   return [
     makeFinding(report, {
       kind: 'isolationAllowedTenant',
@@ -63,8 +63,8 @@ function allowedTenant(report: ScubaReport, { value, path }: Entry<JsonObject>, 
       setting,
       principal: { type: 'tenant', id, name },
       extent: directions,
-      expected: 'Every tenant that may be connected with is approved',
-      actual: `${id === '*' ? 'Every tenant' : name} is let through${directions.length === 0 ? '' : ` (${directions.join(' and ')})`}${why}`,
+      expected: [{ code: 'connectionApproved' }],
+      actual: [{ code: 'tenantLetThrough', tenant: id === '*' ? '*' : name, directions }, ...(why === undefined ? [] : [{ code: why } as const])],
       inForce: !own && !off,
       severity: id === '*' ? 'high' : 'medium',
       evidence: path,

@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '../../domain/exception/finding';
 import { entriesOf, flagOf, isObject, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
 import { lacking, type LackOf, type Needs } from '../toldMembers';
+import type { Clause } from '../../domain/exception/said';
 
 const flag = (member: string): LackOf => (value) => (flagOf(value[member]) === undefined ? member : undefined);
 
@@ -21,14 +22,14 @@ const DEEPEST_LEVEL = 3;
 /** With whom outside Teams users may talk: domains, trial tenants, private accounts. */
 export function federationFindings(seen: Seen, { value, path }: Entry<JsonObject>): Finding[] {
   const policy = textOf(value['Identity']) || 'Global';
-  const one = (kind: FindingKind, member: string, control: string, name: string, expected: string, actual: string, inForce = true): Finding =>
+  const one = (kind: FindingKind, member: string, control: string, name: string, expected: Clause, actual: Clause, inForce = true): Finding =>
     makeFinding(seen, {
       kind,
       controls: [control],
       setting: { id: `Teams.Federation/${policy}/${member}`, name },
       principal: { type: 'setting', id: `Teams.Federation/${policy}/${member}`, name },
-      expected,
-      actual,
+      expected: [expected],
+      actual: [actual],
       inForce,
       evidence: `${path}.${member}`,
     });
@@ -41,21 +42,21 @@ export function federationFindings(seen: Seen, { value, path }: Entry<JsonObject
       controls: ['MS.TEAMS.2.1v2'],
       setting: { id: `Teams.Federation/${policy}/AllowedDomains`, name: 'Teams external access' },
       principal: { type: 'domain', id: domain, name: domain },
-      expected: 'Every domain that Teams users may talk with is approved',
-      actual: `${domain} is on the list of allowed domains${federated ? '' : '; external access is off'}`,
+      expected: [{ code: 'teamsDomainApproved' }],
+      actual: [{ code: 'domainListed', domain }, ...(federated ? [] : [{ code: 'federationOff' } as const])],
       inForce: federated,
       evidence: at,
     }),
   );
-  if (federated && domains.length === 0 && value['AllowedDomains'] !== undefined) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', 'Teams users talk with people of approved domains only', 'Every outside domain is allowed'));
-  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', 'Contact with private Teams accounts', 'Users cannot start conversations with private Teams accounts', 'Users may start them'));
+  if (federated && domains.length === 0 && value['AllowedDomains'] !== undefined) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', { code: 'teamsDomainsApproved' }, { code: 'everyDomainTalks' }));
+  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', 'Contact with private Teams accounts', { code: 'privateNotReached' }, { code: 'privateReached' }));
   if (consumers && flagOf(value['AllowTeamsConsumerInbound']) === true) {
-    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', 'Contact from private Teams accounts', 'People with private Teams accounts cannot start conversations', 'They may start them'));
+    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', 'Contact from private Teams accounts', { code: 'privateMayNotStart' }, { code: 'privateMayStart' }));
   }
-  if (flagOf(value['AllowPublicUsers']) === true) found.push(one('skypeContact', 'AllowPublicUsers', 'MS.TEAMS.3.1v1', 'Contact with Skype users', 'Contact with Skype users is blocked', 'It is allowed'));
+  if (flagOf(value['AllowPublicUsers']) === true) found.push(one('skypeContact', 'AllowPublicUsers', 'MS.TEAMS.3.1v1', 'Contact with Skype users', { code: 'skypeBlocked' }, { code: 'skypeAllowed' }));
   const trials = textsOf(value['AllowedTrialTenantDomains'], '').map((entry) => entry.value);
   if (textOf(value['ExternalAccessWithTrialTenants']).toLowerCase() === 'allowed') {
-    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'CIS.M365.8.2.4', 'Contact with trial tenants', 'People of trial tenants are kept out', `They are let in${trials.length === 0 ? '' : ` (${trials.join(', ')})`}`, federated));
+    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'CIS.M365.8.2.4', 'Contact with trial tenants', { code: 'trialsKeptOut' }, { code: 'trialsLetIn', domains: trials }, federated));
   }
   return found;
 }

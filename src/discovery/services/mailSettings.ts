@@ -37,12 +37,9 @@ function changedOn(value: JsonObject): string | null {
 /** A rule that lets mail past the filters: one finding, what it holds for is its extent. */
 export function bypassRuleFindings(seen: Seen, entry: Entry<JsonObject>): Finding[] {
   const { value, path } = entry;
-  const ways = [
-    ...(textOf(value['SetSCL']) === BYPASS_SCL ? [{ way: 'sets the spam level to -1', at: 'SetSCL' }] : []),
-    ...(BYPASS_HEADER.test(textOf(value['SetHeaderName'])) ? [{ way: `sets the header ${textOf(value['SetHeaderName'])}`, at: 'SetHeaderName' }] : []),
-  ];
-  const [first] = ways;
-  if (!first) return [];
+  const spamLevel = textOf(value['SetSCL']) === BYPASS_SCL;
+  const header = BYPASS_HEADER.test(textOf(value['SetHeaderName'])) ? textOf(value['SetHeaderName']) : '';
+  if (!spamLevel && header === '') return [];
   const setting = objectOf(entry);
   const enforced = textOf(value['State']) !== 'Disabled' && ['', 'Enforce'].includes(textOf(value['Mode']));
   const ends = dayOf(value['ExpiryDate']);
@@ -53,12 +50,12 @@ export function bypassRuleFindings(seen: Seen, entry: Entry<JsonObject>): Findin
       setting,
       principal: { type: 'rule', id: setting.id, name: setting.name },
       extent: conditionsOf(value),
-      expected: 'No rule lets mail past the spam filter',
-      actual: `“${setting.name}” ${ways.map(({ way }) => way).join(' and ')}${enforced ? '' : '; the rule is off or only tested'}`,
+      expected: [{ code: 'noSpamBypass' }],
+      actual: [{ code: 'ruleBypasses', rule: setting.name, spamLevel, header }, ...(enforced ? [] : [{ code: 'ruleOff' } as const])],
       inForce: enforced && (ends === null || ends >= seen.ranOn),
       since: changedOn(value),
       endsOn: ends,
-      evidence: `${path}.${first.at}`,
+      evidence: `${path}.${spamLevel ? 'SetSCL' : 'SetHeaderName'}`,
     }),
   ];
 }
@@ -84,8 +81,8 @@ export function connectionFilterFindings(seen: Seen, entry: Entry<JsonObject>): 
         setting,
         principal,
         extent: addresses.map((address) => address.value),
-        expected: 'No address is allowed past the connection filter',
-        actual: `${addresses.length} ${addresses.length === 1 ? 'address is' : 'addresses are'} on the allow list of “${setting.name}”`,
+        expected: [{ code: 'noAddressPasses' }],
+        actual: [{ code: 'addressesPass', filter: setting.name, addresses: addresses.length }],
         since,
         evidence: `${path}.IPAllowList`,
       }),
@@ -98,8 +95,8 @@ export function connectionFilterFindings(seen: Seen, entry: Entry<JsonObject>): 
         controls: ['MS.SECURITYSUITE.8.2v1'],
         setting,
         principal,
-        expected: 'The safe list of third parties is not used',
-        actual: `The safe list is on in “${setting.name}”`,
+        expected: [{ code: 'safeListUnused' }],
+        actual: [{ code: 'safeListOn', filter: setting.name }],
         since,
         evidence: `${path}.EnableSafeList`,
       }),
@@ -118,8 +115,8 @@ export function forwardingFindings(seen: Seen, { value, path }: Entry<JsonObject
       controls: ['MS.EXO.1.1v2'],
       setting: objectOf({ value, path }),
       principal: { type: 'domain', id: domain, name: domain },
-      expected: 'Mail is not forwarded automatically to outside domains',
-      actual: domain === '*' ? 'Mail may be forwarded automatically to every outside domain' : `Mail may be forwarded automatically to ${domain}`,
+      expected: [{ code: 'noForwarding' }],
+      actual: [{ code: 'mailForwarded', domain }],
       since: changedOn(value),
       severity: domain === '*' ? 'high' : 'medium',
       evidence: `${path}.AutoForwardEnabled`,
@@ -143,8 +140,8 @@ export function spamPolicyFindings(seen: Seen, entry: Entry<JsonObject>): Findin
       setting,
       principal: { type: 'setting', id: setting.id, name: setting.name },
       extent: senders.map(({ value: sender }) => sender),
-      expected: 'No sender or domain is allowed past the spam policy',
-      actual: `${senders.length} senders or domains are allowed past “${setting.name}”`,
+      expected: [{ code: 'noSenderPasses' }],
+      actual: [{ code: 'sendersPass', policy: setting.name, senders: senders.length }],
       since: changedOn(value),
       evidence: first.path,
     }),

@@ -4,6 +4,7 @@ import { dayOf } from '../dates';
 import { flagOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
 import { lacking, type LackOf, type Needs } from '../toldMembers';
+import type { Clause } from '../../domain/exception/said';
 
 /** SharePoint's `SharingCapability`, as number or as word (PnP writes words). */
 const CAPABILITIES = ['disabled', 'externalusersharingonly', 'externaluserandguestsharing', 'existingexternalusersharingonly'] as const;
@@ -43,37 +44,34 @@ export function tenantSharingFindings(seen: Seen, { value, path }: Entry<JsonObj
   const oneDrive = capabilityOf(value[oneDriveName]);
   const open = (sharing !== undefined && sharing !== 'disabled') || (oneDrive !== undefined && oneDrive !== 'disabled');
   const anyone = hasAnyoneLinks(value);
-  const one = (kind: FindingKind, member: string, control: string, name: string, expected: string, actual: string, severity?: Severity): Finding =>
+  const one = (kind: FindingKind, member: string, control: string, name: string, expected: Clause, actual: Clause, severity?: Severity): Finding =>
     makeFinding(seen, {
       kind,
       controls: [control],
       setting: { id: `SPO.Tenant/${kind}`, name },
       principal: { type: 'setting', id: `SPO.Tenant/${kind}`, name },
-      expected,
-      actual,
+      expected: [expected],
+      actual: [actual],
       evidence: `${path}.${member}`,
       ...(severity === undefined ? {} : { severity }),
     });
   const found: Finding[] = [];
-  const reach = (capability: Capability | undefined): string | undefined =>
-    capability === 'externaluserandguestsharing' ? 'with anyone who has a link' : capability === 'externalusersharingonly' ? 'with new guests' : undefined;
-  const wide = (capability: Capability | undefined): Severity => (capability === 'externaluserandguestsharing' ? 'high' : 'medium');
-  const shared = reach(sharing);
-  if (shared !== undefined) found.push(one('sharePointSharing', 'SharingCapability', 'MS.SHAREPOINT.1.1v1', 'External sharing of SharePoint', 'SharePoint is shared with existing guests at most', `SharePoint may be shared ${shared}`, wide(sharing)));
-  const sharedDrive = reach(oneDrive);
-  if (sharedDrive !== undefined) found.push(one('oneDriveSharing', oneDriveName, 'MS.SHAREPOINT.1.2v1', 'External sharing of OneDrive', 'OneDrive is shared with existing guests at most', `OneDrive may be shared ${sharedDrive}`, wide(oneDrive)));
+  const isWide = (capability: Capability | undefined): boolean => capability === 'externaluserandguestsharing' || capability === 'externalusersharingonly';
+  const withAnyone = (capability: Capability | undefined): boolean => capability === 'externaluserandguestsharing';
+  const wide = (capability: Capability | undefined): Severity => (withAnyone(capability) ? 'high' : 'medium');
+  if (isWide(sharing)) found.push(one('sharePointSharing', 'SharingCapability', 'MS.SHAREPOINT.1.1v1', 'External sharing of SharePoint', { code: 'sharePointToGuests' }, { code: 'sharePointShared', anyone: withAnyone(sharing) }, wide(sharing)));
+  if (isWide(oneDrive)) found.push(one('oneDriveSharing', oneDriveName, 'MS.SHAREPOINT.1.2v1', 'External sharing of OneDrive', { code: 'oneDriveToGuests' }, { code: 'oneDriveShared', anyone: withAnyone(oneDrive) }, wide(oneDrive)));
   const restricted = isRestricted(value);
   if (open && !restricted && value['SharingDomainRestrictionMode'] !== undefined) {
-    found.push(one('sharingWithAnyDomain', 'SharingDomainRestrictionMode', 'MS.SHAREPOINT.1.3v1', 'Domains for external sharing', 'Files are shared with people of approved domains only', 'Files may be shared with people of every domain that is not blocked'));
+    found.push(one('sharingWithAnyDomain', 'SharingDomainRestrictionMode', 'MS.SHAREPOINT.1.3v1', 'Domains for external sharing', { code: 'sharingDomainsApproved' }, { code: 'filesToAnyDomain' }));
   }
   const days = Number(textOf(value['RequireAnonymousLinksExpireInDays']) || NaN);
   if (anyone && !Number.isNaN(days) && (days < 1 || days > LONGEST_ANYONE_LINK_DAYS)) {
-    const lasting = days < 1 ? 'never end' : `end after ${days} days`;
-    found.push(one('anyoneLinksWithoutEnd', 'RequireAnonymousLinksExpireInDays', 'MS.SHAREPOINT.3.1v1', 'Expiry of links for anyone', `Links for anyone end after ${LONGEST_ANYONE_LINK_DAYS} days at most`, `Links for anyone ${lasting}`));
+    found.push(one('anyoneLinksWithoutEnd', 'RequireAnonymousLinksExpireInDays', 'MS.SHAREPOINT.3.1v1', 'Expiry of links for anyone', { code: 'linksEndAfter', days: LONGEST_ANYONE_LINK_DAYS }, { code: 'linksEnd', days: Math.max(0, days) }));
   }
   const editable = ['FileAnonymousLinkType', 'FolderAnonymousLinkType'].filter((member) => value[member] !== undefined && value[member] !== null && !VIEW_ONLY.has(textOf(value[member]).toLowerCase()));
   const [member] = editable;
-  if (anyone && member !== undefined) found.push(one('anyoneLinksCanEdit', member, 'MS.SHAREPOINT.3.2v1', 'Rights of links for anyone', 'Links for anyone allow viewing only', `Links for anyone allow editing of ${editable.length === 2 ? 'files and folders' : member.startsWith('File') ? 'files' : 'folders'}`));
+  if (anyone && member !== undefined) found.push(one('anyoneLinksCanEdit', member, 'MS.SHAREPOINT.3.2v1', 'Rights of links for anyone', { code: 'linksView' }, { code: 'linksEdit', of: editable.length === 2 ? 'both' : member.startsWith('File') ? 'files' : 'folders' }));
   return [...found, ...(restricted ? allowedDomains(seen, value, path, open) : [])];
 }
 
@@ -86,8 +84,8 @@ function allowedDomains(seen: Seen, value: JsonObject, path: string, open: boole
       controls: ['MS.SHAREPOINT.1.3v1'],
       setting: { id: 'SPO.Tenant/SharingAllowedDomainList', name: 'Domains for external sharing' },
       principal: { type: 'domain', id: domain.toLowerCase(), name: domain.toLowerCase() },
-      expected: 'Every domain that files may be shared with is approved',
-      actual: `${domain} is on the list of allowed domains${open ? '' : '; external sharing is off'}`,
+      expected: [{ code: 'sharingDomainApproved' }],
+      actual: [{ code: 'domainListed', domain }, ...(open ? [] : [{ code: 'sharingOff' } as const])],
       inForce: open,
       evidence: at,
     }),
@@ -118,8 +116,8 @@ export function calendarFindings(seen: Seen, { value, path }: Entry<JsonObject>)
         setting: { id, name },
         principal: { type: 'domain', id: domain, name: domain },
         extent: grants,
-        expected: 'Calendar details and contacts are shared with named domains only',
-        actual: `“${name}” shares ${[...(details ? ['calendar details'] : []), ...(contacts ? ['contacts'] : [])].join(' and ')} with everybody${flagOf(value['Enabled']) === false ? '; the policy is off' : ''}`,
+        expected: [{ code: 'calendarsToNamed' }],
+        actual: [{ code: 'calendarsShared', policy: name, what: [...(details ? (['details'] as const) : []), ...(contacts ? (['contacts'] as const) : [])] }, ...(flagOf(value['Enabled']) === false ? [{ code: 'policyOff' } as const] : [])],
         inForce: flagOf(value['Enabled']) !== false,
         since: dayOf(value['WhenChangedUTC']) ?? dayOf(value['WhenChanged']),
         evidence: at,

@@ -9,6 +9,8 @@ import type { ParsedReport } from '../parsedReport';
 import type { RegisterEntry, RegisterRows } from './rows';
 import { rowProblem, type RowProblem, type Table } from './table';
 import { plainWords } from './words';
+import { topic } from '../../domain/reconcile/where';
+import type { Clause } from '../../domain/exception/said';
 
 /** Objects whose ids are known, so that what a register calls by name keeps the key that reports give it. */
 export interface KnownObjects {
@@ -126,8 +128,8 @@ function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: Object
     controls: entry.controls,
     setting,
     principal,
-    expected: 'The exception is decided in this register, with somebody who answers for it',
-    actual: wordsOf(entry),
+    expected: [{ code: 'decidedHere' }],
+    actual: [agreedIn(entry)],
     since: entry.startDay ?? null,
     endsOn: entry.endDay ?? null,
     ...(entry.severity === undefined ? {} : { severity: entry.severity }),
@@ -145,18 +147,9 @@ function settingOf(text: string, { settings }: Objects): Finding['setting'] {
 }
 
 /** All that an entry says and no member of a finding holds. */
-function wordsOf(entry: RegisterEntry): string {
-  const said: readonly (readonly [string, string | undefined])[] = [
-    ['reference', entry.reference],
-    ['reason', entry.reason],
-    ['asked for by', entry.businessOwner],
-    ['approved by', entry.controlOwner],
-    ['reviewed by', entry.reviewer],
-    ['review', entry.reviewDay],
-    ['compensating controls', entry.compensating],
-  ];
-  const words = said.flatMap(([what, text]) => (text === undefined || text === '' ? [] : [`${what}: ${text.replace(/\s+/g, ' ')}`]));
-  return words.length === 0 ? 'The register says no more of it' : `The register says: ${words.join('; ')}`;
+function agreedIn({ reference, reason, businessOwner, controlOwner, reviewer, reviewDay, compensating }: RegisterEntry): Clause {
+  const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ');
+  return { code: 'agreed', reference: plain(reference), reason: plain(reason), askedBy: plain(businessOwner), approvedBy: plain(controlOwner), reviewedBy: plain(reviewer), review: plain(reviewDay), compensating: plain(compensating) };
 }
 
 /** Rows that are named one by one; the record of a report has to fit into one item of a list. */
@@ -166,22 +159,22 @@ const NAMED_ROWS = 20;
 /** A CSV has no end mark, so one that was cut between two rows looks whole. */
 function endOf({ ends }: Table): Unread[] {
   if (ends === 'whole') return [];
-  return [{ where: 'end of the file', why: ends === 'withLineBreak' ? { code: 'noEndMark', format: 'CSV' } : { code: 'mayBeCut' } }];
+  return [{ where: topic('endOfFile'), why: ends === 'withLineBreak' ? { code: 'noEndMark', format: 'CSV' } : { code: 'mayBeCut' } }];
 }
 
 function unreadOf(table: Table, problems: readonly RowProblem[], { closed, doubled }: { readonly closed: readonly number[]; readonly doubled: readonly number[] }): Unread[] {
   const more = problems.length - NAMED_PROBLEMS;
   return [
-    { where: 'the tenant', why: { code: 'onlyAgreed' } },
-    ...problems.slice(0, NAMED_PROBLEMS).map((problem): Unread => ({ where: `row ${problem.row}${problem.field === '' ? '' : `, ${problem.field}`}`, why: { code: 'row', defect: problem.why, found: problem.found } })),
-    ...(more > 0 ? [{ where: 'further rows', why: { code: 'moreRows', rows: more } as const }] : []),
-    ...namedRows('rows that are closed', 'closedRows', closed),
-    ...namedRows('rows that stand twice', 'doubledRows', doubled),
+    { where: topic('settingsOfTenant'), why: { code: 'onlyAgreed' } },
+    ...problems.slice(0, NAMED_PROBLEMS).map((problem): Unread => ({ where: { code: 'row', row: problem.row, field: problem.field }, why: { code: 'row', defect: problem.why, found: problem.found } })),
+    ...(more > 0 ? [{ where: topic('furtherRows'), why: { code: 'moreRows', rows: more } as const }] : []),
+    ...namedRows('closedRows', closed),
+    ...namedRows('doubledRows', doubled),
     ...endOf(table),
-    ...table.otherSheets.map((sheet): Unread => ({ where: `sheet ${sheet}`, why: { code: 'otherSheet' } })),
+    ...table.otherSheets.map((sheet): Unread => ({ where: { code: 'sheet', sheet }, why: { code: 'otherSheet' } })),
   ];
 }
 
-function namedRows(where: string, code: 'closedRows' | 'doubledRows', rows: readonly number[]): Unread[] {
-  return rows.length === 0 ? [] : [{ where, why: { code, rows: rows.slice(0, NAMED_ROWS), more: Math.max(0, rows.length - NAMED_ROWS) } }];
+function namedRows(code: 'closedRows' | 'doubledRows', rows: readonly number[]): Unread[] {
+  return rows.length === 0 ? [] : [{ where: topic(code), why: { code, rows: rows.slice(0, NAMED_ROWS), more: Math.max(0, rows.length - NAMED_ROWS) } }];
 }

@@ -1,4 +1,5 @@
 import type { Unread } from '../reconcile/gap';
+import type { Said } from './said';
 import type { Family } from './family';
 import type { Severity } from './severity';
 
@@ -85,9 +86,9 @@ export interface Finding {
   readonly principal: Principal;
   readonly extent: readonly string[];
   /** What the baseline says. */
-  readonly expected: string;
+  readonly expected: Said;
   /** What the tenant has. */
-  readonly actual: string;
+  readonly actual: Said;
   /** False where the setting itself is off or report-only: listed, never drafted. */
   readonly inForce: boolean;
   /** `yyyy-mm-dd` of the earliest day the tenant itself proves, or null. */

@@ -19,9 +19,9 @@ const ID_CHARACTERS = 8;
 /** Longest name inside a title; Entra allows 256 characters in the name of a policy. */
 export const NAME_CHARACTERS = 80;
 
-/** Name of a principal as a sentence can begin with it. */
-export function principalName({ type, id, name }: Principal): string {
+/** Name of a principal as a sentence can begin with it. @param types what stands in front of an id, in English as lists hold it */
+export function principalName({ type, id, name }: Principal, types: Readonly<Record<Principal['type'], string>> = TYPE_WORDS): string {
   // What a person wrote stands for itself; only ids of objects need their type in front.
   if (name !== id || /[@\s]/.test(id) || type === 'domain' || type === 'rule' || type === 'setting') return shortened(name, NAME_CHARACTERS);
-  return `${TYPE_WORDS[type]} ${/^[0-9a-f]{8}-/i.test(id) ? `${id.slice(0, ID_CHARACTERS)}…` : id}`;
+  return `${types[type]} ${/^[0-9a-f]{8}-/i.test(id) ? `${id.slice(0, ID_CHARACTERS)}…` : id}`;
 }

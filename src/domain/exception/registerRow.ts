@@ -13,12 +13,12 @@ import { isExceptionKey } from './isExceptionKey';
 import type { Lifecycle } from './lifecycle';
 import type { Seated, SeatName } from './seat';
 import { SEVERITIES, type Severity } from './severity';
+import type { Titled } from './titleFacts';
 import type { Source } from './source';
 
 /** The folded state of one exception as one list item holds it: a projection, never the truth (design §2.6). */
-export interface RegisterRow {
+export interface RegisterRow extends Titled {
   readonly exceptionKey: string;
-  readonly title: string;
   readonly tenantId: string;
   readonly family: Family;
   readonly severity: Severity;
@@ -76,6 +76,7 @@ export function registerRowOf(state: ExceptionState): RegisterRow | undefined {
   return {
     exceptionKey: state.exceptionKey,
     title: subject.title,
+    titled: subject.titled,
     tenantId: subject.tenantId,
     family: subject.family,
     severity,

@@ -1,7 +1,7 @@
 import type { Family } from './family';
-import type { Principal } from './finding';
 import { TITLE_MAX_CHARACTERS } from './title';
 import { principalName } from './principalName';
+import type { AskedTitle } from './titleFacts';
 
 const OF_FAMILY: Readonly<Record<Family, string>> = {
   conditionalAccess: 'left out of conditional access',
@@ -16,8 +16,8 @@ const OF_FAMILY: Readonly<Record<Family, string>> = {
   baselinePolicy: 'left out of the baseline',
 };
 
-/** Title of an exception that was asked for before any report showed it; a report's facts replace it (exceptionTitle). */
-export function exceptionTitleInWords(family: Family, principal: Principal, setting: string): string {
-  const what = setting.trim() === '' ? OF_FAMILY[family] : `${OF_FAMILY[family]}: “${setting.trim()}”`;
-  return `${principalName(principal)}, ${what}`.slice(0, TITLE_MAX_CHARACTERS);
+/** Title of an exception that was asked for before any report showed it, as lists hold it; what a report shows replaces it (exceptionTitle). */
+export function exceptionTitleInWords({ family, who, setting }: AskedTitle): string {
+  const what = setting === '' ? OF_FAMILY[family] : `${OF_FAMILY[family]}: “${setting}”`;
+  return `${principalName(who)}, ${what}`.slice(0, TITLE_MAX_CHARACTERS);
 }

@@ -1,6 +1,7 @@
 import { dayFromIso, type Day } from '../day/day';
 import { FAMILIES, type Family } from '../exception/family';
 import { PRINCIPAL_TYPES, type Finding, type Principal } from '../exception/finding';
+import { decodeSaid, type KeptSaid } from '../exception/said';
 import { SEVERITIES, type Severity } from '../exception/severity';
 import { REASONS, VERDICTS, type Doubt, type Reason, type Verdict } from '../reconcile/answers';
 import { decodeWhys } from '../reconcile/gap';
@@ -20,8 +21,8 @@ export interface CoveredFinding {
   /** Ids of the baseline controls that it departs from. Bodies of before 2026-11-26 have them once for all their findings: read back, each has those. */
   readonly controls?: readonly string[];
   /** Left out where the answer would not fit into one column (see ANSWER_MAX_CHARACTERS). */
-  readonly expected?: string;
-  readonly actual?: string;
+  readonly expected?: KeptSaid;
+  readonly actual?: KeptSaid;
 }
 
 /** A finding that the same tool showed before and that its report can tell nothing of. */
@@ -82,7 +83,7 @@ export function decodeAnswer(body: Json): Answer | undefined {
   if (!isPrincipal(principal) || !isTexts(controls)) return undefined;
   if (!Array.isArray(findings) || !findings.every(isCoveredFinding) || !isTexts(gone) || !Array.isArray(untold) || !untold.every(isUntold) || !isTexts(untaken)) return undefined;
   if (findings.length + gone.length + untold.length === 0) return undefined;
-  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...finding, controls: finding.controls ?? controls })), gone, untold: untold.map(({ key, reason, why }) => ({ key, reason, why: decodeWhys(why) })), untaken, ...(secretEndsOn === null || isIsoDay(secretEndsOn) ? { secretEndsOn } : {}) };
+  return { verdict, source, reportKey, ranOn, tenantId, family, principal, title, severity, controls, findings: findings.map((finding) => ({ ...keptFinding(finding), controls: finding.controls ?? controls })), gone, untold: untold.map(({ key, reason, why }) => ({ key, reason, why: decodeWhys(why) })), untaken, ...(secretEndsOn === null || isIsoDay(secretEndsOn) ? { secretEndsOn } : {}) };
 }
 
 /** Day of a finding's date, or of the report where the tenant proves none. */
@@ -128,6 +129,12 @@ export function isCoveredFinding(value: unknown): value is CoveredFinding {
     (value['controls'] === undefined || isTexts(value['controls'])) &&
     isOneOf(SEVERITIES, value['severity'])
   );
+}
+
+/** A finding as it is read back: its two sayings are sentences where an earlier version kept them. */
+export function keptFinding({ expected: says, actual: has, ...finding }: CoveredFinding): CoveredFinding {
+  const [expected, actual] = [decodeSaid(says), decodeSaid(has)];
+  return { ...finding, ...(expected && { expected }), ...(actual && { actual }) };
 }
 
 /** What a report shows of one exception, as far as it can be compared with another report. */

@@ -7,17 +7,17 @@ import type { Deputy, Offer, Seat, SeatName } from '../exception/seat';
 import type { Severity } from '../exception/severity';
 import type { Source } from '../exception/source';
 import type { EvidenceFile } from '../evidence/evidence';
+import type { Titled } from '../exception/titleFacts';
 import type { Person } from '../people/person';
 import type { Doubt, Verdict } from '../reconcile/answers';
 import type { CoveredFinding } from './answer';
 import type { Need } from './need';
 
 /** Whom and what it is about. Tenant, family and principal decide who is accountable: they are those of its beginning, whatever a later answer says. */
-export interface Subject {
+export interface Subject extends Titled {
   readonly tenantId: string;
   readonly family: Family;
   readonly principal: Principal;
-  readonly title: string;
   /** The tool whose reports give the title, so that two tools do not give it in turn; left out where no report did. */
   readonly namedBy?: string;
   /** Ids of the baseline controls it departs from. */

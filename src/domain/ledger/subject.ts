@@ -1,5 +1,7 @@
 import { exceptionKeyOf, principalKeyOf } from '../exception/exceptionKey';
-import type { Answer } from './answer';
+import { FINDING_KINDS } from '../exception/finding';
+import { titleFactsOf, type TitledFinding } from '../exception/titleFacts';
+import type { Answer, CoveredFinding } from './answer';
 import { hashText } from './hash';
 import type { Parts, Subject } from './parts';
 
@@ -13,15 +15,22 @@ const FOUND_KEY = /^x[0-9a-f]{24}$/;
  * so no later answer moves them; only where the key is made of what the answer says, and not of what stands, the answer
  * is right. The title may follow a setting that was renamed, by the tool that gave it first.
  */
-export function subjectOf(before: Parts['subject'], exceptionKey: string, { tenantId, family, principal, title, controls, source = '' }: Answer): Subject {
+export function subjectOf(before: Parts['subject'], exceptionKey: string, { tenantId, family, principal, title, controls, findings, source = '' }: Answer): Subject {
   const named = source === '' ? {} : { namedBy: source };
-  const told: Subject = { tenantId, family, principal, title, ...named, controls, source: before?.source ?? 'scan' };
+  const titled = titleFactsOf(principal, findings.flatMap(titledFinding));
+  const told: Subject = { tenantId, family, principal, title, titled, ...named, controls, source: before?.source ?? 'scan' };
   if (!before) return told;
   const isSame = isOneSubject(before, told);
   if (!isSame && exceptionKeyOf(told) === exceptionKey) return told;
   const isNamer = !before.namedBy || before.namedBy === source;
   if (!isNamer) return { ...before, controls };
-  return { ...before, ...(isSame ? { principal: { ...before.principal, name: principal.name } } : {}), title, ...named, controls };
+  return { ...before, ...(isSame ? { principal: { ...before.principal, name: principal.name } } : {}), title, titled, ...named, controls };
+}
+
+/** Of a kind that this version knows. */
+function titledFinding({ kind: written, settingId, settingName, extent }: CoveredFinding): TitledFinding[] {
+  const kind = FINDING_KINDS.find((each) => each === written);
+  return kind === undefined ? [] : [{ kind, setting: { id: settingId, name: settingName }, extent }];
 }
 
 function isOneSubject(a: About, b: About): boolean {

@@ -1,16 +1,6 @@
+import { count, decodeCoded, flag, listOf, membersOf, oneOf, text, type AsWritten, type Coded, type Codes, type Fact, type PlainCodeOf } from '../coded/coded';
 import { canonicalText, type Json } from '../ledger/canonical';
-
-/** Reads one fact of a gap back; undefined where it is not what it should be. */
-type Fact<T> = (value: unknown) => T | undefined;
-
-const text: Fact<string> = (value) => (typeof value === 'string' ? value : undefined);
-const count: Fact<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
-const flag: Fact<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-const listOf = <T>(fact: Fact<T>): Fact<readonly T[]> => (value) => {
-  const read = Array.isArray(value) ? value.map(fact) : [undefined];
-  return read.every((each): each is NonNullable<typeof each> => each !== undefined) ? read : undefined;
-};
-const oneOf = <T extends string>(words: readonly T[]): Fact<T> => (value) => words.find((word) => word === value);
+import { whereKey, type Where } from './where';
 
 /** What JSON holds in a place where something else was expected. */
 export const JSON_KINDS = ['list', 'object', 'text', 'number', 'flag'] as const;
@@ -160,24 +150,23 @@ const GAPS = {
   closedRows: { rows: listOf(count), more: count },
   doubledRows: { rows: listOf(count), more: count },
   otherSheet: {},
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Fact<unknown>>>>>;
+} as const satisfies Codes;
 
 export type GapCode = keyof typeof GAPS;
-type FactsOf<Code extends GapCode> = { readonly [Name in keyof (typeof GAPS)[Code]]: (typeof GAPS)[Code][Name] extends Fact<infer T> ? T : never };
 
 /** One reason why a report could not look. Readers of reports make these and nothing else. */
-export type Gap = { [Code in GapCode]: { readonly code: Code } & FactsOf<Code> }[GapCode];
+export type Gap = Coded<typeof GAPS>;
 export type GapOf<Code extends GapCode> = Extract<Gap, { readonly code: Code }>;
 
 /** What was kept: a gap, or a sentence of before 2026-11-27, which is shown as it was written. */
-export type Why = Gap | { readonly code: 'asWritten'; readonly text: string };
+export type Why = Gap | AsWritten;
 
 /** Codes that need no facts to be worded. */
-export type PlainCode = { [Code in GapCode]: keyof (typeof GAPS)[Code] extends never ? Code : never }[GapCode];
+export type PlainCode = PlainCodeOf<typeof GAPS>;
 
 /** A place in a report that could not be looked at. */
 export interface Unread {
-  readonly where: string;
+  readonly where: Where;
   readonly why: Gap;
 }
 
@@ -196,23 +185,13 @@ export function distinctWhys<W extends Why>(whys: readonly W[]): W[] {
 
 /** Each place with each reason once, in the order in which they were found. */
 export function distinctUnread(unread: readonly Unread[]): Unread[] {
-  return [...new Map(unread.map((part) => [`${part.where}\n${gapKey(part.why)}`, part])).values()];
+  return [...new Map(unread.map((part) => [`${whereKey(part.where)}\n${gapKey(part.why)}`, part])).values()];
 }
 
 /** Reads kept reasons back: total. What a later version has more to say of is left out; a text is what earlier ones wrote. */
 export function decodeWhys(value: unknown): Why[] {
   if (typeof value === 'string') return value === '' ? [] : [{ code: 'asWritten', text: value }];
-  return Array.isArray(value) ? value.flatMap((each: unknown) => decodeWhy(each) ?? []) : [];
-}
-
-function decodeWhy(value: unknown): Why | undefined {
-  const said = membersOf(value);
-  const written = text(said['text']);
-  if (said['code'] === 'asWritten') return written === undefined ? undefined : { code: 'asWritten', text: written };
-  const code = GAP_CODES.find((each) => each === said['code']);
-  if (code === undefined) return undefined;
-  const facts = Object.entries<Fact<unknown>>(GAPS[code]).map(([name, read]) => [name, read(said[name])] as const);
-  return facts.some(([, fact]) => fact === undefined) ? undefined : ({ code, ...Object.fromEntries(facts) } as unknown as Gap);
+  return Array.isArray(value) ? value.flatMap((each: unknown) => decodeCoded(GAPS, each) ?? []) : [];
 }
 
 /** Reasons that one finding keeps in the ledger, entries of a list in one of them, and characters of a text: more nobody reads. */
@@ -229,8 +208,4 @@ function shortened(value: unknown): unknown {
   if (typeof value === 'string') return value.slice(0, MOST_CHARACTERS);
   if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES).map(shortened);
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shortened(each)])) : value;
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

@@ -4,10 +4,12 @@ import type { Seated } from '../../domain/exception/seat';
 import type { Principal } from '../../domain/exception/finding';
 import { PRINCIPAL_TYPES } from '../../domain/exception/finding';
 import { SOURCES } from '../../domain/exception/source';
+import { decodeTitleFacts } from '../../domain/exception/titleFacts';
 import { decodeBrief } from './brief';
 import { textIn } from './cells';
 import { decodeReadItem } from './readRow';
 import { REGISTER_ROW_COLUMNS, type RegisterItem } from './registerItem';
+import { jsonIn } from './jsonText';
 
 /** A row of the register with the Id of its list item. */
 export interface HeldRow extends RegisterRow {
@@ -36,6 +38,7 @@ export function decodeHeldRow(item: HeldItem): HeldRow | undefined {
     id: read.id,
     exceptionKey: textIn(item.ExceptionKey),
     title: textIn(item.Title),
+    titled: decodeTitleFacts(jsonIn(textIn(item.TitleFacts))),
     source: oneOf(SOURCES, item.Source, 'scan'),
     kind: textIn(item.Kind),
     principal: { type: oneOf(PRINCIPAL_TYPES, item.PrincipalType, 'setting'), id: textIn(item.PrincipalId), name: textIn(item.PrincipalName) } satisfies Principal,

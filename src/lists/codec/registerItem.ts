@@ -6,7 +6,7 @@ export type RegisterItem = Omit<Required<WriteOf<typeof register>>, 'BusinessOwn
 
 /** Columns that `encodeRegisterRow` writes, for reading a row back and comparing it. */
 export const REGISTER_ROW_COLUMNS = [
-  'Title', 'ExceptionKey', 'Facets', 'Tenant', 'Family', 'Severity', 'Category', 'Lifecycle', 'Source', 'Kind',
+  'Title', 'TitleFacts', 'ExceptionKey', 'Facets', 'Tenant', 'Family', 'Severity', 'Category', 'Lifecycle', 'Source', 'Kind',
   'PrincipalType', 'PrincipalId', 'PrincipalName', 'SettingName', 'FindingCount', 'Controls', 'FindingsHash',
   'BusinessOwnerLogin', 'BusinessOwnerName', 'ControlOwnerLogin', 'ControlOwnerName', 'SecurityReviewerLogin', 'SecurityReviewerName',
   'ControlOwnerSinceDay', 'SinceDay', 'Since', 'SinceAtLeast', 'ReviewedDay', 'Reviewed', 'ExpiresDay', 'Expires', 'ReviewDueDay', 'ReviewDue',
@@ -14,4 +14,4 @@ export const REGISTER_ROW_COLUMNS = [
 ] as const satisfies readonly (keyof RegisterItem)[];
 
 /** Columns that a row from before its schema lacks: that nothing stands there, nobody wrote. */
-export const LATER_COLUMNS: readonly (keyof RegisterItem)[] = ['Since'];
+export const LATER_COLUMNS: readonly (keyof RegisterItem)[] = ['Since', 'TitleFacts'];

@@ -1,6 +1,7 @@
 import { isDay, type Day } from '../../domain/day/day';
 import type { SiteZone } from '../../domain/day/zone';
 import type { RegisterRow } from '../../domain/exception/registerRow';
+import { canonicalText, type Json } from '../../domain/ledger/canonical';
 import { encodeBrief } from './brief';
 import { fitted } from './cells';
 import { packFacets } from './packFacets';
@@ -14,6 +15,7 @@ export function encodeRegisterRow(row: RegisterRow, zone: SiteZone): RegisterIte
   const date = (day: Day | undefined): string | null => (day === undefined || day < FIRST_DATE || !isDay(day) ? null : new Date(zone.midnightUtc(day)).toISOString());
   return {
     Title: fitted(row.title),
+    TitleFacts: row.titled === undefined ? null : canonicalText(row.titled as unknown as Json),
     ExceptionKey: row.exceptionKey,
     Facets: packFacets(row),
     Tenant: fitted(row.tenantId),

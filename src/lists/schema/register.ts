@@ -57,6 +57,7 @@ export const register = listOf({
     TriageDueDay: day({ name: 'Answer due (number)', description: 'Day by which a found exception must be answered, as days since 1970-01-01.' }),
     DueDay: day({ name: 'Due (number)', description: 'Earliest day on which something is due, as days since 1970-01-01.', indexed: true }),
     Due: dateOnly({ name: 'Due', description: 'Earliest day on which something is due: end, review or answer.', indexed: true, formatter: LATE_FORMATTER }),
+    TitleFacts: note({ name: 'Title facts', description: 'Kind, principal and settings of which screens make the title in their reader’s language. Made from the decisions.' }),
     Brief: note({ name: 'Brief', description: 'Duties, offers, escalations and what happened so far, packed for the screens. Made from the decisions.' }),
     Revision: number({ name: 'Revision', description: 'How many decisions made this row.' }),
     LastDecisionKey: text({ name: 'Last decision key', description: 'Key of the last decision that made this row.' }),

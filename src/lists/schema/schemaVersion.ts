@@ -2,10 +2,10 @@ import type { ListSchema } from './list';
 import { REGISTER_LIST } from './addresses';
 
 /** Schema that this version of the register makes. Rises whenever a list, column, view, level or right changes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Lowest schema whose lists have every column that this version reads or writes. Raise it together with a new column. */
-export const OLDEST_USABLE = 3;
+export const OLDEST_USABLE = 4;
 
 /**
  * The schema version of a site stands at the end of the description of the Register list: only owners can change it,

@@ -8,12 +8,12 @@ export function FindingLines({ finding, words }: { readonly finding: CoveredFind
   const { expected, actual, extent } = finding;
   return (
     <>
-      {expected !== undefined && expected !== '' && (
+      {expected !== undefined && (
         <dl className={styles.facts}>
           <dt>{words.baselineSays}</dt>
-          <dd>{expected}</dd>
+          <dd>{words.clauses(expected)}</dd>
           <dt>{words.tenantHas}</dt>
-          <dd>{actual}</dd>
+          <dd>{words.clauses(actual ?? [])}</dd>
         </dl>
       )}
       {extent.length > 0 && <span className={styles.help}>{words.reaches(extent)}</span>}

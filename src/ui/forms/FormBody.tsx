@@ -128,7 +128,7 @@ export function FormBody({ id, model, actWords, words, choices, search, find, ke
       {target === 'looking' && <p role="status">{form.about.looking}</p>}
       {target === 'notLooked' && <p role="status">{form.about.notLooked}</p>}
       {target === 'here' && context.doing.parts.subject && context.doing.parts.standing && (
-        <p role="status">{form.about.known(context.doing.parts.subject.title, exception.lifecycles[context.doing.parts.standing.lifecycle])}</p>
+        <p role="status">{form.about.known(context.doing.parts.subject, exception.lifecycles[context.doing.parts.standing.lifecycle])}</p>
       )}
       {others.length > 0 && (
         <div className={styles.reasons} role="alert" aria-live="polite" tabIndex={-1} data-reasons>

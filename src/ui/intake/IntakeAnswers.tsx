@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ToldAnswer } from '../../decisions/toldAnswer';
 import type { PlannedReport } from '../../decisions/importPlan';
 import { REASONS, VERDICTS, type Reason, type Verdict } from '../../domain/reconcile/answers';
+import type { TitleOf } from '../strings/titleStrings';
 import type { AnswerStrings } from '../strings/answerStrings';
 import styles from './Intake.module.scss';
 
@@ -14,11 +15,12 @@ const WITHOUT_LIST: readonly Verdict[] = ['documented', 'noDeparture'];
 
 export interface IntakeAnswersProps {
   readonly report: PlannedReport;
+  readonly titleOf: TitleOf;
   readonly words: AnswerStrings;
 }
 
 /** What one report answers about the exceptions of the register, answer by answer. */
-export function IntakeAnswers({ report, words }: IntakeAnswersProps): React.ReactElement {
+export function IntakeAnswers({ report, titleOf, words }: IntakeAnswersProps): React.ReactElement {
   const { fromTheFuture, olderThan, onDay, isNewTenant, past, told } = report;
   const notes = [
     ...(fromTheFuture ? [words.report.fromTheFuture(onDay)] : []),
@@ -37,7 +39,7 @@ export function IntakeAnswers({ report, words }: IntakeAnswersProps): React.Reac
         <ul className={styles.answers} aria-label={words.report.heading}>
           {answered.map((verdict) => (
             <li key={verdict}>
-              <AnswerLine verdict={verdict} told={byVerdict.get(verdict) ?? []} words={words} />
+              <AnswerLine verdict={verdict} told={byVerdict.get(verdict) ?? []} titleOf={titleOf} words={words} />
             </li>
           ))}
         </ul>
@@ -46,7 +48,7 @@ export function IntakeAnswers({ report, words }: IntakeAnswersProps): React.Reac
   );
 }
 
-function AnswerLine({ verdict, told, words }: { readonly verdict: Verdict; readonly told: readonly ToldAnswer[]; readonly words: AnswerStrings }): React.ReactElement {
+function AnswerLine({ verdict, told, titleOf, words }: { readonly verdict: Verdict; readonly told: readonly ToldAnswer[]; readonly titleOf: TitleOf; readonly words: AnswerStrings }): React.ReactElement {
   if (WITHOUT_LIST.includes(verdict)) return <>{words.count(verdict, told.length)}</>;
   return (
     <details>
@@ -56,8 +58,8 @@ function AnswerLine({ verdict, told, words }: { readonly verdict: Verdict; reado
       <ul>
         {told.slice(0, SHOWN).map((each) => (
           <li key={each.exceptionKey}>
-            <strong>{each.title}</strong>
-            {detailsOf(each, words).map((line) => (
+            <strong>{titleOf(each)}</strong>
+            {detailsOf(each, titleOf, words).map((line) => (
               <span key={line} className={styles.small}>
                 {line}
               </span>
@@ -82,10 +84,10 @@ function Reasons({ told, words }: { readonly told: readonly ToldAnswer[]; readon
   );
 }
 
-function detailsOf({ added, absent, doubt, matches }: ToldAnswer, words: AnswerStrings): readonly string[] {
+function detailsOf({ added, absent, doubt, matches }: ToldAnswer, titleOf: TitleOf, words: AnswerStrings): readonly string[] {
   return [
     ...(added.length === 0 ? [] : [words.added(added)]),
-    ...(matches.length === 0 ? [] : [words.probably(matches.map(({ title }) => title))]),
+    ...(matches.length === 0 ? [] : [words.probably(matches.map(titleOf))]),
     ...absent.map((each) => words.setting(each.hole.setting.name, each.is === 'gone' ? words.gone : words.reason(each))),
     ...(doubt ? [words.reason(doubt)] : []),
   ];

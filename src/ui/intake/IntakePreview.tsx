@@ -3,10 +3,12 @@ import type { ImportPlan, PlannedReport } from '../../decisions/importPlan';
 import type { ReadProblem } from '../../discovery/problem';
 import { SEVERITIES } from '../../domain/exception/severity';
 import { gapKey } from '../../domain/reconcile/gap';
+import { whereKey } from '../../domain/reconcile/where';
 import type { AnswerStrings } from '../strings/answerStrings';
 import { answerStringsFor } from '../strings/answerStringsFor';
 import type { IntakeStrings } from '../strings/intakeStrings';
 import type { Strings } from '../strings/strings';
+import type { TitleOf } from '../strings/titleStrings';
 import { Button } from '../view/Button';
 import { IntakeAnswers } from './IntakeAnswers';
 import { countsOf, openReports } from './planModel';
@@ -39,7 +41,7 @@ export function IntakePreview({ plan, unreadable, mayKeep, strings, words, onCon
       {plan.reports.length > 0 && <h3 className={styles.answer}>{words.preview.heading({ added: toKeep, known: counts.known })}</h3>}
       <Unreadable files={unreadable} words={words.unreadable} />
       {plan.reports.map((report) => (
-        <ReportLine key={report.reportKey} report={report} words={words.preview} answers={answers} />
+        <ReportLine key={report.reportKey} report={report} titleOf={strings.title} words={words.preview} answers={answers} />
       ))}
       {counts.families.length > 0 && <Families counts={counts} strings={strings} words={words.preview} />}
       <Drafts plan={plan} strings={strings} words={words.preview} />
@@ -94,20 +96,20 @@ function Unreadable({ files, words }: { readonly files: readonly ReadProblem[]; 
   );
 }
 
-function ReportLine({ report, words, answers }: { readonly report: PlannedReport; readonly words: IntakeStrings['preview']; readonly answers: AnswerStrings }): React.ReactElement {
+function ReportLine({ report, titleOf, words, answers }: { readonly report: PlannedReport; readonly titleOf: TitleOf; readonly words: IntakeStrings['preview']; readonly answers: AnswerStrings }): React.ReactElement {
   const { source, toolVersion, tenant, file, unread } = report.report;
   return (
     <div className={styles.report}>
       <p>{words.report({ tool: `${source} ${toolVersion}`.trim(), tenant: tenant.name, day: Number.isFinite(report.onDay) ? report.onDay : undefined, file })}</p>
       {report.alreadyRead && <p>{words.alreadyRead}</p>}
-      <IntakeAnswers report={report} words={answers} />
+      <IntakeAnswers report={report} titleOf={titleOf} words={answers} />
       {unread.length > 0 && (
         <details>
           <summary>{words.unread(unread.length)}</summary>
           <p className={styles.small}>{words.unreadWhy}</p>
           <ul>
             {unread.map((part) => (
-              <li key={`${part.where} ${gapKey(part.why)}`}>{words.unreadPart(part)}</li>
+              <li key={`${whereKey(part.where)} ${gapKey(part.why)}`}>{words.unreadPart(part)}</li>
             ))}
           </ul>
         </details>
@@ -152,7 +154,7 @@ function Drafts({ plan, strings, words }: { readonly plan: ImportPlan; readonly 
       <ul>
         {worstFirst.slice(0, SHOWN_DRAFTS).map(({ draft, key }) => (
           <li key={key}>
-            <strong>{draft.title}</strong>
+            <strong>{strings.title(draft)}</strong>
             <span className={styles.small}>{words.draft(strings.severities[draft.severity], strings.families[draft.family], draft.findings.length)}</span>
           </li>
         ))}

@@ -7,6 +7,8 @@ import type { Need } from '../../domain/ledger/need';
 import type { Ask, Dismissal, Removal } from '../../domain/ledger/parts';
 import type { DayLimit } from '../../domain/ledger/voidReason';
 import type { SharePointErrorKind } from '../../lists/rest/errors';
+import type { SaidStrings } from './saidStrings';
+import type { Titled } from '../../domain/exception/titleFacts';
 
 /** What a form says of one field. */
 export interface FieldWords {
@@ -153,7 +155,7 @@ export interface FormStrings {
   readonly tenant: { readonly other: string; readonly otherLabel: string };
   /** What became of looking for the exception that somebody named. */
   readonly other: { readonly none: string; readonly notLooked: string };
-  readonly findings: {
+  readonly findings: SaidStrings & {
     seen(day: Day): string;
     readonly nothing: string;
     words(setting: string): string;
@@ -177,7 +179,7 @@ export interface FormStrings {
     cannotTell(day: Day): string;
     saw(day: Day): string;
     end(day: Day, today: Day): string;
-    known(title: string, lifecycle: string): string;
+    known(about: Titled, lifecycle: string): string;
     readonly looking: string;
     readonly notLooked: string;
   };

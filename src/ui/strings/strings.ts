@@ -5,6 +5,7 @@ import type { Severity } from '../../domain/exception/severity';
 import type { ScreenName } from '../hooks/useRoute';
 import type { StateStrings } from './stateStrings';
 import type { Formats } from './formats';
+import type { TitleOf } from './titleStrings';
 
 /**
  * The texts that every screen needs at once, one object a language; lists, set-up and reports bring theirs in their chunks. Sentences are whole functions of their facts,
@@ -19,6 +20,8 @@ export interface Strings {
   band(band: Band): string;
   /** `0–30`, `over 365`: under a heading that already says days. */
   bandShort(band: Band): string;
+  /** What an exception is called: its title as the lists hold it, or made of its facts in this language. */
+  readonly title: TitleOf;
   readonly nobodyYet: string;
   /** The way in to ask for an exception; its form brings the rest. */
   readonly ask: string;

@@ -24,6 +24,7 @@ import type { PolicyFormStrings } from './policyFormStrings';
 import type { RegisterStrings } from './registerStrings';
 import type { ReviewStrings } from './reviewStrings';
 import type { ReviewWorkStrings } from './reviewWorkStrings';
+import type { SaidStrings } from './saidStrings';
 import type { ScannersStrings } from './scannersStrings';
 import type { SetupStrings } from './setupStrings';
 import type { SignOffStrings } from './signOffStrings';
@@ -66,6 +67,7 @@ export interface FurtherTexts {
   readonly peoplePicker: (formats: Formats) => PeoplePickerStrings;
   readonly policyForm: (formats: Formats) => PolicyFormStrings;
   readonly reviewWork: (formats: Formats) => ReviewWorkStrings;
+  readonly said: (formats: Formats) => SaidStrings;
   readonly scanners: (formats: Formats) => ScannersStrings;
   readonly setup: (formats: Formats) => SetupStrings;
   readonly signOff: (formats: Formats) => SignOffStrings;

@@ -20,8 +20,8 @@ function finding(kind: FindingKind, setting: string, principal: Principal, more:
     setting: { id: setting, name: setting.toUpperCase() },
     principal,
     extent: [],
-    expected: '',
-    actual: '',
+    expected: [],
+    actual: [],
     inForce: true,
     since: null,
     endsOn: null,
@@ -90,10 +90,10 @@ describe('draftsFrom', () => {
 
 describe('mergeFindings', () => {
   it('repeated findings become one, whatever their order', () => {
-    const first = finding('permanentRole', 'r1', user('u1'), { since: '2025-01-01', endsOn: '2026-01-01', extent: ['b'], severity: 'low', actual: 'x' });
-    const second = finding('permanentRole', 'r1', user('u1'), { since: '2024-01-01', extent: ['a'], severity: 'high', actual: 'y', inForce: false });
+    const first = finding('permanentRole', 'r1', user('u1'), { since: '2025-01-01', endsOn: '2026-01-01', extent: ['b'], severity: 'low', actual: [{ code: 'throughGroup' }] });
+    const second = finding('permanentRole', 'r1', user('u1'), { since: '2024-01-01', extent: ['a'], severity: 'high', actual: [{ code: 'policyOff' }], inForce: false });
     const merged = atOnce(mergeFindings([first, second]));
     expect(atOnce(mergeFindings([second, first, first]))).toEqual(merged);
-    expect(merged).toMatchObject([{ since: '2024-01-01', endsOn: null, extent: ['a', 'b'], severity: 'high', inForce: true, actual: 'x' }]);
+    expect(merged).toMatchObject([{ since: '2024-01-01', endsOn: null, extent: ['a', 'b'], severity: 'high', inForce: true, actual: [{ code: 'throughGroup' }] }]);
   });
 });

@@ -6,8 +6,7 @@ import { northwindReport } from '../../seed/reports/northwind';
 import { groupLink, ID, lines, LINKS, madeRun, policyLink } from './maester/runs';
 import { bytesOf, TENANT } from './reports';
 import { discovered } from '../../../src/node/discovered';
-import { gaps } from '../../../src/ui/strings/enUs/gaps';
-import { formatsOf } from '../../../src/ui/strings/formats';
+import { discoveryWords } from '../../../src/node/discoveryWords';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const maester = madeRun([...LINKS, { id: 'MT.1035', text: lines(' | Security Group | Condition | Policy name | ', '| --- | --- | --- |', `| ${groupLink(ID.service, 'Kiosks')} | exclude | ${policyLink(ID.mfa, 'MFA for everyone')} | `) }]);
@@ -27,7 +26,7 @@ describe('what the discover command prints, for every source', () => {
   it.each(FILES)('%s: every member is there and of its type', async (source, content) => {
     const [reading] = await readReports([{ name: 'file', bytes: bytesOf(content), changedOn: '2026-05-01' }], { tenant: { id: TENANT, name: 'Lamna Healthcare' } });
     if (reading?.outcome !== 'read') throw new Error(JSON.stringify(reading));
-    const { reports: [report], findings } = discovered([reading.parsed], gaps(formatsOf('en-US')));
+    const { reports: [report], findings } = discovered([reading.parsed], discoveryWords());
     if (!report) throw new Error('no report is printed');
     expect(Object.keys(report).sort()).toEqual(['file', 'ranOn', 'source', 'tenant', 'toolVersion', 'unread']);
     expect(report).toMatchObject({ file: 'file', source, toolVersion: expect.any(String), tenant: { id: expect.stringMatching(/^[0-9a-f-]{36}$/), name: expect.any(String) }, ranOn: expect.stringMatching(DAY) });

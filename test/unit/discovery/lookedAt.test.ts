@@ -55,7 +55,7 @@ describe('what a report of ScubaGear looked at', () => {
   ] as const)('of %s, is nothing where its member is not there, and the report says which', async (kind, raw, member) => {
     const parsed = await scuba(raw);
     expect(beyond(parsed, kind)).toEqual({ why: `the report does not tell ${member}` });
-    expect(parsed.report.unread.some(({ where }) => where.endsWith(`.${member}`))).toBe(true);
+    expect(parsed.report.unread.some(({ where }) => String(where).endsWith(`.${member}`))).toBe(true);
     expect(parsed.findings.filter((finding) => finding.kind === kind)).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export interface Hole {
 
 export function reportOf(holes: readonly Hole[], onDay: number, source = 'ScubaGear'): ParsedReport {
   const ranOn = isoFromDay(DAY_0 + onDay);
-  const findings = holes.map(({ kind, principal, controls, setting = 'policy-1', extent = [] }): Finding => makeFinding({ tenant: TENANT, ranOn }, { kind, controls, setting: { id: setting, name: `Policy ${setting}` }, principal, extent, expected: 'e', actual: 'a', severity: 'medium', evidence: 'x' }));
+  const findings = holes.map(({ kind, principal, controls, setting = 'policy-1', extent = [] }): Finding => makeFinding({ tenant: TENANT, ranOn }, { kind, controls, setting: { id: setting, name: `Policy ${setting}` }, principal, extent, expected: [{ code: 'exclusionsApproved' }], actual: [{ code: 'policyOff' }], severity: 'medium', evidence: 'x' }));
   return { report: { file: 'f', source, toolVersion: '1', tenant: TENANT, ranOn, unread: [] }, findings, looked: lookedAtAll(holes.map(({ kind }) => kind)), roleHolders: [], sameAs: new Map() };
 }
 

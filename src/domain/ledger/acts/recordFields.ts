@@ -3,7 +3,7 @@ import { isEvidenceFile, MAX_EVIDENCE_FILES, type EvidenceFile } from '../../evi
 import { PRINCIPAL_TYPES, type Principal } from '../../exception/finding';
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import type { Person } from '../../people/person';
-import { decodeAnswer, isCoveredFinding, type Answer, type CoveredFinding } from '../answer';
+import { decodeAnswer, isCoveredFinding, keptFinding, type Answer, type CoveredFinding } from '../answer';
 import type { Json } from '../canonical';
 import { LEVELS, type Acknowledged, type Actors, type Grants, type Origin, type Owed } from '../parts';
 import { field, isDay, isRecord, isTexts, isWrong, LONGEST_NAME, LONGEST_TEXT, MALFORMED, MISSING, type Field, type Wrong } from './field';
@@ -16,7 +16,7 @@ const FIRST_APPROVAL_DAY = 15_153;
 
 export const person = (): Field<Person> => field('person', readPerson);
 export const findings = (): Field<readonly CoveredFinding[]> =>
-  field('findings', (value) => (Array.isArray(value) && value.every(isCoveredFinding) ? (value as readonly unknown[] as readonly CoveredFinding[]) : MALFORMED));
+  field('findings', (value) => (Array.isArray(value) && value.every(isCoveredFinding) ? value.map(keptFinding) : MALFORMED));
 /** What a report said, whole: for what goes to another exception. */
 export const answer = (): Field<Answer> => field('answer', (value) => decodeAnswer(value) ?? MALFORMED);
 export const principal = (): Field<Principal> => field('principal', readPrincipal);

@@ -20,6 +20,7 @@ import { answeredReview, confirmedControl } from './reviewSays';
 import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, businessSeatGivenBack, formerOwnerRefusal, offerRefusal, offered, twoPersonByAsking } from './seating';
 import { bothSidesRefusal, separationRefusal, withActor } from './separation';
 import { actsAs, sameHuman } from './who';
+import type { AskedTitle } from '../../exception/titleFacts';
 
 /** What an extension and a renewal ask for. The last two only where the end would be later than they were said to be. */
 const LONGER = { untilDay: day(), changed: text(), contractEndDay: optional(day()), cutOverDay: optional(day()) };
@@ -75,7 +76,8 @@ export const requestActs = {
       const { tenantId, family, principal: who, category, businessOwner, source, ...need } = values;
       const { standing, seen } = doing.parts;
       const begun = begunAnew(doing);
-      const subject = begun.subject ?? { tenantId, family, principal: who, title: exceptionTitleInWords(family, who, need.setting), controls: [], source };
+      const titled: AskedTitle = { kind: 'asked', who, family, setting: need.setting.trim() };
+      const subject = begun.subject ?? { tenantId, family, principal: who, title: exceptionTitleInWords(titled), titled, controls: [], source };
       const severity = severityOf({ ...begun, subject });
       // What is due on what was found stays due: asking for it is no answer.
       const seats = businessSeatAsked(doing, businessOwner);

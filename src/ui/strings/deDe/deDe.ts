@@ -1,6 +1,7 @@
 import type { Formats } from '../formats';
 import type { Strings } from '../strings';
 import { states } from './states';
+import { titles } from './titles';
 
 /** German, with the numbers and days of the reader's country. */
 export function deDe(formats: Formats): Strings {
@@ -32,6 +33,7 @@ export function deDe(formats: Formats): Strings {
     },
     band: ({ from, to }) => (to === Infinity ? `über ${number(from - 1)} Tage` : `${number(from)}–${number(to)} Tage`),
     bandShort: ({ from, to }) => (to === Infinity ? `über ${number(from - 1)}` : `${number(from)}–${number(to)}`),
+    title: titles(formats),
     nobodyYet: 'Noch niemand',
     ask: 'Ausnahme beantragen',
     moreScreens: 'Mehr vom Register',

@@ -8,6 +8,8 @@ import { riskWords } from './formActs/riskDecisions';
 import { effects } from './formEffects';
 import { outcomes } from './formOutcomes';
 import { playbookSteps } from './formPlaybooks';
+import { said } from './said';
+import { titles } from './titles';
 
 export function forms(formats: Formats): FormStrings {
   const { day: dayText, instant, list, number, plural } = formats;
@@ -84,6 +86,7 @@ export function forms(formats: Formats): FormStrings {
       words: (setting) => `Beantragt für: ${setting}`,
       baselineSays: 'Die Baseline verlangt',
       tenantHas: 'Der Mandant hat',
+      ...said(formats),
       reaches: (extents) => `Reicht bis: ${list(extents)}`,
       added: 'neu, oder reicht weiter als genehmigt',
     },
@@ -118,7 +121,7 @@ export function forms(formats: Formats): FormStrings {
       cannotTell: (day) => `Der Bericht vom ${dayText(day)} zeigt die Ausnahme nicht, was nichts beweist: Sehen Sie selbst nach.`,
       saw: (day) => `Wird mit festgehalten: Sie haben den Bericht vom ${dayText(day)} gesehen.`,
       end: (day, today) => `Das Ende ${day < today ? 'war' : 'ist'} am ${dayText(day)}, ${relativeDays(formats, day, today)}.`,
-      known: (title, lifecycle) => `Das Register hat diese Ausnahme schon: ${title}. Stand: ${lifecycle}. Ihr Antrag führt sie weiter.`,
+      known: (about, lifecycle) => `Das Register hat diese Ausnahme schon: ${titles(formats)(about)}. Stand: ${lifecycle}. Ihr Antrag führt sie weiter.`,
       looking: 'Es wird nachgesehen, ob das Register diese Ausnahme schon hat',
       notLooked: 'Ob das Register diese Ausnahme schon hat, ließ sich nicht feststellen. Beim Senden wird das noch einmal geprüft.',
     },

@@ -18,6 +18,7 @@ import { people } from './people';
 import { peoplePicker } from './peoplePicker';
 import { policyForm } from './policyForm';
 import { reviewWork } from './reviewWork';
+import { said } from './said';
 import { scanners } from './scanners';
 import { setup } from './setup';
 import { signOff } from './signOff';
@@ -44,6 +45,7 @@ export const further: FurtherTexts = {
   peoplePicker,
   policyForm,
   reviewWork,
+  said,
   scanners,
   setup,
   signOff,

@@ -3,6 +3,7 @@ import type { Formats } from '../formats';
 import { gaps } from './gaps';
 import { intakeTable } from './intakeTable';
 import { problems } from './problems';
+import { where as whereText } from './wheres';
 
 export function intake(formats: Formats): IntakeStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -43,7 +44,7 @@ export function intake(formats: Formats): IntakeStrings {
       notInForce: (count) => plural(count, { one: `${number(count)} Befund ist nicht in Kraft und wird nicht aufbewahrt.`, other: `${number(count)} Befunde sind nicht in Kraft und werden nicht aufbewahrt.` }),
       notInForceWhy: 'Die zugehörige Richtlinie ist aus oder berichtet nur.',
       unread: (count) => plural(count, { one: `${number(count)} Teil des Berichts konnte nicht angesehen werden`, other: `${number(count)} Teile des Berichts konnten nicht angesehen werden` }),
-      unreadPart: ({ where, why }) => `${where}: ${words.why(why)}`,
+      unreadPart: ({ where, why }) => `${whereText(where)}: ${words.why(why)}`,
       unreadWhy: 'Was hier fehlt, kann im Mandanten trotzdem vorhanden sein.',
       family: 'Kontrollfamilie',
       columnAdded: 'neu',

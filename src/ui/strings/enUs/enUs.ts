@@ -32,6 +32,8 @@ export function enUs(formats: Formats = formatsOf('en-US')): Strings {
     },
     band: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)} days` : `${number(from)}–${number(to)} days`),
     bandShort: ({ from, to }) => (to === Infinity ? `over ${number(from - 1)}` : `${number(from)}–${number(to)}`),
+    // Lists hold them in English.
+    title: ({ title }) => title,
     nobodyYet: 'Nobody yet',
     ask: 'Ask for an exception',
     moreScreens: 'More of the register',

@@ -8,6 +8,7 @@ import { riskWords } from './formActs/riskDecisions';
 import { effects } from './formEffects';
 import { outcomes } from './formOutcomes';
 import { playbookSteps } from './formPlaybooks';
+import { said } from './said';
 
 export function forms(formats: Formats): FormStrings {
   const { day: dayText, instant, list, number, plural } = formats;
@@ -84,6 +85,7 @@ export function forms(formats: Formats): FormStrings {
       words: (setting) => `Asked for: ${setting}`,
       baselineSays: 'The baseline says',
       tenantHas: 'The tenant has',
+      ...said(formats),
       reaches: (extents) => `Reaches: ${list(extents)}`,
       added: 'new, or reaches farther than was approved',
     },
@@ -118,7 +120,7 @@ export function forms(formats: Formats): FormStrings {
       cannotTell: (day) => `The report of ${dayText(day)} does not show it, which proves nothing: look yourself.`,
       saw: (day) => `Recorded with it: you saw the report of ${dayText(day)}.`,
       end: (day, today) => `It ${day < today ? 'ended' : 'ends'} on ${dayText(day)}, ${relativeDays(formats, day, today)}.`,
-      known: (title, lifecycle) => `The register has this one already: ${title}. It is ${lifecycle}. Your request goes on with it.`,
+      known: ({ title }, lifecycle) => `The register has this one already: ${title}. It is ${lifecycle}. Your request goes on with it.`,
       looking: 'Looking whether the register has it already',
       notLooked: 'Whether the register has it already could not be looked up; it is checked again when you send.',
     },

@@ -3,6 +3,7 @@ import type { Formats } from '../formats';
 import { gaps } from './gaps';
 import { intakeTable } from './intakeTable';
 import { problems } from './problems';
+import { where as whereText } from './wheres';
 
 export function intake(formats: Formats): IntakeStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -43,7 +44,7 @@ export function intake(formats: Formats): IntakeStrings {
       notInForce: (count) => plural(count, { one: `${number(count)} finding is not in force and is not kept.`, other: `${number(count)} findings are not in force and are not kept.` }),
       notInForceWhy: 'Their policy is off or only reports.',
       unread: (count) => plural(count, { one: `${number(count)} part of the report could not be looked at`, other: `${number(count)} parts of the report could not be looked at` }),
-      unreadPart: ({ where, why }) => `${where}: ${words.why(why)}`,
+      unreadPart: ({ where, why }) => `${whereText(where)}: ${words.why(why)}`,
       unreadWhy: 'What is missing here is not known to be absent from the tenant.',
       family: 'Control family',
       columnAdded: 'new',

@@ -8,6 +8,8 @@ import { riskWords } from './formActs/riskDecisions';
 import { effects } from './formEffects';
 import { outcomes } from './formOutcomes';
 import { playbookSteps } from './formPlaybooks';
+import { said } from './said';
+import { titles } from './titles';
 
 export function forms(formats: Formats): FormStrings {
   const { day: dayText, instant, list, number, plural } = formats;
@@ -84,6 +86,7 @@ export function forms(formats: Formats): FormStrings {
       words: (setting) => `Demandé : ${setting}`,
       baselineSays: 'La base de référence demande',
       tenantHas: 'Le locataire a',
+      ...said(formats),
       reaches: (extents) => `Étendue : ${list(extents)}`,
       added: 'nouveau, ou va plus loin que ce qui a été approuvé',
     },
@@ -118,7 +121,7 @@ export function forms(formats: Formats): FormStrings {
       cannotTell: (day) => `Le rapport du ${dayText(day)} ne la montre pas, ce qui ne prouve rien : vérifiez vous-même.`,
       saw: (day) => `Enregistré avec votre décision : vous avez vu le rapport du ${dayText(day)}.`,
       end: (day, today) => (day < today ? `Elle a pris fin le ${dayText(day)}, ${relativeDays(formats, day, today)}.` : `Elle prend fin le ${dayText(day)}, ${relativeDays(formats, day, today)}.`),
-      known: (title, lifecycle) => `Le registre la contient déjà : ${title}. Elle est ${lifecycle}. Votre demande s’y rattache.`,
+      known: (about, lifecycle) => `Le registre la contient déjà : ${titles(formats)(about)}. Elle est ${lifecycle}. Votre demande s’y rattache.`,
       looking: 'Recherche dans le registre : y est-elle déjà ?',
       notLooked: 'Impossible de savoir si le registre la contient déjà ; la vérification se refait à l’envoi.',
     },

@@ -2,6 +2,7 @@ import type { Formats } from '../formats';
 import type { Strings } from '../strings';
 import { frenchFormats } from './frenchFormats';
 import { states } from './states';
+import { titles } from './titles';
 
 /** French, with the numbers and days of the reader's country. */
 export function frFr(given: Formats): Strings {
@@ -34,6 +35,7 @@ export function frFr(given: Formats): Strings {
     },
     band: ({ from, to }) => (to === Infinity ? `plus de ${number(from - 1)} jours` : `${number(from)}–${number(to)} jours`),
     bandShort: ({ from, to }) => (to === Infinity ? `plus de ${number(from - 1)}` : `${number(from)}–${number(to)}`),
+    title: titles(formats),
     nobodyYet: 'Personne pour l’instant',
     ask: 'Demander une exception',
     moreScreens: 'Le reste du registre',

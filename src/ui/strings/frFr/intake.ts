@@ -3,6 +3,7 @@ import type { Formats } from '../formats';
 import { gaps } from './gaps';
 import { intakeTable } from './intakeTable';
 import { problems } from './problems';
+import { where as whereText } from './wheres';
 
 export function intake(formats: Formats): IntakeStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -44,7 +45,7 @@ export function intake(formats: Formats): IntakeStrings {
       notInForce: (count) => plural(count, { one: `${number(count)} constat n’est pas en vigueur et n’est pas conservé.`, other: `${number(count)} constats ne sont pas en vigueur et ne sont pas conservés.` }),
       notInForceWhy: 'Leur stratégie est désactivée ou en mode rapport seul.',
       unread: (count) => plural(count, { one: `${number(count)} partie du rapport n’a pas pu être examinée`, other: `${number(count)} parties du rapport n’ont pas pu être examinées` }),
-      unreadPart: ({ where, why }) => `${where} : ${words.why(why)}`,
+      unreadPart: ({ where, why }) => `${whereText(where)} : ${words.why(why)}`,
       unreadWhy: 'Ce qui manque ici n’est pas forcément absent du locataire.',
       family: 'Famille de contrôles',
       columnAdded: 'nouvelles',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { exceptionTitle } from '../../../domain/exception/title';
+import { titleFactsOf } from '../../../domain/exception/titleFacts';
 import { CHANGES, type DriftLine } from '../../../domain/reconcile/drift';
 import { answerStringsFor } from '../../strings/answerStringsFor';
 import type { AnswerStrings } from '../../strings/answerStrings';
@@ -26,7 +27,7 @@ export function DriftLists({ lines, strings, words }: { readonly lines: readonly
             <ul>
               {its.slice(0, SHOWN_LINES).map((line) => (
                 <li key={line.hole.key}>
-                  {words.line({ title: exceptionTitle(line.hole.principal, [line.hole]), sources: line.sources })}
+                  {words.line({ title: strings.title({ title: exceptionTitle(line.hole.principal, [line.hole]), titled: titleFactsOf(line.hole.principal, [line.hole]) }), sources: line.sources })}
                   {detailsOf(line, words, answers).map((text) => (
                     <span key={text} className={styles.line}>
                       {text}

@@ -47,7 +47,7 @@ export function Acting({ model, desk, drafts, opened, strings, words, onDecided,
   const [isBusy, setBusy] = React.useState(false);
   const bar = React.useRef<HTMLDivElement>(null);
   const matches = useMatches(desk.gate, opened.state);
-  const choices = React.useMemo(() => ({ into: matches.map(({ exceptionKey, id, title }) => ({ key: exceptionKey, text: words.page.match(id, title) })) }), [matches, words]);
+  const choices = React.useMemo(() => ({ into: matches.map((match) => ({ key: match.exceptionKey, text: words.page.match(match.id, strings.title(match)) })) }), [matches, strings, words]);
   const end = (outcome: Acted): void => {
     setOpen(undefined);
     setSaid(afterAct(outcome, desk, words));
@@ -73,7 +73,7 @@ export function Acting({ model, desk, drafts, opened, strings, words, onDecided,
         }}
       />
       {children}
-      <Matches matches={matches} words={words} />
+      <Matches matches={matches} titleOf={strings.title} words={words} />
       {open && <FormHost desk={desk} drafts={drafts} opened={opened} action={open} choices={choices} today={model.today} strings={strings} words={words} onDone={end} onLate={onLate} onCancel={cancel} say={say} onBusy={setBusy} />}
     </div>
   );

@@ -31,7 +31,7 @@ export function ExceptionHead({ opened, tenantName, strings, words, headingRef }
     <header className={styles.head}>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <h2 className={styles.heading} ref={headingRef} tabIndex={-1}>
-        {subject?.title ?? page.untitled}
+        {subject ? strings.title(subject) : page.untitled}
       </h2>
     </header>
   );

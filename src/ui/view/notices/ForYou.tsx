@@ -41,7 +41,7 @@ export function ForYou({ gate, login, zone, strings, isScreen = false, say }: Fo
   return (
     <>
       {isScreen ? <h3 className={styles.answer}>{said}</h3> : <p className={styles.text}>{said}.</p>}
-      {notices.open.length === 0 ? <p className={styles.text}>{words.none.text}</p> : <NoticeList notices={notices} words={words} />}
+      {notices.open.length === 0 ? <p className={styles.text}>{words.none.text}</p> : <NoticeList notices={notices} titleOf={strings.title} words={words} />}
       {notices.signOff.unsigned.length > 0 && (
         <p className={styles.text}>
           {words.signOff.sentence({ unsigned: notices.signOff.unsigned.length, held: notices.signOff.unsigned.length + notices.signOff.signed.length, quarter: notices.signOff.quarter })} <ScreenLink screen="signOff">{words.signOff.open}</ScreenLink>

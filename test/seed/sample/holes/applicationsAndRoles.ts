@@ -25,8 +25,8 @@ export function adminConsentHole(tenant: SampleTenant, random: Random, of?: Prin
       setting: { id: objectId(tenant, `consent ${principal.name}`), name: `Admin consent for ${principal.name}` },
       principal,
       extent,
-      expected: 'An administrator consents to what an application needs and to no risky permission',
-      actual: `An administrator consented to ${extent.length} permissions for the whole tenant; the application belongs to another organisation`,
+      expected: { code: 'consentsNeeded' },
+      actual: { code: 'consented', permissions: extent.length, risky: extent.length },
       severity,
       evidence: `Raw.risky_third_party_service_principals[0].Permissions`,
     });
@@ -54,8 +54,8 @@ export function permanentRoleHole(tenant: SampleTenant, random: Random, of?: Pri
       controls: ['MS.AAD.7.4v1'],
       setting: { id: ROLES[name]?.id ?? name, name },
       principal,
-      expected: 'Highly privileged roles are activated for a limited time and never held for good',
-      actual: `${principal.name} holds ${name} without an end`,
+      expected: { code: 'rolesActivated', highly: true },
+      actual: { code: 'holdsRole', who: principal.name, role: name },
       severity: ROLES[name]?.severity ?? 'medium',
       evidence: 'Raw.privileged_roles[0].Assignments[0]',
     });

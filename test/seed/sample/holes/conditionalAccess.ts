@@ -1,4 +1,5 @@
 import type { FindingKind, Principal } from '../../../../src/domain/exception/finding';
+import type { ASKED_CONTROLS, LeftOut } from '../../../../src/domain/exception/said';
 import type { Severity } from '../../../../src/domain/exception/severity';
 import type { Random } from '../random';
 import type { SampleTenant } from '../tenants';
@@ -7,36 +8,35 @@ import { application, employee, group, namedLocation, objectId, serviceAccount }
 
 interface Policy {
   readonly name: string;
-  readonly controls: readonly string[];
-  readonly expected: string;
+  readonly control: (typeof ASKED_CONTROLS)[number];
   readonly severity: Severity;
   readonly weight: number;
 }
 
 const POLICIES: readonly Policy[] = [
-  { name: 'Require MFA for all users', controls: ['MS.AAD.3.2v2'], expected: 'Everyone signs in with multifactor authentication', severity: 'high', weight: 5 },
-  { name: 'Block legacy authentication', controls: ['MS.AAD.1.1v1'], expected: 'Legacy sign-in is blocked for everyone', severity: 'high', weight: 4 },
-  { name: 'Managed devices for everyone', controls: ['MS.AAD.3.7v1'], expected: 'Everyone signs in from a managed device', severity: 'medium', weight: 7 },
-  { name: 'Register sign-in methods from the office', controls: ['MS.AAD.3.8v1'], expected: 'Sign-in methods are registered from a managed device only', severity: 'low', weight: 5 },
-  { name: 'Block device code sign-in', controls: ['MS.AAD.3.9v1'], expected: 'Device code sign-in is blocked', severity: 'medium', weight: 3 },
-  { name: 'Block high-risk sign-ins', controls: ['MS.AAD.2.3v1'], expected: 'Sign-ins at high risk are blocked, without exception', severity: 'high', weight: 1 },
-  { name: 'Block high-risk users', controls: ['MS.AAD.2.1v1'], expected: 'Users at high risk are blocked, without exception', severity: 'high', weight: 1 },
-  { name: 'Phishing-resistant MFA for administrators', controls: ['MS.AAD.3.6v1'], expected: 'Highly privileged roles need phishing-resistant multifactor authentication', severity: 'critical', weight: 1 },
+  { name: 'Require MFA for all users', control: 'MS.AAD.3.2v2', severity: 'high', weight: 5 },
+  { name: 'Block legacy authentication', control: 'MS.AAD.1.1v1', severity: 'high', weight: 4 },
+  { name: 'Managed devices for everyone', control: 'MS.AAD.3.7v1', severity: 'medium', weight: 7 },
+  { name: 'Register sign-in methods from the office', control: 'MS.AAD.3.8v1', severity: 'low', weight: 5 },
+  { name: 'Block device code sign-in', control: 'MS.AAD.3.9v1', severity: 'medium', weight: 3 },
+  { name: 'Block high-risk sign-ins', control: 'MS.AAD.2.3v1', severity: 'high', weight: 1 },
+  { name: 'Block high-risk users', control: 'MS.AAD.2.1v1', severity: 'high', weight: 1 },
+  { name: 'Phishing-resistant MFA for administrators', control: 'MS.AAD.3.6v1', severity: 'critical', weight: 1 },
 ];
 
 interface Sort {
   readonly kind: FindingKind;
   readonly principal: (tenant: SampleTenant, random: Random) => Principal;
-  readonly says: (name: string) => string;
+  readonly left: LeftOut;
   readonly list: string;
 }
 
 const SORTS = {
-  service: { kind: 'userExcluded', principal: serviceAccount, says: (name) => `the user ${name}`, list: 'Users.ExcludeUsers' },
-  employee: { kind: 'userExcluded', principal: employee, says: (name) => `the user ${name}`, list: 'Users.ExcludeUsers' },
-  group: { kind: 'groupExcluded', principal: group, says: (name) => `the group ${name}`, list: 'Users.ExcludeGroups' },
-  application: { kind: 'applicationExcluded', principal: application, says: (name) => `the application ${name}`, list: 'Applications.ExcludeApplications' },
-  location: { kind: 'locationExcluded', principal: namedLocation, says: (name) => `the location ${name}`, list: 'Locations.ExcludeLocations' },
+  service: { kind: 'userExcluded', principal: serviceAccount, left: 'user', list: 'Users.ExcludeUsers' },
+  employee: { kind: 'userExcluded', principal: employee, left: 'user', list: 'Users.ExcludeUsers' },
+  group: { kind: 'groupExcluded', principal: group, left: 'group', list: 'Users.ExcludeGroups' },
+  application: { kind: 'applicationExcluded', principal: application, left: 'application', list: 'Applications.ExcludeApplications' },
+  location: { kind: 'locationExcluded', principal: namedLocation, left: 'location', list: 'Locations.ExcludeLocations' },
 } as const satisfies Readonly<Record<string, Sort>>;
 
 /** Somebody or something left out of policies. @param of given: that very one, whom other families except as well. */
@@ -48,14 +48,14 @@ export function conditionalAccessHole(tenant: SampleTenant, random: Random, of?:
   return { principal, all: [first, ...others].map((policy) => excludedFrom(tenant, policy, sort, principal)) };
 }
 
-function excludedFrom(tenant: SampleTenant, { name, controls, expected, severity }: Policy, { kind, says, list }: Sort, principal: Principal): FindingFacts {
+function excludedFrom(tenant: SampleTenant, { name, control, severity }: Policy, { kind, left, list }: Sort, principal: Principal): FindingFacts {
   return factsOf(tenant.id, {
     kind,
-    controls,
+    controls: [control],
     setting: { id: objectId(tenant, `policy ${name}`), name },
     principal,
-    expected,
-    actual: `“${name}” leaves out ${says(principal.name)}`,
+    expected: { code: 'asked', control },
+    actual: { code: 'leavesOut', policy: name, what: left, who: principal.name, extent: [] },
     severity: kind === 'locationExcluded' || kind === 'applicationExcluded' ? milder(severity) : severity,
     evidence: `Raw.conditional_access_policies[${POLICIES.findIndex((policy) => policy.name === name)}].Conditions.${list}[0]`,
   });

@@ -1,5 +1,6 @@
 import { findingKeyOf } from '../../../../src/domain/exception/exceptionKey';
 import type { Finding, FindingKind, Principal } from '../../../../src/domain/exception/finding';
+import type { Clause } from '../../../../src/domain/exception/said';
 import { KINDS } from '../../../../src/domain/exception/kinds';
 import type { Severity } from '../../../../src/domain/exception/severity';
 import { withPairs } from '../../../../src/discovery/controls/cisPairs';
@@ -13,8 +14,8 @@ export interface Said {
   readonly setting: Finding['setting'];
   readonly principal: Principal;
   readonly extent?: readonly string[];
-  readonly expected: string;
-  readonly actual: string;
+  readonly expected: Clause;
+  readonly actual: Clause;
   readonly severity?: Severity;
   readonly evidence: string;
 }
@@ -30,8 +31,8 @@ export function factsOf(tenantId: string, { kind, controls, setting, principal, 
     setting,
     principal,
     extent: [...new Set(extent)].sort(),
-    expected,
-    actual,
+    expected: [expected],
+    actual: [actual],
     inForce: true,
     severity: severity ?? KINDS[kind].severity,
     evidence,

@@ -9,7 +9,7 @@ const PILOTS = ['Token protection pilot', 'MFA pilot', 'Device compliance pilot'
 export function notInForceIn(tenant: SampleTenant): readonly Finding[] {
   return PILOTS.map((name): Finding => {
     const principal = { type: 'group', id: objectId(tenant, `group ${name}`), name: `Not in ${name}` } as const;
-    const facts = factsOf(tenant.id, { kind: 'groupExcluded', controls: ['MS.AAD.3.7v1'], setting: { id: objectId(tenant, `policy ${name}`), name }, principal, expected: 'Everyone signs in from a managed device', actual: `“${name}” leaves out the group ${principal.name}`, evidence: 'Raw.conditional_access_policies[20].Conditions.Users.ExcludeGroups[0]' });
+    const facts = factsOf(tenant.id, { kind: 'groupExcluded', controls: ['MS.AAD.3.7v1'], setting: { id: objectId(tenant, `policy ${name}`), name }, principal, expected: { code: 'asked', control: 'MS.AAD.3.7v1' }, actual: { code: 'leavesOut', policy: name, what: 'group', who: principal.name, extent: [] }, evidence: 'Raw.conditional_access_policies[20].Conditions.Users.ExcludeGroups[0]' });
     return { ...facts, inForce: false, since: null, endsOn: null };
   });
 }

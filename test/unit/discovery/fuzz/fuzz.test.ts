@@ -17,7 +17,7 @@ import { HOSTILE_STRINGS } from '../../../seed/hostileStrings';
 import { bytesOf, problemText, RAN_ON, TENANT } from '../reports';
 import { forgetful, hostileThroughout, poisoned, misshapen, reshaped, scrambled, truncated, type Damaged } from './damage';
 import { csvOf, ROWS, SOURCES, type Source } from './sources';
-import { unreadOf } from '../inWords';
+import { actualOf, unreadOf } from '../inWords';
 
 /** Another one: `FUZZ_SEED=x npm run unit -- fuzz`. */
 const SEED = process.env['FUZZ_SEED'] ?? 'discovery-1';
@@ -56,7 +56,7 @@ function isClear(readings: readonly Reading[], { file }: Source): void {
       for (const { where, why } of unreadOf({ report })) expect([typeof where, typeof why, why.length > 0 && !/undefined|\[object/.test(why)]).toEqual(['string', 'string', true]);
       const keys = findings.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
-      for (const { principal, setting, actual, since, endsOn } of findings) expect([principal.id, principal.name, setting.id, setting.name, actual, since ?? '', endsOn ?? ''].every((text) => typeof text === 'string')).toBe(true);
+      for (const { principal, setting, actual, since, endsOn } of findings) expect([principal.id, principal.name, setting.id, setting.name, actualOf({ actual }), since ?? '', endsOn ?? ''].every((text) => typeof text === 'string')).toBe(true);
       expect(draftsFrom(reading.parsed).every(({ title }) => title.length > 0)).toBe(true);
     }
   }
@@ -64,7 +64,7 @@ function isClear(readings: readonly Reading[], { file }: Source): void {
 
 /** A format without an end mark cannot tell that it was cut between two lines, so it says that. */
 function saysThatItMayGoOn(readings: readonly Reading[]): void {
-  for (const { report } of parsedIn(readings)) expect(report.unread.map(({ where }) => where)).toContain('end of the file');
+  for (const { report } of parsedIn(readings)) expect(unreadOf({ report }).map(({ where }) => where)).toContain('end of the file');
 }
 
 /** What is gone from the findings is told as unread, or as a problem. */

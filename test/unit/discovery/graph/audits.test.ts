@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { id, page, policies, policy, readOne } from './exports';
-import { unreadOf } from '../inWords';
+import { actualOf, unreadOf } from '../inWords';
 
 const [ANN, BEN, GROUP] = [id(0x701), id(0x702), id(0x703)];
 const by = { user: { id: id(0x7ff), userPrincipalName: 'ada@lamna.example', displayName: 'Ada' }, app: null };
@@ -30,7 +30,7 @@ describe('the directory’s audit log', () => {
     const parsed = await read(event({ at: '2026-04-10T09:30:00Z', before, after }));
     expect(told(parsed)).toEqual([['opened', '2026-04-10', 'ada@lamna.example', BEN]]);
     expect(parsed.changes?.[0]).toMatchObject({ before: JSON.stringify(before), after: JSON.stringify(after), activity: 'Update conditional access policy', evidence: 'audits.json: value[0]' });
-    expect(parsed.findings.find(({ principal }) => principal.id === BEN)?.actual).toContain('; ada@lamna.example did this on 2026-04-10');
+    expect(actualOf(parsed.findings.find(({ principal }) => principal.id === BEN))).toContain('; ada@lamna.example did this on Apr 10, 2026');
   });
 
   it('an exclusion is as old as the log shows it without a break, not as the last change of its policy', async () => {

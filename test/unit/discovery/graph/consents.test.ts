@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../src/domain/exception/finding';
 import { findingsIn, TENANT } from '../reports';
 import { id, page, readOne, whyOf } from './exports';
+import { actualOf } from '../inWords';
 
 const [ROBOT, ROBOT_APP, GRAPH, MAIL_SEND] = [id(0x501), id(0x502), id(0x503), id(0x504)];
 const robot = (more: object = {}): object => ({ id: ROBOT, appId: ROBOT_APP, displayName: 'Robot', servicePrincipalType: 'Application', accountEnabled: true, appOwnerOrganizationId: TENANT, keyCredentials: [], passwordCredentials: [], ...more });
@@ -50,7 +51,7 @@ describe('consent for the whole tenant', () => {
 
   it('tells when the last secret ends, and joins the two ids of the application', async () => {
     const parsed = await readOne({ 'grants.json': [grant('Mail.Read')], 'sp.json': services(robot({ passwordCredentials: [{ endDateTime: '2026-10-02T13:17:56Z' }] })) });
-    expect(parsed.findings[0]?.actual).toContain('ends on 2026-10-02');
+    expect(actualOf(parsed.findings[0])).toContain('ends on Oct 2, 2026');
     expect(parsed.sameAs.get(ROBOT)).toBe(ROBOT_APP);
   });
 });

@@ -53,7 +53,7 @@ describe('the day of an export', () => {
     const on = async (options: object): Promise<string> => (await readOne({ 'p.json': mine }, { tenant: { id: TENANT }, ...options })).report.ranOn;
     expect([await on({}), await on({ ranOn: '2026-03-03' })]).toEqual([RAN_ON, '2026-03-03']);
     const later = await readOne({ 'p.json': policies(policy(1, {}, { modifiedDateTime: '2026-06-07T00:00:00Z' })) });
-    expect([later.report.ranOn, whyOf(later, 'day of the export')]).toEqual(['2026-06-07', 'the file does not tell it; the newest day in it is taken']);
+    expect([later.report.ranOn, whyOf(later, 'day of the file')]).toEqual(['2026-06-07', 'the file does not tell it; the newest day in it is taken']);
   });
 
   it('the same settings on one day are the same report, whatever the files are called', async () => {

@@ -1,6 +1,7 @@
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { bytesOf } from '../reports';
 import { id, page, policies, policy, readOne, whyOf } from './exports';
+import { actualOf } from '../inWords';
 
 const CREW = id(0x201);
 const [ANN, BEN] = [id(0x101), id(0x102)];
@@ -27,7 +28,7 @@ describe('members of an excluded group', () => {
     ]) {
       const parsed = await readOne({ ...POLICIES, ...files });
       expect([Object.keys(files), extents(parsed)]).toEqual([Object.keys(files), [BOTH, BOTH]]);
-      expect([whyOf(parsed, `policies: members of ${CREW}`), parsed.findings[0]?.actual]).toEqual([undefined, expect.stringContaining('(2 direct members)')]);
+      expect([whyOf(parsed, `policies: members of ${CREW}`), actualOf(parsed.findings[0])]).toEqual([undefined, expect.stringContaining('; 2 direct members')]);
     }
     expect(extents(await readOne({ ...POLICIES, [`${CREW} members.json`]: membersPage([]) }))).toEqual([['direct members'], ['direct members']]);
   });

@@ -5,6 +5,7 @@ import { capitalised } from '../../../../src/discovery/json/access';
 import { get } from '../recount';
 import { bytesOf, pairs, parse, RAN_ON, resultsFile, TENANT } from '../reports';
 import { HOME, id, page, policies, policy, problemsOf, readAll, readOne, whyOf } from './exports';
+import { unreadOf } from '../inWords';
 
 const U = [id(0x101), id(0x102), id(0x103)];
 const one = policy(1, { excludeUsers: [U[0], U[1]], excludeGroups: [id(0x201)] });
@@ -70,7 +71,7 @@ describe('what an export leaves out', () => {
   it('families that were not exported, and the day that no export tells', async () => {
     const read = await readOne({ 'policies.json': policies(one) });
     expect(read.report).toMatchObject({ source: 'Microsoft Graph', toolVersion: 'v1.0', ranOn: RAN_ON, file: 'policies.json' });
-    expect(read.report.unread.map(({ where }) => where)).toEqual(expect.arrayContaining(['role assignments', 'consents', 'authorization policy', 'cross-tenant access', 'day of the export', 'tenant']));
+    expect(unreadOf(read).map(({ where }) => where)).toEqual(expect.arrayContaining(['role assignments', 'consents', 'authorization policy', 'cross-tenant access', 'day of the file', 'tenant']));
     expect(whyOf(read, 'conditional access policies')).toBeUndefined();
   });
 

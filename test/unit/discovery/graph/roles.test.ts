@@ -2,6 +2,7 @@ import { capitalised } from '../../../../src/discovery/json/access';
 import type { Finding } from '../../../../src/domain/exception/finding';
 import { findingsIn } from '../reports';
 import { id, page, readOne, whyOf } from './exports';
+import { actualOf } from '../inWords';
 
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
 const HELPDESK = '729827e3-9c14-49f7-bb1b-9608f156bbb8';
@@ -35,10 +36,10 @@ describe('roles that are held for good', () => {
   it('plain assignments do not tell an activated one from a permanent one: listed, with the doubt', async () => {
     const parsed = await readOne({ 'assignments.json': page('roleManagement/directory/roleAssignments', [held(ANN), held(BEN)]) });
     expect(who(parsed.findings)).toEqual([ANN, BEN]);
-    expect(parsed.findings[0]?.actual).toContain('does not tell whether it ends');
-    expect(whyOf(parsed, 'role assignments: ends')).toMatch(/roleAssignmentScheduleInstances/);
+    expect(actualOf(parsed.findings[0])).toContain('does not tell whether it ends');
+    expect(whyOf(parsed, 'ends of role assignments')).toMatch(/roleAssignmentScheduleInstances/);
     const both = await readOne({ 'assignments.json': [held(ANN), held(BEN)], 'instances.json': [instance(ANN), instance(BEN, { assignmentType: 'Activated', endDateTime: '2026-05-04T20:00:00Z' })] });
-    expect([who(both.findings), whyOf(both, 'role assignments: ends')]).toEqual([[ANN], undefined]);
+    expect([who(both.findings), whyOf(both, 'ends of role assignments')]).toEqual([[ANN], undefined]);
   });
 
   it('activated roles with their members are read as assignments', async () => {
@@ -58,7 +59,7 @@ describe('roles that are held for good', () => {
   it('a group is one, and its members are told as not looked at', async () => {
     const parsed = await readOne({ 'i.json': [instance(ANN, { principal: { '@odata.type': '#microsoft.graph.group', displayName: 'Admins' } })], 'g.json': [{ id: ANN, displayName: 'Admins', groupTypes: [] }] });
     expect(parsed.findings[0]?.principal).toEqual({ type: 'group', id: ANN, name: 'Admins' });
-    expect(whyOf(parsed, `role assignments: members of ${ANN}`)).toMatch(/does not hold the members of this group/);
+    expect(whyOf(parsed, `roleAssignments: members of ${ANN}`)).toMatch(/does not hold the members of this group/);
   });
 
   it('who can change settings is known by role, eligible ones too', async () => {

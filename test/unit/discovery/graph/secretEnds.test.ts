@@ -1,5 +1,5 @@
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
-import { unreadOf } from '../inWords';
+import { actualOf, unreadOf } from '../inWords';
 import { RAN_ON } from '../reports';
 import { id, page, readOne } from './exports';
 
@@ -63,6 +63,6 @@ describe('when the secrets and certificates of an application end', () => {
   it('is said with the consent, from the application object too', async () => {
     const grant = { id: 'g', clientId: SERVICE, consentType: 'AllPrincipals', principalId: null, resourceId: id(0x820), scope: 'Mail.Read' };
     const parsed = await readOne({ 'grants.json': page('oauth2PermissionGrants', [grant]), 'sp.json': page('servicePrincipals', [service()]), 'apps.json': page('applications', [application({ passwordCredentials: [secret('2026-12-31T00:00:00Z')] })]) });
-    expect(parsed.findings[0]?.actual).toContain('its last secret or certificate ends on 2026-12-31');
+    expect(actualOf(parsed.findings[0])).toContain('its last secret or certificate ends on Dec 31, 2026');
   });
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Reading } from '../../../../src/discovery/parsedReport';
 import { readReports } from '../../../../src/discovery/readReports';
 import { bytesOf, TENANT } from '../reports';
+import { unreadOf } from '../inWords';
 
 const GLASS = 'BBBBBBBB-0000-4000-8000-000000000002';
 const settings = (...accounts: readonly object[]): object => ({ ModuleVersion: '2.2.0', GlobalSettings: { EmergencyAccessAccounts: accounts }, TestSettings: [{ Id: 'MT.1005', Severity: 'High' }] });
@@ -21,7 +22,7 @@ describe('the settings of Maester', () => {
       ['userExcluded', GLASS.toLowerCase(), 'Maester/EmergencyAccessAccounts'],
       ['userExcluded', 'glass@lamna.example', 'Maester/EmergencyAccessAccounts'],
     ]);
-    expect(report.unread.map(({ where }) => where)).toEqual(['tenant', 'day', 'TestSettings', 'GlobalSettings.EmergencyAccessAccounts[3]', 'GlobalSettings.EmergencyAccessAccounts[1].Type', 'GlobalSettings.EmergencyAccessAccounts[1]']);
+    expect(unreadOf({ report }).map(({ where }) => where)).toEqual(['tenant', 'day of the file', 'TestSettings', 'GlobalSettings.EmergencyAccessAccounts[3]', 'GlobalSettings.EmergencyAccessAccounts[1].Type', 'GlobalSettings.EmergencyAccessAccounts[1]']);
   });
 
   it('are of the tenant that stands in the name of the file', async () => {

@@ -82,7 +82,7 @@ describe('exclusions of conditional access', () => {
 
   it('the members of an excluded group are named as not looked at, once a group', async () => {
     const { report } = await parse(resultsFile({ conditional_access_policies: [policy('p1', { ExcludeGroups: ['g1'] }), policy('p2', { ExcludeGroups: ['g1'] })] }));
-    expect(report.unread.filter(({ where }) => where.includes('members of g1'))).toHaveLength(1);
+    expect(report.unread.filter(({ where }) => typeof where === 'object' && where.code === 'membersOf' && where.group === 'g1')).toHaveLength(1);
   });
 
   it('names come from the rest of the report, and an id stands for itself where there is none', async () => {

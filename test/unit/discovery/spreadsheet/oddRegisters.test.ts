@@ -18,13 +18,13 @@ describe('a register with oddities', () => {
   it('that has a row twice says which, and keeps one of them', async () => {
     const parsed = await only('r.csv', [HEAD, 'ann;Conditional access;MFA;why;2027-01-01;open', 'ben;Conditional access;MFA;why;2027-01-01;open', 'ann;Conditional access;MFA;other;2027-02-01;open', ''].join('\n'));
     expect(parsed.findings).toHaveLength(2);
-    expect(parsed.report.unread).toContainEqual({ where: 'rows that stand twice', why: { code: 'doubledRows', rows: [4], more: 0 } });
+    expect(parsed.report.unread).toContainEqual({ where: { code: 'topic', topic: 'doubledRows', at: '' }, why: { code: 'doubledRows', rows: [4], more: 0 } });
     expect(unreadOf(parsed).find(({ where }) => where === 'rows that stand twice')?.why).toMatch(/row above.*4/);
   });
 
   it('with a quote that is never closed names the row in which it began', async () => {
     const parsed = await only('r.csv', [HEAD, 'ann;Conditional access;"two\nlines";why;2027-01-01;open', 'ben;Conditional access;"MFA;why;2027-01-01;open', ...Array.from({ length: 9 }, (_, at) => `cat${at};Conditional access;MFA;why;2027-01-01;open`), ''].join('\n'));
-    expect(parsed.report.unread.filter(({ why }) => why.code === 'row').map(({ where }) => where)).toEqual(['row 3']);
+    expect(unreadOf(parsed).map(({ where }) => where).filter((where) => where.startsWith('row '))).toEqual(['row 3']);
   });
 });
 

@@ -87,8 +87,8 @@ describe('ids in a register of one’s own', () => {
 describe('an own register among reports', () => {
   it('makes drafts with end dates, its people as text, and no claim about the tenant', async () => {
     const parsed = await readOne({ 'register.csv': csv(ANN) });
-    expect(parsed.report).toMatchObject({ source: 'Own register', tenant: { id: TENANT }, unread: [{ where: 'the tenant' }, { where: 'end of the file' }] });
-    expect(parsed.findings[0]).toMatchObject({ kind: 'userExcluded', principal: { type: 'user', id: 'ann@lamna.example' }, setting: { name: 'Require MFA' }, endsOn: '2026-12-31', since: '2026-02-01', severity: 'high', actual: 'The register says: reference: EX-1; reason: Old scanner; asked for by: Jon Bell; approved by: Mira Okafor', evidence: 'row 2' });
+    expect(parsed.report).toMatchObject({ source: 'Own register', tenant: { id: TENANT }, unread: [{ where: { topic: 'settingsOfTenant' } }, { where: { topic: 'endOfFile' } }] });
+    expect(parsed.findings[0]).toMatchObject({ kind: 'userExcluded', principal: { type: 'user', id: 'ann@lamna.example' }, setting: { name: 'Require MFA' }, endsOn: '2026-12-31', since: '2026-02-01', severity: 'high', actual: [{ code: 'agreed', reference: 'EX-1', reason: 'Old scanner', askedBy: 'Jon Bell', approvedBy: 'Mira Okafor' }], evidence: 'row 2' });
     expect(draftsFrom(parsed)).toMatchObject([{ title: 'ann@lamna.example is excluded from “Require MFA”', endsOn: '2026-12-31', severity: 'high' }]);
   });
 

@@ -31,7 +31,7 @@ function withA(): KnownRegister {
   const facts = { id: 1, lifecycle: 'unassigned', endDay: undefined, removedOnDay: undefined, scopeUnconfirmed: false, tenantId: 'tenant-1', family: 'conditionalAccess', title: 'User a is excluded', principal: found.principal, severity: 'high', category: 'unclassified', controls: [], approvedUntilDay: undefined, approves: [], marks: [], told: {} } as const;
   return { ...EMPTY_REGISTER, today: onDay + 30, exceptions: new Map([[told?.exceptionKey ?? '', { findingsHash: '', sinceDay: onDay, facts }]]), earlier: [{ tenantId: 'tenant-1', source: 'ScubaGear', ranOnDay: onDay, looked: LOOKED, holes: [{ ...found, shownOnDay: onDay }] }] };
 }
-const show = (plan: PlannedReport): string => render(<IntakeAnswers report={plan} words={words} />).container.textContent ?? '';
+const show = (plan: PlannedReport): string => render(<IntakeAnswers titleOf={({ title }) => title} report={plan} words={words} />).container.textContent ?? '';
 
 describe('what a report answers, before it is kept', () => {
   it('says what nobody documented first, and what that means', () => {

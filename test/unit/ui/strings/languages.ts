@@ -26,6 +26,7 @@ import { policyForm } from '../../../../src/ui/strings/enUs/policyForm';
 import { register } from '../../../../src/ui/strings/enUs/register';
 import { review } from '../../../../src/ui/strings/enUs/review';
 import { reviewWork } from '../../../../src/ui/strings/enUs/reviewWork';
+import { said } from '../../../../src/ui/strings/enUs/said';
 import { scanners } from '../../../../src/ui/strings/enUs/scanners';
 import { setup } from '../../../../src/ui/strings/enUs/setup';
 import { signOff } from '../../../../src/ui/strings/enUs/signOff';
@@ -88,6 +89,7 @@ const ENGLISH: FirstTexts & FurtherTexts = {
   peoplePicker,
   policyForm,
   reviewWork,
+  said,
   scanners,
   setup,
   signOff,

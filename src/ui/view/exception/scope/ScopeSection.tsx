@@ -4,6 +4,8 @@ import type { AnswerStrings } from '../../../strings/answerStrings';
 import { answerStringsFor } from '../../../strings/answerStringsFor';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 import type { Formats } from '../../../strings/formats';
+import type { SaidStrings } from '../../../strings/saidStrings';
+import { saidStringsFor } from '../../../strings/saidStringsFor';
 import { Term } from '../../Term';
 import { Section } from '../Section';
 import facts from '../Facts.module.scss';
@@ -21,7 +23,7 @@ export interface ScopeSectionProps {
 export function ScopeSection({ parts, narrow, words, formats }: ScopeSectionProps): React.ReactElement {
   const said = words.page.scope;
   const rows = scopeRows(parts);
-  const answers = React.useMemo(() => answerStringsFor(formats), [formats]);
+  const [answers, sayings] = React.useMemo(() => [answerStringsFor(formats), saidStringsFor(formats)] as const, [formats]);
   const { subject, seen, scope, need } = parts;
   const setting = scope?.words ?? need?.setting ?? '';
   const isIntended = subject !== undefined && (need !== undefined || setting !== '') && (scope === undefined || scope.findings.length === 0);
@@ -29,7 +31,7 @@ export function ScopeSection({ parts, narrow, words, formats }: ScopeSectionProp
     <Section heading={said.heading} term="scope">
       {isIntended && <p className={facts.text}>{said.intended({ principal: said.principal(subject.principal.name, subject.principal.type), setting })}</p>}
       {seen ? <SaidByTools seen={seen} words={answers} /> : <p className={facts.note}>{said.nothingSeen}</p>}
-      {rows.length > 0 && (narrow ? <List rows={rows} words={words} answers={answers} formats={formats} /> : <Table rows={rows} words={words} answers={answers} formats={formats} />)}
+      {rows.length > 0 && (narrow ? <List rows={rows} words={words} answers={answers} sayings={sayings} formats={formats} /> : <Table rows={rows} words={words} answers={answers} sayings={sayings} formats={formats} />)}
     </Section>
   );
 }
@@ -38,10 +40,11 @@ interface RowsProps {
   readonly rows: readonly ScopeRow[];
   readonly words: ExceptionStrings;
   readonly answers: AnswerStrings;
+  readonly sayings: SaidStrings;
   readonly formats: Formats;
 }
 
-function Table({ rows, words, answers, formats }: RowsProps): React.ReactElement {
+function Table({ rows, words, answers, sayings, formats }: RowsProps): React.ReactElement {
   const said = words.page.scope;
   return (
     <table className={facts.table}>
@@ -61,8 +64,8 @@ function Table({ rows, words, answers, formats }: RowsProps): React.ReactElement
             <th scope="row">
               <Setting row={row} words={words} formats={formats} />
             </th>
-            <td>{row.expected ?? said.notStored}</td>
-            <td>{row.actual ?? said.notStored}</td>
+            <td>{row.expected ? sayings.clauses(row.expected) : said.notStored}</td>
+            <td>{row.actual ? sayings.clauses(row.actual) : said.notStored}</td>
             <td>
               <VerdictWord row={row} words={words} answers={answers} />
             </td>
@@ -73,7 +76,7 @@ function Table({ rows, words, answers, formats }: RowsProps): React.ReactElement
   );
 }
 
-function List({ rows, words, answers, formats }: RowsProps): React.ReactElement {
+function List({ rows, words, answers, sayings, formats }: RowsProps): React.ReactElement {
   const said = words.page.scope;
   return (
     <ul className={facts.list}>
@@ -84,10 +87,10 @@ function List({ rows, words, answers, formats }: RowsProps): React.ReactElement 
             <VerdictWord row={row} words={words} answers={answers} />
           </span>
           <span className={facts.line}>
-            {said.baselineSays}: {row.expected ?? said.notStored}
+            {said.baselineSays}: {row.expected ? sayings.clauses(row.expected) : said.notStored}
           </span>
           <span className={facts.line}>
-            {said.tenantHas}: {row.actual ?? said.notStored}
+            {said.tenantHas}: {row.actual ? sayings.clauses(row.actual) : said.notStored}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { dayFromIso, type Day } from '../../../../domain/day/day';
+import type { KeptSaid } from '../../../../domain/exception/said';
 import type { CoveredFinding } from '../../../../domain/ledger/answer';
 import type { Parts, Untold } from '../../../../domain/ledger/parts';
 import type { Verdict } from '../../../strings/exceptionPageStrings';
@@ -9,8 +10,8 @@ export interface ScopeRow {
   readonly settingName: string;
   readonly sinceDay: Day | undefined;
   readonly extent: readonly string[];
-  readonly expected: string | undefined;
-  readonly actual: string | undefined;
+  readonly expected: KeptSaid | undefined;
+  readonly actual: KeptSaid | undefined;
   readonly verdict: Verdict;
   /** What of its extent nobody approved. */
   readonly more: readonly string[];

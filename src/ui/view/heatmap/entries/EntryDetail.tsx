@@ -6,6 +6,7 @@ import type { DetailFinding } from '../../../../register/snapshot';
 import type { DetailState } from '../../../hooks/useDetail';
 import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
 import type { EntryStrings } from '../../../strings/entryStrings';
+import { saidStringsFor } from '../../../strings/saidStringsFor';
 import type { Strings } from '../../../strings/strings';
 import { AccountabilitySentence } from '../../accountability/AccountabilitySentence';
 import { rowAccountability } from '../../accountability/rowAccountability';
@@ -84,6 +85,7 @@ interface SettingsProps {
 }
 
 function Settings({ findings, strings, words }: SettingsProps): React.ReactElement {
+  const sayings = React.useMemo(() => saidStringsFor(strings.formats), [strings]);
   return (
     <div>
       <h4 className={styles.heading}>{words.settings}</h4>
@@ -96,9 +98,9 @@ function Settings({ findings, strings, words }: SettingsProps): React.ReactEleme
             {extent.length > 0 && <span className={styles.small}>{strings.formats.list(extent)}</span>}
             <dl className={styles.compare}>
               <dt>{words.baselineSays}</dt>
-              <dd>{expected ?? words.notStored}</dd>
+              <dd>{expected ? sayings.clauses(expected) : words.notStored}</dd>
               <dt>{words.tenantHas}</dt>
-              <dd>{actual ?? words.notStored}</dd>
+              <dd>{actual ? sayings.clauses(actual) : words.notStored}</dd>
             </dl>
           </li>
         ))}

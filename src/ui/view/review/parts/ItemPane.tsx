@@ -75,7 +75,7 @@ export function ItemPane(props: ItemPaneProps): React.ReactElement {
               strings.severities[opened.state.severity],
             ].join(' · ')}
           </p>
-          <h3 className={styles.heading}>{opened.state.parts.subject?.title ?? exceptionWords.page.untitled}</h3>
+          <h3 className={styles.heading}>{opened.state.parts.subject ? strings.title(opened.state.parts.subject) : exceptionWords.page.untitled}</h3>
           <AccountabilitySentence lines={accountabilityLines(model.accountability, exceptionWords)}>
             <ExceptionLink exceptionKey={exceptionKey} className={styles.link}>
               {workWords.whole}

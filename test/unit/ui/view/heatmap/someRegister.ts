@@ -67,7 +67,7 @@ const DETAIL: Omit<ExceptionDetail, 'id' | 'title'> = {
   controlOwnerSinceDay: undefined,
   reviewDueDay: undefined,
   triageDueDay: undefined,
-  findings: [{ key: 'f1', kind: 'exclusion', settingId: 's1', settingName: 'Require MFA for all users', extent: [], since: '2026-06-01', endsOn: null, expected: 'No user is left out.', actual: 'svc-mail is left out.' }],
+  findings: [{ key: 'f1', kind: 'exclusion', settingId: 's1', settingName: 'Require MFA for all users', extent: [], since: '2026-06-01', endsOn: null, expected: [{ code: 'asWritten', text: 'No user is left out.' }], actual: [{ code: 'asWritten', text: 'svc-mail is left out.' }] }],
 };
 
 /** A store that shows one snapshot and reads `Exception <id>` as the title of each exception. */

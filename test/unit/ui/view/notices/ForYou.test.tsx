@@ -25,7 +25,7 @@ const strings = stringsFor('en-US');
 const ROUTE: Route = { exceptionKey: undefined, act: undefined, screen: undefined, moved: false, hrefOf: (key) => `/?exception=${key ?? ''}`, open: () => undefined, replace: () => undefined, hrefOfScreen: (name) => `/?${name}=1`, openScreen: () => undefined, close: () => undefined };
 const SIGNED: MyNotices['signOff'] = { quarter: quarterOf(TODAY), signed: [], unsigned: [] };
 let id = 0;
-const open = (about: NoticeAbout, due?: Due, named?: string): OpenNotice => ({ notice: { id: (id += 1), key: `k${id}`, exceptionKey: about.kind === 'ledgerChanged' || about.kind === 'adoptionDisputed' ? '' : 'x1', recipient: 'me', onDay: TODAY - 1, about }, title: 'svc-legacy-mail is excluded', due, named });
+const open = (about: NoticeAbout, due?: Due, named?: string): OpenNotice => ({ notice: { id: (id += 1), key: `k${id}`, exceptionKey: about.kind === 'ledgerChanged' || about.kind === 'adoptionDisputed' ? '' : 'x1', recipient: 'me', onDay: TODAY - 1, about }, subject: { title: 'svc-legacy-mail is excluded' }, due, named });
 const REMOVE = (day: number): Due => ({ duty: 'remove', of: 'controlOwner', day });
 
 const said: string[] = [];
