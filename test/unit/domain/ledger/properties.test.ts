@@ -87,7 +87,8 @@ describe('any life', () => {
         const [before, after] = [life.decisions.slice(0, at + 1), life.decisions.slice(at + 1)];
         const last = before[at];
         if (!last) return;
-        const comment = { ...last, key: 'comment', list: 'Requests' as const, act: 'comment', id: last.id + 0.5, author: RAJ, body: { text: 'Hello.' }, base: isNamed ? [] : [last.key] };
+        const id = Math.max(0, ...before.filter(({ list }) => list === 'Requests').map((each) => each.id)) + 0.5;
+        const comment = { ...last, key: 'comment', list: 'Requests' as const, act: 'comment', id, author: RAJ, body: { text: 'Hello.' }, base: isNamed ? [] : [last.key] };
         const named = after.map((decision) => (isNamed ? { ...decision, base: [...decision.base, 'comment'] } : decision));
         const state = folded(life, [...before, comment, ...named]);
         expect(state.parts).toEqual(life.state.parts);
