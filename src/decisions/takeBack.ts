@@ -35,7 +35,9 @@ export async function takeBack(desk: Desk, { key, exceptionKey, body }: Intent, 
     const history = await readHistory(now, exceptionKey, options.signal);
     const here = fold(history, exceptionKey, now.known);
     const there = await stateOf(now, into, options);
-    const by = finishedBy(here, act, into) ?? finishedBy(there, 'merge', exceptionKey);
+    // What was split off for that goes home, whatever became of the rest.
+    const isApart = act === 'merge' && there.parts.gave.some((given) => given.into === begun);
+    const by = finishedBy(here, act, into) ?? (isApart ? undefined : finishedBy(there, 'merge', exceptionKey));
     if (by !== undefined && !isHomeKey(key, by)) return { kind: 'void', state: here, reason: { code: 'alreadyDecided', by } };
     const split = (): Move => moveOf(there, { key: `${key}-back`, act: 'split', body: { findings: takenFrom(there, exceptionKey), into: begun, reason, returns: exceptionKey } }, options);
     const apart = act === 'merge' ? await splitApart(now, split(), there, history, home, options) : undefined;
@@ -79,6 +81,8 @@ async function stoppedAfter(desk: Desk, split: Move, there: ExceptionState, hist
   const known = await readHistory(desk, begun, signal);
   const goes = known.length > 0 ? known : [trialOf(desk, [], { ...taking, base: [], baseHash: baseHashOf([]) })];
   const merge = home(fold(goes, begun, desk.known));
+  // Somebody else took it back meanwhile.
+  if (keyOf(goes, merge) !== undefined) return undefined;
   const wanted = receivingOf(desk, merge, goes);
   return tryOut(desk, goes, merge, today) ?? (wanted && tryOut(desk, history, { ...wanted, base: newestOf(history), baseHash: baseHashOf(history) }, today));
 }

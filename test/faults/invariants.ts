@@ -1,4 +1,6 @@
 import { registerRowOf } from '../../src/domain/exception/registerRow';
+import { originKeysIn } from '../../src/domain/ledger/acts/lineage';
+import type { Json } from '../../src/domain/ledger/canonical';
 import type { Decision, LedgerList } from '../../src/domain/ledger/decision';
 import { contentHashOf } from '../../src/domain/ledger/decisionHash';
 import { fold, NOTHING_KNOWN, type ExceptionState } from '../../src/domain/ledger/fold';
@@ -44,7 +46,7 @@ export async function readAllHeld(raw: RawLists, exceptionKeys: readonly string[
 }
 
 function originsIn(items: readonly RawItem[]): readonly string[] {
-  return items.filter(({ Act }) => Act === 'splitOff' || Act === 'absorb').map(({ Body }) => (JSON.parse(Body ?? '{}') as { from?: string }).from ?? '');
+  return items.filter(({ Act }) => Act === 'splitOff' || Act === 'absorb').flatMap(({ Body }) => originKeysIn(JSON.parse(Body ?? '{}') as Json));
 }
 
 function heldOf(exceptionKey: string, items: readonly RawItem[], ofOrigins: readonly RawItem[], rows: Held['rows']): Held {

@@ -1,0 +1,4 @@
+import { takingBack } from './runTakingBack';
+import { testsFaults } from './testsFaults';
+
+testsFaults(takingBack('merge'));
