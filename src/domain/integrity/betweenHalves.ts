@@ -56,9 +56,14 @@ export function notGiven({ entries, exceptionKey, parts }: State & Pick<Exceptio
   return [...taken.values()];
 }
 
-/** What came from there went back, straight or through what was split off for that: by a merge, or all that shows of it. */
-function isHome({ gave, seen }: Parts, from: string, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): boolean {
+/**
+ * What came from there went back, straight or through what was split off for that: by a merge, or all that shows of it. Where it
+ * is known what of it was split off, that went back, too: a merge of the rest does not bring it along.
+ */
+function isHome({ gave, seen, origins }: Parts, from: string, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): boolean {
   const shows = Object.values(seen?.sources ?? {}).some((source) => source.from === from && source.findings.length + source.untold.length > 0);
   const givesBack = (into: string): boolean => into === from || otherOf(into).entries.some(({ after }) => after.gave.some((given) => given.into === from));
-  return gave.some(({ into, only }) => (only === undefined || !shows) && givesBack(into));
+  const came = origins.find((origin) => origin.from === from)?.only;
+  const carries = ({ only }: Parts['gave'][number]): boolean => only?.some((key) => came?.includes(key)) ?? false;
+  return gave.some(({ into, only }) => (only === undefined || !shows) && givesBack(into)) && gave.filter(carries).every(({ into }) => givesBack(into));
 }

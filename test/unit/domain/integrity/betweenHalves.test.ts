@@ -30,6 +30,17 @@ describe('what was taken in long before it was given', () => {
     expect([told(apart, 'x1'), told(apart, 'x7'), told(both(), 'x1')]).toEqual([[], ['notGiven'], ['notGiven']]);
   });
 
+  it('is noticed where the rest was merged back by itself, and what was split off to be taken back never came home', () => {
+    const from = found();
+    const both = new Life('x2').shown(['policy-8']).on(2).does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+    const apart = both.does(ANA, 'split', { findings: TWO.map(({ key }) => key), into: 'x3', reason: 'Back.', returns: 'x1' });
+    const begun = new Life('x3').shown(['policy-1']);
+    const rest = apart.does(ANA, 'merge', { into: 'x1', reason: 'Same cause.' });
+    const told = (home: boolean): readonly string[] => notGiven(rest.state, (key) => (key !== 'x3' ? from : home ? begun.on(3).does(ANA, 'merge', { into: 'x1', reason: 'Back.' }) : begun).state).map(({ code }) => code);
+    expect(rest.state.parts.standing?.lifecycle).toBe('merged');
+    expect([told(false), told(true)]).toEqual([['notGiven'], []]);
+  });
+
   it('is noticed where it was approved in between and that was not said there', () => {
     const from = found();
     const into = takes(from);
