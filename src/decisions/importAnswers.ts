@@ -41,7 +41,7 @@ interface Answers {
   readonly answers: readonly PlannedAnswer[];
   readonly unchanged: readonly Draft[];
   readonly told: readonly ToldAnswer[];
-  /** Keys of exceptions whose rows keep something from being answered: whoever may add a row may have written them. */
+  /** Keys of exceptions whose rows decide what is answered, and what is not: whoever may add a row may have written them. */
   readonly reliesOn: readonly string[];
   /** What the register holds once these are kept. */
   readonly exceptions: KnownRegister['exceptions'];
@@ -82,8 +82,9 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
     if (said) told.push(said);
     const { untaken, askedOf } = untakenOf(each, known);
     const answer = said && answerOf(each, said.verdict, facts, untaken);
+    // Also where it is answered: what nobody took in would not be said to be untaken.
+    for (const key of [each.exceptionKey, ...holdersOf(each, rows).map(([holder]) => holder), ...askedOf]) reliesOn.add(key);
     if (facts.alreadyRead || !answer || known.answered?.has(answerKey(each.exceptionKey, facts)) || !isNews(each, answer, facts)) {
-      for (const key of [each.exceptionKey, ...holdersOf(each, rows).map(([holder]) => holder), ...askedOf]) reliesOn.add(key);
       if (each.draft) unchanged.push(each.draft);
       continue;
     }

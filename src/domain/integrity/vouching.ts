@@ -1,6 +1,6 @@
 import type { Decision } from '../ledger/decision';
 import { hashOfVouched, vouchedText } from '../ledger/decisionHash';
-import { inLedgerOrder, wasThere } from '../ledger/order';
+import { inLedgerOrder, mayHaveSeen, wasThere } from '../ledger/order';
 import { byStamp } from '../ledger/byStamp';
 import type { IntegrityFinding } from './finding';
 
@@ -26,7 +26,7 @@ export function vouchingFindings(decisions: readonly Decision[], exceptionKey: s
     for (const key of new Set(decision.base)) {
       const [first] = held.get(key) ?? [];
       if (!first) missing.set(key, [...(missing.get(key) ?? []), decision]);
-      else if (thereThen(decision, key, held).length === 0) early.push({ code: 'beforeSeen', decision, seen: first });
+      else if (!held.get(key)?.some((each) => mayHaveSeen(decision, each))) early.push({ code: 'beforeSeen', decision, seen: first });
     }
   }
   return [

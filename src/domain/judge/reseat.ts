@@ -20,10 +20,15 @@ export function reseatDues({ entries, parts }: Pick<ExceptionState, 'entries' | 
     const holder = parts[seat]?.person.login;
     if (holder === undefined || !isBarredIn(parts, seat, policy)) return [];
     let since = entries.length - 1;
-    while (since > 0 && entries[since - 1]?.after[seat]?.person.login === holder && isBarredIn(entries[since - 1]?.after ?? parts, seat, policy)) since -= 1;
+    while (since > 0 && isBarredAlready(entries[since - 1]?.after, seat, holder, policy)) since -= 1;
     const day = entries[since]?.decision.createdDay ?? parts.standing?.onDay ?? 0;
     return [{ duty: 'reseat', of: GIVEN_BY[seat], day: day + policy.answerOfferWithinDays, what: seat }];
   });
+}
+
+/** What was over meanwhile asks nobody: it is due anew when that comes back. */
+function isBarredAlready(before: Parts | undefined, seat: SeatName, holder: string, policy: Policy): boolean {
+  return before?.standing !== undefined && !isOver(before.standing) && before[seat]?.person.login === holder && isBarredIn(before, seat, policy);
 }
 
 function isBarredIn({ actors, standing, ...parts }: Parts, seat: SeatName, { twoPersonMode }: Policy): boolean {

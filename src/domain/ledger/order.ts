@@ -61,7 +61,7 @@ export function wasThere({ createdAt }: Pick<Placed, 'createdAt'>, atMs: number)
  * The same of the author of a decision, by its Id besides. In one list Ids tell who came first, whatever clocks say: whoever
  * names the key of what they will add later would else keep others waiting for it, and put what they add meanwhile before those.
  */
-function mayHaveSeen(by: Placed, it: Placed): boolean {
+export function mayHaveSeen(by: Placed, it: Placed): boolean {
   return wasThere(it, by.createdAt) && !(it.list === by.list && it.id > by.id);
 }
 

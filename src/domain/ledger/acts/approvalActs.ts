@@ -10,7 +10,7 @@ import { act, type Doing } from './act';
 import { ended, isSeen, isToBeVerified, stands } from './effects';
 import { choice, day, optional, text, yes } from './field';
 import { controls, findings, person } from './recordFields';
-import { furtherAgain, isFurther, keptBefore } from './grantedBefore';
+import { departureRefusal, furtherAgain, isFurther, keptBefore } from './grantedBefore';
 import { grantedScopeRefusal, scopeRefusal } from './asSeen';
 import { confirmedEnd, confirmedEndRefusal } from './confirmedEnd';
 import { endRefusal } from './limits';
@@ -295,8 +295,8 @@ export const approvalActs = {
     check: (doing) => {
       const { dismissal } = doing.parts;
       if (!dismissal) return { code: 'notThere', field: 'dismissal' };
-      // What was proposed holds for what it was proposed of.
-      return scopeRefusal(doing, dismissal.findings) ?? formerOwnerRefusal(doing);
+      // What was proposed holds for what it was proposed of, as it came along by now.
+      return scopeRefusal(doing, dismissal.findings) ?? departureRefusal(doing.parts) ?? formerOwnerRefusal(doing);
     },
     effect: (doing) => {
       const { parts, day: today, policy } = doing;

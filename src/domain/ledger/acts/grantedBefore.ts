@@ -12,6 +12,13 @@ export function grantedUntil(parts: Pick<Parts, 'owed' | 'without'>): Day | unde
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
+/** What was approved where findings came from, or had to go there, was a departure: nobody dismisses it. */
+export function departureRefusal(parts: Pick<Parts, 'owed' | 'without'>): VoidReason | undefined {
+  const ends = owedHere(parts).map(({ end }) => end);
+  if (ends.includes('refused')) return { code: 'notNow', lifecycle: 'refused' };
+  return ends.includes('granted') ? { code: 'notNow', lifecycle: 'approved' } : undefined;
+}
+
 /** An end that is later than it was granted where findings came from: nobody grants it without using an extension. */
 export function isFurther(parts: Pick<Parts, 'owed' | 'without'>, endDay: Day): boolean {
   const day = grantedUntil(parts);

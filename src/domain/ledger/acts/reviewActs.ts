@@ -15,11 +15,11 @@ import { answer, evidence, lineage, person, type Lineage } from './recordFields'
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
-import { grantedUntil } from './grantedBefore';
+import { departureRefusal } from './grantedBefore';
 import { owedByGrowth } from './grown';
 import { owedHere } from './owed';
 import { daysPaused } from './pause';
-import { refusedBefore, withLeftDue } from './removals';
+import { withLeftDue } from './removals';
 import { joined, separationRefusal } from './separation';
 import { guestRefusal, sameHuman } from './who';
 
@@ -152,8 +152,7 @@ export const reviewActs = {
     as: 'reviewer',
     reads: ['standing', 'seen', 'dismissal', 'suspendedOpening'],
     fields: { reason: choice(DISMISSAL_REASONS), text: text() },
-    // What was approved was a departure.
-    check: ({ parts }) => refusedBefore(parts) ?? (grantedUntil(parts) === undefined ? undefined : { code: 'notNow', lifecycle: 'approved' }),
+    check: ({ parts }) => departureRefusal(parts),
     effect: ({ parts, author, day: today, policy }, { reason, text: said }) => ({
       dismissal: { reason, text: said, by: author, onDay: today, dueDay: today + policy.decideWithinDays[severityOf(parts)], findings: scopeOf(parts.seen?.findings ?? []), confirmedOnDay: undefined, untilDay: undefined },
     }),

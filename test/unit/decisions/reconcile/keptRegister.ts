@@ -69,7 +69,7 @@ export class KeptRegister {
     return life;
   }
 
-  private get known(): KnownRegister {
+  public get known(): KnownRegister {
     const exceptions = new Map<string, KnownException>();
     let id = 0;
     for (const [key, life] of this.lives) {

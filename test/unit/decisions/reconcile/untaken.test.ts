@@ -1,14 +1,21 @@
+import { planImport } from '../../../../src/decisions/importPlan';
+import type { KnownException } from '../../../../src/decisions/knownRegister';
+import { draftsFrom } from '../../../../src/discovery/drafts';
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { isoFromDay } from '../../../../src/domain/day/day';
+import { findingMark } from '../../../../src/domain/exception/findingMark';
 import { id, policies, policy, readOne } from '../../discovery/graph/exports';
 import { TENANT } from '../../discovery/reports';
 import { ANA, DAY_0 } from '../../domain/ledger/life';
 import { KeptRegister } from './keptRegister';
 
 const [ANN, BEN] = [id(0x701), id(0x702)];
+const leavingOut = (day: number, ...who: readonly (readonly string[])[]): Promise<ParsedReport> =>
+  readOne({ 'policies.json': policies(...who.map((excludeUsers, at) => policy(at + 1, { excludeUsers }, { state: 'enabled', displayName: `Policy ${at + 1}` }))) }, { tenant: { id: TENANT }, ranOn: isoFromDay(DAY_0 + day) });
 /** Two policies leave Ann out, one of them Ben, too; the day counts from the first day of every life. */
-const twoPolicies = (day: number): Promise<ParsedReport> =>
-  readOne({ 'policies.json': policies(...[[ANN, BEN], [ANN]].map((excludeUsers, at) => policy(at + 1, { excludeUsers }, { state: 'enabled', displayName: `Policy ${at + 1}` }))) }, { tenant: { id: TENANT }, ranOn: isoFromDay(DAY_0 + day) });
+const twoPolicies = (day: number): Promise<ParsedReport> => leavingOut(day, [ANN, BEN], [ANN]);
+/** A third one does. */
+const threePolicies = (day: number): Promise<ParsedReport> => leavingOut(day, [ANN, BEN], [ANN], [ANN]);
 
 describe('what a split or a merge gave to an exception that never took it in', () => {
   const read = async (): Promise<{ readonly register: KeptRegister; readonly ann: string; readonly moved: string }> => {
@@ -35,6 +42,17 @@ describe('what a split or a merge gave to an exception that never took it in', (
     register.keep([await twoPolicies(10)], 10);
     expect(register.stateOf(ann).parts).toMatchObject({ without: [], gave: [] });
     expect(register.stateOf(ann).parts.seen?.findings).toHaveLength(2);
+  });
+
+  it('is asked of the decisions behind the row that says it has it, also where a report has other news', async () => {
+    const { register, ann, moved } = await read();
+    register.does(ann, 1, ANA, 'split', { findings: [moved], into: 'nowhere', reason: 'x' });
+    const { known } = register;
+    const marks = [findingMark(moved)];
+    const planted = { findingsHash: 'x', sinceDay: 0, facts: { ...known.exceptions.get(ann)?.facts, id: 99, marks, gave: [], origins: [{ from: ann, marks }] } } as unknown as KnownException;
+    const [plan] = planImport([await threePolicies(10)].map((report) => ({ ...report, drafts: draftsFrom(report) })), { ...known, exceptions: new Map([...known.exceptions, ['nowhere', planted]]), today: DAY_0 + 10 }).reports;
+    expect(plan?.answers.map(({ decision }) => decision.exceptionKey)).toContain(ann);
+    expect(plan?.reliesOn).toContain('nowhere');
   });
 
   const LINEAGE = { origins: [], extensionsUsed: 0, twoPerson: false, emergencyDays: [] };

@@ -179,6 +179,11 @@ describe('the record of one exception', () => {
       expect(exceptionFindings([request, honest, saw, later], 'x1')).toEqual([{ code: 'beforeSeen', decision: honest, seen: later }]);
     });
 
+    it('says so too of what came half a minute later into the same list: its Id tells that it was not there', () => {
+      const soon = { ...later, createdAt: plant.createdAt + 30_000, modifiedAt: plant.createdAt + 30_000 };
+      expect(exceptionFindings([request, { ...honest, baseHash: baseHashOf([request, soon]) }, soon], 'x1').map(({ code }) => code)).toContain('beforeSeen');
+    });
+
     it('still notices what was changed of what others saw, as the hash of whoever named it fits', () => {
       const forged = fitting({ ...request, body: { ...REQUEST, why: 'other' } });
       expect(exceptionFindings([forged, honest, { ...saw, base: [request.key], baseHash: baseHashOf([request]) }, later], 'x1').map(({ code }) => code)).toEqual(['beforeSeen', 'seenChanged']);

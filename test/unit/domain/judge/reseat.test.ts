@@ -3,7 +3,7 @@ import { judge } from '../../../../src/domain/judge/judge';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { NOTHING_USED, OTHER_ANSWER } from '../ledger/lawful';
 import { ANA, DAY_0, HANA, JON, knowing, Life, MIRA, PRIYA, RAJ } from '../ledger/life';
-import { keptLife, LIVES } from '../ledger/states';
+import { approvedLife, keptLife, LIVES } from '../ledger/states';
 
 const due = (life: Life, day = life.today - DAY_0): readonly string[] => judge(life.state, DAY_0 + day).dues.filter(({ duty }) => duty === 'reseat').map(({ of, day: on, what }) => `${what ?? ''} by ${of} on ${on - DAY_0}`);
 /** Mira, who reviewed what comes along, holds the control seat of what takes it in. */
@@ -21,6 +21,15 @@ describe('a seat whose holder acted on another side', () => {
     const offered = barred().on(12).does(ANA, 'offerSeat', { seat: 'controlOwner', to: JON });
     expect([offered.voids, due(offered)]).toEqual([[], ['controlOwner by securityReviewer on 17']]);
     expect(due(offered.does(JON, 'takeControlSeat'))).toEqual([]);
+  });
+
+  it('is counted anew where it was closed meanwhile and is back', () => {
+    const from = new Life('x9').shown(['policy-9']).does(PRIYA, 'rateSeverity', { severity: 'critical' });
+    const life = approvedLife().on(3).does(HANA, 'absorb', { from: 'x9', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: { ...NOTHING_USED, ...lineageOf(from.state, undefined) } });
+    expect(due(life)).toEqual(['businessOwner by controlOwner on 10']);
+    life.on(5).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 5, text: 'x', gone: true }).on(6).does(HANA, 'verifyRemoved', { text: 'x' });
+    expect([life.voids, due(life)]).toEqual([[], []]);
+    expect(due(life.on(100).shown(['policy-1']))).toEqual(['businessOwner by controlOwner on 107']);
   });
 
   it('is told up the ladder where nobody does, and stands in rows as well', () => {

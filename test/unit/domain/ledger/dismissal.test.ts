@@ -1,5 +1,9 @@
+import { isoFromDay } from '../../../../src/domain/day/day';
 import { judge } from '../../../../src/domain/judge/judge';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { coveredSetting } from './decisions';
+import { OTHER_ANSWER } from './lawful';
 import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman } from './life';
 import { LIVES } from './states';
 
@@ -16,6 +20,15 @@ describe('a dismissal', () => {
     expect(proposed.state.parts).toMatchObject({ standing: { lifecycle: 'dismissed' }, dismissal: { confirmedOnDay: DAY_0 + 3, untilDay: DAY_0 + 368 }, occurrences: [{ how: 'dismissed', endedOnDay: DAY_0 + 3 }] });
     expect(judge(proposed.state, DAY_0 + 3).isOpen).toBe(false);
     expect(LIVES.unassigned().does(MIRA, 'confirmDismissal').refused).toEqual({ code: 'notThere', field: 'dismissal' });
+  });
+
+  it('is not confirmed of what had to be removed where a part of it came back from: that was a departure', () => {
+    const here = propose(new Life('x1').shown(['policy-1', 'policy-2']));
+    const answer = encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: findingsOf(['policy-2']) });
+    const half = new Life('x2').does(RAJ, 'splitOff', { from: 'x1', answer, sinceDay: DAY_0, lineage: lineageOf(here.state, findingsOf(['policy-2']).map(({ key }) => key)) }).on(2).does(MIRA, 'remove', { byDay: DAY_0 + 10 }).on(3).does(PRIYA, 'request', REQUEST);
+    here.on(3).does(RAJ, 'absorb', { from: 'x2', answer, sinceDay: DAY_0, lineage: lineageOf(half.state, undefined) });
+    expect([half.voids, here.voids]).toEqual([[], []]);
+    expect(here.does(MIRA, 'confirmDismissal').refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
   });
 
   it('is not confirmed by whoever proposed it, by whichever account', () => {
