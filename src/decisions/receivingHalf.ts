@@ -3,7 +3,7 @@ import { worse } from '../domain/exception/severity';
 import { isRefusal, readValues } from '../domain/ledger/acts/field';
 import { isBrought } from '../domain/ledger/acts/broughtAlong';
 import { lineageOf } from '../domain/judge/lineageOf';
-import { formerOwnerOn } from '../domain/ledger/acts/seating';
+import { formerOwnersOn } from '../domain/ledger/acts/seating';
 import { reviewActs } from '../domain/ledger/acts/reviewActs';
 import { encodeAnswer, type CoveredFinding } from '../domain/ledger/answer';
 import type { Json } from '../domain/ledger/canonical';
@@ -34,7 +34,7 @@ export function receivingOf(desk: Desk, intent: NewDecision, history: readonly D
   const findings = (parts.seen?.findings ?? []).filter((finding) => moved?.includes(finding.key) ?? true);
   const answer = answerOf(parts, findings);
   if (!answer) return undefined;
-  const body: Json = { from: exceptionKey, answer, sinceDay: parts.since?.day ?? onDay, lineage: lineageOf({ ...leaving, parts: { ...parts, formerOwner: formerOwnerOn(parts, onDay) } }, moved) as unknown as Json };
+  const body: Json = { from: exceptionKey, answer, sinceDay: parts.since?.day ?? onDay, lineage: lineageOf({ ...leaving, parts: { ...parts, formerOwners: formerOwnersOn(parts, onDay) } }, moved) as unknown as Json };
   return { key: `${key}-into`, exceptionKey: textIn(intent.body, 'into'), act: moved ? 'splitOff' : 'absorb', title, onDay, body };
 }
 

@@ -7,6 +7,7 @@ import { isRefused, mustGoBy, promisedDay } from '../ledger/acts/removals';
 import { sidesOf } from '../ledger/acts/separation';
 import type { Origin, Owed, Parts } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
+import { loginKey } from '../people/person';
 import type { Policy } from '../policy/defaults';
 import { duesOf } from './dues';
 import type { Duty } from './duties';
@@ -27,13 +28,16 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
   const { parts } = leaving;
   const { firstApprovalDay, extensionsUsed, twoPerson, emergencyDays } = parts.grants;
   const narrowed = ({ from, only }: Origin): Origin => ({ from, only: moved === undefined ? only : moved.filter((key) => only?.includes(key) ?? true) });
-  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), acknowledged: parts.acknowledged, severity: severityOf(parts), ...ownerIn(parts) };
+  return { origins: parts.origins.map(narrowed), firstApprovalDay, extensionsUsed, twoPerson, emergencyDays, pausedDays: daysPaused(parts), actors: sidesOf(parts), owed: owedBy(leaving, moved), acknowledged: parts.acknowledged, severity: severityOf(parts), ...ownersIn(parts) };
 }
 
-/** Who answers for it there is asked where it goes, or who did where that came from and has not said there whether they do. */
-function ownerIn({ controlOwner, offers, formerOwner }: Parts): Pick<Lineage, 'owner'> {
-  const owner = formerOwner?.to ?? controlOwner?.person ?? offers.controlOwner?.to;
-  return owner ? { owner } : {};
+/** Who answers for it there is asked where it goes, and so is who did where that came from and has not said there whether they do. Of several the first is whoever sits there, the last who was only offered it. */
+function ownersIn({ controlOwner, offers, formerOwners }: Parts): Pick<Lineage, 'owner' | 'formerOwners'> {
+  const sits = controlOwner?.person;
+  const offered = sits ? undefined : offers.controlOwner?.to;
+  const all = [sits, ...formerOwners.map(({ to }) => to), offered].filter((each) => each !== undefined);
+  const [owner, ...others] = all.filter(({ login }, at) => all.findIndex((each) => loginKey(each.login) === loginKey(login)) === at);
+  return { ...(owner && { owner }), ...(others.length > 0 && { formerOwners: others }) };
 }
 
 /**

@@ -309,8 +309,8 @@ export interface Parts {
   readonly controlOwner: Seat | undefined;
   readonly securityReviewer: Seat | undefined;
   readonly offers: Readonly<Partial<Record<SeatName, Offer>>>;
-  /** Whoever answered for findings where they came from and has not said here that they do, or do not; until its day nobody else ends it. */
-  readonly formerOwner: Offer | undefined;
+  /** Who answered for findings where they came from and has not said here that they do, or do not, each once; until the day of each nobody else ends it. */
+  readonly formerOwners: readonly Offer[];
   /** How many people refused the control seat in a row; after two it is the service owner's. */
   readonly refusals: number;
   readonly refusedBy: readonly Person[];
@@ -360,7 +360,7 @@ export const NOTHING: Parts = {
   controlOwner: undefined,
   securityReviewer: undefined,
   offers: {},
-  formerOwner: undefined,
+  formerOwners: [],
   refusals: 0,
   refusedBy: [],
   deputies: {},

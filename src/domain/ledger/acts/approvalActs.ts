@@ -17,7 +17,7 @@ import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { answeredBefore, refusedBefore, removalRefusal, toBeRemoved, withLeftDue } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
-import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, formerOwnerAnswered, formerOwnerRefusal, offerRefusal, offered } from './seating';
+import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, formerOwnerAnswered, formerOwnersRefusal, offerRefusal, offered } from './seating';
 import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
 import { standInRefusal } from './standIn';
@@ -296,7 +296,7 @@ export const approvalActs = {
       const { dismissal } = doing.parts;
       if (!dismissal) return { code: 'notThere', field: 'dismissal' };
       // What was proposed holds for what it was proposed of, as it came along by now.
-      return scopeRefusal(doing, dismissal.findings) ?? departureRefusal(doing.parts) ?? formerOwnerRefusal(doing);
+      return scopeRefusal(doing, dismissal.findings) ?? departureRefusal(doing.parts) ?? formerOwnersRefusal(doing);
     },
     effect: (doing) => {
       const { parts, day: today, policy } = doing;

@@ -103,7 +103,8 @@ export function ended(parts: Parts, day: Day, lifecycle: Lifecycle, how: Occurre
     occurrences: [...parts.occurrences, { sinceDay: parts.since?.day, endedOnDay: day, how }],
     ask: undefined,
     offers: {},
-    formerOwner: undefined,
+    // What was merged may be open again, and is theirs to end then as well.
+    formerOwners: how === 'merged' ? parts.formerOwners : [],
     lapse: undefined,
     risk: undefined,
   };

@@ -47,8 +47,10 @@ export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUs
   readonly origins: readonly Origin[];
   /** Who was on which side there; undefined in what was written before it was kept. */
   readonly actors: Actors | undefined;
-  /** Whose the control seat was there: who sat in it, else who was offered it. Left out where it was nobody's, and in what was written before it was kept. */
+  /** Whose the control seat was there: who sat in it, else who was to answer for it there or was offered it. Left out where it was nobody's, and in what was written before it was kept. */
   readonly owner?: Person | undefined;
+  /** Who else had to say there whether they answer for it. Left out where there is none, and in what was written before it was kept: `owner` was the one then. */
+  readonly formerOwners?: readonly Person[] | undefined;
   /** What was due there; in what was written before it was kept only an answer. */
   readonly owed: readonly Owed[];
   /** What was acknowledged there; nothing in what was written before it was kept. */
@@ -94,12 +96,19 @@ function readLineage(value: Json): Lineage | Wrong {
   const actors = readActors(value['actors'] ?? undefined);
   const isSound = Array.isArray(origins) && origins.every(isOrigin) && (first === undefined || isUseDay(first)) && (answerDueDay === undefined || isDay(answerDueDay)) && isCount(extensionsUsed) && isCount(pausedDays) && typeof twoPerson === 'boolean' && Array.isArray(emergencyDays) && emergencyDays.every(isUseDay);
   const owner = value['owner'] === undefined || value['owner'] === null ? undefined : readPerson(value['owner']);
+  const formerOwners = readPeople(value['formerOwners'] ?? []);
   const owed = value['owed'] ?? [];
   const acknowledged = value['acknowledged'] ?? [];
   const severity = SEVERITIES.find((each) => each === value['severity']);
-  if (!isSound || isWrong(actors) || isWrong(owner) || !(Array.isArray(owed) && owed.every(isOwed)) || !(Array.isArray(acknowledged) && acknowledged.every(isAcknowledged)) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
+  if (!isSound || isWrong(actors) || isWrong(owner) || isWrong(formerOwners) || !(Array.isArray(owed) && owed.every(isOwed)) || !(Array.isArray(acknowledged) && acknowledged.every(isAcknowledged)) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
   const answer: Owed[] = answerDueDay === undefined ? [] : [{ duty: 'triage', day: answerDueDay as Day }];
-  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], acknowledged: acknowledged as readonly unknown[] as readonly Acknowledged[], severity, ...(owner && { owner }) };
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], acknowledged: acknowledged as readonly unknown[] as readonly Acknowledged[], severity, ...(owner && { owner }), ...(formerOwners.length > 0 && { formerOwners }) };
+}
+
+function readPeople(value: Json): readonly Person[] | Wrong {
+  if (!Array.isArray(value)) return MALFORMED;
+  const people = value.map(readPerson);
+  return people.every((each): each is Person => !isWrong(each)) ? people : MALFORMED;
 }
 
 function readActors(value: Json | undefined): Actors | undefined | Wrong {

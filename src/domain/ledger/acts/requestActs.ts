@@ -17,7 +17,7 @@ import { notHolder, offeringRefusal } from './offering';
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
 import { answeredReview, confirmedControl } from './reviewSays';
-import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, businessSeatGivenBack, formerOwnerRefusal, offerRefusal, offered, twoPersonByAsking } from './seating';
+import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, businessSeatGivenBack, formerOwnersRefusal, offerRefusal, offered, twoPersonByAsking } from './seating';
 import { bothSidesRefusal, separationRefusal, withActor } from './separation';
 import { actsAs, sameHuman } from './who';
 import type { AskedTitle } from '../../exception/titleFacts';
@@ -331,7 +331,7 @@ export const requestActs = {
     // What they saw is what they say is gone: of what came to it since they say nothing.
     reads: ['standing', 'seen'],
     fields: { onDay: day(), text: text(), evidence: optional(evidence(), []), gone: yes() },
-    check: (doing, { onDay }) => (isOnlyAsked(doing.parts.standing) ? { code: 'notNow', lifecycle: 'requested' } : (notYet(doing, onDay) ?? formerOwnerRefusal(doing))),
+    check: (doing, { onDay }) => (isOnlyAsked(doing.parts.standing) ? { code: 'notNow', lifecycle: 'requested' } : (notYet(doing, onDay) ?? formerOwnersRefusal(doing))),
     effect: ({ parts, author, day: today, policy }, { onDay, text: how }) => ({
       standing: { ...stands('removalReported', today, today + policy.verifyWithinDays), before: parts.standing },
       removal: { onDay, reportedOnDay: today, by: author, text: how, findings: scopeOf(parts.seen?.findings ?? []) },

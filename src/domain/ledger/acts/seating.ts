@@ -1,5 +1,5 @@
 import type { Day } from '../../day/day';
-import type { Seat, SeatHow, SeatName } from '../../exception/seat';
+import type { Offer, Seat, SeatHow, SeatName } from '../../exception/seat';
 import type { Person } from '../../people/person';
 import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
@@ -33,7 +33,7 @@ function deputiesOf({ parts }: Doing, seat: SeatName, holder: Seat): Parts['depu
 }
 
 /** Whoever answers in the control seat holds it from then on; what the one before arranged ends with them. */
-export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | 'formerOwner' | keyof Refused> {
+export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'controlOwner' | 'deputies' | 'offers' | 'formerOwners' | keyof Refused> {
   const { parts } = doing;
   const controlOwner = seatKept(doing, 'controlOwner', how);
   return { controlOwner, deputies: deputiesOf(doing, 'controlOwner', controlOwner), offers: { ...parts.offers, controlOwner: undefined }, ...formerOwnerAnswered(doing), ...NOBODY_REFUSED };
@@ -114,35 +114,43 @@ export function offered({ parts, author, day, policy }: Doing, seat: SeatName, t
 }
 
 /**
- * Whoever answered for findings where they came from is asked to answer for them here, where the control seat is nobody's: to
- * split or to merge takes them from nobody behind their back. An offer keeps nobody else from that seat, and where somebody sits
- * in it none is made; but what they had approved, or were asked to answer for, nobody else ends before the day of their answer.
+ * Who answered for findings where they came from is asked to answer for them here, where the control seat is nobody's: to
+ * split or to merge takes them from nobody behind their back. One alone can be offered it, whoever sat there last; an offer keeps
+ * nobody else from that seat, and where somebody sits in it none is made. But what they had approved, or were asked to answer
+ * for, nobody else ends before the day of the answer of each. @param comesNew something comes that was not here: only that gives
+ * more time to somebody who is asked already.
  */
-export function formerOwnerAsked(doing: Doing, { owner, firstApprovalDay }: Pick<Lineage, 'owner' | 'firstApprovalDay'>): Partial<Pick<Parts, 'offers' | 'standing' | 'formerOwner'>> {
+export function formerOwnersAsked(doing: Doing, { owner, formerOwners = [], firstApprovalDay }: Pick<Lineage, 'owner' | 'formerOwners' | 'firstApprovalDay'>, comesNew: boolean): Partial<Pick<Parts, 'offers' | 'standing' | 'formerOwners'>> {
   const { controlOwner, offers } = doing.parts;
-  if (!owner || (controlOwner && sameHuman(doing, controlOwner.person, owner)) || offerRefusal(doing, 'controlOwner', owner)) return {};
-  const asked = offered(doing, 'controlOwner', owner);
-  const formerOwner = asked.offers.controlOwner;
-  if (controlOwner || offers.controlOwner) return firstApprovalDay === undefined ? {} : { formerOwner };
-  return { ...asked, formerOwner, ...assignedTo(doing) };
+  const asked = [...(owner ? [owner] : []), ...formerOwners].filter((each) => !(controlOwner && sameHuman(doing, controlOwner.person, each)) && !offerRefusal(doing, 'controlOwner', each));
+  const [first] = asked;
+  const isSomebodys = controlOwner !== undefined || offers.controlOwner !== undefined;
+  if (!first || (isSomebodys && firstApprovalDay === undefined)) return {};
+  const all = { formerOwners: asked.reduce((known, each) => withFormerOwner(doing, known, each, comesNew), doing.parts.formerOwners) };
+  return isSomebodys ? all : { ...offered(doing, 'controlOwner', first), ...all, ...assignedTo(doing) };
+}
+
+function withFormerOwner(doing: Doing, known: Parts['formerOwners'], to: Person, comesNew: boolean): Parts['formerOwners'] {
+  const others = known.filter((each) => !sameHuman(doing, each.to, to));
+  const asked = offered(doing, 'controlOwner', to).offers.controlOwner;
+  return !asked || (others.length < known.length && !comesNew) ? known : [...others, asked];
 }
 
 /** Who may still say so on a day. */
-export function formerOwnerOn({ formerOwner }: Pick<Parts, 'formerOwner'>, day: Day): Parts['formerOwner'] {
-  return formerOwner && day <= formerOwner.dueDay ? formerOwner : undefined;
+export function formerOwnersOn({ formerOwners }: Pick<Parts, 'formerOwners'>, day: Day): Parts['formerOwners'] {
+  return formerOwners.filter(({ dueDay }) => day <= dueDay);
 }
 
-/** They answer for it from now on, or refuse to. */
-export function formerOwnerAnswered(doing: Doing): Pick<Parts, 'formerOwner'> {
-  const { formerOwner } = doing.parts;
-  return { formerOwner: formerOwner && sameHuman(doing, formerOwner.to, doing.author) ? undefined : formerOwner };
+/** The author answers for it from now on, or refuses to; that says nothing for anybody else. */
+export function formerOwnerAnswered(doing: Doing): Pick<Parts, 'formerOwners'> {
+  return { formerOwners: doing.parts.formerOwners.filter(({ to }) => !sameHuman(doing, to, doing.author)) };
 }
 
-/** Why it cannot be ended yet: whoever answered for it where it came from closes it, unless they let their day pass (design §4, answer within). */
-export function formerOwnerRefusal(doing: Doing): VoidReason | undefined {
-  const formerOwner = formerOwnerOn(doing.parts, doing.day);
-  if (!formerOwner || sameHuman(doing, formerOwner.to, doing.author)) return undefined;
-  return { code: 'formerOwnerFirst', name: formerOwner.to.name, untilDay: formerOwner.dueDay };
+/** Why it cannot be ended yet: who answered for it where it came from closes it, each of them, unless they let their day pass (design §4, answer within). Of several the one who has longest. */
+export function formerOwnersRefusal(doing: Doing): VoidReason | undefined {
+  const open = formerOwnersOn(doing.parts, doing.day).filter(({ to }) => !sameHuman(doing, to, doing.author));
+  const last = open.reduce<Offer | undefined>((latest, each) => (latest && latest.dueDay >= each.dueDay ? latest : each), undefined);
+  return last && { code: 'formerOwnerFirst', name: last.to.name, untilDay: last.dueDay };
 }
 
 /** What nobody had to answer is somebody's. */

@@ -17,7 +17,7 @@ import { begunAnew, isOver, isSeen, stands, waitsForAnswer, withoutTriage } from
 import { owedByGrowth } from './grown';
 import type { Lineage } from './recordFields';
 import { owedHere } from './owed';
-import { formerOwnerAsked } from './seating';
+import { formerOwnersAsked } from './seating';
 import { endWithSecret } from './secretEnd';
 
 /** Last of the days on which the tenant itself ends the findings; undefined if one of them never ends. */
@@ -189,7 +189,8 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
   const without = parts.without.filter((key) => !coming.has(key));
   const seen = seenWith(parts.seen, [...coming]);
   const brought = broughtAlong(parts, lineage, [...coming], doing, answeredHere(doing, answer.findings, lineage));
-  const asked = formerOwnerAsked({ ...doing, parts: { ...parts, actors: brought.actors } }, lineage);
+  const comesNew = [...coming].some((key) => !parts.seen?.findings.some((finding) => finding.key === key));
+  const asked = formerOwnersAsked({ ...doing, parts: { ...parts, actors: brought.actors } }, lineage, comesNew);
   const taken = answered({ ...doing, parts: { ...parts, ...asked, origins, without, seen } }, from, { ...answer, source: '', gone: [], untold: [] }, doing.key);
   const since = taken.since ?? parts.since;
   return {

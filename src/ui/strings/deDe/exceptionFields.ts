@@ -90,7 +90,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   controlOwner: 'die Kontrollverantwortung',
   securityReviewer: 'die Sicherheitsaufsicht',
   offers: 'die Angebote von Funktionen',
-  formerOwner: 'wer dort, wo sie herkommt, die Kontrollverantwortung hatte',
+  formerOwners: 'wer dort, wo sie herkommt, die Kontrollverantwortung hatte',
   refusals: 'die Ablehnungen der Kontrollverantwortung',
   refusedBy: 'wer alles die Kontrollverantwortung abgelehnt hat',
   deputies: 'die Vertretungen',

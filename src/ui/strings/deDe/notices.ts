@@ -40,7 +40,7 @@ export function notices(formats: Formats): NoticeStrings {
   function ofSeat({ about, today, named = 'Jemand anderes' }: NoticeFacts): string {
     if (about.kind === 'deputyNamed') return `Sie vertreten ${named} ${about.fromDay > today ? `vom ${dayText(about.fromDay)} ` : ''}bis zum ${dayText(about.toDay)} (${SEAT_WORDS[about.seat]}).`;
     if (about.kind !== 'seatTaken') return '';
-    if (about.former) return `${named} ist jetzt für das verantwortlich, wofür Sie dort verantwortlich waren, wo es herkommt. Bis zum ${dayText(about.untilDay)} meldet niemand außer Ihnen die Ausnahme als entfernt oder bestätigt, dass sie verworfen wird: Widersprechen Sie mit einem Kommentar, oder sprechen Sie mit der Sicherheitsaufsicht.`;
+    if (about.former) return `${named} ist jetzt für das verantwortlich, wofür Sie dort verantwortlich waren, wo es herkommt. Bis zum ${dayText(about.untilDay)} meldet niemand die Ausnahme als entfernt oder bestätigt, dass sie verworfen wird: Widersprechen Sie mit einem Kommentar, oder sprechen Sie mit der Sicherheitsaufsicht.`;
     return `${named} hat die ${SEAT_WORDS[about.seat]} übernommen, die Ihnen angeboten war: Es gibt nichts mehr zu beantworten.`;
   }
 

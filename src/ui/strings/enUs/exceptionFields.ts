@@ -90,7 +90,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   controlOwner: 'its control owner',
   securityReviewer: 'its security reviewer',
   offers: 'whom a seat is offered to',
-  formerOwner: 'who answered for it where it came from',
+  formerOwners: 'who answered for it where it came from',
   refusals: 'who refused its control seat',
   refusedBy: 'which people refused its control seat',
   deputies: 'its deputies',

@@ -52,7 +52,7 @@ export function notices(formats: Formats): NoticeStrings {
   function ofSeat({ about, today, named = 'Somebody else' }: NoticeFacts): string {
     if (about.kind === 'deputyNamed') return `You stand in for ${named} as ${SEAT_WORDS[about.seat]} ${about.fromDay > today ? `from ${dayText(about.fromDay)} ` : ''}until ${dayText(about.toDay)}.`;
     if (about.kind !== 'seatTaken') return '';
-    if (about.former) return `${named} answers now for what you answered for where it came from. Until ${dayText(about.untilDay)} nobody but you reports it as removed or confirms a dismissal: object with a comment, or talk to a security reviewer.`;
+    if (about.former) return `${named} answers now for what you answered for where it came from. Until ${dayText(about.untilDay)} nobody reports it as removed or confirms a dismissal: object with a comment, or talk to a security reviewer.`;
     return `${named} took the seat of the ${SEAT_WORDS[about.seat]} that was offered to you: nothing is left to answer.`;
   }
 

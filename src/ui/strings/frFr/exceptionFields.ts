@@ -90,7 +90,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   controlOwner: 'son responsable du contrôle',
   securityReviewer: 'son réviseur sécurité',
   offers: 'les fonctions proposées',
-  formerOwner: 'qui en répondait là d’où elle vient',
+  formerOwners: 'qui en répondait là d’où elle vient',
   refusals: 'les refus de la fonction de responsable du contrôle',
   refusedBy: 'les personnes qui ont refusé la fonction de responsable du contrôle',
   deputies: 'ses suppléants',

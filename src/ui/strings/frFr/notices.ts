@@ -40,7 +40,7 @@ export function notices(formats: Formats): NoticeStrings {
   function ofSeat({ about, today, named = 'Quelqu’un d’autre' }: NoticeFacts): string {
     if (about.kind === 'deputyNamed') return `Vous suppléez ${named} comme ${SEAT_WORDS[about.seat]} ${about.fromDay > today ? `du ${dayText(about.fromDay)} au` : 'jusqu’au'} ${dayText(about.toDay)}.`;
     if (about.kind !== 'seatTaken') return '';
-    if (about.former) return `${named} répond maintenant de ce dont vous répondiez là d’où cela vient. Jusqu’au ${dayText(about.untilDay)}, personne d’autre que vous ne signale l’exception comme supprimée ni ne confirme son classement sans suite : opposez-vous par un commentaire, ou parlez à un réviseur sécurité.`;
+    if (about.former) return `${named} répond maintenant de ce dont vous répondiez là d’où cela vient. Jusqu’au ${dayText(about.untilDay)}, personne ne signale l’exception comme supprimée ni ne confirme son classement sans suite : opposez-vous par un commentaire, ou parlez à un réviseur sécurité.`;
     return `${named} a pris la fonction de ${SEAT_WORDS[about.seat]} qui vous était proposée : il ne reste rien à répondre.`;
   }
 

@@ -1,6 +1,7 @@
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { NOTHING_USED, OTHER_ANSWER } from './lawful';
-import { DAY_0, JON, knowing, Life, MIRA, PRIYA, RAJ } from './life';
+import { DAY_0, findingsOf, JON, KEEP, knowing, Life, MIRA, PRIYA, RAJ, SAM } from './life';
 import { keptLife, LIVES } from './states';
 
 const held = (): Life => LIVES.assigned().on(2).does(MIRA, 'takeControlSeat');
@@ -53,7 +54,8 @@ describe('what leaves somebody in the control seat by a split or a merge', () =>
 
   it('stays theirs to end where it is split or merged on meanwhile, also where somebody else sits', () => {
     const further = taken(taken(keptLife()).does(JON, 'takeControlSeat'), new Life('x3'));
-    expect(further.state.parts.offers.controlOwner).toMatchObject({ to: MIRA });
+    expect(further.state.parts).toMatchObject({ offers: { controlOwner: { to: JON } }, formerOwners: [{ to: JON }, { to: MIRA }] });
+    expect(removed(further.does(JON, 'takeControlSeat')).refused).toEqual(first);
     const into = taken(keptLife(), new Life('x2').shown(['policy-9']).does(JON, 'takeControlSeat'), 'absorb');
     expect(into.voids).toEqual([]);
     expect(into.state.parts).toMatchObject({ controlOwner: { person: JON }, offers: {} });
@@ -61,6 +63,60 @@ describe('what leaves somebody in the control seat by a split or a merge', () =>
     expect(removed(into.on(10)).refused).toBeUndefined();
     // What nobody had approved a reviewer gives to whoever answers there.
     expect(removed(taken(held(), new Life('x2').shown(['policy-9']).does(JON, 'takeControlSeat'), 'absorb')).refused).toBeUndefined();
+  });
+
+  /** Jon kept what nobody else sees, in an exception of his own. */
+  const keptByJon = (): Life => new Life('x8').shown(['policy-8']).does(JON, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) }).on(2);
+  const merged = (from: Life, fromKey: string, settings: readonly string[], into: Life): Life =>
+    into.on(from.today - DAY_0).does(RAJ, 'absorb', { from: fromKey, answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: { ...NOTHING_USED, ...lineageOf(from.state, undefined) } });
+  const fromBoth = (): Life => merged(keptByJon(), 'x8', ['policy-8'], merged(keptLife(), 'x1', ['policy-1'], new Life('x3').shown(['policy-2'])));
+
+  it('is asked of everybody who answered for a part of it, and each answers for themselves alone', () => {
+    const both = fromBoth();
+    expect(both.voids).toEqual([]);
+    expect(both.state.parts).toMatchObject({ offers: { controlOwner: { to: MIRA } }, formerOwners: [{ to: MIRA }, { to: JON }] });
+    expect(removed(both.does(JON, 'takeControlSeat')).refused).toEqual(first);
+    expect(both.state.parts.formerOwners).toMatchObject([{ to: MIRA }]);
+    expect(removed(fromBoth().does(MIRA, 'takeControlSeat'), MIRA).refused).toEqual({ ...first, name: JON.name });
+    expect(removed(both.on(10)).refused).toBeUndefined();
+  });
+
+  it('names of several whoever has longest', () => {
+    const later = merged(keptByJon().on(5), 'x8', ['policy-8'], merged(keptLife(), 'x1', ['policy-1'], new Life('x3').shown(['policy-2']).does(SAM, 'takeControlSeat')));
+    expect(removed(later, SAM).refused).toEqual({ ...first, name: JON.name, untilDay: DAY_0 + 12 });
+  });
+
+  it('goes on with everybody who is asked and with whoever approved here: nobody outranks them', () => {
+    const into = merged(keptLife(), 'x1', ['policy-1'], keptByJon());
+    const further = merged(into, 'x8', ['policy-8'], new Life('x3').shown(['policy-2']));
+    expect(further.voids).toEqual([]);
+    expect(further.state.parts).toMatchObject({ offers: { controlOwner: { to: JON } }, formerOwners: [{ to: JON }, { to: MIRA }] });
+    expect(removed(further.does(MIRA, 'takeControlSeat'), MIRA).refused).toEqual({ ...first, name: JON.name });
+    const offeredOn = merged(taken(keptLife()).does(RAJ, 'assign', { controlOwner: JON }), 'x2', ['policy-1'], new Life('x3').shown(['policy-2']));
+    expect(offeredOn.state.parts).toMatchObject({ offers: { controlOwner: { to: MIRA } }, formerOwners: [{ to: MIRA }, { to: JON }] });
+  });
+
+  it('reads what was written before there could be several', () => {
+    const { formerOwners, ...old } = { ...NOTHING_USED, ...lineageOf(keptLife().state, undefined) };
+    const life = new Life('x3').on(2).does(RAJ, 'splitOff', { from: 'x1', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: old });
+    expect(formerOwners).toBeUndefined();
+    expect(life.state.parts.formerOwners).toMatchObject([{ to: MIRA }]);
+    expect(new Life('x3').on(2).does(RAJ, 'splitOff', { from: 'x1', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: { ...old, formerOwners: [7] } }).refused).toMatchObject({ code: 'field', problem: 'malformed' });
+  });
+
+  it('is not asked for longer by taking the same in again, but by what was not here', () => {
+    const sits = (): Life => merged(keptLife(), 'x1', ['policy-1'], new Life('x3').shown(['policy-2']).does(SAM, 'takeControlSeat'));
+    const again = merged(keptLife().on(8), 'x1', ['policy-1'], sits());
+    expect(again.voids).toEqual([]);
+    expect(again.state.parts.formerOwners).toMatchObject([{ to: MIRA, dueDay: DAY_0 + 9 }]);
+    expect(removed(again.on(10), SAM).refused).toBeUndefined();
+    expect(merged(keptLife().on(8), 'x1', ['policy-1', 'policy-9'], sits()).state.parts.formerOwners).toMatchObject([{ to: MIRA, dueDay: DAY_0 + 15 }]);
+  });
+
+  it('stays theirs to end where it is merged into nowhere and opened again', () => {
+    const again = taken(keptLife()).does(JON, 'takeControlSeat').does(RAJ, 'merge', { into: 'nowhere', reason: 'x' }).does(RAJ, 'reopen', { reason: 'x' });
+    expect(again.voids).toEqual([]);
+    expect(removed(again).refused).toEqual(first);
   });
 
   it('leaves the seat with whoever sits there, and asks nobody who cannot take it', () => {

@@ -5,7 +5,7 @@ import { seatNews } from '../../../../src/domain/notices/seatNews';
 import { peopleAt } from '../../../../src/domain/people/people';
 import type { Person } from '../../../../src/domain/people/person';
 import { NOTHING_USED, OTHER_ANSWER } from '../ledger/lawful';
-import { ADM_MIRA, ANA, DAY_0, JON, knowing, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, sameHuman } from '../ledger/life';
+import { ADM_MIRA, ANA, DAY_0, findingsOf, JON, KEEP, knowing, Life, MIRA, OLE, PRIYA, RAJ, REQUEST, sameHuman } from '../ledger/life';
 import { approvedLife, keptLife, LIVES } from '../ledger/states';
 
 const told = (life: Life, day = life.today - DAY_0, known = knowing({})): readonly string[] =>
@@ -39,6 +39,15 @@ describe('whoever was asked to take a seat', () => {
     split.does(RAJ, 'assign', { controlOwner: JON }).does(JON, 'takeControlSeat');
     expect(seatNews(split.state, split.today, peopleAt(knowing({}).people, 0))).toMatchObject([{ to: MIRA, about: { kind: 'seatTaken', former: true, decision: split.decisions[2]?.key } }]);
     expect(told(moved(new Life('x2').shown(['policy-9']).does(JON, 'takeControlSeat'), 'absorb'))).toEqual(['Mira Okafor: seatTaken controlOwner until 9']);
+  });
+
+  it('is told so each, where several answered for a part of it', () => {
+    const byOle = new Life('x8').shown(['policy-8']).does(OLE, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) });
+    const into = new Life('x2').shown(['policy-9']).on(2);
+    for (const [from, life] of [['x1', keptLife()], ['x8', byOle]] as const) into.does(RAJ, 'absorb', { from, answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: { ...NOTHING_USED, ...lineageOf(life.state, undefined) } });
+    expect([into.voids, told(into)]).toEqual([[], []]);
+    expect(told(into.does(JON, 'takeControlSeat'))).toEqual(['Mira Okafor: seatTaken controlOwner until 9', 'Ole Berg: seatTaken controlOwner until 9']);
+    expect(told(into.does(JON, 'offerSeat', { seat: 'controlOwner', to: OLE }).does(OLE, 'takeControlSeat'))).toEqual(['Mira Okafor: seatTaken controlOwner until 9', 'Mira Okafor: seatTaken controlOwner until 9']);
   });
 });
 
