@@ -95,7 +95,7 @@ describe('whatever is split, merged, merged back and decided between three excep
 });
 
 describe('what is split on, after whoever answered for it first let their day pass', () => {
-  it('asks whoever answers for it now', () => {
+  it('asks whoever answers for it now, and until then both', () => {
     const split = (from: Life, day: number, into: string, settings: readonly string[]): Life => {
       from.on(day);
       const intent: NewDecision = { key: `split-${into}`, exceptionKey: from.state.exceptionKey, act: 'split', title: 'x', onDay: from.today, base: from.state.newest, baseHash: '', body: { into, findings: findingsOf(settings).map(({ key }) => key), reason: 'x' } };
@@ -104,8 +104,8 @@ describe('what is split on, after whoever answered for it first let their day pa
     };
     const off = (): Life => split(new Life('x1', KNOWN).shown(['policy-1', 'policy-2', 'policy-3']).does(MIRA, 'takeControlSeat'), 0, 'x2', ['policy-1', 'policy-2']).does(JON, 'takeControlSeat');
     expect(off().voids).toEqual([]);
-    expect(split(off(), 7, 'x3', ['policy-2']).state.parts.offers.controlOwner).toMatchObject({ to: MIRA });
-    expect(split(off(), 8, 'x3', ['policy-2']).state.parts.offers.controlOwner).toMatchObject({ to: JON });
+    expect(split(off(), 7, 'x3', ['policy-2']).state.parts).toMatchObject({ offers: { controlOwner: { to: JON } }, formerOwners: [{ to: JON }, { to: MIRA }] });
+    expect(split(off(), 8, 'x3', ['policy-2']).state.parts).toMatchObject({ offers: { controlOwner: { to: JON } }, formerOwners: [{ to: JON }] });
   });
 });
 
