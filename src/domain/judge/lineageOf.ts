@@ -7,7 +7,7 @@ import { isRefused, mustGoBy, promisedDay } from '../ledger/acts/removals';
 import { sidesOf } from '../ledger/acts/separation';
 import type { Origin, Owed, Parts } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
-import { loginKey } from '../people/person';
+import { loginKey, type Person } from '../people/person';
 import type { Policy } from '../policy/defaults';
 import { duesOf } from './dues';
 import type { Duty } from './duties';
@@ -35,7 +35,7 @@ export function lineageOf(leaving: Leaving, moved: readonly string[] | undefined
 function ownersIn({ controlOwner, offers, formerOwners }: Parts): Pick<Lineage, 'owner' | 'formerOwners'> {
   const sits = controlOwner?.person;
   const offered = sits ? undefined : offers.controlOwner?.to;
-  const all = [sits, ...formerOwners.map(({ to }) => to), offered].filter((each) => each !== undefined);
+  const all = [sits, ...formerOwners.map(({ to }) => to), offered].filter((each): each is Person => each !== undefined);
   const [owner, ...others] = all.filter(({ login }, at) => all.findIndex((each) => loginKey(each.login) === loginKey(login)) === at);
   return { ...(owner && { owner }), ...(others.length > 0 && { formerOwners: others }) };
 }
