@@ -63,7 +63,7 @@ describe('the end of an application’s secrets', () => {
     const results = resultsFile({ risky_applications: [{ ObjectId: { Application: id(0x904), ServicePrincipal: SERVICE }, AppId: APP, DisplayName: 'Robot', Permissions: [{ RoleDisplayName: 'Mail.Read', RoleType: 'Delegated', ApplicationDisplayName: GRAPH, IsAdminConsented: true, IsRisky: true }] }] });
     expect(told(await readAll({ ...apps, 'ScubaResults.json': results }, options)).some(Boolean)).toBe(false);
     const alone = await readOne(apps, options);
-    expect(whyOf(alone, 'ends of secrets')).toMatch(/oauth2PermissionGrants and appRoleAssignments.*role assignments.*ScubaGear/);
+    expect(whyOf(alone, 'the ends of secrets')).toMatch(/oauth2PermissionGrants and appRoleAssignments.*role assignments.*ScubaGear/);
   });
 
   it('of another tenant tells nothing of this one', async () => {
