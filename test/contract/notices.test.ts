@@ -49,7 +49,7 @@ describe('the notices of one person', () => {
     const mine = await readNotices(gateAs(sharePoint, 'mira'), undefined);
     expect(textsOf(mine)).toEqual(['x2 due remove', 'x1 due remove']);
     expect([mine.signOff.unsigned.length, mine.signOff.signed.length]).toEqual([2, 0]);
-    expect(mine.open[0]).toMatchObject({ title: 'x2.example, federated with', due: { duty: 'remove', of: 'controlOwner', day: mine.today } });
+    expect(mine.open[0]).toMatchObject({ subject: { title: 'x2.example, federated with' }, due: { duty: 'remove', of: 'controlOwner', day: mine.today } });
     expect(await ofPerson('priya')).toEqual(['x2 due remove', 'x1 due remove']);
     expect(await ofPerson('jon')).toEqual([]);
   });
