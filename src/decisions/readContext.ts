@@ -39,14 +39,16 @@ export interface PeopleAndRules<Along> {
 export async function readPeopleAndRules<Along>(site: Site, paths: readonly ApiPath[], signal?: AbortSignal): Promise<PeopleAndRules<Along>> {
   const { dayOfInstant } = site.zone;
   const {
-    lists: [facts, owners, items, risk],
+    lists: [facts, owners, items, risk, contradicted],
     along,
-  } = await readWholeLists<[...PeopleItems, PolicyItemRead, DecisionItem], Along>(
+  } = await readWholeLists<[...PeopleItems, PolicyItemRead, DecisionItem, DecisionItem], Along>(
     site,
     [
       ...PEOPLE_LISTS,
       { list: POLICY_LIST, query: api`$select=${columnList(POLICY_COLUMNS)}` },
       { list: RISK_DECISIONS_LIST, query: DECISIONS, where: api`Act eq 'adoptPolicy' or Act eq 'confirmContradiction'` },
+      // An adoption is of no exception, and what exports contradict of exceptions can be much.
+      { list: OBSERVATIONS_LIST, query: DECISIONS, where: stampsOfNone('stampContradicted') },
     ],
     signal,
     paths,
@@ -54,7 +56,8 @@ export async function readPeopleAndRules<Along>(site: Site, paths: readonly ApiP
   const people = peopleIn(facts, owners);
   const rules = async (stop?: AbortSignal): Promise<PolicyHistory> => {
     const decisions = risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant));
-    const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, people, stop)]);
+    const said = contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant));
+    const [policies, adoptions] = await Promise.all([policiesIn(items, dayOfInstant), adoptionsAmong(site, decisions, said, people, stop)]);
     return { items: policies, adoptions };
   };
   return { people, rules, along };
@@ -71,18 +74,19 @@ async function policiesIn(items: readonly PolicyItemRead[], dayOfInstant: Site['
  * So do the rules of the acts, by which an adoption is lawful, and what exports said of its stamp: only where a policy that is
  * looser was adopted.
  */
-async function adoptionsAmong(site: Site, decisions: readonly Decision[], people: PeopleHistory, signal: AbortSignal | undefined): Promise<readonly Adoption[]> {
+async function adoptionsAmong(site: Site, decisions: readonly Decision[], contradicted: readonly Decision[], people: PeopleHistory, signal: AbortSignal | undefined): Promise<readonly Adoption[]> {
   if (!decisions.some(({ act }) => act === 'adoptPolicy')) return [];
-  const [{ adoptionsIn }, said] = await Promise.all([import(/* webpackChunkName: 'adoptions' */ '../domain/ledger/adoptions'), stampsSaid(site, signal)]);
+  const [{ adoptionsIn }, said] = await Promise.all([import(/* webpackChunkName: 'adoptions' */ '../domain/ledger/adoptions'), stampsSaid(site, contradicted, signal)]);
   return adoptionsIn([...decisions, ...said], (atMs) => peopleAt(people, atMs));
 }
 
 /** What was confirmed counts only beside what was contradicted; there is one for nearly every decision, so it is asked for only then. */
-async function stampsSaid(site: Site, signal: AbortSignal | undefined): Promise<readonly Decision[]> {
-  const read = async (act: 'stampContradicted' | 'stampConfirmed'): Promise<readonly Decision[]> => {
-    const items = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, DECISIONS, signal, api`ExceptionKey eq null and Act eq ${act}`);
-    return items.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant));
-  };
-  const contradicted = await read('stampContradicted');
-  return contradicted.length === 0 ? [] : [...contradicted, ...(await read('stampConfirmed'))];
+async function stampsSaid(site: Site, contradicted: readonly Decision[], signal: AbortSignal | undefined): Promise<readonly Decision[]> {
+  if (contradicted.length === 0) return [];
+  const confirmed = await readWholeList<DecisionItem & { readonly Id?: unknown }>(site, OBSERVATIONS_LIST, DECISIONS, signal, stampsOfNone('stampConfirmed'));
+  return [...contradicted, ...confirmed.map((item) => decodeDecision('Observations', item, site.zone.dayOfInstant))];
+}
+
+function stampsOfNone(act: 'stampContradicted' | 'stampConfirmed'): ApiPath {
+  return api`ExceptionKey eq null and Act eq ${act}`;
 }
