@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { planImport } from '../../src/decisions/importPlan';
 import { outcomeOf } from '../../src/decisions/readingOutcome';
 import { readKnown } from '../../src/decisions/readKnown';
@@ -15,13 +14,13 @@ import { laterReport } from '../seed/reports/laterReport';
 import type { SharePoint } from '../sharepoint/server';
 import { readReports as keepReports } from '../start/readReports';
 import { gateAs, startSeatedRegister } from './registerSite';
+import { ROOT, runCommand } from './runCommand';
 
 jest.setTimeout(120_000);
 
-const root = resolve(__dirname, '..', '..');
 /** Left out of two policies. */
 const GONE = '44fb2f1e-c323-4afe-a026-7e066725bb88';
-const SAMPLE = join(root, 'test/seed/reports/northwind.json');
+const SAMPLE = join(ROOT, 'test/seed/reports/northwind.json');
 
 let sharePoint: SharePoint;
 let webUrl: string;
@@ -39,15 +38,7 @@ interface Out {
   readonly written: { readonly created: number; readonly changed: number; readonly reportsRecorded: number } | null;
 }
 /** Runs the command as `npm run --silent discover` does. */
-async function discover(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', './src/node/resolve.mjs', '--disable-warning=ExperimentalWarning', 'src/node/discover.ts', ...args], { cwd: root });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out, err };
-}
+const discover = (...args: string[]): ReturnType<typeof runCommand> => runCommand('src/node/discover.ts', args);
 /** What stands in the lists that an import writes. */
 async function held(): Promise<number> {
   const gate = gateAs(sharePoint, 'vic');
@@ -103,7 +94,7 @@ describe('npm run discover --site', () => {
   });
 
   it('ends with 2 where no file could be read, or where the site is not there', async () => {
-    expect(await discover('--site', webUrl, join(root, 'package.json'))).toMatchObject({ code: 2, out: '', err: expect.stringContaining('No report was read') as string });
+    expect(await discover('--site', webUrl, join(ROOT, 'package.json'))).toMatchObject({ code: 2, out: '', err: expect.stringContaining('No report was read') as string });
     expect(await discover('--site', `${sharePoint.url}/sites/nothing`, SAMPLE)).toMatchObject({ code: 2, out: '' });
     expect(await discover('--write', '--json', SAMPLE)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--write needs --site') as string });
   });

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { isoFromDay } from '../../src/domain/day/day';
@@ -12,10 +11,10 @@ import { preparedSample } from '../seed/preparedSite';
 import { deskOf, todayOf } from '../seed/play';
 import type { SharePoint } from '../sharepoint/server';
 import { gateAs, startWatched } from './registerSite';
+import { runCommand } from './runCommand';
 
 jest.setTimeout(180_000);
 
-const root = resolve(__dirname, '..', '..');
 const OPEN = 60;
 
 let sharePoint: SharePoint;
@@ -32,15 +31,7 @@ afterAll(async () => {
 });
 
 /** Runs the command as `npm run --silent export` does. */
-async function exportCommand(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', './src/node/resolve.mjs', '--disable-warning=ExperimentalWarning', 'src/node/export.ts', ...args], { cwd: root });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out, err };
-}
+const exportCommand = (...args: string[]): ReturnType<typeof runCommand> => runCommand('src/node/export.ts', args);
 
 /** Keys of rows that stand as approved or accepted and have not ended, as the lists say it: another way to the same answer. */
 async function approvedToday(): Promise<readonly string[]> {
