@@ -86,8 +86,9 @@ export function RecordForm(props: RecordFormProps): React.ReactElement {
               <h5 className={styles.sub}>{effectsHeading}</h5>
               {effects ? (
                 <ul className={styles.list}>
-                  {effects.map((effect) => (
-                    <li key={effect}>{effect}</li>
+                  {/* Two parts of one change may make the same of something, and then say the same. */}
+                  {effects.map((effect, at) => (
+                    <li key={at}>{effect}</li>
                   ))}
                 </ul>
               ) : (

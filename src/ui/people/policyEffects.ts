@@ -15,12 +15,15 @@ export function policyEffects(policy: Policy, next: Policy, rows: RowsOnce, toda
   const waits = loosened(policy, next).length > 0;
   const isStricter = changesOf(policy, stricter).length > 0;
   const changes = (before: Policy, after: Policy): readonly string[] => changesOf(before, after).flatMap(words.change);
-  const triedOn = (after: Policy): readonly string[] => triedLines(rows, policy, after, today, said, words);
+  const isRead = typeof rows !== 'string';
+  const triedOn = (after: Policy): readonly string[] => (isRead ? triedLines(rows, policy, after, today, said, words) : []);
   const defects = policyDefects(next);
   return [
     ...(waits && isStricter ? [said.effects.atOnce] : []),
     ...(isStricter ? [...changes(policy, stricter), ...triedOn(stricter)] : []),
     ...(waits ? [said.effects.waits, ...changes(stricter, next), ...triedOn(next)] : []),
+    // Once for both halves: nothing can be said of either.
+    ...(isRead ? [] : triedLines(rows, policy, next, today, said, words)),
     ...(defects.length > 0 ? [said.effects.defects(defects.map(words.defects.one))] : []),
   ];
 }

@@ -51,6 +51,17 @@ describe('changing the policy', () => {
     expect(said).toContain('From the next decision on only');
   });
 
+  it('says the same of what counts at once and of what waits, where both leave it the same', async () => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const form = await open();
+    await enter('A found exception is answered within, medium', '1');
+    await enter('Tolerance after a missed end date, drill, review or answer, medium', '99');
+    await within(form).findByText(/Only when risk leadership has adopted it/);
+    expect(within(form).getAllByText(/^From the next decision on only/)).toHaveLength(2);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
+
   it('says what is wrong with a field once it was left, and writes nothing then', async () => {
     const form = await open();
     await enter('Longest single grant, low', 'many');
