@@ -48,6 +48,8 @@ export type VoidReason =
   | { readonly code: 'notEndedExtend'; readonly endDay: Day }
   | { readonly code: 'scopeNotAsSeen' }
   | { readonly code: 'nothingSeen' }
+  /** Of a review: nobody granted it until a day, so nothing could end earlier. */
+  | { readonly code: 'nothingEnds'; readonly field: 'end' }
   /** Reports showed it and do so no more, so that an approval or a signature would cover nothing, or whatever comes. */
   | { readonly code: 'shownNoMore' }
   /** A control that the last review doubted is left out, with no other in its place. */

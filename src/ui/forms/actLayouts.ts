@@ -123,7 +123,7 @@ export const ACT_LAYOUTS: Layouts = {
   rateSeverity: { severity: { options: lawful('severity') } },
   review: {
     needed: {},
-    end: {},
+    end: { options: lawful('end') },
     controls: {},
     byDay: asked,
     text: {},

@@ -107,16 +107,17 @@ export const reviewActs = {
     check: ({ parts, day: today }, { end, byDay }) => {
       if (waits(parts.standing) && !owedHere(parts).some(({ duty }) => duty === 'review')) return { code: 'notNow', lifecycle: parts.standing?.lifecycle };
       if (end === 'right') return undefined;
+      // An accepted risk has no end that could be earlier: revoking it is risk leadership's. What nobody has answered has none but the tenant's.
+      if (waits(parts.standing) || !parts.end) return { code: 'nothingEnds', field: 'end' };
       if (byDay === undefined) return { code: 'field', field: 'byDay', problem: 'missing' };
       if (byDay < today) return { code: 'dayPassed', field: 'byDay' };
       // A review may only shorten: a later day is the control owner's to grant.
-      return parts.end && byDay > parts.end.day ? { code: 'dayTooLate', field: 'byDay', latestDay: parts.end.day, because: 'currentEnd' } : undefined;
+      return byDay > parts.end.day ? { code: 'dayTooLate', field: 'byDay', latestDay: parts.end.day, because: 'currentEnd' } : undefined;
     },
     effect: (doing, values) => {
       const { parts, author, day: today } = doing;
       const { needed, end, controls, text: said, byDay } = values;
-      // An accepted risk has no end that could be earlier: revoking it is risk leadership's. What nobody has answered has none but the tenant's.
-      const isEarlier = !waits(parts.standing) && end === 'earlier' && byDay !== undefined && parts.end !== undefined && byDay < parts.end.day;
+      const isEarlier = end === 'earlier' && byDay !== undefined && parts.end !== undefined && byDay < parts.end.day;
       return {
         review: { onDay: today, by: author, needed, end, controls, text: said, ...unneededSince(parts, needed, today) },
         controls: controlsAfterReview(parts, controls, author, today),

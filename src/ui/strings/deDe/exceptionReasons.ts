@@ -157,6 +157,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Berichte zeigen etwas anderes, als hier bestätigt wird: Sehen Sie sich den jetzigen Umfang an, und bestätigen Sie diesen.';
       case 'nothingSeen':
         return 'Noch kein Bericht zeigt die Ausnahme: Lesen Sie zuerst einen Bericht ein.';
+      case 'nothingEnds':
+        return 'Niemand hat sie hier bis zu einem Tag genehmigt, also kann kein Enddatum früher sein: Sagen Sie, dass das Enddatum stimmt, und dass sie nicht gebraucht wird, wenn sie weg soll.';
       case 'shownNoMore':
         return 'Kein Bericht zeigt die Ausnahme mehr, also gibt es nichts zu genehmigen oder zu akzeptieren: Lassen Sie melden und prüfen, dass sie entfernt ist, und beantragen Sie sie neu, wenn sie wieder gebraucht wird. Ein Antrag wird dafür abgelehnt.';
       case 'controlDoubted':

@@ -148,6 +148,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return 'Reports show something else than what is confirmed here: look at what it covers now and confirm that.';
       case 'nothingSeen':
         return 'No report shows it yet: read a report first.';
+      case 'nothingEnds':
+        return 'Nobody here granted it until a day, so no end date could be earlier: say that the end date is right, and that it is not needed where it should go.';
       case 'shownNoMore':
         return 'No report shows it any more, so there is nothing to approve or accept: have it reported and verified as removed, and ask for it anew if it is needed again. A request for it is refused for that.';
       case 'controlDoubted':

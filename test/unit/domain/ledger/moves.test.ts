@@ -314,13 +314,20 @@ describe('what was due', () => {
     const asked = (): Life => draft().does(PRIYA, 'request', REQUEST);
     for (const life of [draft, asked, () => into(kept(), 'absorb', new Life('x2', knowing({ serviceOwner: JON })).shown(['policy-1']))]) {
       expect([due(life(), 'review'), due(life(), 'drill')]).toEqual([DAY_0 + 60, DAY_0 + 90]);
-      const done = life().does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 31 }).does(JON, 'reportDrill', { onDay: DAY_0 + 30, text: 'x' });
+      const done = life().does(RAJ, 'review', REVIEW).does(JON, 'reportDrill', { onDay: DAY_0 + 30, text: 'x' });
       expect([done.refused, due(done, 'review'), due(done, 'drill'), done.state.parts.end?.by]).toEqual([undefined, undefined, undefined, life().state.parts.end?.by]);
     }
+    for (const never of [LIVES.unassigned, LIVES.assigned, LIVES.requested]) expect(never().does(RAJ, 'review', REVIEW).refused).toEqual({ code: 'notNow', lifecycle: never().lifecycle });
+  });
+
+  it('and its review shortens nothing before somebody answers: there is no end yet that could be earlier', () => {
     const findings = [coveredSetting('policy-2', { endsOn: isoFromDay(DAY_0 + 90) })];
     const ending = into(new Life('x9').shown([], { findings }).does(MIRA, 'keep', { ...KEEP, findings }).on(30), 'splitOff', new Life('x2'));
-    expect(ending.does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 31 }).state.parts.end).toMatchObject({ day: DAY_0 + 90, by: 'tenant' });
-    for (const never of [LIVES.unassigned, LIVES.assigned, LIVES.requested]) expect(never().does(RAJ, 'review', REVIEW).refused).toEqual({ code: 'notNow', lifecycle: never().lifecycle });
+    const draft = (): Life => into(keptLife().on(30), 'splitOff', new Life('x2'));
+    for (const life of [draft(), draft().does(PRIYA, 'request', REQUEST), ending]) {
+      expect(life.does(RAJ, 'review', { ...REVIEW, end: 'earlier', byDay: DAY_0 + 31 }).refused).toEqual({ code: 'nothingEnds', field: 'end' });
+      expect(life.does(RAJ, 'review', REVIEW).refused).toBeUndefined();
+    }
   });
 
   describe('where findings came in and leave again', () => {

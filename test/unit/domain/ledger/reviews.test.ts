@@ -32,7 +32,7 @@ describe('a review', () => {
   });
 
   it('gives an accepted risk no end', () => {
-    expect(review(acceptedLife(), { end: 'earlier', byDay: DAY_0 + 20 }).state.parts.end).toBeUndefined();
+    expect(review(acceptedLife(), { end: 'earlier', byDay: DAY_0 + 20 }).refused).toEqual({ code: 'nothingEnds', field: 'end' });
   });
 
   it('is made by any lawful reviewer, and says who; the seat stays its holder’s', () => {

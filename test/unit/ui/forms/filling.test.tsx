@@ -10,6 +10,7 @@ import { baseHashOf } from '../../../../src/domain/ledger/decisionHash';
 import { DEFAULT_POLICY } from '../../../../src/domain/policy/defaults';
 import { finds, openedOf, showForm, STRINGS, take, workOf } from './someForm';
 import { ANA, APPROVE, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, REQUEST } from '../../domain/ledger/life';
+import { acceptedLife } from '../../domain/ledger/states';
 
 const day = STRINGS.formats.day;
 const found = () => new Life().shown(['policy-1', 'policy-2']);
@@ -126,6 +127,17 @@ describe('a form while it is filled in', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'It should be earlier' }));
     expect(field('It should end by')).toBeTruthy();
     expect(field('Choose a file')).toBeTruthy();
+  });
+
+  it('asks of a review about no end where there is none', async () => {
+    const { intents, work } = asked();
+    showForm(ANA, 'review', acceptedLife(), { work });
+    expect(screen.queryByText('Is the end date right?')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'They work' }));
+    await userEvent.type(field('What you saw'), 'x');
+    await userEvent.click(screen.getByRole('button', { name: 'Record the review' }));
+    expect(intents[0]?.body).toMatchObject({ end: 'right' });
   });
 
   it('keeps with a review which report was seen', async () => {

@@ -63,6 +63,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   notEndedExtend: { code: 'notEndedExtend', endDay: DAY },
   scopeNotAsSeen: { code: 'scopeNotAsSeen' },
   nothingSeen: { code: 'nothingSeen' },
+  nothingEnds: { code: 'nothingEnds', field: 'end' },
   shownNoMore: { code: 'shownNoMore' },
   controlDoubted: { code: 'controlDoubted', control: 'Alert on sign-in' },
   verifyFirst: { code: 'verifyFirst' },
