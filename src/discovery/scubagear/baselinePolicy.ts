@@ -9,7 +9,7 @@ import { lookedAtAll, type LookedAt } from '../../domain/reconcile/lookedAt';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
 import { makeFinding, type FamilyReading, type LookingReading, type Seen } from '../makeFinding';
 import { membersOf } from './names';
-import type { ScubaReport } from './scubaReport';
+import { PASSED, type ScubaReport } from './scubaReport';
 
 /** A configuration of ScubaGear, by itself or embedded in results. */
 export interface ConfigSource {
@@ -47,7 +47,7 @@ function lookedAtNotes({ results }: ScubaReport): LookedAt[] {
 export function readPolicyNotes(source: ConfigSource): FamilyReading {
   const notes = [...omissions(source), ...annotations(source)];
   return {
-    findings: notes.map((note) => (note.kind === 'omittedPolicy' ? omitted(source, note) : annotated(source, note))),
+    findings: notes.flatMap((note) => controlsOf(note).map((control) => (note.kind === 'omittedPolicy' ? omitted(source, note, control) : annotated(source, note, control)))),
     unread: [...strangeNotes(source), ...notes.filter(({ written }) => written !== '' && dayOf(written) === null).map(({ written, path }): Unread => ({ where: path, why: { code: 'endNoDay', written } }))],
   };
 }
@@ -90,13 +90,13 @@ function annotations({ config, path, failed }: ConfigSource): Note[] {
   return [...configured, ...beside];
 }
 
-function omitted({ seen }: ConfigSource, { id, value, path }: Note): Finding {
+function omitted({ seen }: ConfigSource, { id, value, path }: Note, control: string): Finding {
   const endsOn = dayOf(value['Expiration']);
   const over = endsOn !== null && endsOn < seen.ranOn;
   const rationale = plainText(textOf(value['Rationale']));
   return makeFinding(seen, {
     kind: 'omittedPolicy',
-    ...policyOf(id),
+    ...policyOf(control),
     extent: rationale === '' ? [] : [rationale],
     expected: [{ code: 'controlsAssessed' }],
     actual: [{ code: 'leftUnassessed', control: id, reason: rationale }, ...(over ? [{ code: 'omissionOver' } as const] : [])],
@@ -107,14 +107,14 @@ function omitted({ seen }: ConfigSource, { id, value, path }: Note): Finding {
   });
 }
 
-function annotated({ seen, results }: ConfigSource, { id, value, path }: Note): Finding {
+function annotated({ seen, results }: ConfigSource, { value, path }: Note, control: string): Finding {
   const comment = plainText(textOf(value['Comment']));
   const wrong = flagOf(value['IncorrectResult']) === true;
-  const met = !wrong && results !== undefined && currentControls(id).every((control) => results.get(control)?.toLowerCase() === 'pass');
+  const met = !wrong && results !== undefined && results.get(control)?.toLowerCase() === PASSED;
   const claim = wrong ? 'wrong' : results === undefined ? 'untold' : met ? 'met' : 'notMet';
   return makeFinding(seen, {
     kind: 'annotatedPolicy',
-    ...policyOf(id),
+    ...policyOf(control),
     extent: [...(wrong ? ['IncorrectResult'] : []), ...noteExtent(textOf(value['Comment']))],
     expected: [{ code: 'controlMet' }],
     actual: [{ code: 'annotated', claim, comment }],
@@ -128,9 +128,12 @@ function memberPath(path: string, member: string): string {
   return path === '' ? member : `${path}.${member}`;
 }
 
-function policyOf(written: string): Pick<Finding, 'controls' | 'setting' | 'principal'> {
-  const controls = currentControls(written);
-  const id = controls[0] ?? written;
-  const name = controls.length > 1 ? `${id} and ${controls.length - 1} more (was ${written})` : id;
-  return { controls, setting: { id, name }, principal: { type: 'setting', id, name } };
+/** Today's controls of a note: one that became several is a note about each, so that the next version's notes are the same findings. */
+function controlsOf({ id }: Note): readonly string[] {
+  const controls = currentControls(id);
+  return controls.length > 0 ? controls : [id];
+}
+
+function policyOf(id: string): Pick<Finding, 'controls' | 'setting' | 'principal'> {
+  return { controls: currentControls(id), setting: { id, name: id }, principal: { type: 'setting', id, name: id } };
 }

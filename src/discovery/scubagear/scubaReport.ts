@@ -27,7 +27,7 @@ export interface ScubaReport {
   readonly names: Names;
   /** Products that the run assessed, by the key that this register uses. */
   readonly assessed: ReadonlySet<Product>;
-  /** Result (`Pass`, `Fail`, `Warning`, …) by current control id. */
+  /** Result (`Pass`, `Fail`, `Warning`, …) by current control id; of earlier controls that became one, passed only where each of them did. */
   readonly results: ReadonlyMap<string, string>;
 }
 
@@ -40,6 +40,9 @@ export const PRODUCTS = {
   teams: { name: 'Teams', spellings: ['teams', 'microsoft teams'] },
 } as const;
 export type Product = keyof typeof PRODUCTS;
+
+/** How a control that is met stands in `results`, without case. */
+export const PASSED = 'pass';
 
 export type Opened = { readonly report: ScubaReport } | { readonly lacks: Found };
 
@@ -116,7 +119,10 @@ function* resultsOf(results: unknown): Pieces<ReadonlyMap<string, string>> {
   const groups = isObject(results) ? Object.values(results).flatMap((each) => objectsOf(each, '')) : [];
   for (const { value: group } of groups) {
     yield* withEach(objectsOf(group['Controls'], ''), ({ value: control }) => {
-      for (const id of currentControls(textOf(control['Control ID']))) found.set(id, textOf(control['Result']));
+      for (const id of currentControls(textOf(control['Control ID']))) {
+        const before = found.get(id);
+        if (before === undefined || before.toLowerCase() === PASSED) found.set(id, textOf(control['Result']));
+      }
     });
   }
   return found;
