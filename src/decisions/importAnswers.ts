@@ -291,6 +291,8 @@ function isNews({ exceptionKey, known, draft }: Case, answer: Answer, { report, 
   if (draft && before.contested) return true;
   // Renamed; or what it is about was told by hand, and its key is made of what this report says.
   if (draft && known.facts?.lifecycle !== 'merged' && ((before.title !== undefined && before.title !== titleHashOf(answer.title)) || (known.facts?.misnamed === true && exceptionKeyOf(answer) === exceptionKey))) return true;
+  // That the approval had lapsed was said wrongly, as by an earlier version of these rules, or it was approved again: no tool's last word is that.
+  if (before.verdict === 'scopeGrew' && answer.verdict === 'documented' && onDay >= before.ranOnDay && known.facts?.lifecycle !== 'merged') return true;
   // A secret that was renewed, or that a report tells of for the first time: the limit of an approval moves with it.
   if (answer.secretEndsOn !== undefined && answer.secretEndsOn !== before.secretEndsOn) return true;
   if ((answer.gone ?? []).some((key) => missedAgain.has(key) || !before.gone.includes(findingMark(key))) || untoldHashOf(answer.untold ?? []) !== before.untold) return true;

@@ -2,7 +2,7 @@ import { isoFromDay } from '../../../../src/domain/day/day';
 import type { Finding } from '../../../../src/domain/exception/finding';
 import { lookedAtAll } from '../../../../src/domain/reconcile/lookedAt';
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
-import { ANA, DAY_0, KEEP, MIRA } from '../../domain/ledger/life';
+import { ANA, APPROVE, DAY_0, KEEP, MIRA } from '../../domain/ledger/life';
 import { finding, report } from '../reports';
 import { KeptRegister, toldBy } from './keptRegister';
 
@@ -71,5 +71,40 @@ describe('what comes back to exactly what was approved', () => {
     register.does(only(register), 2, MIRA, 'confirmDismissal', {});
     read(register, 5, [B]);
     expect([read(register, 6, [A, B]), standing(register)]).toEqual([['noDeparture'], 'dismissed']);
+  });
+});
+
+describe('that an approval had lapsed', () => {
+  const lapsedSays = (register: KeptRegister, day: number): KeptRegister => {
+    const [answer] = register.stateOf(only(register)).entries.flatMap(({ decision }) => (decision.act === 'answerChanged' ? [decision.body as object] : []));
+    return register.does(only(register), day, ANA, 'answerChanged', { ...answer, verdict: 'scopeGrew', ranOn: isoFromDay(DAY_0 + day), reportKey: `report-${day}` });
+  };
+  const lastWord = (register: KeptRegister): string | undefined => Object.values(register.stateOf(only(register)).parts.seen?.sources ?? {})[0]?.verdict;
+
+  it('and was said wrongly is corrected by the next report, once', () => {
+    const register = lapsedSays(approved([A]), 5);
+    expect([standing(register), lastWord(register)]).toEqual(['approved', 'scopeGrew']);
+    const { answers } = register;
+    expect(read(register, 6, [A])).toEqual(['documented']);
+    expect([standing(register), lastWord(register), register.answers - answers]).toEqual(['approved', 'documented', 1]);
+    read(register, 7, [A]);
+    expect(register.answers - answers).toBe(1);
+  });
+
+  it('is said on by no report once it was approved again', () => {
+    const register = approved([A]);
+    expect([read(register, 5, [A, B]), read(register, 6, [A, B])]).toEqual([['scopeGrew'], ['scopeGrew']]);
+    const { answers } = register;
+    register.does(only(register), 7, MIRA, 'approve', { ...APPROVE, endDay: DAY_0 + 30, findings: register.stateOf(only(register)).parts.seen?.findings ?? [] });
+    expect([read(register, 8, [A, B]), read(register, 9, [A, B]), lastWord(register), register.answers - answers]).toEqual([['documented'], ['documented'], 'documented', 1]);
+  });
+
+  it('is not corrected by a report of before it, nor by another tool', () => {
+    const register = lapsedSays(approved([A]), 5);
+    const { answers } = register;
+    read(register, 4, [A]);
+    expect(lastWord(register)).toBe('scopeGrew');
+    read(register, 6, [A], 'Maester');
+    expect([lastWord(register), register.answers - answers]).toEqual(['scopeGrew', 1]);
   });
 });
