@@ -8,13 +8,17 @@ import { loadCold } from '../../src/register/load/cold';
 import type { SharePoint } from '../sharepoint/server';
 import { readReports } from '../start/readReports';
 import { recount } from '../unit/discovery/recount';
+import { recountMaester } from '../unit/discovery/recountMaester';
 import { gateAs, startSeatedRegister } from './registerSite';
 
 const DATA = resolve(__dirname, '../../../shared/data');
-const REPORTS = ['scubagear-contoso-1.8.0-2026-06-04.json', 'scubagear-tqhjy-1.7.0-2025-10-06.json', 'scubagear-tqhjy-1.8.0-2026-05-04.json'];
+const REPORTS = [
+  ...['scubagear-contoso-1.8.0-2026-06-04.json', 'scubagear-tqhjy-1.7.0-2025-10-06.json', 'scubagear-tqhjy-1.8.0-2026-05-04.json'].map((name) => ({ name, recountOf: recount })),
+  { name: 'maester-2025-04-30-masked.json', recountOf: recountMaester },
+];
 const TODAY = 20_781;
 
-describe.each(REPORTS)('%s, read into the register', (name) => {
+describe.each(REPORTS)('$name, read into the register', ({ name, recountOf }) => {
   const path = resolve(DATA, name);
   if (!existsSync(path)) {
     it.skip(`is not at hand (${path}): its heatmap is not recounted`, () => undefined);
@@ -33,7 +37,7 @@ describe.each(REPORTS)('%s, read into the register', (name) => {
     const model = deriveHeatmap(buildColumns(rows), { lens: 'age', today: TODAY, ageBands: AGE_BANDS, reviewBands: REVIEW_BANDS, filters: {} });
 
     const counted = FAMILIES.map(() => AGE_BANDS.map(() => 0));
-    for (const [key, since] of recount(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))).drafts) {
+    for (const [key, since] of recountOf(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))).drafts) {
       const row = counted[FAMILIES.findIndex((family) => key.startsWith(`${family.toLowerCase()} `))];
       const band = bandIndex(AGE_BANDS, TODAY - since);
       if (row) row[band] = (row[band] ?? 0) + 1;

@@ -3,8 +3,14 @@ export function get(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], value);
 }
 
+/** What a path of evidence leads to, `Raw.x[0]` or `Aad["MS.AAD.1.1v1"].Users[0]`; undefined where a step is missing. */
+export function getEvidence(value: unknown, evidence: string): unknown {
+  const steps = [...evidence.matchAll(/"([^"]*)"|([^.[\]"]+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  return steps.reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], value);
+}
+
 /** Day since 1970 of `/Date(ms)/` or an ISO instant; undefined of anything else. */
-function dayOf(value: unknown): number | undefined {
+export function dayOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const ticks = /^\/Date\((-?\d+)\)\/$/.exec(value)?.[1];
   const ms = ticks === undefined ? Date.parse(value) : Number(ticks);
@@ -18,22 +24,36 @@ export interface Recount {
   readonly drafts: Map<string, number>;
 }
 
-/**
- * A plain recount of real reports: nested loops over the raw JSON, which share no code with the readers. What a
- * published report holds is public (cisagov/ScubaGear), so the counts may stand here.
- */
-export function recount(file: unknown): Recount {
+interface Tally extends Pick<Recount, 'drafts'> {
+  add(kind: string, family: string, setting: unknown, principal: unknown, open: boolean, since?: unknown): void;
+  counted(): Recount;
+}
+
+/** Findings as they are come upon: each setting and principal once. @param ranOn day of the report */
+export function tally(ranOn: number): Tally {
   const findings: Record<string, Set<string>> = {};
   const inForce: Record<string, Set<string>> = {};
   const drafts = new Map<string, number>();
-  const ranOn = dayOf(get(file, 'MetaData.TimestampZulu')) ?? NaN;
-  const add = (kind: string, family: string, setting: unknown, principal: unknown, open: boolean, since?: unknown): void => {
-    (findings[kind] ??= new Set()).add(`${setting}/${principal}`);
-    if (!open) return;
-    (inForce[kind] ??= new Set()).add(`${setting}/${principal}`);
-    const key = `${family} ${principal}`.toLowerCase();
-    drafts.set(key, Math.min(drafts.get(key) ?? ranOn, dayOf(since) ?? ranOn));
+  const counts = (sets: Record<string, Set<string>>): Record<string, number> => Object.fromEntries(Object.entries(sets).map(([kind, keys]) => [kind, keys.size]));
+  return {
+    drafts,
+    add: (kind, family, setting, principal, open, since) => {
+      (findings[kind] ??= new Set()).add(`${setting}/${principal}`);
+      if (!open) return;
+      (inForce[kind] ??= new Set()).add(`${setting}/${principal}`);
+      const key = `${family} ${principal}`.toLowerCase();
+      drafts.set(key, Math.min(drafts.get(key) ?? ranOn, dayOf(since) ?? ranOn));
+    },
+    counted: () => ({ findings: counts(findings), inForce: counts(inForce), drafts }),
   };
+}
+
+/**
+ * A plain recount of results of ScubaGear: nested loops over the raw JSON, which share no code with the readers. What a
+ * published report holds is public (cisagov/ScubaGear), so the counts may stand here.
+ */
+export function recount(file: unknown): Recount {
+  const { add, counted } = tally(dayOf(get(file, 'MetaData.TimestampZulu')) ?? NaN);
   const list = (value: unknown, path: string): unknown[] => {
     const found = get(value, path);
     return Array.isArray(found) ? found : found === null || found === undefined || found === '' ? [] : [found];
@@ -70,6 +90,5 @@ export function recount(file: unknown): Recount {
   for (const rule of list(file, 'Raw.transport_rule')) if (String(get(rule, 'SetSCL')) === '-1') add('spamFilterBypassRule', 'mailFlow', get(rule, 'Guid'), get(rule, 'Guid'), get(rule, 'State') === 'Enabled');
   for (const filter of list(file, 'Raw.conn_filter')) if (list(filter, 'IPAllowList').length > 0) add('ipAllowList', 'mailFlow', get(filter, 'Guid'), get(filter, 'Guid'), true);
   for (const domain of list(file, 'Raw.remote_domains')) if (get(domain, 'AutoForwardEnabled') === true) add('automaticForwarding', 'mailFlow', get(domain, 'Guid'), get(domain, 'DomainName'), true);
-  const counts = (sets: Record<string, Set<string>>): Record<string, number> => Object.fromEntries(Object.entries(sets).map(([kind, keys]) => [kind, keys.size]));
-  return { findings: counts(findings), inForce: counts(inForce), drafts };
+  return counted();
 }

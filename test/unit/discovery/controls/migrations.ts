@@ -13,8 +13,8 @@ export interface Migration {
  * when a cell is dragged.
  */
 export function migrationsIn(csv: string): Migration[] {
-  const [, ...lines] = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
-  return lines.map(([old = '', , next = '']) => ({ old, next: becomes(next) }));
+  const [, ...lines] = Papa.parse(csv.replace(/^\ufeff/, ''), { delimiter: ',' }).data;
+  return lines.filter(([old = '']) => old !== '').map(([old = '', , next = '']) => ({ old, next: becomes(next) }));
 }
 
 function becomes(written: string): string[] {

@@ -188,23 +188,8 @@ const REAL = resolve(__dirname, '../../../../../shared/data/maester-2025-04-30-m
 describe('a published run', () => {
   const itWithData = existsSync(REAL) ? it : it.skip;
 
-  itWithData('holds as many exclusions as a plain recount of its lines finds (skipped without ../shared/data)', async () => {
-    const bytes = new Uint8Array(readFileSync(REAL));
-    const text = (JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')) as { Tests: { Id: string; ResultDetail: { TestResult: string } | null }[] }).Tests.find(({ Id }) => Id === 'MT.1036')?.ResultDetail?.TestResult ?? '';
-    const counted: Record<string, number> = {};
-    let object = '';
-    for (const line of text.split('\n')) {
-      if (/^ {4}\w+: /.test(line)) object = line.trim();
-      if (line.includes('> Excluded in policy')) counted[object] = (counted[object] ?? 0) + 1;
-    }
-    const { findings, report } = await parse(bytes);
-    const read: Record<string, number> = {};
-    for (const { kind, principal } of findings.filter(({ kind: one }) => one.endsWith('Excluded'))) {
-      const name = `${kind === 'userExcluded' ? 'User' : 'Location'}: ${principal.name}`;
-      read[name] = (read[name] ?? 0) + 1;
-    }
-    expect(read).toEqual(counted);
-    expect(Object.values(counted).reduce((sum, count) => sum + count, 0)).toBe(18);
+  itWithData('is told to be cut, and what it leaves out is left out of policies that are known by their ids (skipped without ../shared/data)', async () => {
+    const { findings, report } = await parse(new Uint8Array(readFileSync(REAL)));
     expect(findings.filter(({ kind }) => kind.endsWith('Excluded')).every(({ setting }) => /^[0-9a-f-]{36}$/.test(setting.id))).toBe(true);
     expect(unreadOf({ report })[0]?.why).toMatch(/284 and the files hold 38/);
   });

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { draftsFrom } from '../../../../src/discovery/drafts';
 import type { ParsedReport, Reading } from '../../../../src/discovery/parsedReport';
 import { readReports } from '../../../../src/discovery/readReports';
@@ -227,28 +225,5 @@ describe('a configuration of ScubaGear', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-const REAL = resolve(__dirname, '../../../../../shared/data/scubagear-config-sample.yaml');
-
-describe('a published configuration', () => {
-  const itWithData = existsSync(REAL) ? it : it.skip;
-
-  itWithData('holds as many entries as a plain recount of its lines finds (skipped without ../shared/data)', async () => {
-    const text = readFileSync(REAL, 'utf8');
-    const parsed = await read(text);
-    const section = (name: string): string => new RegExp(`^${name}:\\n((?:[ #].*\\n|\\n)*)`, 'm').exec(text)?.[1] ?? '';
-    const controls = (name: string): number => (section(name).match(/^ {2}MS\.[A-Z]+\.\d/gm) ?? []).length;
-    const count = (...kinds: readonly string[]): number => parsed.findings.filter(({ kind }) => kinds.includes(kind)).length;
-    expect(count('omittedPolicy')).toBe(controls('OmitPolicy'));
-    expect(count('annotatedPolicy')).toBe(controls('AnnotatePolicy'));
-    // Two anchors for conditional access, each used by several controls, and one for roles.
-    const uses = (anchor: string): number => (section('Aad').match(new RegExp(`[&*]${anchor}$`, 'gm')) ?? []).length;
-    expect(count('userExcluded')).toBe(uses('CommonCapExclusions') + uses('MfaCapExclusions'));
-    expect(count('groupExcluded')).toBe(uses('CommonCapExclusions') + 2 * uses('MfaCapExclusions'));
-    expect(count('applicationExcluded')).toBe(2 * uses('CommonCapExclusions') + uses('MfaCapExclusions'));
-    expect(count('guestsExcluded')).toBe(uses('CommonCapExclusions') + uses('MfaCapExclusions'));
-    expect([count('permanentRole'), count('automaticForwarding'), parsed.findings.length]).toEqual([2, 2, 59]);
   });
 });
