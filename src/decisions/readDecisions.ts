@@ -30,14 +30,6 @@ export function readDecisions(site: Site, exceptionKey: string, signal?: AbortSi
   return readDecisionsAs(AS_DECISIONS, site, exceptionKey, signal);
 }
 
-/** All decisions of several exceptions, by their key: four exceptions in one request. */
-export async function readDecisionsOfMany(site: Site, exceptionKeys: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Decision[]>> {
-  const all = await readAll(AS_DECISIONS, site, exceptionKeys.flatMap((key) => LEDGER_LISTS.map((list) => ({ list, exceptionKey: key, where: api`ExceptionKey eq ${key}` }))), signal);
-  const byKey = new Map(exceptionKeys.map((key): [string, Decision[]] => [key, []]));
-  for (const decision of all) byKey.get(decision.exceptionKey)?.push(decision);
-  return byKey;
-}
-
 export function readDecisionsAs<D extends Decision>(reading: Reading<D>, site: Site, exceptionKey: string, signal?: AbortSignal): Promise<D[]> {
   return readAll(reading, site, LEDGER_LISTS.map((list) => ({ list, exceptionKey, where: api`ExceptionKey eq ${exceptionKey}` })), signal);
 }

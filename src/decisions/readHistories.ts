@@ -39,7 +39,7 @@ async function readOwn(site: Site, exceptionKeys: readonly string[], signal: Abo
     if (!isOverThreshold(error)) throw error;
     return Promise.all(paths.map((path) => gate.get<Page>(path, { signal }).catch(undefinedOverThreshold)));
   });
-  const read = new Map<string, readonly Decision[]>(keys.map((key) => [key, []]));
+  const read = new Map(keys.map((key): [string, Decision[]] => [key, []]));
   const long = new Set<string>();
   parts.forEach(({ group, list }, at) => {
     const items = answers[at]?.value;
@@ -47,7 +47,7 @@ async function readOwn(site: Site, exceptionKeys: readonly string[], signal: Abo
     for (const item of items ?? []) {
       const decision = decodeDecision(list, item, zone.dayOfInstant);
       // SharePoint compares without case: what is spelt otherwise is another exception.
-      if (read.has(decision.exceptionKey)) read.set(decision.exceptionKey, [...(read.get(decision.exceptionKey) ?? []), decision]);
+      read.get(decision.exceptionKey)?.push(decision);
     }
   });
   for (const key of long) read.set(key, await readHistory(site, key, signal));

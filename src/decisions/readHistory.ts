@@ -2,7 +2,7 @@ import { isExceptionKey } from '../domain/exception/isExceptionKey';
 import { originKeysIn } from '../domain/ledger/acts/lineage';
 import type { Decision } from '../domain/ledger/decision';
 import type { Site } from './append';
-import { AS_DECISIONS, readAnswersAs, readDecisionsAs, readDecisionsOfMany, type Reading } from './readDecisions';
+import { AS_DECISIONS, readAnswersAs, readDecisionsAs, type Reading } from './readDecisions';
 
 /** Acts whose body names the exception that findings came from. */
 const RECEIVING: readonly string[] = ['splitOff', 'absorb'];
@@ -19,14 +19,6 @@ export function readHistory(site: Site, exceptionKey: string, signal?: AbortSign
 export async function readHistoryAs<D extends Decision>(reading: Reading<D>, site: Site, exceptionKey: string, signal?: AbortSignal): Promise<D[]> {
   const own = await readDecisionsAs(reading, site, exceptionKey, signal);
   return [...own, ...(await readAnswersAs(reading, site, originsIn(own), signal))];
-}
-
-/** The same of several exceptions at once, with as few requests as there can be. */
-export async function readHistories(site: Site, exceptionKeys: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, readonly Decision[]>> {
-  const own = await readDecisionsOfMany(site, exceptionKeys, signal);
-  const origins = new Map([...own].map(([key, decisions]) => [key, originsIn(decisions)]));
-  const answers = await readAnswersAs(AS_DECISIONS, site, [...new Set([...origins.values()].flat())], signal);
-  return new Map([...own].map(([key, decisions]) => [key, [...decisions, ...answers.filter(({ exceptionKey }) => origins.get(key)?.includes(exceptionKey))]]));
 }
 
 /** Keys of the exceptions that findings came from, whether or not the decision counts: the fold leaves out what does not. */

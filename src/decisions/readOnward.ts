@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/ledger/decision';
 import { fold } from '../domain/ledger/fold';
 import type { Desk } from './desk';
-import { readHistories } from './readHistory';
+import { readHistories } from './readHistories';
 
 type Histories = ReadonlyMap<string, readonly Decision[]>;
 

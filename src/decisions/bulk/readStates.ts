@@ -1,8 +1,8 @@
 import { fold, type ExceptionState } from '../../domain/ledger/fold';
 import type { Desk } from '../desk';
-import { readHistories } from '../readHistory';
+import { readHistories } from '../readHistories';
 
-/** Exceptions read at a time: ten requests, which the gate lets through in two rounds. */
+/** Exceptions read at a time: one request, after which the page says how far it is. */
 const AT_A_TIME = 40;
 
 export interface ReadStatesOptions {
@@ -10,7 +10,7 @@ export interface ReadStatesOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-/** States of many exceptions as the ledger says them now, four of them in a request. @throws SharePointError */
+/** States of many exceptions as the ledger says them now, forty of them in a request. @throws SharePointError */
 export async function readStates(desk: Desk, exceptionKeys: readonly string[], { signal, onProgress }: ReadStatesOptions = {}): Promise<ReadonlyMap<string, ExceptionState>> {
   const states = new Map<string, ExceptionState>();
   for (let from = 0; from < exceptionKeys.length; from += AT_A_TIME) {
