@@ -2,7 +2,8 @@ import type { Decision } from '../domain/ledger/decision';
 import { fold, type ExceptionState } from '../domain/ledger/fold';
 import type { Desk } from './desk';
 import { bodyOf, policyNow } from './project';
-import { readHistory } from './readHistory';
+import { AS_DECISIONS } from './readDecisions';
+import { readHistoryAs } from './readHistory';
 import { findRow, isRowOf } from './registerRow';
 
 /** One exception as its decisions say, and what the register's row makes of it. */
@@ -14,9 +15,13 @@ export interface OpenException {
   readonly row: { readonly id: number; /** False: the row lags or was changed by hand. */ readonly agrees: boolean } | undefined;
 }
 
-/** Reads one exception. An unknown key is an exception of which nothing is known yet. @throws SharePointError */
-export async function openException(desk: Desk, exceptionKey: string, signal?: AbortSignal): Promise<OpenException> {
-  const [row, decisions] = await Promise.all([findRow(desk, exceptionKey, signal), readHistory(desk, exceptionKey, signal)]);
+/**
+ * Reads one exception. An unknown key is an exception of which nothing is known yet.
+ * @param onMore told how many decisions came, where there are so many that they come in several pages
+ * @throws SharePointError
+ */
+export async function openException(desk: Desk, exceptionKey: string, signal?: AbortSignal, onMore?: (items: number) => void): Promise<OpenException> {
+  const [row, decisions] = await Promise.all([findRow(desk, exceptionKey, signal), readHistoryAs({ ...AS_DECISIONS, onMore }, desk, exceptionKey, signal)]);
   const state = fold(decisions, exceptionKey, desk.known);
   const wanted = bodyOf(state, desk, policyNow(desk, desk.known));
   return { state, decisions, row: row && { id: row.id, agrees: wanted !== undefined && isRowOf(row, wanted) } };

@@ -22,6 +22,8 @@ interface Wanted {
 export interface Reading<D extends Decision> {
   readonly columns: readonly string[];
   readonly decode: (list: LedgerList, item: DecisionItem, dayOfInstant: SiteZone['dayOfInstant']) => D;
+  /** Called with the number of items that came with each page beyond the first: where very much was written, there are many. */
+  readonly onMore?: ((items: number) => void) | undefined;
 }
 export const AS_DECISIONS: Reading<Decision> = { columns: DECISION_COLUMNS, decode: decodeDecision };
 
@@ -51,7 +53,7 @@ async function readAll<D extends Decision>(reading: Reading<D>, site: Site, want
 }
 
 /** All items, also where somebody wrote more about one exception than SharePoint looks at in one request. */
-async function pagesOf(reading: Pick<Reading<Decision>, 'columns'>, site: Site, wanted: Wanted, first: Page | undefined, signal: AbortSignal | undefined): Promise<DecisionItem[]> {
+async function pagesOf(reading: Pick<Reading<Decision>, 'columns' | 'onMore'>, site: Site, wanted: Wanted, first: Page | undefined, signal: AbortSignal | undefined): Promise<DecisionItem[]> {
   const { gate } = site;
   const items: DecisionItem[] = [];
   const lastId = (): number => {
@@ -61,7 +63,10 @@ async function pagesOf(reading: Pick<Reading<Decision>, 'columns'>, site: Site, 
   try {
     const size = pagesOfAtMost(PAGE);
     for (let page = first && { items: first.value, isLast: first.value.length < PAGE }; ; page = undefined) {
-      page ??= await readPage(gate, ledgerList(wanted.list), size, (top, how) => gate.get<Page>(pageAfter(reading, site, wanted, lastId(), top), how), { signal });
+      if (!page) {
+        page = await readPage(gate, ledgerList(wanted.list), size, (top, how) => gate.get<Page>(pageAfter(reading, site, wanted, lastId(), top), how), { signal });
+        reading.onMore?.(page.items.length);
+      }
       for (const item of page.items) items.push(item);
       if (page.isLast) return items;
     }

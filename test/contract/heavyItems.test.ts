@@ -122,7 +122,9 @@ describe('where somebody wrote items of which many go into no one answer', () =>
     });
     const taken: number[] = [];
     const desk = await deskOf(webUrl, 'mira', (bytes) => taken.push(bytes));
-    const { state } = await openException(desk, 'x9');
+    let told = 0;
+    const { state } = await openException(desk, 'x9', undefined, (more) => { told += more; });
+    expect(told).toBe(heavy + 2);
     expect([state.parts.standing?.lifecycle, state.entries.length]).toEqual(['approved', heavy + 2]);
     expect(Math.max(...taken)).toBeLessThan(MOST_BYTES + TEXT);
     expect(taken.reduce((all, each) => all + each, 0)).toBeLessThan(3 * heavy * TEXT);

@@ -1,7 +1,7 @@
 import { checkRegister } from '../../src/decisions/integrity/checkRegister';
 import { openException } from '../../src/decisions/openException';
 import { append } from '../../src/decisions/append';
-import { readDecisionsOfMany } from '../../src/decisions/readDecisions';
+import { readHistories } from '../../src/decisions/readHistories';
 import { readTail } from '../../src/decisions/tail';
 import { itemsPath } from '../../src/lists/rest/listPath';
 import { api } from '../../src/lists/rest/quote';
@@ -45,7 +45,7 @@ describe('what is written under the key of an exception in another spelling', ()
     const [own, there] = [await openException(desk, 'x1'), await openException(desk, spelling)];
     expect(own.state.entries.map(({ decision, void: reason }) => [decision.exceptionKey, reason])).toEqual([['x1', undefined]]);
     expect(there.state.parts.standing).toBeUndefined();
-    const many = await readDecisionsOfMany(desk, ['x1', spelling]);
+    const many = await readHistories(desk, ['x1', spelling]);
     expect(many.get('x1')).toHaveLength(1);
     const { findings } = await checkRegister(desk);
     expect(findings.flatMap((finding) => (finding.code === 'notAKey' ? [[finding.decision.act, finding.decision.exceptionKey]] : []))).toEqual([['request', spelling], ['withdraw', spelling]]);

@@ -9,7 +9,8 @@ import { loadZone } from '../../register/load/site';
 import type { ReadProblem } from '../../register/snapshot';
 
 export type Opened =
-  | { readonly status: 'loading' }
+  /** `soFar`: decisions that were read, where there are many. */
+  | { readonly status: 'loading'; readonly soFar?: number | undefined }
   | { readonly status: 'failed'; readonly problem: ReadProblem; readonly retry: () => void }
   /** Of a form from scratch there is no exception yet. */
   | { readonly status: 'ready'; readonly desk: Desk; readonly opened: OpenException | undefined; readonly decided: (state: ExceptionState) => void };
@@ -26,14 +27,19 @@ type Read =
 export function useException(gate: Gate, exceptionKey: string | undefined, zone: string | undefined): Opened {
   const [read, setRead] = React.useState<Read>();
   const [tries, setTries] = React.useState(0);
+  const [soFar, setSoFar] = React.useState<number>();
   const knownZone = React.useRef(zone);
   knownZone.current ??= zone;
   React.useEffect(() => {
     const abort = new AbortController();
+    setSoFar(undefined);
+    const count = (more: number): void => {
+      if (!abort.signal.aborted) setSoFar((before = 0) => before + more);
+    };
     const keep = (next: Read): void => {
       if (!abort.signal.aborted) setRead(next);
     };
-    open(gate, exceptionKey, knownZone.current, abort.signal).then(keep, (error: unknown) => {
+    open(gate, exceptionKey, knownZone.current, abort.signal, count).then(keep, (error: unknown) => {
       if (error instanceof SharePointError) keep({ of: exceptionKey, problem: { kind: error.kind, code: error.code, requestId: error.requestId } });
       else if (!abort.signal.aborted)
         setRead(() => {
@@ -43,7 +49,7 @@ export function useException(gate: Gate, exceptionKey: string | undefined, zone:
     return () => abort.abort();
   }, [gate, exceptionKey, tries]);
 
-  if (read === undefined || read.of !== exceptionKey) return { status: 'loading' };
+  if (read === undefined || read.of !== exceptionKey) return { status: 'loading', soFar };
   if ('problem' in read) {
     return {
       status: 'failed',
@@ -63,9 +69,9 @@ export function useException(gate: Gate, exceptionKey: string | undefined, zone:
   };
 }
 
-async function open(gate: Gate, exceptionKey: string | undefined, iana: string | undefined, signal: AbortSignal): Promise<Read> {
+async function open(gate: Gate, exceptionKey: string | undefined, iana: string | undefined, signal: AbortSignal, onMore: (items: number) => void): Promise<Read> {
   const zone = iana === undefined ? await loadZone(gate, { signal }) : siteZone(iana);
   if (!zone) return { of: exceptionKey, problem: { kind: 'unknownZone', code: '', requestId: '' } };
   const desk = await openDesk({ gate, zone }, signal);
-  return { of: exceptionKey, desk, opened: exceptionKey === undefined ? undefined : await openException(desk, exceptionKey, signal) };
+  return { of: exceptionKey, desk, opened: exceptionKey === undefined ? undefined : await openException(desk, exceptionKey, signal, onMore) };
 }

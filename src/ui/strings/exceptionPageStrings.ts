@@ -13,6 +13,8 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export interface ExceptionPageStrings {
   readonly loading: string;
+  /** Decisions that were read until now, where very many were written. */
+  soFar(decisions: number): string;
   readonly back: string;
   readonly mayNotAsk: string;
   readonly notFound: { readonly heading: string; readonly text: string };

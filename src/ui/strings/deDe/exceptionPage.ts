@@ -46,6 +46,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
   return {
     ...pageSections(formats),
     loading: 'Die Ausnahme wird gelesen',
+    soFar: (count) => `Zu ihr wurde sehr viel geschrieben. Bisher gelesen: ${plural(count, { one: '1 Entscheidung', other: `${number(count)} Entscheidungen` })}.`,
     back: 'Zurück',
     notFound: {
       heading: 'Keine Ausnahme hat diesen Schlüssel',

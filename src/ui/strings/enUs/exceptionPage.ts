@@ -47,6 +47,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
   return {
     ...pageSections(formats),
     loading: 'Reading the exception',
+    soFar: (count) => `Very much was written about it: ${plural(count, { one: '1 decision', other: `${number(count)} decisions` })} read so far.`,
     back: 'Back',
     notFound: {
       heading: 'No exception has this key',

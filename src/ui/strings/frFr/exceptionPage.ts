@@ -50,6 +50,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
   return {
     ...pageSections(formats),
     loading: 'Lecture de l’exception',
+    soFar: (count) => `Beaucoup a été écrit à son sujet. Lu jusqu’ici : ${plural(count, { one: `${number(count)} décision`, other: `${number(count)} décisions` })}.`,
     back: 'Retour',
     notFound: {
       heading: 'Aucune exception n’a cette clé',

@@ -50,7 +50,7 @@ export function ExceptionPage({ gate, tenantId, route, zone, strings, onChanged,
   const screen = (): React.ReactElement => {
     switch (read.status) {
       case 'loading':
-        return <ExceptionSkeleton words={words} />;
+        return <ExceptionSkeleton soFar={read.soFar} words={words} />;
       case 'failed': {
         const { problem, retry } = read;
         if (problem.kind === 'denied') return <Message heading={states.denied.heading} text={states.denied.text} detail={referenceOf(problem, strings)} />;

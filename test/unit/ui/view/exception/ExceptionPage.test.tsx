@@ -51,6 +51,17 @@ describe('the page of an exception', () => {
     expect(screen.getByRole('heading', { name: 'Reading the exception' })).toBeTruthy();
   });
 
+  it('says how far it is where very much was written', async () => {
+    register();
+    jest.mocked(openException).mockImplementation((_desk, _key, _signal, onMore) => {
+      onMore?.(40);
+      onMore?.(2);
+      return new Promise(() => undefined);
+    });
+    await show();
+    expect(screen.getByText('Very much was written about it: 42 decisions read so far.')).toBeTruthy();
+  });
+
   it('says what an unknown key may mean and what to do', async () => {
     register();
     await show();
