@@ -26,6 +26,16 @@ describe('what changed between two reports', () => {
     await view.page.getByRole('rowheader', { name: 'Block high-risk sign-ins' }).waitFor();
   });
 
+  test('any two days can be chosen: what lies before the first report cannot be compared, and says so', async () => {
+    const view = await portal.open({ person: 'vic', query: { drift: '1' }, ready: '.web-part h3' });
+    await view.page.getByLabel('From').fill('2026-11-22');
+    await view.page.getByText(/ScubaGear for .*: the report of .*20, 2026 and the one of .*24, 2026\./).waitFor();
+    await view.page.getByLabel('From').fill('2026-10-01');
+    await view.page.getByRole('heading', { level: 3, name: /^Between .*1, 2026 and .*24, 2026 there is nothing to compare$/ }).waitFor();
+    await view.page.getByText(/ScubaGear for .*: no report by .*1, 2026; the first one is of .*20, 2026\./).waitFor();
+    expect({ axe: await view.axe('.web-part'), overflow: await view.overflow() }).toEqual({ axe: [], overflow: 0 });
+  });
+
   test.each(EVERY_VIEW)('in %s at %i px it has no violation and nothing scrolls sideways', async (theme, width) => {
     const view = await portal.open({ person: 'vic', theme, width, query: { drift: '1' }, ready: '.web-part h3' });
     for (const change of await view.page.locator('.web-part section details').filter({ has: view.page.locator('ul') }).locator('> summary').all()) await change.click();

@@ -13,13 +13,20 @@ export interface SourceCoverage extends Pick<Documented, 'documented' | 'of' | '
   readonly oldestDay: Day;
 }
 
-/** By tenant and tool. A hole that two tools show is in both lines. */
-export function coverageOf(judged: readonly JudgedRow[], reports: readonly ReportSaid[], today: Day): SourceCoverage[] {
-  return reports
+export interface Coverage {
+  /** By tenant and tool. A hole that two tools show is in both lines. */
+  readonly sources: readonly SourceCoverage[];
+  /** What all of them show, each hole once: the number of every other screen. */
+  readonly together: Documented;
+}
+
+export function coverageOf(judged: readonly JudgedRow[], reports: readonly ReportSaid[], today: Day): Coverage {
+  const sources = reports
     .map((report) => {
       const { documented, of, cannotTell, unreadParts } = documentedOf(judged, [report], today);
       const { tenantId, tenantName, source, ranOnDay, oldestDay } = report;
       return { tenantId, tenantName, source, ranOnDay, oldestDay, documented, of, cannotTell, unreadParts };
     })
     .sort((a, b) => (a.tenantName < b.tenantName ? -1 : a.tenantName > b.tenantName ? 1 : a.source < b.source ? -1 : 1));
+  return { sources, together: documentedOf(judged, reports, today) };
 }

@@ -38,17 +38,18 @@ export interface DriftLine {
   readonly doubt: Doubt | undefined;
 }
 
-/** Tools that were read on only one side: between the two days they tell nothing. */
-export interface Uncompared {
+/** A tool and tenant of which reports of two days were compared. */
+export interface Pair {
   readonly tenantId: string;
   readonly source: string;
-  readonly ranOnDay: Day;
+  readonly fromDay: Day;
+  readonly toDay: Day;
 }
 
 export interface Drift {
   /** In the order of changes, then by tenant and key. */
   readonly lines: readonly DriftLine[];
-  readonly uncompared: readonly Uncompared[];
+  readonly pairs: readonly Pair[];
 }
 
 /** Of each tool and tenant the reports of the newest day up to one day. */
@@ -65,16 +66,17 @@ function sourceKey({ tenantId, source }: Pick<DayReport, 'tenantId' | 'source'>)
   return JSON.stringify([tenantId.toLowerCase(), source]);
 }
 
-/** What changed from the reports of one day to those of a later one, each tool compared with itself. Pure; order changes nothing. */
+/**
+ * What changed from the reports of one day to those of a later one, each tool compared with itself; a report says nothing
+ * against itself. Pure; order changes nothing.
+ */
 export function driftBetween(before: readonly DayReport[], after: readonly DayReport[]): Drift {
   const lines = new Map<string, DriftLine>();
-  const uncompared: Uncompared[] = [];
+  const pairs: Pair[] = [];
   for (const now of after) {
-    const then = before.find(({ tenantId, source }) => tenantId.toLowerCase() === now.tenantId.toLowerCase() && source === now.source);
-    if (!then) {
-      uncompared.push({ tenantId: now.tenantId, source: now.source, ranOnDay: now.ranOnDay });
-      continue;
-    }
+    const then = before.find((each) => sourceKey(each) === sourceKey(now));
+    if (!then || then.ranOnDay === now.ranOnDay) continue;
+    pairs.push({ tenantId: now.tenantId, source: now.source, fromDay: then.ranOnDay, toDay: now.ranOnDay });
     for (const line of linesOf(then, now)) {
       const key = `${line.change}\n${line.hole.key}`;
       const known = lines.get(key);
@@ -82,7 +84,33 @@ export function driftBetween(before: readonly DayReport[], after: readonly DayRe
     }
   }
   const order = (a: DriftLine, b: DriftLine): number => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) || (a.hole.key < b.hole.key ? -1 : 1);
-  return { lines: [...lines.values()].sort(order), uncompared };
+  return { lines: [...lines.values()].sort(order), pairs };
+}
+
+/** How much changed, and of how much nobody can tell: a finding that two tools tell of differently counts once. */
+export function countsOf(lines: readonly DriftLine[]): { readonly changed: number; readonly cannotTell: number } {
+  const count = (is: (change: Change) => boolean): number => new Set(lines.flatMap(({ change, hole }) => (is(change) ? [hole.key] : []))).size;
+  return { changed: count((change) => change !== 'same' && change !== 'cannotTell'), cannotTell: count((change) => change === 'cannotTell') };
+}
+
+/** Of one tool and tenant what there is to compare of two days: the newest report up to each, and the first of all. */
+export interface ToolDays extends Pick<DayReport, 'tenantId' | 'source'> {
+  readonly firstDay: Day;
+  /** Undefined where it had made none by then. */
+  readonly fromDay: Day | undefined;
+  readonly toDay: Day | undefined;
+}
+
+/** Of every tool and tenant, in the order in which they are given. */
+export function toolDaysOf(reports: readonly Pick<DayReport, 'tenantId' | 'source' | 'ranOnDay'>[], from: Day, to: Day): ToolDays[] {
+  const byTool = new Map<string, ToolDays>();
+  const later = (known: Day | undefined, { ranOnDay }: { readonly ranOnDay: Day }, until: Day): Day | undefined => (ranOnDay > until ? known : Math.max(known ?? ranOnDay, ranOnDay));
+  for (const report of reports) {
+    const { tenantId, source, ranOnDay } = report;
+    const known = byTool.get(sourceKey(report));
+    byTool.set(sourceKey(report), { tenantId, source, firstDay: Math.min(known?.firstDay ?? ranOnDay, ranOnDay), fromDay: later(known?.fromDay, report, from), toDay: later(known?.toDay, report, to) });
+  }
+  return [...byTool.values()];
 }
 
 function linesOf(then: DayReport, now: DayReport): DriftLine[] {

@@ -10,6 +10,9 @@ export interface DriftStrings {
   readonly oneDay: string;
   /** The answer: how much changed between two days. */
   answer(facts: { readonly from: Day; readonly to: Day; readonly changed: number; readonly cannotTell: number }): string;
+  /** In its place: nothing of the two days can be compared, or they are one. */
+  nothingCompared(facts: { readonly from: Day; readonly to: Day }): string;
+  sameDay(day: Day): string;
   readonly intro: string;
   readonly from: string;
   readonly to: string;
@@ -27,8 +30,15 @@ export interface DriftStrings {
   lessFar(what: readonly string[]): string;
   more(count: number): string;
   readonly nothingChanged: string;
-  uncompared(facts: { readonly source: string; readonly tenant: string; readonly day: Day }): string;
-  unreadable(facts: { readonly source: string; readonly tenant: string; readonly day: Day }): string;
+  /** Of one tool: the days of the two reports that were compared. */
+  compared(facts: ToolWords & { readonly from: Day; readonly to: Day }): string;
+  /** It made no report between the two days; `day`: of its newest by then. */
+  notAgain(facts: ToolWords & { readonly day: Day }): string;
+  /** It had made none by the first of the two days. */
+  notYet(facts: ToolWords & { readonly from: Day; readonly first: Day }): string;
+  /** Only so many of the newest reports were looked through. */
+  notAll(facts: { readonly count: number; readonly oldest: Day }): string;
+  unreadable(facts: ToolWords & { readonly day: Day }): string;
   readonly coverage: {
     readonly heading: string;
     readonly intro: string;
@@ -44,5 +54,13 @@ export interface DriftStrings {
     tenant(source: string, tenant: string): string;
     readonly failed: string;
     readonly none: string;
+    /** What all sources show together, each finding once. */
+    readonly together: string;
+    noReport(tenants: number): string;
   };
+}
+
+interface ToolWords {
+  readonly source: string;
+  readonly tenant: string;
 }

@@ -1,4 +1,4 @@
-import { contrast, hexOf, mix, parseColour, shown, type Rgb } from './colour';
+import { contrast, hexOf, luminance, mix, parseColour, shown, type Rgb } from './colour';
 import { shadesOf, textOn } from './shades';
 
 /** The part of a SharePoint theme that the screens read; SPFx hands it live, per page section. */
@@ -48,6 +48,8 @@ export function customProperties(theme: ThemeTokens | undefined): Record<string,
     '--reg-button': hexOf(button),
     '--reg-on-button': hexOf(textOn(button, [token('primaryButtonText', background), background, text])),
     '--reg-focus': readable('focusBorder', 'themePrimary'),
+    // Of what the browser draws by itself, such as the calendar of a date.
+    '--reg-scheme': luminance(background) < luminance(text) ? 'dark' : 'light',
   };
   // Between the two oranges of the palette, apart from the red that only means late or missing.
   const hue = mix(token('orange', FALLBACK.orange), token('orangeLighter', FALLBACK.orangeLighter), 0.5);

@@ -3,6 +3,7 @@ import type { DriftStrings } from '../driftStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
 import { percentOf } from './kpis';
+import { ownNames } from './ownNames';
 
 export function drift(formats: Formats): DriftStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -19,6 +20,8 @@ export function drift(formats: Formats): DriftStrings {
       const told = changed === 0 ? `Nichts hat sich geändert ${between}` : `${findings(changed)} mit Änderung ${between}`;
       return cannotTell === 0 ? told : `${told}; ${number(cannotTell)} nicht feststellbar`;
     },
+    nothingCompared: ({ from, to }) => `Zwischen ${dayText(from)} und ${dayText(to)} gibt es nichts zu vergleichen`,
+    sameDay: (day) => `Beide Tage sind der ${dayText(day)}: Wählen Sie zwei`,
     intro: 'Jedes Werkzeug wird mit sich selbst verglichen: mit dem neuesten Bericht bis zu jedem der beiden Tage.',
     from: 'Von',
     to: 'Bis',
@@ -39,11 +42,14 @@ export function drift(formats: Formats): DriftStrings {
     },
     setting: (name, tenant) => `${name} (${tenant})`,
     line: ({ title, sources }) => `${title} (${list(sources)})`,
-    farther: (what) => `hinzugekommen: ${list(what)}`,
-    lessFar: (what) => `nicht mehr: ${list(what)}`,
+    farther: (what) => `hinzugekommen: ${list(what.map(ownNames.reach))}`,
+    lessFar: (what) => `nicht mehr: ${list(what.map(ownNames.reach))}`,
     more: (count) => `und ${number(count)} weitere`,
     nothingChanged: 'Jeder Befund, den die Berichte zeigen, ist unverändert.',
-    uncompared: ({ source, tenant, day }) => `${source} für ${tenant}: Der erste Bericht ist vom ${dayText(day)}, es gibt also nichts zu vergleichen.`,
+    compared: ({ source, tenant, from, to }) => `${source} für ${tenant}: der Bericht vom ${dayText(from)} und der vom ${dayText(to)}.`,
+    notAgain: ({ source, tenant, day }) => `${source} für ${tenant}: kein Bericht seit dem vom ${dayText(day)}, dazwischen hat also niemand nachgesehen.`,
+    notYet: ({ source, tenant, from, first }) => `${source} für ${tenant}: kein Bericht bis ${dayText(from)}; der erste ist vom ${dayText(first)}.`,
+    notAll: ({ count, oldest }) => `Hier werden nur die neuesten ${number(count)} Berichte betrachtet, zurück bis ${dayText(oldest)}. Es kann ältere geben.`,
     unreadable: ({ source, tenant, day }) => `${source} für ${tenant}, ${dayText(day)}: Die Datei dieses Berichts ist nicht die, die aufbewahrt wurde, und beweist nichts.`,
     coverage: {
       heading: 'Wie viel davon dokumentiert ist',
@@ -59,6 +65,8 @@ export function drift(formats: Formats): DriftStrings {
       tenant: (source, tenant) => `${source}, ${tenant}`,
       failed: 'Das Register konnte gerade nicht gelesen werden, daher ist nicht bekannt, was dokumentiert ist. Öffnen Sie die Seite erneut.',
       none: 'Es wurde noch kein Bericht eingelesen.',
+      together: 'Alle Quellen zusammen, jeder Befund einmal',
+      noReport: (tenants) => plural(tenants, { one: `Zu ${number(tenants)} Mandanten des Registers gibt es keinen Bericht, er zählt hier nicht mit.`, other: `Zu ${number(tenants)} Mandanten des Registers gibt es keinen Bericht, sie zählen hier nicht mit.` }),
     },
   };
 }

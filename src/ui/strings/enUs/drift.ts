@@ -19,6 +19,8 @@ export function drift(formats: Formats): DriftStrings {
       const told = changed === 0 ? `Nothing changed ${between}` : `${findings(changed)} changed ${between}`;
       return cannotTell === 0 ? told : `${told}; of ${number(cannotTell)} nobody can tell`;
     },
+    nothingCompared: ({ from, to }) => `Between ${dayText(from)} and ${dayText(to)} there is nothing to compare`,
+    sameDay: (day) => `Both are ${dayText(day)}: choose two days`,
     intro: 'Each tool is compared with itself: the newest report that it had made by each of the two days.',
     from: 'From',
     to: 'To',
@@ -43,7 +45,10 @@ export function drift(formats: Formats): DriftStrings {
     lessFar: (what) => `no longer: ${list(what)}`,
     more: (count) => `and ${number(count)} more`,
     nothingChanged: 'Every finding that the reports show is as it was.',
-    uncompared: ({ source, tenant, day }) => `${source} for ${tenant}: its first report is of ${dayText(day)}, so nothing of it can be compared.`,
+    compared: ({ source, tenant, from, to }) => `${source} for ${tenant}: the report of ${dayText(from)} and the one of ${dayText(to)}.`,
+    notAgain: ({ source, tenant, day }) => `${source} for ${tenant}: no report since the one of ${dayText(day)}, so nobody looked again in between.`,
+    notYet: ({ source, tenant, from, first }) => `${source} for ${tenant}: no report by ${dayText(from)}; the first one is of ${dayText(first)}.`,
+    notAll: ({ count, oldest }) => `Only the newest ${number(count)} reports are looked at here, back to ${dayText(oldest)}. There may be older ones.`,
     unreadable: ({ source, tenant, day }) => `${source} for ${tenant}, ${dayText(day)}: the file of this report is not the one that was kept, so it proves nothing.`,
     coverage: {
       heading: 'How much of it is documented',
@@ -59,6 +64,8 @@ export function drift(formats: Formats): DriftStrings {
       tenant: (source, tenant) => `${source}, ${tenant}`,
       failed: 'The register could not be read just now, so it is not known what is documented. Open the page again.',
       none: 'No report has been read yet.',
+      together: 'All sources together, each finding once',
+      noReport: (tenants) => plural(tenants, { one: `${number(tenants)} tenant of the register has no report, so nothing of it is counted here.`, other: `${number(tenants)} tenants of the register have no report, so nothing of them is counted here.` }),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { DriftStrings } from '../driftStrings';
 import type { Formats } from '../formats';
 import { daysText } from './days';
 import { percentOf } from './kpis';
+import { ownNames } from './ownNames';
 
 export function drift(formats: Formats): DriftStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -19,6 +20,8 @@ export function drift(formats: Formats): DriftStrings {
       const told = changed === 0 ? `Rien n’a changé ${between}` : `${findings(changed)} avec changement ${between}`;
       return cannotTell === 0 ? told : `${told} ; ${number(cannotTell)} indéterminables`;
     },
+    nothingCompared: ({ from, to }) => `Entre le ${dayText(from)} et le ${dayText(to)}, il n’y a rien à comparer`,
+    sameDay: (day) => `Les deux jours sont le ${dayText(day)} : choisissez-en deux`,
     intro: 'Chaque outil est comparé à lui-même : à son rapport le plus récent à chacun des deux jours.',
     from: 'Du',
     to: 'Au',
@@ -39,11 +42,14 @@ export function drift(formats: Formats): DriftStrings {
     },
     setting: (name, tenant) => `${name} (${tenant})`,
     line: ({ title, sources }) => `${title} (${list(sources)})`,
-    farther: (what) => `ajouté : ${list(what)}`,
-    lessFar: (what) => `en moins : ${list(what)}`,
+    farther: (what) => `ajouté : ${list(what.map(ownNames.reach))}`,
+    lessFar: (what) => `en moins : ${list(what.map(ownNames.reach))}`,
     more: (count) => `et ${number(count)} de plus`,
     nothingChanged: 'Chaque constat que montrent les rapports est resté tel quel.',
-    uncompared: ({ source, tenant, day }) => `${source} pour ${tenant} : le premier rapport est du ${dayText(day)}, il n’y a donc rien à comparer.`,
+    compared: ({ source, tenant, from, to }) => `${source} pour ${tenant} : le rapport du ${dayText(from)} et celui du ${dayText(to)}.`,
+    notAgain: ({ source, tenant, day }) => `${source} pour ${tenant} : aucun rapport depuis celui du ${dayText(day)}, personne n’a donc regardé entre-temps.`,
+    notYet: ({ source, tenant, from, first }) => `${source} pour ${tenant} : aucun rapport jusqu’au ${dayText(from)} ; le premier est du ${dayText(first)}.`,
+    notAll: ({ count, oldest }) => `Seuls les ${number(count)} rapports les plus récents sont examinés ici, jusqu’au ${dayText(oldest)}. Il peut y en avoir de plus anciens.`,
     unreadable: ({ source, tenant, day }) => `${source} pour ${tenant}, ${dayText(day)} : le fichier de ce rapport n’est pas celui qui a été conservé, il ne prouve donc rien.`,
     coverage: {
       heading: 'Quelle part est documentée',
@@ -59,6 +65,8 @@ export function drift(formats: Formats): DriftStrings {
       tenant: (source, tenant) => `${source}, ${tenant}`,
       failed: 'Le registre n’a pas pu être lu à l’instant, on ne sait donc pas ce qui est documenté. Ouvrez de nouveau la page.',
       none: 'Aucun rapport n’a encore été lu.',
+      together: 'Toutes les sources ensemble, chaque constat une fois',
+      noReport: (tenants) => plural(tenants, { one: `${number(tenants)} locataire du registre n’a aucun rapport et n’est pas compté ici.`, other: `${number(tenants)} locataires du registre n’ont aucun rapport et ne sont pas comptés ici.` }),
     },
   };
 }

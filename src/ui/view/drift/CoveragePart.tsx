@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Day } from '../../../domain/day/day';
-import { coverageOf, type SourceCoverage } from '../../../domain/kpi/coverage';
+import { coverageOf, type Coverage, type SourceCoverage } from '../../../domain/kpi/coverage';
 import { judgeRows } from '../../../domain/kpi/judged';
 import type { ReportsSaid } from '../../../decisions/reportsSaid';
 import type { Gate } from '../../../lists/rest/gate';
@@ -27,7 +27,9 @@ export function CoveragePart({ gate, today, readRows, strings, words }: Coverage
   const reports = useReports(gate, undefined, reportsSaid);
   const ref = React.useRef<HTMLElement>(null);
   const narrow = useNarrow(ref);
-  const lines = React.useMemo(() => (typeof rows === 'string' || reports === undefined || reports === 'failed' ? undefined : coverageOf(judgeRows(rows.rows, today), reports.reports, today)), [rows, reports, today]);
+  const read = typeof rows === 'string' || reports === undefined || reports === 'failed' ? undefined : { rows: rows.rows, ...reports };
+  const coverage = React.useMemo(() => read && coverageOf(judgeRows(read.rows, today), read.reports, today), [rows, reports, today]);
+  const lines = coverage && linesOf(coverage, said);
   return (
     <section ref={ref}>
       <h3 className={styles.sub}>{said.heading}</h3>
@@ -43,8 +45,25 @@ export function CoveragePart({ gate, today, readRows, strings, words }: Coverage
       ) : (
         <Table lines={lines} today={today} strings={strings} words={words} />
       )}
+      {read?.unreadable.map(({ source, tenantId, tenantName, ranOnDay }) => (
+        <p key={`${tenantId} ${source}`} className={styles.text}>
+          {words.unreadable({ source, tenant: tenantName, day: ranOnDay })}
+        </p>
+      ))}
+      {coverage && lines && lines.length > 0 && coverage.together.unreadTenants.length > 0 && <p className={styles.text}>{said.noReport(coverage.together.unreadTenants.length)}</p>}
     </section>
   );
+}
+
+interface CoverageLine extends Pick<SourceCoverage, 'documented' | 'of' | 'cannotTell' | 'unreadParts' | 'ranOnDay' | 'oldestDay'> {
+  readonly name: string;
+}
+
+/** Of each source, and of all together where there are several. */
+function linesOf({ sources, together }: Coverage, said: DriftStrings['coverage']): readonly CoverageLine[] {
+  const { newestDay, oldestDay } = together;
+  const all = sources.length > 1 && newestDay !== undefined && oldestDay !== undefined ? [{ ...together, name: said.together, ranOnDay: newestDay, oldestDay }] : [];
+  return [...sources.map((line) => ({ ...line, name: said.tenant(line.source, line.tenantName) })), ...all];
 }
 
 async function reportsSaid(gate: Gate, signal: AbortSignal): Promise<ReportsSaid> {
@@ -52,7 +71,7 @@ async function reportsSaid(gate: Gate, signal: AbortSignal): Promise<ReportsSaid
 }
 
 interface LinesProps {
-  readonly lines: readonly SourceCoverage[];
+  readonly lines: readonly CoverageLine[];
   readonly today: Day;
   readonly strings: Strings;
   readonly words: DriftStrings;
@@ -71,8 +90,8 @@ function Table({ lines, today, strings, words: { coverage: said } }: LinesProps)
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={`${line.tenantId} ${line.source}`}>
-            <th scope="row">{said.tenant(line.source, line.tenantName)}</th>
+          <tr key={line.name}>
+            <th scope="row">{line.name}</th>
             <td>{said.share(line.documented, line.of)}</td>
             <td>
               {strings.formats.number(line.cannotTell)}
@@ -92,8 +111,8 @@ function List({ lines, today, strings, words: { coverage: said } }: LinesProps):
   return (
     <ul className={styles.plain}>
       {lines.map((line) => (
-        <li key={`${line.tenantId} ${line.source}`} className={styles.group}>
-          <strong>{said.tenant(line.source, line.tenantName)}</strong>
+        <li key={line.name} className={styles.group}>
+          <strong>{line.name}</strong>
           <dl className={styles.facts}>
             <dt>{said.documented}</dt>
             <dd>{said.share(line.documented, line.of)}</dd>
@@ -114,7 +133,7 @@ function List({ lines, today, strings, words: { coverage: said } }: LinesProps):
 }
 
 /** The day of the newest report, and of the oldest that counts where the newest was asked for less. */
-function Age({ line, today, said }: { readonly line: SourceCoverage; readonly today: Day; readonly said: DriftStrings['coverage'] }): React.ReactElement {
+function Age({ line, today, said }: { readonly line: CoverageLine; readonly today: Day; readonly said: DriftStrings['coverage'] }): React.ReactElement {
   return (
     <>
       {said.report(line.ranOnDay, today - line.ranOnDay)}

@@ -1,15 +1,17 @@
 import * as React from 'react';
 import type { ReportRecord } from '../../../decisions/reportRecords';
-import type { Day } from '../../../domain/day/day';
-import { driftBetween, reportsOn, type Grouping, GROUPINGS } from '../../../domain/reconcile/drift';
+import { isoFromDay, type Day } from '../../../domain/day/day';
+import { countsOf, driftBetween, GROUPINGS, reportsOn, toolDaysOf, type Grouping } from '../../../domain/reconcile/drift';
 import type { Gate } from '../../../lists/rest/gate';
 import type { DriftStrings } from '../../strings/driftStrings';
 import type { Strings } from '../../strings/strings';
 import { FilterSelect } from '../FilterSelect';
 import { RowsFailure } from '../RowsFailure';
 import { ToggleButtons } from '../ToggleButtons';
+import { DayChoice } from './DayChoice';
 import { DriftLists } from './DriftLists';
 import { DriftTable } from './DriftTable';
+import { ToolLines } from './ToolLines';
 import { useTwoDays } from './useDrift';
 import styles from './Drift.module.scss';
 
@@ -18,38 +20,47 @@ export interface DriftPartProps {
   readonly records: readonly ReportRecord[];
   /** Days of the reports, the newest first; two or more. */
   readonly days: readonly Day[];
+  readonly today: Day;
   readonly strings: Strings;
   readonly words: DriftStrings;
   readonly say: (text: string) => void;
 }
 
-/** Two days to choose, and what changed from one to the other. */
-export function DriftPart({ gate, records, days, strings, words, say }: DriftPartProps): React.ReactElement {
-  const [to, setTo] = React.useState(days[0] as Day);
-  const [from, setFrom] = React.useState(() => dayBefore(records, days));
+const REPORT_DAYS = 'drift-report-days';
+
+/** Any two days to choose, and what changed from one to the other. */
+export function DriftPart({ gate, records, days, today, strings, words, say }: DriftPartProps): React.ReactElement {
+  const [one, setOne] = React.useState(() => dayBefore(records, days));
+  const [other, setOther] = React.useState(days[0] as Day);
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
   const [tenant, setTenant] = React.useState<string>();
   const [by, setBy] = React.useState<Grouping>('family');
-  const { value: read, problem, retry } = useTwoDays(gate, records, Math.min(from, to), Math.max(from, to));
+  const { value: read, problem, retry } = useTwoDays(gate, records, from, to);
   const nameOf = (tenantId: string): string => records.find((record) => record.tenantId.toLowerCase() === tenantId.toLowerCase())?.tenantName ?? tenantId;
   const tenants = [...new Map(records.map(({ tenantId, tenantName }) => [tenantId.toLowerCase(), tenantName]))];
+  const isChosen = ({ tenantId }: { readonly tenantId: string }): boolean => tenant === undefined || tenantId.toLowerCase() === tenant;
   const drift = React.useMemo(() => {
     if (!read) return undefined;
-    const isChosen = ({ tenantId }: { readonly tenantId: string }): boolean => tenant === undefined || tenantId.toLowerCase() === tenant;
-    const { lines, uncompared } = driftBetween(read.before.reports, read.after.reports);
+    const { lines, pairs } = driftBetween(read.before.reports, read.after.reports);
     const unreadable = [...new Set([...read.before.unreadable, ...read.after.unreadable])].filter(isChosen);
-    return { lines: lines.filter(isChosen), uncompared: uncompared.filter(isChosen), unreadable };
+    return { lines: lines.filter(isChosen), pairs: pairs.filter(isChosen), unreadable };
   }, [read, tenant]);
-  const changed = drift?.lines.filter(({ change }) => change !== 'same' && change !== 'cannotTell').length ?? 0;
-  const answer = drift && words.answer({ from: Math.min(from, to), to: Math.max(from, to), changed, cannotTell: drift.lines.filter(({ change }) => change === 'cannotTell').length });
+  const tools = React.useMemo(() => toolDaysOf(records.filter(isChosen), from, to), [records, tenant, from, to]);
+  const isCompared = drift !== undefined && drift.pairs.length > 0;
+  const answer = drift && (isCompared ? words.answer({ from, to, ...countsOf(drift.lines) }) : from === to ? words.sameDay(to) : words.nothingCompared({ from, to }));
   React.useEffect(() => {
     if (answer !== undefined) say(answer);
   }, [answer]);
-  const choices = days.map((day) => ({ value: String(day), label: strings.formats.day(day) }));
   return (
     <section>
       <div className={styles.controls}>
-        <FilterSelect label={words.from} value={String(from)} all={undefined} choices={choices} isActive={false} onChange={(day) => setFrom(Number(day))} />
-        <FilterSelect label={words.to} value={String(to)} all={undefined} choices={choices} isActive={false} onChange={(day) => setTo(Number(day))} />
+        <DayChoice label={words.from} day={one} latest={today} listId={REPORT_DAYS} onChange={setOne} />
+        <DayChoice label={words.to} day={other} latest={today} listId={REPORT_DAYS} onChange={setOther} />
+        <datalist id={REPORT_DAYS}>
+          {days.map((day) => (
+            <option key={day} value={isoFromDay(day)} />
+          ))}
+        </datalist>
         {tenants.length > 1 && <FilterSelect label={words.tenant} value={tenant} all={words.allTenants} choices={tenants.map(([value, label]) => ({ value, label }))} onChange={setTenant} />}
         <ToggleButtons label={words.by} choices={GROUPINGS.filter((grouping) => grouping !== 'tenant' || tenants.length > 1).map((value) => ({ value, text: words.groupings[value] }))} chosen={by} onChoose={setBy} />
       </div>
@@ -59,18 +70,9 @@ export function DriftPart({ gate, records, days, strings, words, say }: DriftPar
       {drift && (
         <>
           <h3 className={styles.answer}>{answer}</h3>
-          {drift.uncompared.map(({ source, tenantId, ranOnDay }) => (
-            <p key={`${source} ${tenantId}`} className={styles.text}>
-              {words.uncompared({ source, tenant: nameOf(tenantId), day: ranOnDay })}
-            </p>
-          ))}
-          {drift.unreadable.map(({ source, tenantName, ranOnDay, file }) => (
-            <p key={file.name} className={styles.text}>
-              {words.unreadable({ source, tenant: tenantName, day: ranOnDay })}
-            </p>
-          ))}
+          {from !== to && <ToolLines tools={tools} drift={drift} from={from} nameOf={nameOf} words={words} />}
           {drift.lines.length > 0 && <DriftTable lines={drift.lines} by={by} nameOf={nameOf} strings={strings} words={words} />}
-          <DriftLists lines={drift.lines} strings={strings} words={words} />
+          {isCompared && <DriftLists lines={drift.lines} strings={strings} words={words} />}
         </>
       )}
     </section>

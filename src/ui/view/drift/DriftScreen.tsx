@@ -32,11 +32,12 @@ function Compared({ desk, words, ...props }: ScreenProps & { readonly desk: Desk
   const today = React.useMemo(() => desk.zone.dayOfInstant(gate.clock.now()), [desk, gate]);
   if (problem) return <RowsFailure problem={problem} strings={strings} onRetry={retry} />;
   if (!records) return <p role="status">{words.reading}</p>;
-  const days = [...new Set(records.map(({ ranOnDay }) => ranOnDay))].sort((a, b) => b - a);
+  const days = [...new Set(records.newest.map(({ ranOnDay }) => ranOnDay))].sort((a, b) => b - a);
   if (days.length === 0) return <p className={styles.text}>{words.nothingRead}</p>;
   return (
     <>
-      {days.length === 1 ? <p className={styles.text}>{words.oneDay}</p> : <DriftPart gate={gate} records={records} days={days} strings={strings} words={words} say={say} />}
+      {days.length === 1 ? <p className={styles.text}>{words.oneDay}</p> : <DriftPart gate={gate} records={records.newest} days={days} today={today} strings={strings} words={words} say={say} />}
+      {records.mayBeMore && <p className={styles.small}>{words.notAll({ count: records.newest.length, oldest: days[days.length - 1] ?? today })}</p>}
       <CoveragePart gate={gate} today={today} readRows={readRows} strings={strings} words={words} />
     </>
   );

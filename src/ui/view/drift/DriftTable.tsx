@@ -2,6 +2,7 @@ import * as React from 'react';
 import { CHANGES, groupDrift, type Change, type DriftGroup, type DriftLine, type Grouping } from '../../../domain/reconcile/drift';
 import { useNarrow } from '../../hooks/useNarrow';
 import type { DriftStrings } from '../../strings/driftStrings';
+import { ownNamesFor } from '../../strings/ownNamesFor';
 import type { Strings } from '../../strings/strings';
 import styles from './Drift.module.scss';
 
@@ -24,8 +25,12 @@ export function DriftTable({ lines, by, nameOf, strings, words }: DriftTableProp
   const shown = groups.slice(0, SHOWN_GROUPS);
   const present = CHANGES.filter((change) => groups.some(({ counts }) => counts[change] > 0));
   const several = new Set(groups.map(({ tenantId }) => tenantId.toLowerCase())).size > 1;
-  const name = ({ family, tenantId, settingName }: DriftGroup): string =>
-    by === 'family' ? strings.families[family] : by === 'tenant' ? nameOf(tenantId) : several ? words.setting(settingName, nameOf(tenantId)) : settingName;
+  const own = ownNamesFor(strings.formats);
+  const name = ({ family, tenantId, settingName }: DriftGroup): string => {
+    if (by === 'family') return strings.families[family];
+    if (by === 'tenant') return nameOf(tenantId);
+    return several ? words.setting(own.name(settingName), nameOf(tenantId)) : own.name(settingName);
+  };
   return (
     <div ref={ref}>
       {narrow ? <List groups={shown} present={present} name={name} words={words} /> : <Table groups={shown} present={present} name={name} by={by} strings={strings} words={words} />}

@@ -17,9 +17,18 @@ export interface Read<Value> {
   retry(): void;
 }
 
-/** Reports on record, without what only documents. */
-export function useRecords(gate: Gate): Read<readonly ReportRecord[]> {
-  return useRead(async (signal) => (await readReportRecords(gate, NEWEST_RECORDS, signal)).filter(({ source }) => source !== OWN_REGISTER), [gate]);
+/** The newest reports on record, without what only documents. */
+export interface NewestReports {
+  readonly newest: readonly ReportRecord[];
+  /** As many as are looked through were found, so there may be older ones. */
+  readonly mayBeMore: boolean;
+}
+
+export function useRecords(gate: Gate): Read<NewestReports> {
+  return useRead(async (signal) => {
+    const records = await readReportRecords(gate, NEWEST_RECORDS, signal);
+    return { newest: records.filter(({ source }) => source !== OWN_REGISTER), mayBeMore: records.length >= NEWEST_RECORDS };
+  }, [gate]);
 }
 
 export interface TwoDays {

@@ -1,5 +1,6 @@
 import { findingMark } from '../../../../src/domain/exception/findingMark';
 import type { Severity } from '../../../../src/domain/exception/severity';
+import { coverageOf } from '../../../../src/domain/kpi/coverage';
 import { documentedOf } from '../../../../src/domain/kpi/documented';
 import { ifNobodyActs } from '../../../../src/domain/kpi/nobodyActs';
 import type { ReportSaid } from '../../../../src/domain/kpi/reportSaid';
@@ -52,6 +53,15 @@ describe('documented of what is in force', () => {
     const said = of([shows('x', ['a']), { tenantId: 'tenant-b' }], { inForce: ['a'], unread: 2 }, { inForce: ['a'], source: 'Maester', ranOnDay: TODAY - 40, unread: 1 });
     expect(said).toMatchObject({ documented: 1, of: 1, newestDay: TODAY - 3, oldestDay: TODAY - 40, unreadParts: 3, unreadTenants: ['tenant-b'] });
     expect(of([{}])).toMatchObject({ of: 0, newestDay: undefined, unreadTenants: ['tenant-a'] });
+  });
+
+  test('is told by source too, and of all together it is the number of every other screen: each hole once', () => {
+    const rows = judgedRows(shows('x', ['a', 'b']), shows('never approved', ['c'], { lifecycle: 'unassigned', brief: { approvedUntilDay: undefined } }), { tenantId: 'tenant-b' });
+    const reports = [report({ inForce: ['a', 'c'], source: 'ScubaGear' }), report({ inForce: ['a', 'b'], source: 'Maester', ranOnDay: TODAY - 9 }), report({ inForce: [], tenantName: 'Adatum', tenantId: 'tenant-c' })];
+    const { sources, together } = coverageOf(rows, reports, TODAY);
+    expect(sources.map(({ tenantName, source, documented, of: all }) => [tenantName, source, documented, all])).toEqual([['Adatum', 'ScubaGear', 0, 0], ['Contoso', 'Maester', 2, 2], ['Contoso', 'ScubaGear', 1, 2]]);
+    expect(together).toEqual(documentedOf(rows, reports, TODAY));
+    expect(together).toMatchObject({ documented: 2, of: 3, newestDay: TODAY - 3, oldestDay: TODAY - 9, unreadTenants: ['tenant-b'] });
   });
 
   test('tells apart what is no longer shown and what nobody can tell of', () => {
