@@ -1,8 +1,9 @@
 import type { Finding } from '../domain/exception/finding';
+import { REACH_FRAMES } from '../domain/exception/ownNames';
 import { plainText } from './text/plainText';
 
 /** How an exception that this register noted stands in the extent of an annotation. */
-const NOTED = 'exception of the register: ';
+const [NOTED] = REACH_FRAMES.noted;
 /** A line as `src/export/note.ts` writes it: whatever its title says, it ends with the day and the address of the page. */
 const LINE = /\| (?:until|risk accepted, to be signed again by) \d{4}-\d{2}-\d{2} \| (\S+)$/;
 

@@ -1,4 +1,5 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
+import { framed } from '../../domain/exception/ownNames';
 import type { Severity } from '../../domain/exception/severity';
 import { makeFinding, type Seen } from '../makeFinding';
 import type { Said } from '../../domain/exception/said';
@@ -53,7 +54,7 @@ export function consentFinding(seen: Seen, { settingId, application, permissions
 
 /** What the setting of a consent is called: the application's name, or its id where that is not told. */
 export function consentName(application: string): string {
-  return `Admin consent for ${application}`;
+  return framed('consent', application);
 }
 
 /** `Microsoft Graph: User.Read.All (Application)`. */

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
+import { OWN_SETTINGS } from '../../domain/exception/ownNames';
 import { textOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
 import type { Needs } from '../toldMembers';
@@ -32,7 +33,7 @@ export function guestSettingFindings(seen: Seen, { value, path }: Entry<JsonObje
     });
   const inviters = textOf(value['AllowInvitesFrom']).toLowerCase();
   return [
-    ...(textOf(value['GuestUserRoleId']).toLowerCase() === LIKE_MEMBERS ? [one('guestPermissions', 'GuestUserRoleId', 'MS.AAD.8.1v1', 'What guests see in the directory', { code: 'guestsSeeLess' }, { code: 'guestsSeeAll' })] : []),
-    ...(inviters === '' || FEW_INVITERS.has(inviters) ? [] : [one('guestInvitations', 'AllowInvitesFrom', 'MS.AAD.8.2v1', 'Who may invite guests', { code: 'invitersInvite' }, { code: 'othersInvite', who: inviters })]),
+    ...(textOf(value['GuestUserRoleId']).toLowerCase() === LIKE_MEMBERS ? [one('guestPermissions', 'GuestUserRoleId', 'MS.AAD.8.1v1', OWN_SETTINGS.guestsSee, { code: 'guestsSeeLess' }, { code: 'guestsSeeAll' })] : []),
+    ...(inviters === '' || FEW_INVITERS.has(inviters) ? [] : [one('guestInvitations', 'AllowInvitesFrom', 'MS.AAD.8.2v1', OWN_SETTINGS.guestsInvited, { code: 'invitersInvite' }, { code: 'othersInvite', who: inviters })]),
   ];
 }

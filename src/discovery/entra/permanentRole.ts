@@ -1,4 +1,5 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
+import { REACH_FRAMES } from '../../domain/exception/ownNames';
 import type { Severity } from '../../domain/exception/severity';
 import { dayOf } from '../dates';
 import { isObject, textOf } from '../json/access';
@@ -61,7 +62,7 @@ export function permanentRoleFinding(seen: Seen, held: PermanentRole): Finding {
     controls: highly ? [NEVER_PERMANENT, ...(throughPim === false ? [THROUGH_PIM] : [])] : [MANAGED],
     setting: { id: roleId, name: roleName },
     principal,
-    extent: scope === '' || scope === '/' ? [] : [`scope ${scope}`],
+    extent: scope === '' || scope === '/' ? [] : [`${REACH_FRAMES.scope[0]}${scope}`],
     expected: [{ code: 'rolesActivated', highly }],
     actual: [{ code: 'holdsRole', who: principal.name, role: roleName }, ...(throughGroup ? [{ code: 'throughGroup' } as const] : []), ...(doubt === undefined ? [] : [{ code: doubt }])],
     since,

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
 import { KINDS } from '../../domain/exception/kinds';
+import { OWN_PRINCIPALS } from '../../domain/exception/ownNames';
 import { shifted, type Severity } from '../../domain/exception/severity';
 import { madeOfEach, type Pieces } from '../../domain/pieces/pieces';
 import type { Beyond, LookedAt, SettingState } from '../../domain/reconcile/lookedAt';
@@ -131,7 +132,7 @@ function exclusionsOf({ names, spell }: PolicySource, policy: JsonObject, path: 
 }
 
 /** All guests, whatever their tenant. */
-export const GUESTS: Principal = { type: 'guests', id: ALL_GUESTS, name: 'Guests and external users' };
+export const GUESTS: Principal = { type: 'guests', id: ALL_GUESTS, name: OWN_PRINCIPALS.guests };
 
 /** Guests of named tenants are that tenant's; guests of any tenant are one principal. */
 function guestExclusions(value: unknown, path: string, { names, spell }: Pick<PolicySource, 'names' | 'spell'>): Exclusion[] {
@@ -162,7 +163,7 @@ function excludingRule(filter: unknown, path: string): Entry<string>[] {
 
 function named(exclusion: Exclusion): Exclusion {
   const { principal } = exclusion;
-  return principal.id === 'AllTrusted' ? { ...exclusion, principal: { ...principal, name: 'All trusted locations' } } : exclusion;
+  return principal.id === 'AllTrusted' ? { ...exclusion, principal: { ...principal, name: OWN_PRINCIPALS.trustedLocations } } : exclusion;
 }
 
 function nameOf(policy: JsonObject): string {

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { framed, OWN_REACH, OWN_SETTINGS } from '../../domain/exception/ownNames';
 import { principalOf } from '../entra/names';
 import { flagOf, isObject, memberOf, objectsOf, textOf } from '../json/access';
 import { misfits, type Shape } from '../json/misfits';
@@ -11,9 +12,9 @@ import type { Said } from '../../domain/exception/said';
 
 /** What of another tenant's sign-in is taken as good, in the words of an extent. */
 const TRUSTED = [
-  ['IsMfaAccepted', 'multifactor authentication'],
-  ['IsCompliantDeviceAccepted', 'compliant devices'],
-  ['IsHybridAzureADJoinedDeviceAccepted', 'hybrid joined devices'],
+  ['IsMfaAccepted', OWN_REACH.mfa],
+  ['IsCompliantDeviceAccepted', OWN_REACH.compliant],
+  ['IsHybridAzureADJoinedDeviceAccepted', OWN_REACH.hybrid],
 ] as const;
 
 const DEFAULT_ID = 'crossTenantAccessPolicy/default';
@@ -117,10 +118,10 @@ function configurations(set: GraphSet): Configuration[] {
     const id = textOf(entry.value['TenantId']).toLowerCase();
     if (id === '' || id === set.tenant.id) return [];
     const principal = principalOf(set.names, 'tenant', id);
-    return [{ entry, principal, setting: { id: `crossTenantAccessPolicy/partners/${id}`, name: `Cross-tenant access of ${principal.name}` } }];
+    return [{ entry, principal, setting: { id: `crossTenantAccessPolicy/partners/${id}`, name: framed('partnerAccess', principal.name) } }];
   };
   return [
-    ...set.of('crossTenantDefault').map((entry): Configuration => ({ entry, principal: EVERY_TENANT, setting: { id: DEFAULT_ID, name: 'Cross-tenant access, default' } })),
+    ...set.of('crossTenantDefault').map((entry): Configuration => ({ entry, principal: EVERY_TENANT, setting: { id: DEFAULT_ID, name: OWN_SETTINGS.crossTenantDefault } })),
     ...set.of('crossTenantPartners').flatMap(ofPartner),
     ...set.of('partnerSynchronization').flatMap(ofPartner),
   ];

@@ -1,3 +1,4 @@
+import { REACH_FRAMES } from '../../domain/exception/ownNames';
 import type { Gap } from '../../domain/reconcile/gap';
 import { MEMBERS_TOLD } from '../../domain/reconcile/members';
 import { objectsOf, textOf } from '../json/access';
@@ -33,5 +34,5 @@ function toldOf(lists: readonly { readonly ids: readonly string[]; readonly why:
   if (first && whys.length === lists.length) return { why: first };
   if (ids.includes('')) return { why: { code: 'memberNameless' } };
   if (ids.length > MOST_MEMBERS) return { why: { code: 'manyMembers', most: MOST_MEMBERS } };
-  return { extent: [MEMBERS_TOLD, ...ids.map((id) => `member ${id}`)] };
+  return { extent: [MEMBERS_TOLD, ...ids.map((id) => `${REACH_FRAMES.member[0]}${id}`)] };
 }

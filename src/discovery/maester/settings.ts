@@ -1,4 +1,5 @@
 import type { Finding, Principal } from '../../domain/exception/finding';
+import { OWN_SETTINGS } from '../../domain/exception/ownNames';
 import { lookedAtAll } from '../../domain/reconcile/lookedAt';
 import type { Format } from '../format';
 import { isObject, memberOf, objectsOf, textOf, type JsonObject } from '../json/access';
@@ -13,7 +14,7 @@ import { MAESTER_ACCOUNTS, MAESTER_CONFIGURATION } from '../scannerExclusion';
 import { isObjectId } from './portal';
 import { topic } from '../../domain/reconcile/where';
 
-const SETTING: Finding['setting'] = { id: MAESTER_ACCOUNTS, name: 'Maester’s emergency access accounts' };
+const SETTING: Finding['setting'] = { id: MAESTER_ACCOUNTS, name: OWN_SETTINGS.emergencyAccounts };
 /** The name that Maester looks for first: `maester-config.<tenant>.json`. */
 const TENANT_IN_NAME = /maester-config\.([0-9a-f-]{36})\.json$/i;
 

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { OWN_PRINCIPALS } from '../../domain/exception/ownNames';
 import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import { GUESTS } from '../entra/policyExclusions';
 import type { Gap, Unread } from '../../domain/reconcile/gap';
@@ -127,6 +128,6 @@ function principalOf({ type, written }: Block, namesakes: boolean, { known }: Sc
 /** Entra's own words stand among the ids that cannot be resolved. */
 function byId(type: Principal['type'], id: string, name: string): Principal {
   if (id === GUESTS.id) return GUESTS;
-  if (id === 'AllTrusted') return { type, id, name: 'All trusted locations' };
+  if (id === 'AllTrusted') return { type, id, name: OWN_PRINCIPALS.trustedLocations };
   return { type, id: isObjectId(id) ? id.toLowerCase() : id, name };
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, Principal } from '../../domain/exception/finding';
+import { framed } from '../../domain/exception/ownNames';
 import { askedBy } from '../controls/conditionalAccessControls';
 import { currentControls } from '../controls/scubaIds';
 import { exclusionSeverity, GUESTS, whoLeftOut } from '../entra/policyExclusions';
@@ -128,7 +129,7 @@ function findingOf(seen: Seen, written: string, { kind, what }: ListMeaning, pri
   return makeFinding(seen, {
     kind,
     controls,
-    setting: { id: control, name: kind === 'permanentRole' ? `a highly privileged role (${control} in ScubaGear’s configuration)` : `${control} in ScubaGear’s configuration` },
+    setting: { id: control, name: kind === 'permanentRole' ? framed('roleInConfiguration', control) : framed('controlInConfiguration', control) },
     principal,
     extent,
     expected: kind === 'permanentRole' ? [{ code: 'rolesActivated', highly: true }] : kind === 'automaticForwarding' ? [{ code: 'noForwarding' }] : asked.length > 0 ? asked : [{ code: 'exclusionsApproved' }],

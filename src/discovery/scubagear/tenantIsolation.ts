@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/exception/finding';
+import { OWN_SETTINGS } from '../../domain/exception/ownNames';
 import { flagOf, isObject, memberOf, objectsOf, textOf, type Entry, type JsonObject } from '../json/access';
 import type { Gap } from '../../domain/reconcile/gap';
 import { makeFinding, type LookingReading } from '../makeFinding';
@@ -32,7 +33,7 @@ function propertiesOf({ value, path }: Entry<JsonObject>): Entry<JsonObject> {
 function isolation(report: ScubaReport, entry: Entry<JsonObject>): Finding[] {
   const { value: properties, path: at } = propertiesOf(entry);
   const off = flagOf(properties['isDisabled']) === true;
-  const setting = { id: 'PowerPlatform/tenantIsolation', name: 'Power Platform tenant isolation' };
+  const setting = { id: 'PowerPlatform/tenantIsolation', name: OWN_SETTINGS.tenantIsolation };
   const found = objectsOf(properties['allowedTenants'], `${at}.allowedTenants`).flatMap((entry) => allowedTenant(report, entry, setting, off));
   if (!off) return found;
   return [

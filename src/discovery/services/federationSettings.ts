@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
+import { OWN_SETTINGS } from '../../domain/exception/ownNames';
 import { entriesOf, flagOf, isObject, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
 import { makeFinding, type Seen } from '../makeFinding';
 import { lacking, type LackOf, type Needs } from '../toldMembers';
@@ -40,7 +41,7 @@ export function federationFindings(seen: Seen, { value, path }: Entry<JsonObject
     makeFinding(seen, {
       kind: 'federationAllowedDomain',
       controls: ['MS.TEAMS.2.1v2'],
-      setting: { id: `Teams.Federation/${policy}/AllowedDomains`, name: 'Teams external access' },
+      setting: { id: `Teams.Federation/${policy}/AllowedDomains`, name: OWN_SETTINGS.teamsExternalAccess },
       principal: { type: 'domain', id: domain, name: domain },
       expected: [{ code: 'teamsDomainApproved' }],
       actual: [{ code: 'domainListed', domain }, ...(federated ? [] : [{ code: 'federationOff' } as const])],
@@ -48,15 +49,15 @@ export function federationFindings(seen: Seen, { value, path }: Entry<JsonObject
       evidence: at,
     }),
   );
-  if (federated && domains.length === 0 && value['AllowedDomains'] !== undefined) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', 'Teams external access', { code: 'teamsDomainsApproved' }, { code: 'everyDomainTalks' }));
-  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', 'Contact with private Teams accounts', { code: 'privateNotReached' }, { code: 'privateReached' }));
+  if (federated && domains.length === 0 && value['AllowedDomains'] !== undefined) found.push(one('federationWithAllDomains', 'AllowedDomains', 'MS.TEAMS.2.1v2', OWN_SETTINGS.teamsExternalAccess, { code: 'teamsDomainsApproved' }, { code: 'everyDomainTalks' }));
+  if (consumers) found.push(one('unmanagedOutbound', 'AllowTeamsConsumer', 'MS.TEAMS.2.3v2', OWN_SETTINGS.privateOutbound, { code: 'privateNotReached' }, { code: 'privateReached' }));
   if (consumers && flagOf(value['AllowTeamsConsumerInbound']) === true) {
-    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', 'Contact from private Teams accounts', { code: 'privateMayNotStart' }, { code: 'privateMayStart' }));
+    found.push(one('unmanagedInbound', 'AllowTeamsConsumerInbound', 'MS.TEAMS.2.2v2', OWN_SETTINGS.privateInbound, { code: 'privateMayNotStart' }, { code: 'privateMayStart' }));
   }
-  if (flagOf(value['AllowPublicUsers']) === true) found.push(one('skypeContact', 'AllowPublicUsers', 'MS.TEAMS.3.1v1', 'Contact with Skype users', { code: 'skypeBlocked' }, { code: 'skypeAllowed' }));
+  if (flagOf(value['AllowPublicUsers']) === true) found.push(one('skypeContact', 'AllowPublicUsers', 'MS.TEAMS.3.1v1', OWN_SETTINGS.skypeContact, { code: 'skypeBlocked' }, { code: 'skypeAllowed' }));
   const trials = textsOf(value['AllowedTrialTenantDomains'], '').map((entry) => entry.value);
   if (textOf(value['ExternalAccessWithTrialTenants']).toLowerCase() === 'allowed') {
-    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'CIS.M365.8.2.4', 'Contact with trial tenants', { code: 'trialsKeptOut' }, { code: 'trialsLetIn', domains: trials }, federated));
+    found.push(one('trialTenantContact', 'ExternalAccessWithTrialTenants', 'CIS.M365.8.2.4', OWN_SETTINGS.trialTenants, { code: 'trialsKeptOut' }, { code: 'trialsLetIn', domains: trials }, federated));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../../domain/exception/finding';
+import { OWN_SETTINGS } from '../../domain/exception/ownNames';
 import type { Severity } from '../../domain/exception/severity';
 import { dayOf } from '../dates';
 import { flagOf, textOf, textsOf, type Entry, type JsonObject } from '../json/access';
@@ -59,19 +60,19 @@ export function tenantSharingFindings(seen: Seen, { value, path }: Entry<JsonObj
   const isWide = (capability: Capability | undefined): boolean => capability === 'externaluserandguestsharing' || capability === 'externalusersharingonly';
   const withAnyone = (capability: Capability | undefined): boolean => capability === 'externaluserandguestsharing';
   const wide = (capability: Capability | undefined): Severity => (withAnyone(capability) ? 'high' : 'medium');
-  if (isWide(sharing)) found.push(one('sharePointSharing', 'SharingCapability', 'MS.SHAREPOINT.1.1v1', 'External sharing of SharePoint', { code: 'sharePointToGuests' }, { code: 'sharePointShared', anyone: withAnyone(sharing) }, wide(sharing)));
-  if (isWide(oneDrive)) found.push(one('oneDriveSharing', oneDriveName, 'MS.SHAREPOINT.1.2v1', 'External sharing of OneDrive', { code: 'oneDriveToGuests' }, { code: 'oneDriveShared', anyone: withAnyone(oneDrive) }, wide(oneDrive)));
+  if (isWide(sharing)) found.push(one('sharePointSharing', 'SharingCapability', 'MS.SHAREPOINT.1.1v1', OWN_SETTINGS.sharePointSharing, { code: 'sharePointToGuests' }, { code: 'sharePointShared', anyone: withAnyone(sharing) }, wide(sharing)));
+  if (isWide(oneDrive)) found.push(one('oneDriveSharing', oneDriveName, 'MS.SHAREPOINT.1.2v1', OWN_SETTINGS.oneDriveSharing, { code: 'oneDriveToGuests' }, { code: 'oneDriveShared', anyone: withAnyone(oneDrive) }, wide(oneDrive)));
   const restricted = isRestricted(value);
   if (open && !restricted && value['SharingDomainRestrictionMode'] !== undefined) {
-    found.push(one('sharingWithAnyDomain', 'SharingDomainRestrictionMode', 'MS.SHAREPOINT.1.3v1', 'Domains for external sharing', { code: 'sharingDomainsApproved' }, { code: 'filesToAnyDomain' }));
+    found.push(one('sharingWithAnyDomain', 'SharingDomainRestrictionMode', 'MS.SHAREPOINT.1.3v1', OWN_SETTINGS.sharingDomains, { code: 'sharingDomainsApproved' }, { code: 'filesToAnyDomain' }));
   }
   const days = Number(textOf(value['RequireAnonymousLinksExpireInDays']) || NaN);
   if (anyone && !Number.isNaN(days) && (days < 1 || days > LONGEST_ANYONE_LINK_DAYS)) {
-    found.push(one('anyoneLinksWithoutEnd', 'RequireAnonymousLinksExpireInDays', 'MS.SHAREPOINT.3.1v1', 'Expiry of links for anyone', { code: 'linksEndAfter', days: LONGEST_ANYONE_LINK_DAYS }, { code: 'linksEnd', days: Math.max(0, days) }));
+    found.push(one('anyoneLinksWithoutEnd', 'RequireAnonymousLinksExpireInDays', 'MS.SHAREPOINT.3.1v1', OWN_SETTINGS.anyoneLinksEnd, { code: 'linksEndAfter', days: LONGEST_ANYONE_LINK_DAYS }, { code: 'linksEnd', days: Math.max(0, days) }));
   }
   const editable = ['FileAnonymousLinkType', 'FolderAnonymousLinkType'].filter((member) => value[member] !== undefined && value[member] !== null && !VIEW_ONLY.has(textOf(value[member]).toLowerCase()));
   const [member] = editable;
-  if (anyone && member !== undefined) found.push(one('anyoneLinksCanEdit', member, 'MS.SHAREPOINT.3.2v1', 'Rights of links for anyone', { code: 'linksView' }, { code: 'linksEdit', of: editable.length === 2 ? 'both' : member.startsWith('File') ? 'files' : 'folders' }));
+  if (anyone && member !== undefined) found.push(one('anyoneLinksCanEdit', member, 'MS.SHAREPOINT.3.2v1', OWN_SETTINGS.anyoneLinksRights, { code: 'linksView' }, { code: 'linksEdit', of: editable.length === 2 ? 'both' : member.startsWith('File') ? 'files' : 'folders' }));
   return [...found, ...(restricted ? allowedDomains(seen, value, path, open) : [])];
 }
 
@@ -82,7 +83,7 @@ function allowedDomains(seen: Seen, value: JsonObject, path: string, open: boole
     makeFinding(seen, {
       kind: 'sharingAllowedDomain',
       controls: ['MS.SHAREPOINT.1.3v1'],
-      setting: { id: 'SPO.Tenant/SharingAllowedDomainList', name: 'Domains for external sharing' },
+      setting: { id: 'SPO.Tenant/SharingAllowedDomainList', name: OWN_SETTINGS.sharingDomains },
       principal: { type: 'domain', id: domain.toLowerCase(), name: domain.toLowerCase() },
       expected: [{ code: 'sharingDomainApproved' }],
       actual: [{ code: 'domainListed', domain }, ...(open ? [] : [{ code: 'sharingOff' } as const])],

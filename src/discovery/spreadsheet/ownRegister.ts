@@ -1,5 +1,6 @@
 import type { Family } from '../../domain/exception/family';
 import type { Finding, FindingKind, Principal, PrincipalType } from '../../domain/exception/finding';
+import { OWN_SETTINGS } from '../../domain/exception/ownNames';
 import { OWN_REGISTER } from '../../domain/reconcile/ownRegister';
 import { madeOfEach, withEach, type Pieces } from '../../domain/pieces/pieces';
 import type { Unread } from '../../domain/reconcile/gap';
@@ -119,7 +120,7 @@ function findingsOf(entry: RegisterEntry, table: Table, seen: Seen, known: Objec
 
 function findingOf(entry: RegisterEntry, table: Table, seen: Seen, known: Objects, kind?: FindingKind): Finding {
   const named = entry.principal === '' ? undefined : principalOf(entry, known);
-  const settingName = entry.setting || entry.controls.join(', ') || 'a setting that the register does not name';
+  const settingName = entry.setting || entry.controls.join(', ') || OWN_SETTINGS.unnamed;
   const setting = named === undefined || entry.setting !== '' || entry.controls.length > 0 ? settingOf(settingName, known) : { id: settingName, name: settingName };
   const principal: Principal = named ?? { type: 'setting', ...setting };
   const [usual, byType] = KINDS_OF[entry.family];

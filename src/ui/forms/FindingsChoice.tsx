@@ -18,7 +18,7 @@ export function FindingsChoice({ context, field, words, ids, onChange }: FieldPr
         <div key={finding.key} className={styles.item}>
           <Checkbox
             id={at === 0 ? ids.control : `${ids.control}-${at}`}
-            label={finding.settingName}
+            label={words.form.findings.setting(finding.settingName)}
             checked={chosen.includes(finding.key)}
             checkmarkIconProps={{ iconName: check }}
             onChange={(_event, isChosen) => change(finding.key, isChosen === true)}

@@ -23,7 +23,7 @@ export function ScopeList({ context, words }: FieldProps): React.ReactElement {
       <ul className={styles.list}>
         {seen.findings.map((finding) => (
           <li key={finding.key}>
-            {finding.settingName}
+            {say.setting(finding.settingName)}
             {added.has(finding.key) && <strong> ({say.added})</strong>}
             <FindingLines finding={finding} words={say} />
           </li>

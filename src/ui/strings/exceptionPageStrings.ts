@@ -138,7 +138,14 @@ export interface ExceptionPageStrings {
     readonly other: string;
   };
   readonly occurrences: { readonly heading: string; one(occurrence: Occurrence): string };
-  readonly frameworks: { readonly heading: string; readonly none: string; readonly unknown: string; readonly governance: string };
+  readonly frameworks: {
+    readonly heading: string;
+    readonly none: string;
+    readonly unknown: string;
+    readonly governance: string;
+    /** What a control asks for. @param kept our words as the Controls list has them */
+    title(id: string, kept: string): string;
+  };
   readonly details: {
     readonly heading: string;
     readonly key: string;

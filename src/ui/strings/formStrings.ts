@@ -159,6 +159,8 @@ export interface FormStrings {
     seen(day: Day): string;
     readonly nothing: string;
     words(setting: string): string;
+    /** Name of a setting, where it is ours in this language. */
+    setting(name: string): string;
     readonly baselineSays: string;
     readonly tenantHas: string;
     reaches(extents: readonly string[]): string;

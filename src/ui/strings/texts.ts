@@ -16,6 +16,7 @@ import type { IntegrityStrings } from './integrityStrings';
 import type { LeadershipStrings } from './leadershipStrings';
 import type { ManyStrings } from './manyStrings';
 import type { NoticeStrings } from './noticeStrings';
+import type { OwnNames } from './ownNames';
 import type { OwnerMoreStrings } from './ownerMoreStrings';
 import type { OwnerStrings } from './ownerStrings';
 import type { PeoplePickerStrings } from './peoplePickerStrings';
@@ -42,6 +43,7 @@ export interface FirstTexts {
   readonly heatmap: (formats: Formats) => HeatmapStrings;
   readonly leadership: (formats: Formats) => LeadershipStrings;
   readonly owner: (formats: Formats) => OwnerStrings;
+  readonly ownNames: (formats: Formats) => OwnNames;
   readonly register: (formats: Formats) => RegisterStrings;
   readonly review: (formats: Formats) => ReviewStrings;
 }

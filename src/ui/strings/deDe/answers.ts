@@ -3,6 +3,7 @@ import type { AnswerStrings } from '../answerStrings';
 import type { Formats } from '../formats';
 import type { GapStrings } from '../gapStrings';
 import { gaps } from './gaps';
+import { ownNames } from './ownNames';
 
 export function answers(formats: Formats): AnswerStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -14,9 +15,9 @@ export function answers(formats: Formats): AnswerStrings {
     reasonCount: (reason, count) => `${plural(count, { one: `${number(count)} Befund`, other: `${number(count)} Befunde` })}: ${REASONS[reason]}`,
     said: ({ tool, day, verdict }) => `${tool}, ${dayText(day)}: ${SAID[verdict]}`,
     someTool: 'Ein Bericht',
-    setting: (name, text) => `${name}: ${text}`,
+    setting: (name, text) => `${ownNames.name(name)}: ${text}`,
     lastShown: (day) => `zuletzt gezeigt am ${dayText(day)}`,
-    added: (what) => `Neu oder weitergehend: ${list(what)}`,
+    added: (what) => `Neu oder weitergehend: ${list(what.map((each) => ownNames.reach(ownNames.name(each))))}`,
     gone: 'gesucht und nicht mehr vorhanden',
     probably: (titles) => plural(titles.length, { one: `Wahrscheinlich ${list(titles)}, in Worten beantragt`, other: `Wahrscheinlich eine der in Worten beantragten: ${list(titles)}` }),
     more: (count) => `und ${number(count)} weitere`,

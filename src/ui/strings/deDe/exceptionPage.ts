@@ -6,6 +6,7 @@ import type { Formats } from '../formats';
 import { daysDative, relativeDays } from './days';
 import { pageSections } from './exceptionSections';
 import { DISMISSAL_WORDS, LEVEL_WORDS, LIFECYCLE_WORDS } from './exceptionWords';
+import { ownNames } from './ownNames';
 
 const ASKED: Readonly<Record<Ask['kind'], string>> = { extension: 'eine Verlängerung', renewal: 'eine Erneuerung', riskAcceptance: 'die Akzeptanz des Risikos' };
 const OVER: Readonly<Record<Occurrence['how'], string>> = {
@@ -86,7 +87,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         noEnd: 'Es gibt kein Enddatum: eine dauerhafte Ausnahme. Nur die Entfernung oder die Akzeptanz des Risikos als Änderung der Baseline beendet das.',
         pastLastEnd: 'Das letzte Enddatum, das das Regelwerk erlaubt, ist überschritten: eine dauerhafte Ausnahme. Nur die Entfernung oder die Akzeptanz des Risikos als Änderung der Baseline beendet das.',
       },
-      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} ist am ${dayText(lapsedOn)} erloschen, weil ${LAPSED_BY[cause]}${settings.length === 0 ? '' : `: ${list(settings)}`}.`,
+      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} ist am ${dayText(lapsedOn)} erloschen, weil ${LAPSED_BY[cause]}${settings.length === 0 ? '' : `: ${list(settings.map(ownNames.name))}`}.`,
       escalation: ({ level, onDay: toldOn, byHand }) => `${capital(LEVEL_WORDS[level])} wurde am ${dayText(toldOn)}${byHand ? ' von der Sicherheitsaufsicht' : ''} informiert.`,
       mustBeTold: (levels) => `${capital(list(levels.map((level) => LEVEL_WORDS[level])))} ${levels.length === 1 ? 'muss' : 'müssen'} informiert werden: Noch kein Prüflauf hat das festgehalten.`,
       scopeUnconfirmed: 'Ein Bericht zeigt jetzt etwas, das diese Ausnahme sein kann. Bis die Kontrollverantwortung den Umfang bestätigt, zählt sie nicht zu den dokumentierten.',

@@ -1,7 +1,10 @@
+import { ownMember } from '../../../domain/ledger/ownMember';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
+import { CONTROL_TITLES } from './controlTitles';
 import { daysText } from './days';
 import { peopleSections } from './exceptionPeople';
+import { ownNames } from './ownNames';
 
 type Sections = Pick<ExceptionPageStrings, 'scope' | 'controls' | 'evidence' | 'plan' | 'people' | 'decisions' | 'frameworks' | 'details'>;
 
@@ -25,10 +28,10 @@ export function pageSections(formats: Formats): Sections {
         notShown: 'genehmigt, von Berichten nicht mehr gezeigt',
       },
       since: (day) => `vorhanden seit dem ${dayText(day)} oder früher`,
-      more: (extents) => `Mehr als genehmigt: ${list(extents)}`,
+      more: (extents) => `Mehr als genehmigt: ${list(extents.map(ownNames.reach))}`,
       nothingSeen: 'Noch kein Bericht zeigt die Ausnahme.',
-      intended: ({ principal, setting }) => (setting === '' ? `Gedacht für ${principal}.` : `Gedacht für ${principal}: „${setting}“.`),
-      principal: (name, type) => (PRINCIPALS[type] === '' ? name : `${name} (${PRINCIPALS[type]})`),
+      intended: ({ principal, setting }) => (setting === '' ? `Gedacht für ${principal}.` : `Gedacht für ${principal}: „${ownNames.name(setting)}“.`),
+      principal: (name, type) => (PRINCIPALS[type] === '' ? ownNames.name(name) : `${ownNames.name(name)} (${PRINCIPALS[type]})`),
     },
     controls: {
       heading: 'Kompensierende Kontrollen',
@@ -57,6 +60,7 @@ export function pageSections(formats: Formats): Sections {
       none: 'Keine Kontrolle ist genannt: Die Ausnahme wurde beantragt, bevor ein Bericht sie zeigte.',
       unknown: 'nicht in den Rahmenwerken, die das Register kennt',
       governance: 'Worauf diese Aufzeichnung antwortet',
+      title: (id, kept) => ownMember(CONTROL_TITLES, id) ?? kept,
     },
     details: {
       heading: 'IDs und Hashwerte',

@@ -8,6 +8,7 @@ import { riskWords } from './formActs/riskDecisions';
 import { effects } from './formEffects';
 import { outcomes } from './formOutcomes';
 import { playbookSteps } from './formPlaybooks';
+import { ownNames } from './ownNames';
 import { said } from './said';
 import { titles } from './titles';
 
@@ -83,11 +84,12 @@ export function forms(formats: Formats): FormStrings {
     findings: {
       seen: (day) => `Wie es der Bericht vom ${dayText(day)} zeigt:`,
       nothing: 'Noch kein Bericht hat es gezeigt. Ihre Entscheidung umfasst, was in Worten beantragt wurde.',
-      words: (setting) => `Beantragt für: ${setting}`,
+      words: (setting) => `Beantragt für: ${ownNames.name(setting)}`,
+      setting: ownNames.name,
       baselineSays: 'Die Baseline verlangt',
       tenantHas: 'Der Mandant hat',
       ...said(formats),
-      reaches: (extents) => `Reicht bis: ${list(extents)}`,
+      reaches: (extents) => `Reicht bis: ${list(extents.map(ownNames.reach))}`,
       added: 'neu, oder reicht weiter als genehmigt',
     },
     controls: {

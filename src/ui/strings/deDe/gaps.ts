@@ -2,6 +2,7 @@ import { dayFromIso } from '../../../domain/day/day';
 import type { ExportPart, JsonKind, RowDefect, SilentTest } from '../../../domain/reconcile/gap';
 import type { Formats } from '../formats';
 import { gapWords, type FactWords, type GapStrings, type PlainWords } from '../gapStrings';
+import { ownNames } from './ownNames';
 
 const PLAIN: PlainWords = {
   notTold: 'der Bericht sagt dazu nichts',
@@ -124,7 +125,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     otherKind: ({ found, expected }) => `hier steht ${KINDS[found]}, erwartet wurde ${KINDS[expected]}`,
     cutByPowerShell: ({ instead }) => `der Export enthält „${instead}“ statt des Inhalts; mit ConvertTo-Json -Depth 10 bleibt er erhalten`,
     fewerThanCounted: ({ counted, held }) => `der Bericht zählt ${number(counted)}, und die Dateien enthalten ${number(held)} davon`,
-    settingUnread: ({ setting }) => `„${setting}“ konnte nicht vollständig gelesen werden`,
+    settingUnread: ({ setting }) => `„${ownNames.name(setting)}“ konnte nicht vollständig gelesen werden`,
     tenantGiven: ({ files: count, file, tenant }) => `${files(count, file)}; beim Einlesen wurde angegeben: ${tenant}`,
     tenantFrom: ({ files: count, file, tenant, from }) => `${files(count, file)}; aus ${from} übernommen: ${tenant}`,
     noEndMark: ({ format }) => `${format} hat kein Endezeichen, ein abgeschnittener Teil fällt also nicht auf`,

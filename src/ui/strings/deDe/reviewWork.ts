@@ -5,6 +5,7 @@ import { late, rich, strong } from '../richText';
 import { answers } from './answers';
 import { daysText, relativeDays } from './days';
 import { CONTROLS_WORDS, END_WORDS, NEEDED_WORDS } from './exceptionWords';
+import { ownNames } from './ownNames';
 
 export function reviewWork(formats: Formats): ReviewWorkStrings {
   const { day, list, number, plural, instant } = formats;
@@ -31,7 +32,7 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
           case 'untold':
             return rich`${strong('Nicht gezeigt, was nichts beweist')} im Bericht vom ${on}: ${list([...new Set(report.doubts.map((doubt) => answerWords.reason(doubt)))])}.`;
           case 'more':
-            return rich`${late('Mehr als genehmigt')} im Bericht vom ${on}: ${list(report.settings)}.`;
+            return rich`${late('Mehr als genehmigt')} im Bericht vom ${on}: ${list(report.settings.map(ownNames.name))}.`;
         }
       },
       ends: 'Ende',

@@ -2,7 +2,7 @@ import { dayFromIso } from '../../../domain/day/day';
 import type { ASKED_CONTROLS, CALENDAR_PARTS, ClauseOf, LeftOut, NOTE_CLAIMS } from '../../../domain/exception/said';
 import type { Formats } from '../formats';
 import { saidWords, type FactClauses, type PlainClauses, type SaidStrings } from '../saidStrings';
-import { extentWord } from './extents';
+import { ownNames } from './ownNames';
 
 const PLAIN: PlainClauses = {
   exclusionsApproved: 'Jeder Ausschluss ist genehmigt',
@@ -104,7 +104,7 @@ function withFacts({ number, plural, list, day }: Formats): FactClauses {
     const known = dayFromIso(iso);
     return known === undefined ? iso : day(known);
   };
-  const beside = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.map(extentWord).join(', ')})`);
+  const beside = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.map(ownNames.reach).join(', ')})`);
   const left = ({ what, who, extent }: Pick<ClauseOf<'leavesOut'>, 'what' | 'who' | 'extent'>): string => `${LEFT[what]}${who === '' ? '' : ` ${who}`}${beside(extent)}`;
   return {
     asked: ({ control }) => ASKS[control],
@@ -132,9 +132,9 @@ function withFacts({ number, plural, list, day }: Formats): FactClauses {
     trialsLetIn: ({ domains }) => `Sie werden hereingelassen${beside(domains)}`,
     othersInvite: ({ who }) => INVITERS[who] ?? `„${who}“ darf Gäste einladen`,
     tenantLetThrough: ({ tenant, directions }) => `${tenant === '*' ? 'Jeder Mandant' : tenant} wird durchgelassen${beside(directions)}`,
-    tenantTrusted: ({ tenant, of }) => `${tenant === '*' ? 'Jedem Mandanten' : `Dem Mandanten ${tenant}`} wird vertraut: ${of.map(extentWord).join(', ')}`,
-    directConnectOpen: ({ tenant, extent }) => `Die direkte Verbindung mit ${tenant === '*' ? 'jedem Mandanten' : tenant} steht offen: ${extent.map(extentWord).join(', ')}`,
-    consentSkipped: ({ tenant, directions }) => `Zwischen diesem Mandanten und ${tenant === '*' ? 'jedem anderen' : tenant} werden Benutzer nicht gefragt: ${list(directions.map(extentWord))}`,
+    tenantTrusted: ({ tenant, of }) => `${tenant === '*' ? 'Jedem Mandanten' : `Dem Mandanten ${tenant}`} wird vertraut: ${of.map(ownNames.reach).join(', ')}`,
+    directConnectOpen: ({ tenant, extent }) => `Die direkte Verbindung mit ${tenant === '*' ? 'jedem Mandanten' : tenant} steht offen: ${extent.map(ownNames.reach).join(', ')}`,
+    consentSkipped: ({ tenant, directions }) => `Zwischen diesem Mandanten und ${tenant === '*' ? 'jedem anderen' : tenant} werden Benutzer nicht gefragt: ${list(directions.map(ownNames.reach))}`,
     usersCreated: ({ tenant }) => `${tenant === '*' ? 'Jeder Mandant' : tenant} darf hier eigene Benutzer anlegen und ändern`,
     leftUnassessed: ({ control, reason }) => `${control} wird nicht bewertet${reason === '' ? ', ohne Grund' : `: ${reason}`}`,
     annotated: ({ claim, comment }) => `${CLAIMS[claim]}${comment === '' ? '' : `: ${comment}`}`,

@@ -2,7 +2,7 @@ import type { Family } from '../../../domain/exception/family';
 import type { FoundTitle } from '../../../domain/exception/titleFacts';
 import type { Formats } from '../formats';
 import { titleIn, type TitleOf, type TitleWords } from '../titleStrings';
-import { extentWord } from './extents';
+import { ownNames } from './ownNames';
 
 const ASKED: Readonly<Record<Family, string>> = {
   conditionalAccess: 'vom bedingten Zugriff ausgenommen',
@@ -28,8 +28,6 @@ function wordsIn({ number, plural, list }: Formats): TitleWords {
   const excluded = (who: string, facts: FoundTitle): string => `${who} ist ausgenommen von ${outOf(facts)}`;
   const areExcluded = (who: string, facts: FoundTitle): string => `${who} sind ausgenommen von ${outOf(facts)}`;
   return {
-    types: { user: 'Benutzer', group: 'Gruppe', role: 'Rolle', application: 'Anwendung', location: 'Standort', guests: 'Gäste', tenant: 'Mandant', domain: 'Domäne', rule: 'Regel', setting: 'Einstellung' },
-    ours: { GuestsOrExternalUsers: 'Gäste und externe Benutzer', AllTrusted: 'Alle vertrauenswürdigen Standorte' },
     quoted,
     kinds: {
       userExcluded: excluded,
@@ -65,7 +63,7 @@ function wordsIn({ number, plural, list }: Formats): TitleWords {
       guestInvitations: () => 'Mehr Personen als vorgesehen dürfen Gäste einladen',
       isolationOff: () => 'Verbindungen von Power Platform zu anderen Mandanten sind nicht eingeschränkt',
       isolationAllowedTenant: (who, facts) => `Power Platform darf sich verbinden mit ${facts.who.id === '*' ? 'jedem Mandanten' : who}`,
-      tenantTrusted: (who, facts) => `${facts.who.id === '*' ? 'Jedem Mandanten' : who} wird vertraut: ${list(facts.extent.map(extentWord))}`,
+      tenantTrusted: (who, facts) => `${facts.who.id === '*' ? 'Jedem Mandanten' : who} wird vertraut: ${list(facts.extent.map(ownNames.reach))}`,
       directConnect: (who, facts) => `Die direkte Verbindung mit ${facts.who.id === '*' ? 'jedem Mandanten' : who} steht offen`,
       consentSkipped: (who, facts) => `Die Zustimmungsabfrage entfällt mit ${facts.who.id === '*' ? 'jedem Mandanten' : who}`,
       usersSynchronised: (who, facts) => `${facts.who.id === '*' ? 'Jeder Mandant' : who} darf eigene Benutzer hier anlegen`,
@@ -82,5 +80,5 @@ function isEverybody({ who: { id } }: FoundTitle): boolean {
 }
 
 export function titles(formats: Formats): TitleOf {
-  return titleIn(wordsIn(formats));
+  return titleIn(wordsIn(formats), ownNames);
 }

@@ -57,6 +57,7 @@ export function pageSections(formats: Formats): Sections {
       none: 'No control is named: it was asked for before a report showed it.',
       unknown: 'not in the frameworks that the register knows',
       governance: 'What keeping this record answers to',
+      title: (_id, kept) => kept,
     },
     details: {
       heading: 'Ids and hashes',

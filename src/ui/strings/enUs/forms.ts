@@ -83,6 +83,7 @@ export function forms(formats: Formats): FormStrings {
       seen: (day) => `As the report of ${dayText(day)} shows it:`,
       nothing: 'No report has shown it yet. What you decide covers what was asked for in words.',
       words: (setting) => `Asked for: ${setting}`,
+      setting: (name) => name,
       baselineSays: 'The baseline says',
       tenantHas: 'The tenant has',
       ...said(formats),

@@ -3,6 +3,7 @@ import type { AnswerStrings } from '../answerStrings';
 import type { Formats } from '../formats';
 import type { GapStrings } from '../gapStrings';
 import { gaps } from './gaps';
+import { ownNames } from './ownNames';
 
 export function answers(formats: Formats): AnswerStrings {
   const { number, plural, list, day: dayText } = formats;
@@ -14,9 +15,9 @@ export function answers(formats: Formats): AnswerStrings {
     reasonCount: (reason, count) => `${plural(count, { one: `${number(count)} constat`, other: `${number(count)} constats` })} : ${REASONS[reason]}`,
     said: ({ tool, day, verdict }) => `${tool}, ${dayText(day)} : ${SAID[verdict]}`,
     someTool: 'Un rapport',
-    setting: (name, text) => `${name} : ${text}`,
+    setting: (name, text) => `${ownNames.name(name)} : ${text}`,
     lastShown: (day) => `montrée pour la dernière fois le ${dayText(day)}`,
-    added: (what) => `Nouveau ou plus étendu : ${list(what)}`,
+    added: (what) => `Nouveau ou plus étendu : ${list(what.map((each) => ownNames.reach(ownNames.name(each))))}`,
     gone: 'cherchée, et disparue',
     probably: (titles) => plural(titles.length, { one: `Probablement demandée en mots : ${list(titles)}`, other: `Probablement l’une des exceptions demandées en mots : ${list(titles)}` }),
     more: (count) => `et ${number(count)} de plus`,

@@ -6,6 +6,7 @@ import type { Formats } from '../formats';
 import { relativeDays } from './days';
 import { pageSections } from './exceptionSections';
 import { DISMISSAL_WORDS, LEVEL_WORDS, LIFECYCLE_WORDS } from './exceptionWords';
+import { ownNames } from './ownNames';
 
 const ASKED: Readonly<Record<Ask['kind'], string>> = { extension: 'sa prolongation', renewal: 'son renouvellement', riskAcceptance: 'son acceptation comme risque' };
 const OVER: Readonly<Record<Occurrence['how'], string>> = {
@@ -90,7 +91,7 @@ export function exceptionPage(formats: Formats): ExceptionPageStrings {
         noEnd: 'Elle n’a pas de date de fin : c’est une dérogation permanente. Seule la suppression, ou l’acceptation du risque comme changement de la base de référence, y met fin.',
         pastLastEnd: 'Elle est ouverte après la dernière date de fin que permet la politique : c’est une dérogation permanente. Seule la suppression, ou l’acceptation du risque comme changement de la base de référence, y met fin.',
       },
-      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} depuis le ${dayText(lapsedOn)}, car ${LAPSED_BY[cause]}${settings.length === 0 ? '' : ` : ${list(settings)}`}.`,
+      lapse: ({ of, cause, onDay: lapsedOn }, settings) => `${LAPSED[of]} depuis le ${dayText(lapsedOn)}, car ${LAPSED_BY[cause]}${settings.length === 0 ? '' : ` : ${list(settings.map(ownNames.name))}`}.`,
       escalation: ({ level, onDay: toldOn, byHand }) => `${capital(LEVEL_WORDS[level])} a reçu l’escalade le ${dayText(toldOn)}${byHand ? ', par un réviseur' : ''}.`,
       mustBeTold: (levels) => `Escalade à faire vers ${list(levels.map((level) => LEVEL_WORDS[level]))} : aucun balayage ne l’a encore enregistrée.`,
       scopeUnconfirmed: 'Un rapport montre maintenant ce qui peut être cette exception. Tant que le responsable du contrôle n’en a pas confirmé le périmètre, elle ne compte pas parmi les exceptions documentées.',

@@ -1,7 +1,10 @@
+import { ownMember } from '../../../domain/ledger/ownMember';
 import type { ExceptionPageStrings } from '../exceptionPageStrings';
 import type { Formats } from '../formats';
+import { CONTROL_TITLES } from './controlTitles';
 import { daysText } from './days';
 import { peopleSections } from './exceptionPeople';
+import { ownNames } from './ownNames';
 
 type Sections = Pick<ExceptionPageStrings, 'scope' | 'controls' | 'evidence' | 'plan' | 'people' | 'decisions' | 'frameworks' | 'details'>;
 
@@ -25,10 +28,10 @@ export function pageSections(formats: Formats): Sections {
         notShown: 'approuvé, et plus montré par les rapports',
       },
       since: (day) => `présent depuis le ${dayText(day)} ou plus tôt`,
-      more: (extents) => `Plus que ce qui a été approuvé : ${list(extents)}`,
+      more: (extents) => `Plus que ce qui a été approuvé : ${list(extents.map(ownNames.reach))}`,
       nothingSeen: 'Aucun rapport ne la montre encore.',
-      intended: ({ principal, setting }) => (setting === '' ? `Prévue pour ${principal}.` : `Prévue pour ${principal} : « ${setting} ».`),
-      principal: (name, type) => (PRINCIPALS[type] === '' ? name : `${name} (${PRINCIPALS[type]})`),
+      intended: ({ principal, setting }) => (setting === '' ? `Prévue pour ${principal}.` : `Prévue pour ${principal} : « ${ownNames.name(setting)} ».`),
+      principal: (name, type) => (PRINCIPALS[type] === '' ? ownNames.name(name) : `${ownNames.name(name)} (${PRINCIPALS[type]})`),
     },
     controls: {
       heading: 'Mesures compensatoires',
@@ -57,6 +60,7 @@ export function pageSections(formats: Formats): Sections {
       none: 'Aucun contrôle n’est nommé : elle a été demandée avant qu’un rapport ne la montre.',
       unknown: 'absent des référentiels que le registre connaît',
       governance: 'À quoi répond la tenue de ce registre',
+      title: (id, kept) => ownMember(CONTROL_TITLES, id) ?? kept,
     },
     details: {
       heading: 'Identifiants et empreintes',

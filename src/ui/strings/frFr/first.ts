@@ -6,6 +6,7 @@ import { frFr } from './frFr';
 import { heatmap } from './heatmap';
 import { leadership } from './leadership';
 import { owner } from './owner';
+import { ownNames } from './ownNames';
 import { register } from './register';
 import { review } from './review';
 
@@ -17,6 +18,7 @@ export const first: FirstTexts = {
   heatmap,
   leadership,
   owner,
+  ownNames: () => ownNames,
   register,
   review,
 };

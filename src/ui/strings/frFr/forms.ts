@@ -8,6 +8,7 @@ import { riskWords } from './formActs/riskDecisions';
 import { effects } from './formEffects';
 import { outcomes } from './formOutcomes';
 import { playbookSteps } from './formPlaybooks';
+import { ownNames } from './ownNames';
 import { said } from './said';
 import { titles } from './titles';
 
@@ -83,11 +84,12 @@ export function forms(formats: Formats): FormStrings {
     findings: {
       seen: (day) => `Telle que le rapport du ${dayText(day)} la montre :`,
       nothing: 'Aucun rapport ne l’a encore montrée. Votre décision porte sur ce qui a été demandé en mots.',
-      words: (setting) => `Demandé : ${setting}`,
+      words: (setting) => `Demandé : ${ownNames.name(setting)}`,
+      setting: ownNames.name,
       baselineSays: 'La base de référence demande',
       tenantHas: 'Le locataire a',
       ...said(formats),
-      reaches: (extents) => `Étendue : ${list(extents)}`,
+      reaches: (extents) => `Étendue : ${list(extents.map(ownNames.reach))}`,
       added: 'nouveau, ou va plus loin que ce qui a été approuvé',
     },
     controls: {

@@ -2,6 +2,7 @@ import { dayFromIso } from '../../../domain/day/day';
 import type { ExportPart, JsonKind, RowDefect, SilentTest } from '../../../domain/reconcile/gap';
 import type { Formats } from '../formats';
 import { gapWords, type FactWords, type GapStrings, type PlainWords } from '../gapStrings';
+import { ownNames } from './ownNames';
 
 const PLAIN: PlainWords = {
   notTold: 'le rapport ne le dit pas',
@@ -124,7 +125,7 @@ function withFacts({ number, plural, list, day }: Formats): FactWords {
     otherKind: ({ found, expected }) => `ce qui s’y trouve : ${FOUND[found]} ; ce qui était attendu : ${FOUND[expected]}`,
     cutByPowerShell: ({ instead }) => `l’exportation contient « ${instead} » au lieu du contenu ; ConvertTo-Json le conserve avec -Depth 10`,
     fewerThanCounted: ({ counted, held }) => `le rapport en compte ${number(counted)}, et les fichiers en contiennent ${number(held)}`,
-    settingUnread: ({ setting }) => `« ${setting} » n’a pas pu être lu en entier`,
+    settingUnread: ({ setting }) => `« ${ownNames.name(setting)} » n’a pas pu être lu en entier`,
     tenantGiven: ({ files: count, file, tenant }) => `${files(count, file)} ; indiqué lors de la lecture : ${tenant}`,
     tenantFrom: ({ files: count, file, tenant, from }) => `${files(count, file)} ; repris du fichier ${from} : ${tenant}`,
     noEndMark: ({ format }) => `le format ${format} n’a pas de marque de fin, une partie tronquée passe donc inaperçue`,

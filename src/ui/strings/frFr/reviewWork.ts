@@ -4,6 +4,7 @@ import type { ReviewWorkStrings } from '../reviewWorkStrings';
 import { late, rich, strong } from '../richText';
 import { answers } from './answers';
 import { daysText, relativeDays } from './days';
+import { ownNames } from './ownNames';
 
 const NEEDED = { yes: 'encore nécessaire', partly: 'en partie nécessaire', no: 'plus nécessaire' } as const;
 const END = { right: 'date de fin juste', earlier: 'devrait prendre fin plus tôt' } as const;
@@ -34,7 +35,7 @@ export function reviewWork(formats: Formats): ReviewWorkStrings {
           case 'untold':
             return rich`${strong('Non montrée, ce qui ne prouve rien')} dans le rapport du ${on} : ${list([...new Set(report.doubts.map((doubt) => answerWords.reason(doubt)))])}.`;
           case 'more':
-            return rich`${late('Plus que ce qui a été approuvé')} dans le rapport du ${on} : ${list(report.settings)}.`;
+            return rich`${late('Plus que ce qui a été approuvé')} dans le rapport du ${on} : ${list(report.settings.map(ownNames.name))}.`;
         }
       },
       ends: 'Date de fin',

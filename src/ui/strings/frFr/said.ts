@@ -2,7 +2,7 @@ import { dayFromIso } from '../../../domain/day/day';
 import type { ASKED_CONTROLS, CALENDAR_PARTS, ClauseOf, LeftOut, NOTE_CLAIMS } from '../../../domain/exception/said';
 import type { Formats } from '../formats';
 import { saidWords, type FactClauses, type PlainClauses, type SaidStrings } from '../saidStrings';
-import { extentWord } from './extents';
+import { ownNames } from './ownNames';
 
 const PLAIN: PlainClauses = {
   exclusionsApproved: 'Chaque exclusion est approuvée',
@@ -104,7 +104,7 @@ function withFacts({ number, plural, list, day }: Formats): FactClauses {
     const known = dayFromIso(iso);
     return known === undefined ? iso : day(known);
   };
-  const beside = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.map(extentWord).join(', ')})`);
+  const beside = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.map(ownNames.reach).join(', ')})`);
   const left = ({ what, who, extent }: Pick<ClauseOf<'leavesOut'>, 'what' | 'who' | 'extent'>): string => `${LEFT[what]}${who === '' ? '' : ` ${who}`}${beside(extent)}`;
   return {
     asked: ({ control }) => ASKS[control],
@@ -132,9 +132,9 @@ function withFacts({ number, plural, list, day }: Formats): FactClauses {
     trialsLetIn: ({ domains }) => `Elles sont admises${beside(domains)}`,
     othersInvite: ({ who }) => INVITERS[who] ?? `« ${who} » peut inviter`,
     tenantLetThrough: ({ tenant, directions }) => `${tenant === '*' ? 'Chaque locataire' : tenant} a libre passage${beside(directions)}`,
-    tenantTrusted: ({ tenant, of }) => `Sont acceptés ${tenant === '*' ? 'venant de tout locataire' : `venant du locataire ${tenant}`} : ${of.map(extentWord).join(', ')}`,
-    directConnectOpen: ({ tenant, extent }) => `La connexion directe avec ${tenant === '*' ? 'tout locataire' : tenant} est ouverte : ${extent.map(extentWord).join(', ')}`,
-    consentSkipped: ({ tenant, directions }) => `Entre ce locataire et ${tenant === '*' ? 'tout autre' : tenant} les utilisateurs ne sont pas consultés : ${list(directions.map(extentWord))}`,
+    tenantTrusted: ({ tenant, of }) => `Sont acceptés ${tenant === '*' ? 'venant de tout locataire' : `venant du locataire ${tenant}`} : ${of.map(ownNames.reach).join(', ')}`,
+    directConnectOpen: ({ tenant, extent }) => `La connexion directe avec ${tenant === '*' ? 'tout locataire' : tenant} est ouverte : ${extent.map(ownNames.reach).join(', ')}`,
+    consentSkipped: ({ tenant, directions }) => `Entre ce locataire et ${tenant === '*' ? 'tout autre' : tenant} les utilisateurs ne sont pas consultés : ${list(directions.map(ownNames.reach))}`,
     usersCreated: ({ tenant }) => `${tenant === '*' ? 'Chaque locataire' : tenant} peut créer et modifier ses utilisateurs ici`,
     leftUnassessed: ({ control, reason }) => `${control} n’est pas évalué${reason === '' ? ', sans raison' : ` : ${reason}`}`,
     annotated: ({ claim, comment }) => `${CLAIMS[claim]}${comment === '' ? '' : ` : ${comment}`}`,

@@ -2,7 +2,7 @@ import type { Family } from '../../../domain/exception/family';
 import type { FoundTitle } from '../../../domain/exception/titleFacts';
 import type { Formats } from '../formats';
 import { titleIn, type TitleOf, type TitleWords } from '../titleStrings';
-import { extentWord } from './extents';
+import { ownNames } from './ownNames';
 
 const ASKED: Readonly<Record<Family, string>> = {
   conditionalAccess: 'hors de l’accès conditionnel',
@@ -26,8 +26,6 @@ function wordsIn({ number, plural, list }: Formats): TitleWords {
   const by = (facts: FoundTitle): string => policies(facts, (count) => `${count} autres stratégies`);
   const out = (who: string, facts: FoundTitle): string => `${who}, hors ${plural(facts.settingCount, { one: 'de la stratégie', other: 'des stratégies' })} ${by(facts)}`;
   return {
-    types: { user: 'Utilisateur', group: 'Groupe', role: 'Rôle', application: 'Application', location: 'Emplacement', guests: 'Invités', tenant: 'Locataire', domain: 'Domaine', rule: 'Règle', setting: 'Paramètre' },
-    ours: { GuestsOrExternalUsers: 'Invités et utilisateurs externes', AllTrusted: 'Tous les emplacements approuvés' },
     quoted,
     kinds: {
       userExcluded: out,
@@ -63,7 +61,7 @@ function wordsIn({ number, plural, list }: Formats): TitleWords {
       guestInvitations: () => 'Plus de personnes que prévu peuvent inviter',
       isolationOff: () => 'Les connexions de Power Platform vers d’autres locataires ne sont pas restreintes',
       isolationAllowedTenant: (who, facts) => `Power Platform peut se connecter avec ${facts.who.id === '*' ? 'tout locataire' : who}`,
-      tenantTrusted: (who, facts) => `Confiance envers ${facts.who.id === '*' ? 'tout locataire' : who} : ${list(facts.extent.map(extentWord))}`,
+      tenantTrusted: (who, facts) => `Confiance envers ${facts.who.id === '*' ? 'tout locataire' : who} : ${list(facts.extent.map(ownNames.reach))}`,
       directConnect: (who, facts) => `La connexion directe avec ${facts.who.id === '*' ? 'tout locataire' : who} est ouverte`,
       consentSkipped: (who, facts) => `La demande de consentement est omise avec ${facts.who.id === '*' ? 'tout locataire' : who}`,
       usersSynchronised: (who, facts) => `${facts.who.id === '*' ? 'Tout locataire' : who} peut créer ses utilisateurs ici`,
@@ -80,5 +78,5 @@ function isEverybody({ who: { id } }: FoundTitle): boolean {
 }
 
 export function titles(formats: Formats): TitleOf {
-  return titleIn(wordsIn(formats));
+  return titleIn(wordsIn(formats), ownNames);
 }

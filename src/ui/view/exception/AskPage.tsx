@@ -27,7 +27,7 @@ const REQUEST = { act: 'request' } as const;
 /** The form to ask for an exception before any report shows one. */
 export function AskPage({ desk, drafts, strings, words, headingRef, onAsked, onLate, onCancel, say }: AskPageProps): React.ReactElement {
   const mayAsk = desk.mayAddTo.has(ACTS.request.list);
-  const choices = useAskChoices(desk.gate);
+  const choices = useAskChoices(desk.gate, strings.formats);
   return (
     <>
       <header className={styles.head}>

@@ -33,6 +33,7 @@ import { signOff } from '../../../../src/ui/strings/enUs/signOff';
 import { sweepWords } from '../../../../src/ui/strings/enUs/sweep';
 import { formatsOf } from '../../../../src/ui/strings/formats';
 import { speak, speakOn, textsIn } from '../../../../src/ui/strings/language';
+import { AS_KEPT } from '../../../../src/ui/strings/ownNames';
 import type { FirstTexts, FurtherTexts } from '../../../../src/ui/strings/texts';
 
 /** What is different about a language where its texts are looked at as texts. */
@@ -68,6 +69,7 @@ const ENGLISH: FirstTexts & FurtherTexts = {
   heatmap,
   leadership,
   owner,
+  ownNames: () => AS_KEPT,
   register,
   review,
   administration,

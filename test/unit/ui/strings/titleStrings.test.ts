@@ -41,6 +41,12 @@ describe('titles in the reader’s language', () => {
     expect(german(asked('conditionalAccess', 'Require MFA'))).toBe('svc-mail, vom bedingten Zugriff ausgenommen: „Require MFA“');
   });
 
+  it('say names that are ours in their language', () => {
+    expect(german(titled(findings('userExcluded', 'MS.AAD.3.1v1 in ScubaGear’s configuration')))).toBe('svc-mail ist ausgenommen von „MS.AAD.3.1v1 in der Konfiguration von ScubaGear“');
+    expect(french(titled(findings('userExcluded', 'MFA'), { type: 'guests', id: 'GuestsOrExternalUsers', name: 'Guests and external users' }))).toMatch(/^Invités et utilisateurs externes, /);
+    expect(german(asked('externalSharing', 'External sharing of OneDrive'))).toMatch(/„Externe Freigabe von OneDrive“$/);
+  });
+
   it('French keeps its spaces before and within its punctuation', () => {
     for (const each of ALL) expect(french(each)).not.toMatch(/[^\u00a0][;!?»]|[^\u00a0]:(?!\S)|«(?!\u00a0)/);
   });

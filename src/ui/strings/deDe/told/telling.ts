@@ -1,6 +1,7 @@
 import type { SeatName } from '../../../../domain/exception/seat';
 import type { Told } from '../../decidedStrings';
 import { SEAT_WORDS } from '../exceptionWords';
+import { ownNames } from '../ownNames';
 
 /** What was done; what is empty of the rest is left out. */
 export const did = (what: string, ...more: readonly string[]): Told => ({ what, more: more.filter((line) => line !== '') });
@@ -13,5 +14,5 @@ export const seatOf = (seat: SeatName): string => SEAT_WORDS[seat];
 /** Names of settings, each once. */
 export function settingsOf(findings: readonly { readonly settingName: string }[], list: (names: readonly string[]) => string): string {
   const names = [...new Set(findings.map(({ settingName }) => settingName))];
-  return names.length === 0 ? '' : `Umfang: ${list(names)}`;
+  return names.length === 0 ? '' : `Umfang: ${list(names.map(ownNames.name))}`;
 }

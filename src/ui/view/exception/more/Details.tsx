@@ -3,6 +3,7 @@ import type { ExceptionState } from '../../../../domain/ledger/fold';
 import { ownMember } from '../../../../domain/ledger/ownMember';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 import type { Formats } from '../../../strings/formats';
+import { ownNamesFor } from '../../../strings/ownNamesFor';
 import facts from '../Facts.module.scss';
 
 export interface DetailsProps {
@@ -17,7 +18,7 @@ export function Details({ state, words, formats }: DetailsProps): React.ReactEle
   const { parts, entries } = state;
   const pairs: readonly (readonly [string, string])[] = [
     [said.key, state.exceptionKey],
-    ...(parts.subject ? ([[said.principal, parts.subject.principal.name], [said.objectId, parts.subject.principal.id]] as const) : []),
+    ...(parts.subject ? ([[said.principal, ownNamesFor(formats).name(parts.subject.principal.name)], [said.objectId, parts.subject.principal.id]] as const) : []),
     [said.revision, formats.number(state.revision)],
     ...(parts.seen?.findings ?? []).map(({ key }) => [said.finding, key] as const),
   ];

@@ -25,13 +25,13 @@ export function Frameworks({ ids, words }: { readonly ids: readonly string[]; re
       {FRAMEWORKS.filter((framework) => known.some((control) => control.framework === framework)).map((framework) => (
         <React.Fragment key={framework}>
           <h4 className={facts.sub}>{framework}</h4>
-          <ul className={facts.list}>{known.filter((control) => control.framework === framework).map(({ id, title }) => line(id, title))}</ul>
+          <ul className={facts.list}>{known.filter((control) => control.framework === framework).map(({ id, title }) => line(id, said.title(id, title)))}</ul>
         </React.Fragment>
       ))}
       {unknown.length > 0 && <ul className={facts.list}>{unknown.map((id) => line(id, said.unknown))}</ul>}
       <details>
         <summary className={facts.summary}>{said.governance}</summary>
-        <ul className={facts.list}>{governance.map(({ id, title, framework }) => line(`${framework} ${id}`, title))}</ul>
+        <ul className={facts.list}>{governance.map(({ id, title, framework }) => line(`${framework} ${id}`, said.title(id, title)))}</ul>
       </details>
     </Section>
   );

@@ -4,6 +4,7 @@ import type { AnswerStrings } from '../../../strings/answerStrings';
 import { answerStringsFor } from '../../../strings/answerStringsFor';
 import type { ExceptionStrings } from '../../../strings/exceptionStrings';
 import type { Formats } from '../../../strings/formats';
+import { ownNamesFor } from '../../../strings/ownNamesFor';
 import type { SaidStrings } from '../../../strings/saidStrings';
 import { saidStringsFor } from '../../../strings/saidStringsFor';
 import { Term } from '../../Term';
@@ -99,11 +100,12 @@ function List({ rows, words, answers, sayings, formats }: RowsProps): React.Reac
 }
 
 function Setting({ row, words, formats }: { readonly row: ScopeRow; readonly words: ExceptionStrings; readonly formats: Formats }): React.ReactElement {
+  const names = ownNamesFor(formats);
   return (
     <>
-      <strong>{row.settingName}</strong>
+      <strong>{names.name(row.settingName)}</strong>
       {row.sinceDay !== undefined && <span className={facts.small}>{words.page.scope.since(row.sinceDay)}</span>}
-      {row.extent.length > 0 && <span className={facts.small}>{formats.list(row.extent)}</span>}
+      {row.extent.length > 0 && <span className={facts.small}>{formats.list(row.extent.map(names.reach))}</span>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { DetailFinding } from '../../../../register/snapshot';
 import type { DetailState } from '../../../hooks/useDetail';
 import { accountabilityStringsFor } from '../../../strings/accountabilityStringsFor';
 import type { EntryStrings } from '../../../strings/entryStrings';
+import { ownNamesFor } from '../../../strings/ownNamesFor';
 import { saidStringsFor } from '../../../strings/saidStringsFor';
 import type { Strings } from '../../../strings/strings';
 import { AccountabilitySentence } from '../../accountability/AccountabilitySentence';
@@ -40,7 +41,7 @@ export function EntryDetail({ entry, tenantName, detail, today, strings, words: 
   const rows: [string, React.ReactNode][] = [
     // Who answers and who watches stands above; not every exception needs a business owner.
     ...(facts.businessOwnerName === '' ? [] : [[texts.seats.businessOwner, facts.businessOwnerName] as [string, React.ReactNode]]),
-    [words.principal, words.principalIs(facts.principal.name, principalType(facts.principal.type, texts))],
+    [words.principal, words.principalIs(ownNamesFor(strings.formats).name(facts.principal.name), principalType(facts.principal.type, texts))],
     [words.openFor, words.openSince(texts.age(Math.max(0, today - entry.sinceDay), entry.sinceAtLeast), entry.sinceDay)],
     [words.endsOn, entry.expiresDay === undefined ? words.noEnd : words.endsDay(entry.expiresDay, today)],
     [words.reviewed, entry.reviewedDay === undefined ? texts.list.never : texts.relative(entry.reviewedDay, today)],
@@ -86,6 +87,7 @@ interface SettingsProps {
 
 function Settings({ findings, strings, words }: SettingsProps): React.ReactElement {
   const sayings = React.useMemo(() => saidStringsFor(strings.formats), [strings]);
+  const names = ownNamesFor(strings.formats);
   return (
     <div>
       <h4 className={styles.heading}>{words.settings}</h4>
@@ -93,9 +95,9 @@ function Settings({ findings, strings, words }: SettingsProps): React.ReactEleme
       <ul className={styles.settings}>
         {findings.map(({ key, settingName, extent, expected, actual, since }) => (
           <li key={key}>
-            <strong>{settingName}</strong>
+            <strong>{names.name(settingName)}</strong>
             <Since day={since === null ? undefined : dayFromIso(since)} words={words} />
-            {extent.length > 0 && <span className={styles.small}>{strings.formats.list(extent)}</span>}
+            {extent.length > 0 && <span className={styles.small}>{strings.formats.list(extent.map(names.reach))}</span>}
             <dl className={styles.compare}>
               <dt>{words.baselineSays}</dt>
               <dd>{expected ? sayings.clauses(expected) : words.notStored}</dd>

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { principalName } from '../../../../domain/exception/principalName';
 import { useMore } from '../../../hooks/useMore';
+import { ownNamesFor } from '../../../strings/ownNamesFor';
 import { Button } from '../../Button';
 import { Term } from '../../Term';
 import type { BoardModel } from './boardModel';
@@ -26,7 +26,7 @@ export function Stacked({ model: { stacks }, id, said }: { readonly model: Board
           <ul className={styles.list} ref={listRef}>
             {shown.map((stack) => (
               <li key={`${stack.tenantId} ${stack.principal.type} ${stack.principal.id}`} className={styles.stack}>
-                <p className={styles.task}>{words.stack(stack, principalName(stack.principal), said.strings.severities)}</p>
+                <p className={styles.task}>{words.stack(stack, ownNamesFor(said.strings.formats).principal(stack.principal), said.strings.severities)}</p>
                 <ul className={styles.list}>
                   {stack.items.map((item) => (
                     <li key={item.row.exceptionKey}>
