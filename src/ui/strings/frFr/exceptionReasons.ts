@@ -156,7 +156,7 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
       case 'nothingSeen':
         return 'Aucun rapport ne la montre encore : lisez d’abord un rapport.';
       case 'nothingEnds':
-        return 'Personne ne l’a accordée ici jusqu’à une date : aucune date de fin ne peut donc être avancée. Indiquez que la date de fin est juste, et qu’elle n’est plus nécessaire si elle doit disparaître.';
+        return 'Personne ne l’a accordée ici jusqu’à une date : aucune date de fin ne peut donc être avancée. Indiquez que la date de fin est juste, et qu’elle n’est plus nécessaire si elle doit disparaître.';
       case 'shownNoMore':
         return 'Aucun rapport ne la montre plus, il n’y a donc rien à approuver ni à accepter : faites signaler et vérifier sa suppression, et demandez-la de nouveau si elle redevient nécessaire. Une demande en cours est refusée pour cela.';
       case 'controlDoubted':
