@@ -61,13 +61,13 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   const answers: PlannedAnswer[] = [];
   const unchanged: Draft[] = [];
   const told: ToldAnswer[] = [];
-  const reliesOn = new Set<string>();
   const rows = facts.fromTheFuture ? [] : [...known.exceptions];
   const notShown = rows.filter(([, { facts: row }]) => row?.marks.length === 0);
   const day = dayToJudge(facts.report, facts.onDay, known);
   const holesOfMark = yield* holesByMark(known.earlier);
   const reach = yield* mapOf(facts.compared.reach, ({ key }) => key);
-  const cases = yield* casesOf(facts, known);
+  const { cases, asked } = yield* casesOf(facts, known);
+  const reliesOn = new Set(asked);
   for (const whole of cases) {
     yield;
     const { each, documented, by } = splitOf(whole, facts, known, day);
@@ -101,8 +101,8 @@ export function* answersOf(facts: ReportFacts, known: KnownRegister): Pieces<Ans
   return { answers, unchanged, told: worstFirst, reliesOn: [...reliesOn], exceptions };
 }
 
-function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<Case[]> {
-  const heldIn = yield* heldElsewhere({ exceptions }, report.tenant.id, given);
+function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions }: KnownRegister): Pieces<{ readonly cases: readonly Case[]; readonly asked: ReadonlySet<string> }> {
+  const { heldIn, asked } = yield* heldElsewhere({ exceptions }, report.tenant.id, given);
   const drafts = yield* madeOfEach(given, (draft) => {
     const exceptionKey = heldIn(draft.exceptionKey, draft.findings);
     return [exceptionKey === undefined ? draft : { ...draft, exceptionKey }];
@@ -122,7 +122,7 @@ function* casesOf({ drafts: given, compared, report }: ReportFacts, { exceptions
   const drafted = yield* setOf(drafts, ({ exceptionKey }) => exceptionKey);
   const missing = yield* inOrder([...absent].filter(([key]) => !drafted.has(key) && exceptions.has(key)), ([a], [b]) => (a < b ? -1 : 1));
   yield* withEach(missing, ([exceptionKey, its]) => cases.push({ exceptionKey, known: exceptions.get(exceptionKey), draft: undefined, absent: its }));
-  return cases;
+  return { cases, asked };
 }
 
 function* holesByMark(earlier: KnownRegister['earlier']): Pieces<ReadonlyMap<string, readonly EarlierHole[]>> {

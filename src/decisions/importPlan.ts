@@ -52,8 +52,6 @@ export interface PlannedReport {
   readonly unchanged: readonly Draft[];
   /** What it says of each exception, kept or not: of the worst answers first. */
   readonly told: readonly ToldAnswer[];
-  /** Keys of exceptions whose rows keep something of it from being answered (`rowsBacked.ts`). */
-  readonly reliesOn: readonly string[];
   /** Findings of settings that are off or report-only: listed, not drafted (design §5). */
   readonly notInForce: readonly Finding[];
   /** Of an older report: what a newer one of the same tool looked for and did not find. */
@@ -70,6 +68,8 @@ export interface PlannedReport {
 /** What an import would do, in the order in which it is done: oldest report first. */
 export interface ImportPlan {
   readonly reports: readonly PlannedReport[];
+  /** Keys of exceptions whose rows decide what is answered, what is not, and of which exception (`rowsBacked.ts`). */
+  readonly reliesOn: ReadonlySet<string>;
 }
 
 /** Days by which a report may be ahead of the site's: it counts its days in UTC. */
@@ -88,17 +88,19 @@ export function planImport(reports: readonly ReportToImport[], known: KnownRegis
 export function* planInPieces(reports: readonly ReportToImport[], known: KnownRegister): Pieces<ImportPlan> {
   let now: KnownRegister = known;
   const named = yield* withKnownIds(reports, known);
-  const oldestFirst = [...named].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
+  const reliesOn = new Set(named.reliesOn);
+  const oldestFirst = [...named.reports].sort((a, b) => (a.report.ranOn < b.report.ranOn ? -1 : a.report.ranOn > b.report.ranOn ? 1 : 0));
   const plans: PlannedReport[] = [];
   for (const toImport of oldestFirst) {
-    const { planned, after } = yield* planReport(toImport, now, named);
+    const { planned, after, wentBy } = yield* planReport(toImport, now, named.reports);
     now = after;
+    for (const key of wentBy) reliesOn.add(key);
     plans.push(planned);
   }
-  return { reports: plans };
+  return { reports: plans, reliesOn };
 }
 
-function* planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): Pieces<{ readonly planned: PlannedReport; readonly after: KnownRegister }> {
+function* planReport(given: ReportToImport, known: KnownRegister, dropped: readonly ReportToImport[]): Pieces<{ readonly planned: PlannedReport; readonly after: KnownRegister; readonly wentBy: readonly string[] }> {
   const toImport = yield* withReachOf(given, known);
   const { report, findings, looked } = toImport;
   const onDay = dayFromIso(report.ranOn) ?? NaN;
@@ -119,7 +121,7 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
   const drafts = fromTheFuture ? [] : yield* madeOfEach(toImport.drafts, (draft) => withoutPast(draft, pastKeys));
   const offBefore = yield* stillOff(earlier?.off ?? [], toImport);
   const notInForce = yield* madeOfEach(findings, (finding) => (finding.inForce ? [] : [finding]));
-  const { answers, unchanged, told, reliesOn, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, missedAgain: yield* setOf(missed, ({ hole }) => hole.key), looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
+  const { answers, unchanged, told, reliesOn: wentBy, exceptions } = yield* answersOf({ report, reportKey, onDay, drafts, notInForce, compared, missedAgain: yield* setOf(missed, ({ hole }) => hole.key), looked, alreadyRead, isOlder: olderThan !== undefined, fromTheFuture, secretEnds }, known);
   const uses = facts.lastUse.length + facts.usesBefore.length;
   const planned: PlannedReport = {
     report,
@@ -132,7 +134,6 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
     answers,
     unchanged,
     told,
-    reliesOn,
     notInForce,
     past,
     looked,
@@ -140,10 +141,11 @@ function* planReport(given: ReportToImport, known: KnownRegister, dropped: reado
     evidence: { name: 'findings.json', bytes: yield* encodeInPieces({ ...toImport, ...facts, absent: compared.absent, off: offBefore }) },
     ...(facts.changes.length + uses === 0 ? {} : { toldFacts: { changes: facts.changes.length, lastUse: uses } }),
   };
-  if (fromTheFuture) return { planned, after: known };
+  if (fromTheFuture) return { planned, after: known, wentBy };
   const next: EarlierReport = { tenantId: report.tenant.id, source: report.source, ranOnDay: onDay, looked, holes: yield* knownAfter(compared.absent, toImport, onDay), off: [...notInForce.flatMap((finding) => (isOff(finding) ? [{ ...finding, shownOnDay: onDay }] : [])), ...offBefore] };
   return {
     planned,
+    wentBy,
     after: {
       ...known,
       exceptions,

@@ -15,14 +15,20 @@ interface Drafted {
   readonly sameAs?: ReadonlyMap<string, string>;
 }
 
+export interface Named<Dropped> {
+  readonly reports: readonly Dropped[];
+  /** Keys of the exceptions whose rows decided which id is known. */
+  readonly reliesOn: ReadonlySet<string>;
+}
+
 /**
  * Reports whose findings have the id by which the register knows them, where they tell a name alone: two tools that are
  * read on different days show one hole. What newer reports say of a name counts before older ones, and what a report shows
  * before what it can tell nothing of. An own register keeps its names: nothing in the tenant stands behind them.
  */
-export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], known: Pick<KnownRegister, 'earlier' | 'exceptions'>): Pieces<readonly Dropped[]> {
-  const [byName, byApplication] = [yield* nameJoiner(reports, known), yield* knownApplications(reports, known)];
-  const joined = (finding: Finding): Finding => byApplication(byName(finding));
+export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped[], known: Pick<KnownRegister, 'earlier' | 'exceptions'>): Pieces<Named<Dropped>> {
+  const [byName, applications] = [yield* nameJoiner(reports, known), yield* knownApplications(reports, known)];
+  const joined = (finding: Finding): Finding => applications.joined(byName(finding));
   const all: Dropped[] = [];
   for (const report of reports) {
     const findings = report.report.source === OWN_REGISTER ? report.findings : yield* madeOfEach(report.findings, (finding) => [joined(finding)]);
@@ -33,7 +39,7 @@ export function* withKnownIds<Dropped extends Drafted>(reports: readonly Dropped
     const merged = yield* mergeFindings(findings);
     all.push({ ...report, findings: merged, drafts: yield* draftsInPieces({ report: report.report, findings: merged, sameAs: report.sameAs ?? new Map<string, string>() }) });
   }
-  return all;
+  return { reports: all, reliesOn: applications.asked };
 }
 
 function* nameJoiner(reports: readonly Drafted[], { earlier }: Pick<KnownRegister, 'earlier'>): Pieces<(finding: Finding) => Finding> {

@@ -24,7 +24,7 @@ export async function planBacked(planning: Planning, reports: readonly ReportToI
   let register = held;
   let plan = await inPieces(planInPieces(reports, register), planning.pause);
   for (;;) {
-    const wanted = [...new Set(plan.reports.flatMap(({ reliesOn }) => reliesOn))].filter((key) => register.exceptions.has(key) && !folded.has(key));
+    const wanted = [...plan.reliesOn].filter((key) => register.exceptions.has(key) && !folded.has(key));
     if (wanted.length === 0) return { plan, register };
     const before = register;
     register = await asDecided(planning, before, wanted);

@@ -64,7 +64,7 @@ function countedReport(tenant: SampleTenant, report: SampleReport, holes: readon
   const shown = holes.filter((hole) => hole.on(report.ranOnDay).length > 0).length;
   const unchanged = { length: shown } as PlannedReport['unchanged'];
   return { report: headOf(tenant, report), reportKey: report.key, onDay: report.ranOnDay, alreadyRead: false, fromTheFuture: false, olderThan: undefined, isNewTenant: false, told: [],
-    reliesOn: [], past: [], looked: [], digest: '', answers: [], unchanged, notInForce: notInForceIn(tenant), evidence: { name: '', bytes: new Uint8Array() } };
+    past: [], looked: [], digest: '', answers: [], unchanged, notInForce: notInForceIn(tenant), evidence: { name: '', bytes: new Uint8Array() } };
 }
 
 function headOf({ id, name }: SampleTenant, { ranOnDay, toolVersion }: SampleReport): Report {

@@ -23,9 +23,13 @@ export class KeptRegister {
   /** Answers in the ledger. */
   public answers = 0;
 
-  public plan(parsed: readonly ParsedReport[], today?: Day): ImportPlan {
+  /** @param planted marks that a row holds which somebody added, beside those of all exceptions */
+  public plan(parsed: readonly ParsedReport[], today?: Day, planted?: readonly string[]): ImportPlan {
     const reports = parsed.map((report): ReportToImport => ({ ...report, drafts: draftsFrom(report) }));
-    return planImport(reports, { ...this.known, today });
+    const { known } = this;
+    const [like] = known.exceptions.values();
+    const row = planted && like?.facts && { ...like, facts: { ...like.facts, id: 99, marks: planted, told: {} } };
+    return planImport(reports, { ...known, today, exceptions: new Map([...known.exceptions, ...(row ? [['planted', row] as const] : [])]) });
   }
 
   /** Keeps reports on a day, counted from the first day of every life. */

@@ -1,4 +1,6 @@
 import { isoFromDay } from '../../../../src/domain/day/day';
+import { findingKeyOf } from '../../../../src/domain/exception/exceptionKey';
+import { findingMark } from '../../../../src/domain/exception/findingMark';
 import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { DAY_0, KEEP, MIRA } from '../../domain/ledger/life';
 import { id, page, readAll, readOne } from '../../discovery/graph/exports';
@@ -58,6 +60,17 @@ describe('a consent that was found by the application’s own id alone', () => {
   it('is the same one for an export that knows its service principal', async () => {
     const register = await approved(await scuba(0, {}));
     expect([read(register, 5, await graph(5, true)), register.exceptionKeys.length]).toEqual([['documented'], 1]);
+  });
+});
+
+describe('a row that somebody added', () => {
+  it('decides nothing of which id an application is known by, unless decisions stand behind it', async () => {
+    const register = await approved(await graph(0, false));
+    const bothIds = findingMark(findingKeyOf({ tenantId: TENANT, kind: 'adminConsent', settingId: SERVICE, principal: { type: 'application', id: APP } }));
+    const { reliesOn } = register.plan([await graph(5, true)], DAY_0 + 5, [bothIds]);
+    expect([...reliesOn]).toContain('planted');
+    expect([...register.plan([await graph(5, true)], DAY_0 + 5).reliesOn]).not.toContain('planted');
+    expect(read(register, 5, await graph(5, true))).toEqual(['documented']);
   });
 });
 

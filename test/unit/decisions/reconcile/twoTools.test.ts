@@ -88,6 +88,14 @@ describe('a setting that is its own principal, found by its name', () => {
     expect([register.exceptionKeys, sourcesOf(register, key), register.stateOf(key).parts.since?.day]).toEqual([[key], ['Maester', 'ScubaGear'], DAY_0]);
   });
 
+  it('keeps its exception beside a row that somebody added, unless decisions stand behind it', async () => {
+    const register = new KeptRegister();
+    register.keep([await filterByName('Default', 0)], 0);
+    const [key = ''] = register.exceptionKeys;
+    const { reliesOn } = register.plan([await filterById(20)], DAY_0 + 20, register.known.exceptions.get(key)?.facts?.marks);
+    expect([...reliesOn].sort()).toEqual(expect.arrayContaining([key, 'planted']));
+  });
+
   it.each([['as far', ['192.0.2.1'], 'documented', 'approved'], ['farther', ['192.0.2.1', '192.0.2.9'], 'scopeGrew', 'lapsed']] as const)('keeps its approval where its id is told and it reaches just as far: it reaches %s', async (_how, addresses, verdict, lifecycle) => {
     const register = new KeptRegister();
     register.keep([await filterByName('Default', 0)], 0);

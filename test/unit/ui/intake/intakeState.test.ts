@@ -2,7 +2,7 @@ import type { ImportPlan } from '../../../../src/decisions/importPlan';
 import type { ImportResult } from '../../../../src/decisions/importReport';
 import { intakeReducer, type IntakeEvent, type IntakeState } from '../../../../src/ui/intake/intakeState';
 
-const PLAN: ImportPlan = { reports: [] };
+const PLAN: ImportPlan = { reports: [], reliesOn: new Set() };
 const result = (more: Partial<ImportResult>): ImportResult => ({ created: 0, changed: 0, alreadyThere: 0, reportsRecorded: 0, stopped: false, failures: [], ...more });
 const after = (...events: readonly IntakeEvent[]): IntakeState => events.reduce<IntakeState>(intakeReducer, { step: 'choose' });
 
