@@ -53,7 +53,7 @@ export async function readPeopleAndRules<Along>(site: Site, paths: readonly ApiP
     signal,
     paths,
   );
-  const people = peopleIn(facts, owners);
+  const people = peopleIn(facts, owners, dayOfInstant);
   const rules = async (stop?: AbortSignal): Promise<PolicyHistory> => {
     const decisions = risk.map((item) => decodeDecision('RiskDecisions', item, dayOfInstant));
     const said = contradicted.map((item) => decodeDecision('Observations', item, dayOfInstant));

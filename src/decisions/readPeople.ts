@@ -15,8 +15,10 @@ export const PEOPLE_LISTS: readonly WholeList[] = [
   { list: SERVICE_OWNERS_LIST, query: api`$select=${columnList(SERVICE_OWNER_COLUMNS)}` },
 ];
 
-export function peopleIn(facts: readonly PersonItem[], owners: readonly ServiceOwnerItem[]): PeopleHistory {
-  return { facts: withKeptLinks(facts.flatMap((item) => decodePersonFact(item) ?? [])), serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
+/** @param dayOfInstant for who counts days from what was learnt. */
+export function peopleIn(facts: readonly PersonItem[], owners: readonly ServiceOwnerItem[], dayOfInstant?: Site['zone']['dayOfInstant']): PeopleHistory {
+  const learnt = withKeptLinks(facts.flatMap((item) => decodePersonFact(item) ?? []));
+  return { facts: dayOfInstant ? learnt.map((fact) => ({ ...fact, createdDay: dayOfInstant(fact.createdAt) })) : learnt, serviceOwners: owners.flatMap((item) => decodeServiceOwner(item) ?? []) };
 }
 
 /** Who is who and who answers for which family, with its history, without the rules: one request while neither list is longer than a page. */

@@ -2,6 +2,7 @@ import type { Principal } from '../exception/finding';
 import { SEATS, type SeatName } from '../exception/seat';
 import { isOver } from '../ledger/acts/effects';
 import { ROLE_OF_SEAT, ROLES } from '../ledger/acts/separation';
+import { guestRefusal } from '../ledger/acts/who';
 import type { ExceptionState } from '../ledger/fold';
 import type { Role } from '../ledger/voidReason';
 import type { Policy } from '../policy/defaults';
@@ -15,6 +16,8 @@ export type SeatDefect =
   | { readonly code: 'oneHumanInTwoSeats'; readonly seats: readonly [SeatName, SeatName]; readonly person: Person }
   /** Took another side since, or is found to have: they can do nothing in the seat, and it must be given to somebody else. */
   | { readonly code: 'holderBarred'; readonly seat: SeatName; readonly person: Person; readonly has: Role }
+  /** Policy lets guests watch no more, or they never could hold it. */
+  | { readonly code: 'guestHolds'; readonly seat: SeatName; readonly person: Person }
   | { readonly code: 'nobodyLeft'; readonly to: 'review' | 'approve' }
   | { readonly code: 'personGone'; readonly seat: SeatName; readonly person: Person }
   | { readonly code: 'deputyGone'; readonly seat: SeatName; readonly person: Person }
@@ -62,6 +65,7 @@ export function seatDefects({ parts, policy: last }: ExceptionState, { people, p
     ...SEATS.filter((seat) => parts[seat] === undefined && (seat !== 'businessOwner' || PLAYBOOKS[category].needsBusinessOwner)).map((seat) => ({ code: 'emptySeat' as const, seat })),
     ...seated.flatMap((a, at) => seated.slice(at + 1).filter((b) => human(a.person) === human(b.person)).map((b) => ({ code: 'oneHumanInTwoSeats' as const, seats: [a.seat, b.seat] as const, person: a.person }))),
     ...seated.flatMap(({ seat, person }) => barredBy(parts, seat, person, human, policy).map((has) => ({ code: 'holderBarred' as const, seat, person, has }))),
+    ...seated.filter(({ seat, person }) => guestRefusal({ policy }, person, seat)).map(({ seat, person }) => ({ code: 'guestHolds' as const, seat, person })),
     ...(reviewers && !isLeft(reviewers, 'securityReviewer') ? [{ code: 'nobodyLeft' as const, to: 'review' as const }] : []),
     ...(approvers && !isLeft(approvers, 'controlOwner') ? [{ code: 'nobodyLeft' as const, to: 'approve' as const }] : []),
     ...seated.filter(isGone).map(({ seat, person }) => ({ code: 'personGone' as const, seat, person })),

@@ -16,6 +16,7 @@ import { isLowered } from '../ledger/severityOf';
 import type { Parts } from '../ledger/parts';
 import { isInWords } from '../ledger/scope';
 import { isMisnamed } from '../ledger/subject';
+import { peopleNow } from '../people/peopleNow';
 import type { Person } from '../people/person';
 import { scopeMarks } from '../reconcile/growth';
 import type { Brief } from './brief';
@@ -28,7 +29,7 @@ export const PROMISE_CHARACTERS = 200;
 export function briefOf(state: ExceptionState): Brief {
   const { parts, severity, policy } = state;
   const { ask, risk, signedOff, acknowledgement, seen } = parts;
-  const dues = [...duesOf({ parts, severity, policy }), ...stampDues(state, policy), ...reseatDues(state, policy)].sort(byDay);
+  const dues = [...duesOf({ parts, severity, policy }), ...stampDues(state, policy), ...reseatDues(state, policy, peopleNow(state.known.people, state.entries[state.entries.length - 1]?.decision.createdAt))].sort(byDay);
   const reviewDue = dues.find(({ duty }) => duty === 'review');
   return {
     dues,

@@ -6,6 +6,7 @@ import type { Parts } from '../ledger/parts';
 import { partsOn } from '../ledger/partsOn';
 import { meantBy } from '../ledger/stamps';
 import { latestEnd } from '../ledger/acts/limits';
+import { peopleNow } from '../people/peopleNow';
 import type { Policy } from '../policy/defaults';
 import { duesOf, isScopeUnconfirmed, type DuesOf } from './dues';
 import { byDay, mostPressingFirst, TOLERATED, type Due, type DutyOf } from './duties';
@@ -44,7 +45,7 @@ export type Override = 'noEnd' | 'pastLastEnd';
 export function judge(state: ExceptionState, today: Day, policy: Policy = state.policy): Judgement {
   const { parts, severity } = state;
   const dismissalExpired = partsOn(parts, today, policy) !== parts;
-  const dues = [...duesToday({ parts, severity, policy }, today), ...stampDues(state, policy), ...reseatDues(state, policy)].sort(byDay);
+  const dues = [...duesToday({ parts, severity, policy }, today), ...stampDues(state, policy), ...reseatDues(state, policy, peopleNow(state.known.people))].sort(byDay);
   const overdue = dues.filter(({ day }) => day < today);
   const tolerated = overdue.filter(({ duty }) => TOLERATED.includes(duty)).map(({ day }) => pastToleranceOn(day, severity, policy));
   // Infinity: nothing is late.

@@ -24,7 +24,8 @@ export function adoptionsIn(decisions: readonly Decision[], humansAt?: HumansAt)
     if (decision.act !== ADOPT || stamp === 'forged' || !isSound(decision)) return [];
     const { policyKey } = decision.body as { readonly policyKey: string };
     const untilAt = stamp === 'contradicted' ? contradictedAt.get(itemOf(decision)) : undefined;
-    return [{ policyKey, createdAt: decision.createdAt, ...(untilAt !== undefined && { untilAt }) }];
+    const untilDay = ordered.find(({ createdAt }) => createdAt === untilAt)?.createdDay;
+    return [{ policyKey, createdAt: decision.createdAt, ...(untilAt !== undefined && { untilAt }), ...(untilDay !== undefined && { untilDay }) }];
   });
 }
 

@@ -57,6 +57,8 @@ export interface ExceptionState {
   readonly newest: readonly string[];
   readonly revision: number;
   readonly lastDecisionKey: string;
+  /** What it was folded by. */
+  readonly known: Known;
 }
 
 /**
@@ -70,7 +72,7 @@ export function fold(decisions: readonly Decision[], exceptionKey: string, known
   const { parts, entries } = replayed(reading);
   const own = ordered.filter((decision) => decision.exceptionKey === exceptionKey);
   const last = ordered[ordered.length - 1];
-  return { exceptionKey, parts, severity: severityOf(parts), policy: reading.policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestIn(order), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '' };
+  return { exceptionKey, parts, severity: severityOf(parts), policy: reading.policies.at(last?.createdAt ?? 0, last?.createdDay ?? 0), entries, newest: newestIn(order), revision: own.length, lastDecisionKey: own[own.length - 1]?.key ?? '', known };
 }
 
 /** Decisions in ledger order, and all that is known about them beforehand. */

@@ -22,6 +22,8 @@ export interface PersonFact {
   readonly onDay: Day;
   /** UTC second stamped by SharePoint, in milliseconds since 1970; with `id` the order of the items. */
   readonly createdAt: number;
+  /** Day of `createdAt` in the site's zone; left out where no day is counted from it. */
+  readonly createdDay?: Day;
   readonly id: number;
   /** Login of whoever wrote it; undefined where it is not known. */
   readonly by?: string | undefined;

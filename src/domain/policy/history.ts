@@ -22,6 +22,8 @@ export interface Adoption {
   readonly createdAt: number;
   /** When an export of the audit log contradicted who adopted it: it counts until then. Left out where none does. */
   readonly untilAt?: number;
+  /** Day of `untilAt` in the site's zone. */
+  readonly untilDay?: Day;
 }
 
 export interface PolicyHistory {

@@ -122,7 +122,7 @@ function standsAs({ lifecycle }: Life, wanted: Story['stands']): boolean {
 /** What was missed up to yesterday was escalated by the nightly run. */
 function isAllTold({ world, parts, severity, hole: { exceptionKey } }: Life): boolean {
   const policy = world.policyOn(world.lastDay, world.at(world.lastDay, 0));
-  const state = { exceptionKey, parts, severity, policy, entries: [], newest: [], revision: 0, lastDecisionKey: '' };
+  const state = { exceptionKey, parts, severity, policy, entries: [], newest: [], revision: 0, lastDecisionKey: '', known: world.known };
   return judge(state, world.lastDay, policy).levelsDue.length === 0;
 }
 

@@ -2,6 +2,8 @@ import type { Day } from '../../../src/domain/day/day';
 import { duesOf } from '../../../src/domain/judge/dues';
 import { TOLERATED, type Due, type Duty } from '../../../src/domain/judge/duties';
 import { isRecorded, pausedUntil, rungsOf, type Rung } from '../../../src/domain/judge/ladder';
+import { reseatDues } from '../../../src/domain/judge/reseat';
+import { peopleNow } from '../../../src/domain/people/peopleNow';
 import { NIGHTLY } from './cast';
 import { workdayAfter, workdayBefore } from './days';
 import type { Life } from './life';
@@ -98,7 +100,9 @@ function rungs(life: Life, until: Day, { acknowledged = 0 }: Habits): Event[] {
   const before = parts.standing?.lifecycle === 'removalReported' ? parts.standing.before : undefined;
   // When the time to verify a removal is over, what was due before it was reported is due again.
   const dues = [parts, ...(before ? [{ ...parts, standing: before }] : [])].flatMap((each) => duesOf({ parts: each, severity, policy })).filter(({ duty }) => TOLERATED.includes(duty));
-  return dues.flatMap((due) =>
+  // Whoever left holds their seat until somebody gives it on.
+  const seats = reseatDues({ entries: [], parts, known: life.world.known }, policy, peopleNow(life.world.known.people));
+  return [...dues, ...seats].flatMap((due) =>
     rungsOf(due, severity, policy, until)
       .filter((rung) => !isRecorded(rung, parts))
       .slice(0, 1)

@@ -55,7 +55,7 @@ function knownFrom({ today, facts, owners, at }: Pick<World, 'today' | 'facts' |
       adoptions: POLICIES.flatMap(({ key, daysAgo, adoptedAfterDays }) => (adoptedAfterDays === undefined ? [] : [{ policyKey: key, createdAt: keptOn(daysAgo - adoptedAfterDays) }])),
     },
     people: {
-      facts: facts.map(({ fact, daysAgo }, index) => ({ ...fact, createdAt: keptOn(daysAgo), id: index + 1 })),
+      facts: facts.map(({ fact, daysAgo }, index) => ({ ...fact, createdAt: keptOn(daysAgo), createdDay: today - daysAgo, id: index + 1 })),
       serviceOwners: owners.map(({ tenantId, family, owner, daysAgo }, index) => ({ tenantId, family, owner, createdAt: keptOn(daysAgo), id: index + 1 })),
     },
   };

@@ -3,14 +3,14 @@ import type { Person } from '../../people/person';
 import type { Actors, Parts } from '../parts';
 import type { Role, VoidReason } from '../voidReason';
 import type { Doing, Rule } from './act';
-import { sameHuman, seatActed } from './who';
+import { guestRefusal, sameHuman, seatActed } from './who';
 
 /** The side that somebody in a seat is on. */
 export const ROLE_OF_SEAT: Readonly<Record<SeatName, Role>> = { businessOwner: 'requester', controlOwner: 'approver', securityReviewer: 'reviewer' };
 const SEAT_OF_ROLE: Readonly<Partial<Record<Role, SeatName>>> = { requester: 'businessOwner', approver: 'controlOwner', reviewer: 'securityReviewer' };
 /** The sides of an exception. */
 export const ROLES: readonly Role[] = ['requester', 'approver', 'reviewer', 'acceptor'];
-const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
+export const ACTORS_OF_ROLE: Readonly<Record<Role, keyof Actors>> = { requester: 'requesters', approver: 'approvers', reviewer: 'reviewers', acceptor: 'acceptors' };
 
 /**
  * Everybody who is on a side of this exception, by their seat or by what they did. A deputy is on one from their first act as
@@ -41,10 +41,10 @@ export function separationRefusal(doing: Doing, person: Person, wanted: Role, ru
   return undefined;
 }
 
-/** Whoever holds the seat took another side since, or is found to have: they can do nothing in it any more. */
+/** Whoever holds the seat took another side since, or is found to have, or is a guest who may not hold it any more: they can do nothing in it. */
 export function isBarred(doing: Doing, seat: SeatName): boolean {
   const holder = doing.parts[seat]?.person;
-  return holder !== undefined && separationRefusal(doing, holder, ROLE_OF_SEAT[seat]) !== undefined;
+  return holder !== undefined && (guestRefusal(doing, holder, seat) ?? separationRefusal(doing, holder, ROLE_OF_SEAT[seat])) !== undefined;
 }
 
 /** Says how things are with an emergency, from the asking side: that is no second side. */

@@ -62,6 +62,8 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `${defect.person.name} hat zugleich die ${SEAT_WORDS[defect.seats[0]]} und die ${SEAT_WORDS[defect.seats[1]]}: Übergeben Sie eine der Funktionen an jemand anderen.`;
       case 'holderBarred':
         return `${defect.person.name} ${DID[defect.has]} und kann mit der ${SEAT_WORDS[defect.seat]} nichts mehr tun: Geben Sie diese Funktion jemand anderem.`;
+      case 'guestHolds':
+        return `${defect.person.name} ist Gast und darf die ${SEAT_WORDS[defect.seat]} nicht haben: Geben Sie diese Funktion jemandem aus der Organisation.`;
       case 'nobodyLeft':
         return `Es ist niemand übrig, der die Ausnahme ${NOBODY_LEFT[defect.to]} darf: Alle in der Gruppe sind schon anders beteiligt. Nehmen Sie jemanden in die Gruppe auf.`;
       case 'personGone':

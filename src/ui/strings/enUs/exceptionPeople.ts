@@ -59,6 +59,8 @@ export function defects({ list, number }: Formats): ExceptionStrings['defect'] {
         return `${defect.person.name} is both ${SEAT_WORDS[defect.seats[0]]} and ${SEAT_WORDS[defect.seats[1]]}: hand one of the seats to somebody else.`;
       case 'holderBarred':
         return `${defect.person.name} ${DID[defect.has]} and can do nothing as ${SEAT_WORDS[defect.seat]} any more: give that seat to somebody else.`;
+      case 'guestHolds':
+        return `${defect.person.name} is a guest and may not be ${SEAT_WORDS[defect.seat]}: give that seat to somebody of the organisation.`;
       case 'nobodyLeft':
         return `Nobody is left who may ${defect.to} it: everybody of that group has another part in it. Add somebody to the group.`;
       case 'personGone':

@@ -59,6 +59,8 @@ export function defects({ list, number, plural }: Formats): ExceptionStrings['de
         return `${defect.person.name} est à la fois ${SEAT_WORDS[defect.seats[0]]} et ${SEAT_WORDS[defect.seats[1]]} : transmettez l’une des fonctions à quelqu’un d’autre.`;
       case 'holderBarred':
         return `${defect.person.name} ${DID[defect.has]} et ne peut plus rien faire comme ${SEAT_WORDS[defect.seat]} : confiez cette fonction à quelqu’un d’autre.`;
+      case 'guestHolds':
+        return `${defect.person.name} a un compte d’invité et ne peut pas être ${SEAT_WORDS[defect.seat]} : confiez cette fonction à une personne de l’organisation.`;
       case 'nobodyLeft':
         return `Il ne reste personne qui puisse ${defect.to === 'approve' ? 'l’approuver' : 'la revoir'} : tous ceux de ce groupe y jouent un autre rôle. Ajoutez quelqu’un au groupe.`;
       case 'personGone':

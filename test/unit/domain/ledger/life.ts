@@ -168,7 +168,7 @@ export function knowing({ policy, serviceOwner, defaultAccountable, sameHuman = 
 export const sameHuman = (second: Person, first: Person): Known => knowing({ sameHuman: [[second, first]] });
 
 export function fact({ login, name }: Person, more: Partial<PersonFact>): PersonFact {
-  return { login: loginKey(login), name, sameHumanAs: '', manager: '', state: 'present', source: 'test', onDay: 0, createdAt: 0, id: 1, ...more };
+  return { login: loginKey(login), name, sameHumanAs: '', manager: '', state: 'present', source: 'test', onDay: 0, createdAt: 0, createdDay: Math.floor((more.createdAt ?? 0) / MS_PER_DAY), id: 1, ...more };
 }
 
 export const KEEP = { findings: findingsOf(['policy-1']), endDay: DAY_0 + 60, controls: [{ id: 'c1', text: 'Named location only', how: 'sign-in log' }], plan: 'The vendor moves to Graph.' } as const;
