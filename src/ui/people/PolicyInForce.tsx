@@ -104,7 +104,7 @@ function Waiting({ desk, today, strings, words, readRows, inForce, waiting, form
             <Lines lines={changes} />
           </>
         )}
-        {mayAdopt ? !isOpen && <Button onClick={() => form.open(waiting.key)}>{said.adopt}</Button> : <p>{said.mayNot}</p>}
+        {mayAdopt ? !isOpen && <Button onClick={() => form.open(waiting.key)}>{waiting.settleBy === undefined ? said.adopt : said.adoptAgain}</Button> : <p>{said.mayNot}</p>}
       </div>
       {isOpen && (Form ? <Form desk={desk} waiting={waiting} effects={effects} today={today} strings={strings} words={words.forms} onDone={form.done} onCancel={form.close} /> : <p role="status">{words.loadingForm}</p>)}
     </>

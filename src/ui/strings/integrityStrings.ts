@@ -35,6 +35,8 @@ export interface IntegrityStrings {
     readonly unseen: string;
     readonly parts: Readonly<Record<CheckPart, string>>;
     more(count: number): string;
+    /** Leads to the policies, where risk leadership adopts one whose adoption is contradicted. */
+    readonly adoptAgain: string;
     /** A row of which no exception is known. */
     row(title: string): string;
   };

@@ -35,6 +35,7 @@ export interface PolicyStrings {
     contradicted(settleBy: Day, today: Day): string;
     readonly mayNot: string;
     readonly adopt: string;
+    readonly adoptAgain: string;
   };
   damaged(writtenDay: Day): string;
 }

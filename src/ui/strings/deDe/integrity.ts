@@ -60,6 +60,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       unseen: 'Konnte nicht angesehen werden, daher ist darüber nichts bekannt:',
       parts: PARTS,
       more: (count) => `und ${number(count)} weitere`,
+      adoptAgain: 'Regelwerk erneut annehmen',
       row: (title) => `Zeile „${title}“`,
     },
     cannot: {

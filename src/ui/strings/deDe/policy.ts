@@ -80,6 +80,7 @@ export function policy(formats: Formats): PolicyStrings {
       contradicted: (settleBy, today) => `Es war angenommen, aber ein Export des Überwachungsprotokolls des Mandanten widerspricht, wer das getan hat: Daher zählt es nicht mehr. Was danach entschieden wurde, bleibt. Die Risikoleitung nimmt es bis zum ${dayText(settleBy)}, ${relativeDays(formats, settleBy, today)}, erneut an, oder es wird ein Regelwerk ohne diesen Teil geschrieben.`,
       mayNot: 'Nur die Risikoleitung kann es annehmen.',
       adopt: 'Dieses Regelwerk annehmen',
+      adoptAgain: 'Dieses Regelwerk erneut annehmen',
     },
     damaged: (writtenDay) => `Ein Regelwerk vom ${dayText(writtenDay)} ist beschädigt oder unvollständig: Es ist unwirksam.`,
   };

@@ -57,6 +57,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       unseen: 'Could not be looked at, so nothing is known of it:',
       parts: PARTS,
       more: (count) => `and ${number(count)} more`,
+      adoptAgain: 'Adopt the policy again',
       row: (title) => `Row “${title}”`,
     },
     cannot: {

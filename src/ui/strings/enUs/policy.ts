@@ -79,6 +79,7 @@ export function policy(formats: Formats): PolicyStrings {
       contradicted: (settleBy, today) => `It was adopted, but an export of the tenant’s audit log contradicts who did it, so it counts no more. What was decided under it stays. Risk leadership adopts it again by ${dayText(settleBy)}, ${relativeDays(formats, settleBy, today)}, or a policy without it is written.`,
       mayNot: 'Only risk leadership can adopt it.',
       adopt: 'Adopt this policy',
+      adoptAgain: 'Adopt this policy again',
     },
     damaged: (writtenDay) => `A policy written on ${dayText(writtenDay)} is damaged or not complete: it has no effect.`,
   };

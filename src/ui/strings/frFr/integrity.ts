@@ -59,6 +59,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       unseen: 'N’a pas pu être examiné, on n’en sait donc rien :',
       parts: PARTS,
       more: (count) => `et ${items(count, 'autre', 'autres')}`,
+      adoptAgain: 'Adopter de nouveau la politique',
       row: (title) => `Ligne « ${title} »`,
     },
     cannot: {

@@ -79,6 +79,7 @@ export function policy(formats: Formats): PolicyStrings {
       contradicted: (settleBy, today) => `Elle avait été adoptée, mais une exportation du journal d’audit du locataire contredit par qui : elle ne compte donc plus. Ce qui a été décidé d’après elle demeure. La direction des risques l’adopte de nouveau d’ici au ${dayText(settleBy)}, ${relativeDays(formats, settleBy, today)}, ou une politique sans cette partie est écrite.`,
       mayNot: 'Seule la direction des risques peut l’adopter.',
       adopt: 'Adopter cette politique',
+      adoptAgain: 'Adopter de nouveau cette politique',
     },
     damaged: (writtenDay) => `Une politique écrite le ${dayText(writtenDay)} est endommagée ou incomplète : elle est sans effet.`,
   };

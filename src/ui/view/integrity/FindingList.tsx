@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IntegrityFinding } from '../../../domain/integrity/finding';
 import type { IntegrityStrings } from '../../strings/integrityStrings';
 import { ExceptionLink } from '../ExceptionLink';
+import { ScreenLink } from '../ScreenLink';
 import { findingGroups, type FindingGroup, type FindingsAbout } from './findingGroups';
 import styles from './Integrity.module.scss';
 
@@ -69,6 +70,7 @@ function About({ exceptionKey, findings, titles, words }: FindingsAbout & Pick<F
           <p key={at} className={styles.finding}>
             {what}
             <span className={styles.small}>{todo}</span>
+            {finding.code === 'adoptionDisputed' && finding.settleBy !== undefined && <ScreenLink screen="people">{words.check.adoptAgain}</ScreenLink>}
           </p>
         );
       })}

@@ -138,6 +138,13 @@ describe('the policy in force', () => {
     expect(screen.getByText(/contradicts who did it, so it counts no more\. .* Risk leadership adopts it again by Jun 16, 2026, in 14 days, or/)).toBeTruthy();
   });
 
+  it('offers risk leadership to adopt one again whose adoption is contradicted, where that is said', async () => {
+    const adoptions = [{ policyKey: waiting.items[0]?.key ?? '', createdAt: TODAY * 86_400_000 + 1, untilAt: TODAY * 86_400_000 + 2 }];
+    await showScreen({}, { desk: deskWith({ policies: { ...waiting, adoptions } }, new Set(['RiskDecisions'])) });
+    await user.click(screen.getByRole('button', { name: 'Adopt this policy again' }));
+    expect(await screen.findByRole('region', { name: 'Adopt the looser policy' })).toBeTruthy();
+  });
+
   it('offers risk leadership to adopt it, with what does not fit together then', async () => {
     await showScreen({}, { desk: deskWith({ policies: waiting }, new Set(['RiskDecisions'])) });
     await user.click(screen.getByRole('button', { name: 'Adopt this policy' }));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../textEncoder';
 import * as React from 'react';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openDesk } from '../../../../../src/decisions/desk';
 import { checkRegister, type CheckOptions, type RegisterCheck } from '../../../../../src/decisions/integrity/checkRegister';
@@ -10,6 +10,7 @@ import type { Decision } from '../../../../../src/domain/ledger/decision';
 import type { LedgerList } from '../../../../../src/domain/ledger/decision';
 import { SharePointError } from '../../../../../src/lists/rest/errors';
 import { ExceptionLinksContext } from '../../../../../src/ui/hooks/exceptionLinks';
+import { ScreenLinksContext } from '../../../../../src/ui/hooks/screenLinks';
 import type { Route } from '../../../../../src/ui/hooks/useRoute';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import { IntegrityScreen } from '../../../../../src/ui/view/integrity/IntegrityScreen';
@@ -36,7 +37,9 @@ async function show({ mayAddTo, moved = true }: { readonly mayAddTo?: readonly L
   await act(async () => {
     render(
       <ExceptionLinksContext.Provider value={ROUTE}>
-        <IntegrityScreen gate={desk.gate} route={{ ...ROUTE, moved }} zone="UTC" tenants={[]} strings={strings} onChanged={onChanged} say={(text) => said.push(text)} />
+        <ScreenLinksContext.Provider value={ROUTE}>
+          <IntegrityScreen gate={desk.gate} route={{ ...ROUTE, moved }} zone="UTC" tenants={[]} strings={strings} onChanged={onChanged} say={(text) => said.push(text)} />
+        </ScreenLinksContext.Provider>
       </ExceptionLinksContext.Provider>,
     );
   });
@@ -171,5 +174,16 @@ describe('the screen about the integrity of the record', () => {
     await show({ mayAddTo: ['Requests'] });
     expect(screen.getByText(/Ask one of the group “Register security reviewers”/)).toBeTruthy();
     expect(screen.queryByLabelText('Choose the export (CSV)')).toBeNull();
+  });
+
+  it('leads from an adoption that is contradicted to where it is adopted again, until that is settled', async () => {
+    const adoption = { ...answer, act: 'adoptPolicy', exceptionKey: '' };
+    for (const settleBy of [20_640, undefined]) {
+      finds({ findings: [{ code: 'adoptionDisputed', decision: adoption, loggedAs: 'tom', settleBy }] });
+      await show();
+      await checkNow();
+      expect(screen.queryAllByRole('link', { name: 'Adopt the policy again' })).toHaveLength(settleBy === undefined ? 0 : 1);
+      cleanup();
+    }
   });
 });
