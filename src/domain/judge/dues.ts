@@ -2,6 +2,7 @@ import type { Day } from '../day/day';
 import { OVER_LIFECYCLES } from '../exception/lifecycle';
 import { SEATS } from '../exception/seat';
 import type { Severity } from '../exception/severity';
+import { scopeRefusal } from '../ledger/acts/asSeen';
 import { isOver, isSeen } from '../ledger/acts/effects';
 import { owedHere } from '../ledger/acts/owed';
 import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
@@ -161,8 +162,10 @@ function dismissalEnds({ parts, policy }: DuesOf): Due[] {
   return day === undefined ? [] : [{ duty: 'dismissalEnds', of: 'securityReviewer', day }];
 }
 
-function dismissalDue({ dismissal }: Parts): Due[] {
-  return dismissal ? [{ duty: 'confirmDismissal', of: 'controlOwner', day: dismissal.dueDay }] : [];
+/** What shows otherwise by now than it was proposed for cannot be confirmed: it is proposed anew, and its triage is due. */
+function dismissalDue(parts: Parts): Due[] {
+  const { dismissal } = parts;
+  return dismissal && !scopeRefusal({ parts }, dismissal.findings) ? [{ duty: 'confirmDismissal', of: 'controlOwner', day: dismissal.dueDay }] : [];
 }
 
 function offerDues({ offers }: Parts): Due[] {

@@ -133,6 +133,14 @@ describe('a dismissal', () => {
     expect(dismissed().on(5).does(PRIYA, 'request', REQUEST).state.parts).toMatchObject({ standing: { lifecycle: 'requested' }, seen: { findings: [{}] } });
   });
 
+  it('is due no longer once something else is shown than it was proposed of: nobody can confirm it, until it is proposed anew', () => {
+    const isDue = (life: Life): readonly string[] => judge(life.state, life.today).dues.map(({ duty }) => duty);
+    const outgrown = propose(LIVES.unassigned()).on(1).shown(['policy-1', 'policy-2']);
+    expect(isDue(outgrown)).not.toContain('confirmDismissal');
+    expect(isDue(outgrown)).toContain('triage');
+    expect(isDue(propose(outgrown))).toContain('confirmDismissal');
+  });
+
   it('is confirmed only for what it was proposed of', () => {
     const life = propose(LIVES.unassigned()).on(1).shown(['policy-1', 'policy-2']).does(JON, 'confirmDismissal');
     expect(life.refused).toEqual({ code: 'scopeNotAsSeen' });
