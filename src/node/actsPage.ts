@@ -46,6 +46,7 @@ function whoText(who: Who | undefined): string {
   return [
     ...seated,
     ...(who.offered ? [`whoever is offered the seat of the ${SEAT[who.offered]}`] : []),
+    ...(who.formerOwner ? ['whoever answered for it where it came from and has not said yet whether they do here'] : []),
     ...(who.serviceOwner ? [SERVICE_OWNER[String(who.serviceOwner) as keyof typeof SERVICE_OWNER]] : []),
     ...(who.declared ? ['whoever asked for an emergency or declared it, while no report found it and the seat of the control owner is empty and not offered'] : []),
     ...(who.asked ? ['whoever asked for it, anybody while it is no request'] : []),

@@ -1,6 +1,7 @@
 import { isAllKnown } from '../ledger/acts/acknowledged';
 import { originKeysIn } from '../ledger/acts/lineage';
 import type { Entry, ExceptionState } from '../ledger/fold';
+import { originOf } from '../ledger/originOf';
 import type { Parts } from '../ledger/parts';
 import type { IntegrityFinding, Untaken } from './finding';
 
@@ -63,7 +64,7 @@ export function notGiven({ entries, exceptionKey, parts }: State & Pick<Exceptio
 function isHome({ gave, seen, origins }: Parts, from: string, otherOf: (exceptionKey: string) => Pick<ExceptionState, 'entries'>): boolean {
   const shows = Object.values(seen?.sources ?? {}).some((source) => source.from === from && source.findings.length + source.untold.length > 0);
   const givesBack = (into: string): boolean => into === from || otherOf(into).entries.some(({ after }) => after.gave.some((given) => given.into === from));
-  const came = origins.find((origin) => origin.from === from)?.only;
+  const came = originOf({ origins }, from)?.only;
   const carries = ({ only }: Parts['gave'][number]): boolean => only?.some((key) => came?.includes(key)) ?? false;
   return gave.some(({ into, only }) => (only === undefined || !shows) && givesBack(into)) && gave.filter(carries).every(({ into }) => givesBack(into));
 }

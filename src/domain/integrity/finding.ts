@@ -125,10 +125,10 @@ export type FindingCode = IntegrityFinding['code'];
 export type LinkFinding = Extract<IntegrityFinding, { readonly code: 'linkedAfterwards' | 'decidedMeanwhile' | 'manyAccounts' | 'linkDoubted' | 'ownManager' | 'goneDecided' }>;
 
 /** What a split or a merge left behind; `origin`: nothing is known of the exception that it names; `origins`: where reports speak of older ones. */
-export const UNTAKEN = ['origin', 'origins', 'findings', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due', 'severity'] as const;
+export const UNTAKEN = ['origin', 'origins', 'findings', 'age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'owners', 'due', 'severity'] as const;
 export type Untaken = (typeof UNTAKEN)[number];
 /** What can be said of findings that nobody knew of them where they came from. */
-export const CLAIMED = ['age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'due'] as const satisfies readonly Untaken[];
+export const CLAIMED = ['age', 'firstApproval', 'extensions', 'twoPerson', 'emergencies', 'pauses', 'acknowledged', 'people', 'owners', 'due'] as const satisfies readonly Untaken[];
 export type Claimed = (typeof CLAIMED)[number];
 
 export interface IdRange {

@@ -1,4 +1,4 @@
-import { owedBy, type Leaving } from '../judge/lineageOf';
+import { lineageOf, owedBy, type Leaving } from '../judge/lineageOf';
 import { isAcknowledgedIn } from '../ledger/acts/acknowledged';
 import type { Lineage } from '../ledger/acts/recordFields';
 import { daysPaused } from '../ledger/acts/pause';
@@ -6,6 +6,7 @@ import { joined, lacksSomebody, sidesOf, withActor } from '../ledger/acts/separa
 import type { Answer } from '../ledger/answer';
 import type { Decision } from '../ledger/decision';
 import { NOTHING_DONE, type Actors, type Owed } from '../ledger/parts';
+import { loginKey } from '../people/person';
 import type { Claimed } from './finding';
 
 /** What a decision that takes findings in says of them. */
@@ -35,8 +36,18 @@ export function claimedBy(states: readonly Leaving[], { sinceDay, lineage }: Tak
     ...(isKnown(({ parts }) => daysPaused(parts) >= lineage.pausedDays) ? [] : ['pauses' as const]),
     ...(lineage.acknowledged.every((each) => isKnown(({ parts }) => isAcknowledgedIn(parts.acknowledged, each))) ? [] : ['acknowledged' as const]),
     ...(areKnown(newestFirst, withActor(NOTHING_DONE, 'reviewer', author), actors) ? [] : ['people' as const]),
+    ...(owners(lineage).every((login) => isKnown((state) => owners(lineageOf(state, moved)).includes(login))) ? [] : ['owners' as const]),
     ...(lineage.owed.every(isOwed) ? [] : ['due' as const]),
   ];
+}
+
+/** Somebody answered for them there, or had not said yet whether they do, and would not be asked. */
+export function lacksOwner(said: Lineage, there: Lineage): boolean {
+  return !owners(there).every((login) => owners(said).includes(login));
+}
+
+function owners({ owner, formerOwners = [] }: Lineage): readonly string[] {
+  return [...(owner ? [owner] : []), ...formerOwners].map(({ login }) => loginKey(login));
 }
 
 /** Everybody was on their side there at some time, or moves the findings. */

@@ -1,3 +1,4 @@
+import type { Day } from '../day/day';
 import { worse } from '../exception/severity';
 import { lineageOf, owedBy, type Leaving } from '../judge/lineageOf';
 import { isRefusal, readValues } from '../ledger/acts/field';
@@ -6,11 +7,13 @@ import { daysPaused } from '../ledger/acts/pause';
 import { reviewActs } from '../ledger/acts/reviewActs';
 import type { CoveredFinding } from '../ledger/answer';
 import type { Entry, ExceptionState } from '../ledger/fold';
+import { formerOwnersOn } from '../ledger/acts/seating';
 import { lacksSomebody, sidesOf, withActor } from '../ledger/acts/separation';
+import { originOf } from '../ledger/originOf';
 import { NOTHING_DONE, type Origin, type Owed, type Parts } from '../ledger/parts';
 import { severityOf } from '../ledger/severityOf';
 import type { IntegrityFinding, Untaken } from './finding';
-import { claimedBy, type Taking } from './lineageClaims';
+import { claimedBy, lacksOwner, type Taking } from './lineageClaims';
 
 /**
  * What findings should have brought along from the exception that they came from, and did not, and what they brought along
@@ -62,9 +65,15 @@ function untakenOf(origin: Leaving, earlier: Leaving, { answer, sinceDay, lineag
     ...(daysPaused(parts) > lineage.pausedDays ? ['pauses' as const] : []),
     ...(isAllKnown(parts.acknowledged, lineage.acknowledged) ? [] : ['acknowledged' as const]),
     ...(lacksSomebody(actors, sidesOf(parts)) ? ['people' as const] : []),
+    ...(lacksOwner(lineage, lineageOf(onDay(origin, taking?.decision.createdDay ?? 0), moved)) ? ['owners' as const] : []),
     ...(owedBy(origin, moved).every(isTaken) ? [] : ['due' as const]),
     ...(worse(severity, lineage.severity ?? 'low') === lineage.severity ? [] : ['severity' as const]),
   ];
+}
+
+/** Who answered for findings before those whom they came from, and let their day pass, is asked no more. */
+function onDay({ parts, policy }: Leaving, day: Day): Leaving {
+  return { parts: { ...parts, formerOwners: formerOwnersOn(parts, day) }, policy };
 }
 
 /** Told as far as there, or farther. */
@@ -74,9 +83,9 @@ function reaches(findings: readonly CoveredFinding[], { key, extent }: CoveredFi
 }
 
 /** What reports say later where the findings came from first counts here, too. */
-function isReadHere({ from, only }: Origin, { origins }: Parts): boolean {
+function isReadHere({ from, only }: Origin, parts: Parts): boolean {
   if (only?.length === 0) return true;
-  const here = origins.find((origin) => origin.from === from);
+  const here = originOf(parts, from);
   return here !== undefined && (here.only === undefined || (only !== undefined && only.every((key) => here.only?.includes(key))));
 }
 

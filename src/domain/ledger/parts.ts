@@ -272,6 +272,8 @@ export interface Actors {
 export interface Origin {
   readonly from: string;
   readonly only: readonly string[] | undefined;
+  /** Of what a merge brought: the exception that was merged, with which it goes again where half of that merge is taken back. */
+  readonly by?: string;
 }
 
 /** What went to another exception. Whether that took it in is for its own decisions to say (integrity/givenFindings). */

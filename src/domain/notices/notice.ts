@@ -24,7 +24,7 @@ export type NoticeAbout =
   | { readonly kind: 'asked' | 'reminder' | 'due'; readonly as: ToldAs; readonly duty: Duty; readonly dueDay: Day; readonly what?: string | undefined }
   /** `duty` is undefined where a person escalated it without naming a missed day. `decision` is the key of the recorded act. */
   | { readonly kind: 'escalated'; readonly as: ToldAs; readonly level: Level; readonly decision: string; readonly duty?: Duty | undefined; readonly dueDay?: Day | undefined }
-  /** `decision`: key of the act by which it was taken. `untilDay`: by when the recipient was asked to answer. `former`: they answered for it where it came from. */
+  /** `decision`: key of the act by which it was taken. `untilDay`: by when the recipient was asked to answer. `former`: they answered for it where it came from; nobody may sit there yet. */
   | { readonly kind: 'seatTaken'; readonly as: ToldAs; readonly seat: SeatName; readonly decision: string; readonly untilDay: Day; readonly former?: true }
   | { readonly kind: 'deputyNamed'; readonly as: ToldAs; readonly seat: SeatName; readonly fromDay: Day; readonly toDay: Day }
   /** `dueDay`: day by which risk leadership adopts it again, unless another policy is written. */

@@ -30,6 +30,8 @@ export interface Who {
   /** Whoever sits there in person: deputies act, and give no seat away. */
   readonly holder?: SeatName;
   readonly offered?: SeatName;
+  /** Whoever answered for findings where they came from and has not said here whether they do, also where somebody else sits. */
+  readonly formerOwner?: true;
   readonly empty?: SeatName;
   /**
    * `emergency`: while it is one, since they answer for it meanwhile, unless somebody sits in the control seat who can;

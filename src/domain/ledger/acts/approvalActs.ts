@@ -17,7 +17,7 @@ import { endRefusal } from './limits';
 import { owedAfterAnswer, owedBut } from './owed';
 import { answeredBefore, refusedBefore, removalRefusal, toBeRemoved, withLeftDue } from './removals';
 import { doubtedLeftOut, reviewNo, writtenControls } from './reviewSays';
-import { accepted, assignedTo, businessSideRefusal, controlSeatKept, controlSeatRefused, formerOwnerAnswered, formerOwnersRefusal, offerRefusal, offered } from './seating';
+import { accepted, assignedTo, businessSideRefusal, controlSeatDeclined, controlSeatKept, controlSeatRefused, formerOwnerAnswered, formerOwnersRefusal, offerRefusal, offered } from './seating';
 import { isSecretUnsaid, secretRefusal, withSecret } from './secretEnd';
 import { peopleOfRole } from './separation';
 import { standInRefusal } from './standIn';
@@ -252,10 +252,10 @@ export const approvalActs = {
   declineControlSeat: act({
     list: 'Approvals',
     form: true,
-    who: { offered: 'controlOwner' },
+    who: { offered: 'controlOwner', formerOwner: true },
     reads: ['offers'],
     fields: { text: text() },
-    effect: (doing) => ({ offers: { ...doing.parts.offers, controlOwner: undefined }, ...formerOwnerAnswered(doing), ...controlSeatRefused(doing) }),
+    effect: controlSeatDeclined,
   }),
 
   changeControls: act({

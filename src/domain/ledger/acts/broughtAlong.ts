@@ -1,6 +1,7 @@
 import { worse } from '../../exception/severity';
 import type { CoveredFinding } from '../answer';
 import { isSameJson } from '../canonical';
+import { originOf } from '../originOf';
 import type { Parts } from '../parts';
 import { addedTo } from '../scope';
 import { severityOf } from '../severityOf';
@@ -89,7 +90,7 @@ export function isBrought(parts: Parts, lineage: Lineage, of: readonly string[],
 }
 
 /** A split moved them here. */
-export function hasTakenIn({ origins }: Pick<Parts, 'origins'>, from: string, keys: readonly string[]): boolean {
-  const only = origins.find((origin) => origin.from === from)?.only;
+export function hasTakenIn(parts: Pick<Parts, 'origins'>, from: string, keys: readonly string[]): boolean {
+  const only = originOf(parts, from)?.only;
   return only !== undefined && keys.every((key) => only.includes(key));
 }

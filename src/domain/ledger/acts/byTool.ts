@@ -5,13 +5,14 @@ import { areNamesFirstTold } from '../../reconcile/permissionNames';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
 import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
 import { seenOf } from '../seenOf';
+import { originOf } from '../originOf';
 import { ownMember } from '../ownMember';
 import type { Parts, Seen, SeenBySource, Untold } from '../parts';
 import { asked, asShown, gaveWay, joined, laterTold } from './nameless';
 
 /** Findings of an answer that are this exception's, here or with another one since: of another's only those that came along. */
-function ownIn<T extends { readonly key: string }>({ origins }: Pick<Parts, 'origins'>, from: string, findings: readonly T[]): readonly T[] {
-  const only = origins.find((origin) => origin.from === from)?.only;
+function ownIn<T extends { readonly key: string }>(parts: Pick<Parts, 'origins'>, from: string, findings: readonly T[]): readonly T[] {
+  const only = originOf(parts, from)?.only;
   return only === undefined ? findings : findings.filter(({ key }) => only.includes(key));
 }
 

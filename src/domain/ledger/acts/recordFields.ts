@@ -1,5 +1,6 @@
 import type { Day } from '../../day/day';
 import { isEvidenceFile, MAX_EVIDENCE_FILES, type EvidenceFile } from '../../evidence/evidence';
+import { CATEGORIES, type Category } from '../../exception/category';
 import { PRINCIPAL_TYPES, type Principal } from '../../exception/finding';
 import { SEVERITIES, type Severity } from '../../exception/severity';
 import type { Person } from '../../people/person';
@@ -57,6 +58,9 @@ export interface Lineage extends Pick<Grants, 'firstApprovalDay' | 'extensionsUs
   readonly acknowledged: readonly Acknowledged[];
   /** The severity that counted there; undefined in what was written before it was kept. */
   readonly severity: Severity | undefined;
+  /** As what it was approved or asked for there, which a split stays. Left out where it was of no category, and in what was written before it was kept. */
+  readonly category?: Category | undefined;
+  readonly askedAs?: Category | undefined;
 }
 export const lineage = (): Field<Lineage> => field('answer', readLineage);
 
@@ -100,9 +104,10 @@ function readLineage(value: Json): Lineage | Wrong {
   const owed = value['owed'] ?? [];
   const acknowledged = value['acknowledged'] ?? [];
   const severity = SEVERITIES.find((each) => each === value['severity']);
+  const [category, askedAs] = (['category', 'askedAs'] as const).map((name) => CATEGORIES.find((each) => each === value[name]));
   if (!isSound || isWrong(actors) || isWrong(owner) || isWrong(formerOwners) || !(Array.isArray(owed) && owed.every(isOwed)) || !(Array.isArray(acknowledged) && acknowledged.every(isAcknowledged)) || (severity === undefined && (value['severity'] ?? undefined) !== undefined)) return MALFORMED;
   const answer: Owed[] = answerDueDay === undefined ? [] : [{ duty: 'triage', day: answerDueDay as Day }];
-  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], acknowledged: acknowledged as readonly unknown[] as readonly Acknowledged[], severity, ...(owner && { owner }), ...(formerOwners.length > 0 && { formerOwners }) };
+  return { origins: origins as readonly Origin[], firstApprovalDay: first as Day | undefined, extensionsUsed: extensionsUsed as number, twoPerson: twoPerson as boolean, emergencyDays: emergencyDays as readonly Day[], pausedDays: pausedDays as number, actors, owed: [...(owed as readonly unknown[] as readonly Owed[]), ...answer], acknowledged: acknowledged as readonly unknown[] as readonly Acknowledged[], severity, ...(owner && { owner }), ...(formerOwners.length > 0 && { formerOwners }), ...(category && { category }), ...(askedAs && { askedAs }) };
 }
 
 function readPeople(value: Json): readonly Person[] | Wrong {

@@ -257,8 +257,8 @@ export const reviewActs = {
       const seen = seenWithout(parts.seen, moved);
       const scope = parts.scope && scopeWithout(parts.scope, moved);
       const only = [...new Set(moved)];
-      // What reports find there later is not here, too.
-      const origins = parts.origins.map((origin) => (origin.from === returns && origin.only === undefined ? { ...origin, only } : origin));
+      // What reports find there later, or where that came from, is not here, too.
+      const origins = parts.origins.map((origin) => (returns !== undefined && origin.by === returns ? { ...origin, only: only.filter((key) => origin.only?.includes(key) ?? true) } : origin));
       const gone = { without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only }], origins };
       if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);

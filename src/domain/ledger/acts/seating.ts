@@ -4,7 +4,7 @@ import type { Person } from '../../people/person';
 import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { stands } from './effects';
+import { isOver, stands } from './effects';
 import type { Lineage } from './recordFields';
 import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
 import { actsAs, guestRefusal, sameHuman, seatActed } from './who';
@@ -45,9 +45,10 @@ export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'contro
  */
 export function businessSeatAsked(doing: Doing, named: Person): Pick<Parts, 'businessOwner' | 'deputies' | 'offers'> {
   const { parts, author } = doing;
-  const held = parts.businessOwner;
+  // Whoever spoke for what is over speaks for no later request of others.
+  const held = isOver(parts.standing) ? undefined : parts.businessOwner;
   const isTaken = (held !== undefined && sameHuman(doing, held.person, named)) || sameHuman(doing, named, author);
-  if (!isTaken) return { businessOwner: held, deputies: parts.deputies, ...offered(doing, 'businessOwner', named) };
+  if (!isTaken) return { businessOwner: held, deputies: held ? parts.deputies : { ...parts.deputies, businessOwner: undefined }, ...offered(doing, 'businessOwner', named) };
   const businessOwner = seatKept(doing, 'businessOwner', 'asked', named);
   return { businessOwner, deputies: deputiesOf(doing, 'businessOwner', businessOwner), offers: { ...parts.offers, businessOwner: undefined } };
 }
@@ -144,6 +145,13 @@ export function formerOwnersOn({ formerOwners }: Pick<Parts, 'formerOwners'>, da
 /** The author answers for it from now on, or refuses to; that says nothing for anybody else. */
 export function formerOwnerAnswered(doing: Doing): Pick<Parts, 'formerOwners'> {
   return { formerOwners: doing.parts.formerOwners.filter(({ to }) => !sameHuman(doing, to, doing.author)) };
+}
+
+/** Whoever is offered the control seat refuses it; who answered for it where it came from alone, and is offered nothing, says only that it is theirs no more. */
+export function controlSeatDeclined(doing: Doing): Partial<Pick<Parts, 'offers' | 'formerOwners' | keyof Refused>> {
+  const { offers } = doing.parts;
+  const isOffered = offers.controlOwner !== undefined && sameHuman(doing, offers.controlOwner.to, doing.author);
+  return { ...formerOwnerAnswered(doing), ...(isOffered ? { offers: { ...offers, controlOwner: undefined }, ...controlSeatRefused(doing) } : {}) };
 }
 
 /** Why it cannot be ended yet: who answered for it where it came from closes it, each of them, unless they let their day pass (design §4, answer within). Of several the one who has longest. */

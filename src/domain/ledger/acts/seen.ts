@@ -184,7 +184,8 @@ export interface Absorbed {
 export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }: Absorbed): Partial<Parts> {
   const { parts, exceptionKey } = doing;
   const coming = new Set(answer.findings.map(({ key }) => key));
-  const added = [{ from, only }, ...lineage.origins.filter((origin) => origin.from !== from && origin.from !== exceptionKey)];
+  const along = lineage.origins.filter((origin) => origin.from !== from && origin.from !== exceptionKey);
+  const added = [{ from, only }, ...along].map((origin): Origin => ({ from: origin.from, only: origin.only, ...(only === undefined && { by: from }) }));
   const origins = withOrigins(parts.origins, added);
   const without = parts.without.filter((key) => !coming.has(key));
   const seen = seenWith(parts.seen, [...coming]);
@@ -197,7 +198,8 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
     seen,
     ...asked,
     ...taken,
-    rated: noMilder({ ...parts, ...taken }, lineage.severity),
+    rated: noMilder({ ...parts, ...taken }, [...(lineage.severity ? [lineage.severity] : []), ...(parts.standing ? [severityOf(parts)] : [])]),
+    ...(parts.standing ? {} : { category: lineage.category ?? parts.category, askedAs: lineage.askedAs }),
     ...brought,
     ...lapsedByOwed({ ...parts, ...taken, ...brought, without }, [...coming].sort(), doing.day),
     origins,
@@ -221,16 +223,17 @@ function lapsedByOwed(next: Parts, coming: readonly string[], day: Day): Partial
 
 /** Where reports speak of them: what came along before goes on to count. */
 function withOrigins(known: readonly Origin[], added: readonly Origin[]): readonly Origin[] {
-  return added.reduce((all, { from, only }) => {
-    const before = all.find((origin) => origin.from === from);
-    if (!before) return [...all, { from, only }];
-    const both = before.only === undefined || only === undefined ? undefined : [...new Set([...before.only, ...only])];
-    return [...all.filter((origin) => origin !== before), { from, only: both }];
+  return added.reduce((all, origin) => {
+    const before = all.find(({ from, by }) => from === origin.from && by === origin.by);
+    if (!before) return [...all, origin];
+    const only = before.only === undefined || origin.only === undefined ? undefined : [...new Set([...before.only, ...origin.only])];
+    return [...all.filter((each) => each !== before), { ...origin, only }];
   }, known);
 }
 
-/** What counted as worse where it came from counts so here, until a reviewer rates it. */
-function noMilder(parts: Parts, severity: Severity | undefined): Parts['rated'] {
-  if (severity === undefined || worse(severityOf(parts), severity) === severityOf(parts)) return parts.rated;
+/** What counted as worse where it came from, or here before, counts so here, until a reviewer rates it. */
+function noMilder(parts: Parts, counted: readonly Severity[]): Parts['rated'] {
+  const severity = counted.reduce(worse, severityOf(parts));
+  if (severity === severityOf(parts)) return parts.rated;
   return { severity, reason: '', lowered: false, of: { severity: reportedSeverity(parts), keys: (parts.seen?.findings ?? []).map(({ key }) => key) } };
 }

@@ -8,7 +8,7 @@ import { isFound } from './effects';
 import type { VoidReason } from '../voidReason';
 
 /** As what somebody acts; `open`: the list alone decides. */
-export type ActsAs = 'holder' | 'deputy' | 'offered' | 'serviceOwner' | 'manager' | 'asked' | 'declared' | 'open';
+export type ActsAs = 'holder' | 'deputy' | 'offered' | 'formerOwner' | 'serviceOwner' | 'manager' | 'asked' | 'declared' | 'open';
 
 /** True where two accounts are one human, as far as was known then. */
 export function sameHuman({ people }: Pick<Doing, 'people'>, a: Person, b: Person): boolean {
@@ -23,6 +23,7 @@ export function actsAs(doing: Doing, who: Who): ActsAs | undefined {
   if (acted) return acted.as;
   if (who.holder && isHumanOfAuthor(parts[who.holder]?.person)) return 'holder';
   if (who.offered && isHumanOfAuthor(parts.offers[who.offered]?.to)) return 'offered';
+  if (who.formerOwner && parts.formerOwners.some(({ to }) => isHumanOfAuthor(to))) return 'formerOwner';
   const isServiceOwner = isHumanOfAuthor(serviceOwnerOf(doing));
   const isInWords = parts.standing?.lifecycle === 'emergency' && !isFound(parts);
   const isStandIn = who.serviceOwner === 'emergency' || (who.serviceOwner === 'inWords' && isInWords);

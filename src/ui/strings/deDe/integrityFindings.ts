@@ -42,6 +42,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   pauses: 'wie lange widerlegte Meldungen der Entfernung die Eskalation anhielten',
   acknowledged: 'welche Eskalationen zur Kenntnis genommen wurden',
   people: 'wer beantragt, genehmigt und überprüft hat',
+  owners: 'wer dafür verantwortlich war und gefragt wird, ob das auch hier gilt',
   due: 'was bis wann fällig war',
   severity: 'als wie schwer es galt',
 };

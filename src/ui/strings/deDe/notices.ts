@@ -37,10 +37,14 @@ export function notices(formats: Formats): NoticeStrings {
     return due.day === today ? 'Die Ausnahme endet heute.' : `Die Ausnahme endet am ${dayText(due.day)}, ${relativeDays(formats, due.day, today)}.`;
   }
 
-  function ofSeat({ about, today, named = 'Jemand anderes' }: NoticeFacts): string {
+  function ofSeat(facts: NoticeFacts): string {
+    const { about, today, named = 'Jemand anderes' } = facts;
     if (about.kind === 'deputyNamed') return `Sie vertreten ${named} ${about.fromDay > today ? `vom ${dayText(about.fromDay)} ` : ''}bis zum ${dayText(about.toDay)} (${SEAT_WORDS[about.seat]}).`;
     if (about.kind !== 'seatTaken') return '';
-    if (about.former) return `${named} ist jetzt für das verantwortlich, wofür Sie dort verantwortlich waren, wo es herkommt. Bis zum ${dayText(about.untilDay)} meldet niemand die Ausnahme als entfernt oder bestätigt, dass sie verworfen wird: Widersprechen Sie mit einem Kommentar, oder sprechen Sie mit der Sicherheitsaufsicht.`;
+    if (about.former) {
+      const holder = facts.named === undefined ? 'Für das, wofür Sie dort verantwortlich waren, wo es herkommt, ist hier noch niemand verantwortlich.' : `${facts.named} ist jetzt für das verantwortlich, wofür Sie dort verantwortlich waren, wo es herkommt.`;
+      return `${holder} Bis zum ${dayText(about.untilDay)} meldet niemand sonst die Ausnahme als entfernt oder bestätigt, dass sie verworfen wird: Lehnen Sie die Funktion dort ab, wenn sie nicht mehr Ihre ist, oder sprechen Sie mit der Sicherheitsaufsicht.`;
+    }
     return `${named} hat die ${SEAT_WORDS[about.seat]} übernommen, die Ihnen angeboten war: Es gibt nichts mehr zu beantworten.`;
   }
 

@@ -40,6 +40,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   pauses: 'for how long refuted reports of removal paused escalation',
   acknowledged: 'which escalations were acknowledged',
   people: 'who asked for it, approved and reviewed it',
+  owners: 'who answered for it and is asked whether they do here',
   due: 'what was due and by when',
   severity: 'how severe it counted',
 };

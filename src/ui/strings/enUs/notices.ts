@@ -49,10 +49,14 @@ export function notices(formats: Formats): NoticeStrings {
     return due.day === today ? 'It ends today.' : `It ends on ${dayText(due.day)}, in ${daysText(formats, due.day - today)}.`;
   }
 
-  function ofSeat({ about, today, named = 'Somebody else' }: NoticeFacts): string {
+  function ofSeat(facts: NoticeFacts): string {
+    const { about, today, named = 'Somebody else' } = facts;
     if (about.kind === 'deputyNamed') return `You stand in for ${named} as ${SEAT_WORDS[about.seat]} ${about.fromDay > today ? `from ${dayText(about.fromDay)} ` : ''}until ${dayText(about.toDay)}.`;
     if (about.kind !== 'seatTaken') return '';
-    if (about.former) return `${named} answers now for what you answered for where it came from. Until ${dayText(about.untilDay)} nobody reports it as removed or confirms a dismissal: object with a comment, or talk to a security reviewer.`;
+    if (about.former) {
+      const holder = facts.named === undefined ? 'What you answered for where it came from is nobody’s here yet.' : `${facts.named} answers now for what you answered for where it came from.`;
+      return `${holder} Until ${dayText(about.untilDay)} nobody else reports it as removed or confirms a dismissal: decline the seat there if it is no longer yours, or talk to a security reviewer.`;
+    }
     return `${named} took the seat of the ${SEAT_WORDS[about.seat]} that was offered to you: nothing is left to answer.`;
   }
 

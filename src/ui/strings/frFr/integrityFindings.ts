@@ -41,6 +41,7 @@ const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
   pauses: 'pendant combien de temps des signalements de suppression réfutés ont suspendu l’escalade',
   acknowledged: 'les escalades dont il a été pris acte',
   people: 'qui l’a demandée, approuvée et revue',
+  owners: 'qui en répondait et doit dire si c’est aussi le cas ici',
   due: 'ce qui était dû et pour quand',
   severity: 'la gravité qui comptait',
 };

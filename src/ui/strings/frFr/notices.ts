@@ -37,10 +37,14 @@ export function notices(formats: Formats): NoticeStrings {
     return due.day === today ? 'Elle prend fin aujourd’hui.' : `Elle prend fin le ${dayText(due.day)}, dans ${daysText(formats, due.day - today)}.`;
   }
 
-  function ofSeat({ about, today, named = 'Quelqu’un d’autre' }: NoticeFacts): string {
+  function ofSeat(facts: NoticeFacts): string {
+    const { about, today, named = 'Quelqu’un d’autre' } = facts;
     if (about.kind === 'deputyNamed') return `Vous suppléez ${named} comme ${SEAT_WORDS[about.seat]} ${about.fromDay > today ? `du ${dayText(about.fromDay)} au` : 'jusqu’au'} ${dayText(about.toDay)}.`;
     if (about.kind !== 'seatTaken') return '';
-    if (about.former) return `${named} répond maintenant de ce dont vous répondiez là d’où cela vient. Jusqu’au ${dayText(about.untilDay)}, personne ne signale l’exception comme supprimée ni ne confirme son classement sans suite : opposez-vous par un commentaire, ou parlez à un réviseur sécurité.`;
+    if (about.former) {
+      const holder = facts.named === undefined ? 'Personne ne répond encore ici de ce dont vous répondiez là d’où cela vient.' : `${facts.named} répond maintenant de ce dont vous répondiez là d’où cela vient.`;
+      return `${holder} Jusqu’au ${dayText(about.untilDay)}, personne d’autre ne signale l’exception comme supprimée ni ne confirme son classement sans suite : refusez-y la fonction si elle n’est plus la vôtre, ou parlez à un réviseur sécurité.`;
+    }
     return `${named} a pris la fonction de ${SEAT_WORDS[about.seat]} qui vous était proposée : il ne reste rien à répondre.`;
   }
 

@@ -41,16 +41,31 @@ describe('what findings bring along from another exception', () => {
   });
 
   it('is noticed where it was left out by hand', () => {
-    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions', 'people', 'due', 'severity']);
+    for (const act of ['splitOff', 'absorb'] as const) expect(untaken(extended(), takenOver(extended(), { lineage: NOTHING_USED }, act))).toEqual(['firstApproval', 'extensions', 'people', 'owners', 'due', 'severity']);
     expect(untaken(LIVES.emergency(), takenOver(LIVES.emergency(), { lineage: NOTHING_USED }))).toEqual(['emergencies', 'people', 'due', 'severity']);
     const two = (): Life => LIVES.requested(knowing({ policy: { twoPersonMode: true } })).on(1).does(PRIYA, 'approve', { findings: [], endDay: DAY_0 + 20, plan: 'x', answersForIt: true });
-    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson', 'people', 'due', 'severity']);
+    expect(untaken(two(), takenOver(two(), { lineage: NOTHING_USED }))).toEqual(['firstApproval', 'twoPerson', 'people', 'owners', 'due', 'severity']);
     expect(untaken(extended(), takenOver(extended(), { sinceDay: DAY_0 + 20 }))).toEqual(['age']);
     expect(untaken(LIVES.unassigned(), takenOver(LIVES.unassigned(), { lineage: NOTHING_USED }))).toEqual(['due', 'severity']);
     expect(untaken(LIVES.removalReported(), takenOver(LIVES.removalReported(), { lineage: { ...lineageOf(LIVES.removalReported().state, undefined), pausedDays: 7 } }))).toEqual(['pauses']);
     const acknowledged = (): Life => LIVES.unassigned().on(20).does(ANA, 'escalated', { level: 'risk', duty: 'triage', dueDay: DAY_0 + 14 }).does(LENA, 'acknowledge', { who: MIRA, what: 'x', byDay: DAY_0 + 30 });
     expect(untaken(acknowledged(), takenOver(acknowledged()))).toEqual([]);
     expect(untaken(acknowledged(), takenOver(acknowledged(), { lineage: { ...lineageOf(acknowledged().state, undefined), acknowledged: [] } }))).toEqual(['acknowledged']);
+  });
+
+  it('is noticed where who answered for it is left out by hand, or made up: they would not be asked, or somebody would whom it does not concern', () => {
+    const whole = lineageOf(extended().state, undefined);
+    const { owner: _owner, ...without } = whole;
+    expect(whole.owner).toEqual(MIRA);
+    for (const lineage of [without, { ...without, owner: LENA }]) expect(untaken(extended(), takenOver(extended(), { lineage }, 'absorb'))).toEqual(['owners']);
+    expect(untaken(extended(), takenOver(extended(), { lineage: { ...without, owner: LENA, formerOwners: [MIRA] } }, 'absorb'))).toEqual([]);
+    expect(claimed(extended(), takenOver(extended(), { lineage: { ...whole, formerOwners: [LENA] } }, 'absorb'))).toEqual(['owners']);
+    // Who let their day pass where it came from is asked no more.
+    const before = LIVES.unassigned().on(1).does(ANA, 'absorb', { from: 'x7', answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(['policy-7']) }), sinceDay: DAY_0, lineage: { ...NOTHING_USED, owner: MIRA, firstApprovalDay: DAY_0 } }).does(PRIYA, 'takeControlSeat');
+    const priya = { ...lineageOf(before.state, undefined), formerOwners: undefined };
+    expect(before.state.parts.formerOwners).toHaveLength(1);
+    expect(untaken(before, takenOver(before, { lineage: priya }, 'absorb'))).toEqual(['owners']);
+    expect(untaken(before, takenOver(before.on(9), { lineage: priya }, 'absorb'))).toEqual([]);
   });
 
   it('is noticed where what came to it before is left out by hand: what reports say of that later would count nowhere', () => {
@@ -113,7 +128,7 @@ describe('what findings bring along from another exception', () => {
     const into = takenOver(extended(), { lineage: NOTHING_USED });
     into.does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0 + 40, lineage: NOTHING_USED });
     expect(into.refused).toMatchObject({ code: 'notNow' });
-    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions', 'people', 'due', 'severity']);
+    expect(untaken(extended(), into)).toEqual(['firstApproval', 'extensions', 'people', 'owners', 'due', 'severity']);
   });
 
   it('gives back nothing of age and limits in any two lives, or is noticed', () => {

@@ -1,4 +1,6 @@
-import { DAY_0, findingsOf, JON, KEEP, LENA, Life, MIRA, PRIYA, REQUEST, TOM } from './life';
+import { lineageOf } from '../../../../src/domain/judge/lineageOf';
+import { OTHER_ANSWER } from './lawful';
+import { ANA, DAY_0, findingsOf, JON, KEEP, LENA, Life, MIRA, PRIYA, REQUEST, TOM } from './life';
 
 const THIRD_PARTY = { ...REQUEST, category: 'thirdParty', vendor: 'Acme', contractEndDay: DAY_0 + 90 } as const;
 const found = (): Life => new Life().shown();
@@ -40,5 +42,20 @@ describe('what was asked for as a kind with rules of its own', () => {
     const life = new Life().does(PRIYA, 'request', THIRD_PARTY, { key: 'r' }).on(1).shown();
     life.does(TOM, 'stampContradicted', { decision: 'r', export: 'c'.repeat(64), loggedAs: 'x@contoso.example' }).does(LENA, 'confirmContradiction', { decision: 'r', reason: 'x' });
     expect(life.state.parts.askedAs).toBeUndefined();
+  });
+
+  it('stays so where it is split off, as does what it was approved as, by the rules of that kind', () => {
+    const split = (from: Life): Life => new Life('x2').on(1).does(ANA, 'splitOff', { from: 'x1', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: lineageOf(from.state, OTHER_ANSWER.findings.map(({ key }) => key)) });
+    const asked = split(withdrawn(found(), THIRD_PARTY));
+    expect([asked.voids, asked.state.parts.category, asked.state.parts.askedAs]).toEqual([[], 'thirdParty', 'thirdParty']);
+    expect(keptAs(asked, 'operational').refused).toEqual({ code: 'askedAs' });
+    const drilled = split(found().does(MIRA, 'keep', { ...KEEP, category: 'emergencyAccess' }));
+    expect(drilled.state.parts.category).toBe('emergencyAccess');
+    expect(split(found()).state.parts).toMatchObject({ category: 'unclassified', askedAs: undefined });
+  });
+
+  it('is made of nothing that a merge brings to what is there already', () => {
+    const merged = new Life('x2').shown(['policy-2']).on(1).does(ANA, 'absorb', { from: 'x1', answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: lineageOf(withdrawn(found(), THIRD_PARTY).state, undefined) });
+    expect([merged.voids, merged.state.parts.category]).toEqual([[], 'unclassified']);
   });
 });

@@ -116,3 +116,15 @@ describe('an accepted risk that is not signed again', () => {
     expect(rungs(life, 30, 'sign')).toEqual(['24 manager', '28 risk']);
   });
 });
+
+describe('whoever asked for what was refused', () => {
+  it('speaks for no later request of others, nor does who stands in for them', () => {
+    const refused = (): Life => new Life().does(PRIYA, 'request', REQUEST).does(PRIYA, 'nameDeputy', { seat: 'businessOwner', person: SAM, fromDay: DAY_0, toDay: DAY_0 + 9 }).does(MIRA, 'refuse', { reason: 'No.' }).on(1);
+    const later = refused().does(RAJ, 'request', { ...REQUEST, businessOwner: person(TOM) });
+    expect([refused().lifecycle, later.voids]).toEqual(['declined', []]);
+    expect(later.state.parts).toMatchObject({ businessOwner: undefined, deputies: { businessOwner: undefined }, offers: { businessOwner: { to: TOM } } });
+    expect(later.does(PRIYA, 'withdraw').refused).toBeDefined();
+    expect(refused().does(TOM, 'request', { ...REQUEST, businessOwner: person(TOM) }).state.parts.businessOwner?.person).toEqual(TOM);
+    expect(refused().does(RAJ, 'request', REQUEST).state.parts).toMatchObject({ businessOwner: undefined, offers: { businessOwner: { to: PRIYA } } });
+  });
+});

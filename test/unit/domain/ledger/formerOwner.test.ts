@@ -71,6 +71,19 @@ describe('what leaves somebody in the control seat by a split or a merge', () =>
     into.on(from.today - DAY_0).does(RAJ, 'absorb', { from: fromKey, answer: encodeAnswer({ ...OTHER_ANSWER, findings: findingsOf(settings) }), sinceDay: DAY_0, lineage: { ...NOTHING_USED, ...lineageOf(from.state, undefined) } });
   const fromBoth = (): Life => merged(keptByJon(), 'x8', ['policy-8'], merged(keptLife(), 'x1', ['policy-1'], new Life('x3').shown(['policy-2'])));
 
+  it('may be declined by them also where somebody else sits, who ends it then without waiting for their day', () => {
+    const seated = (): Life => taken(keptLife(), new Life('x2').shown(['policy-9']).does(JON, 'takeControlSeat'), 'absorb');
+    expect(removed(seated()).refused).toEqual(first);
+    const declined = seated().does(MIRA, 'declineControlSeat', { text: 'It is theirs.' });
+    expect(declined.voids).toEqual([]);
+    expect(declined.state.parts).toMatchObject({ controlOwner: { person: JON }, formerOwners: [], refusals: 0 });
+    expect(removed(declined).refused).toBeUndefined();
+    const offered = seated().does(JON, 'offerSeat', { seat: 'controlOwner', to: SAM }).does(MIRA, 'declineControlSeat', { text: 'x' });
+    expect(offered.state.parts).toMatchObject({ offers: { controlOwner: { to: SAM } }, formerOwners: [], refusals: 0 });
+    expect(offered.does(MIRA, 'declineControlSeat', { text: 'x' }).refused).toMatchObject({ code: 'offeredToAnother' });
+    expect(seated().does(RAJ, 'declineControlSeat', { text: 'x' }).refused).toMatchObject({ code: 'notOffered' });
+  });
+
   it('is asked of everybody who answered for a part of it, and each answers for themselves alone', () => {
     const both = fromBoth();
     expect(both.voids).toEqual([]);

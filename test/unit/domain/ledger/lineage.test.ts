@@ -1,6 +1,6 @@
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { NOTHING_USED } from './lawful';
-import { ANA, DAY_0, findingsOf, JON, KEEP, Life, RAJ } from './life';
+import { ANA, DAY_0, findingsOf, JON, KEEP, Life, PRIYA, RAJ, REQUEST } from './life';
 
 const ANSWER = {
   verdict: 'undocumented',
@@ -45,7 +45,18 @@ describe('an exception whose findings came from another one', () => {
     const life = new Life('x2').shown(['policy-8']);
     for (const only of [undefined, ['policy-5']]) life.does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer(ANSWER) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, origins: [{ from: 'x7', ...(only && { only }) }] } });
     expect(life.voids).toEqual([]);
-    expect(life.state.parts.origins).toContainEqual({ from: 'x7', only: undefined });
+    expect(life.state.parts.origins).toContainEqual({ from: 'x7', only: undefined, by: 'x1' });
+  });
+
+  it('counts as severe as the worse of both: what was asked for in words is no milder for what is merged into it', () => {
+    const asked = (): Life => new Life('x2').does(PRIYA, 'request', REQUEST);
+    const low = { ...ANSWER, severity: 'low', findings: ANSWER.findings.map((finding) => ({ ...finding, severity: 'low' as const })) } as const;
+    const { severity } = asked().state;
+    for (const said of ['low', undefined]) {
+      const merged = asked().does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer(low) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, ...(said && { severity: said }) } });
+      expect([merged.voids, severity, merged.state.severity]).toEqual([[], 'high', 'high']);
+    }
+    expect(new Life('x2').does(ANA, 'splitOff', { from: 'x1', answer: encodeAnswer(low) as object, sinceDay: 20_500, lineage: { ...NOTHING_USED, severity: 'low' } }).state.severity).toBe('low');
   });
 
   it('is decided upon with the answers about the other one in view', () => {

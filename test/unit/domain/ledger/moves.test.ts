@@ -133,7 +133,7 @@ describe('findings that half of a merge brought and that go back', () => {
 
   it('bring nothing more: what reports find there later is not here, too', () => {
     expect(settings(shows(returned('x1'), 'x1', ['policy-1', 'policy-5'], 5))).toEqual(['policy-9']);
-    expect(returned('x1').state.parts.origins).toEqual([{ from: 'x1', only: [keyOf('policy-1')] }]);
+    expect(returned('x1').state.parts.origins).toEqual([{ from: 'x1', only: [keyOf('policy-1')], by: 'x1' }]);
     // What was merged for good, and is split off to an exception of its own, goes on to be followed here.
     expect(settings(shows(returned(), 'x1', ['policy-1', 'policy-5'], 5))).toEqual(['policy-5', 'policy-9']);
     expect(settings(shows(returned('x7'), 'x1', ['policy-1', 'policy-5'], 5))).toEqual(['policy-5', 'policy-9']);
@@ -192,7 +192,7 @@ describe('a merge', () => {
   it('of several names each once', () => {
     const life = absorb(absorb(keptLife(), 'x2', ['policy-8']), 'x3', ['policy-9'], { lineage: { ...NOTHING_USED, origins: [{ from: 'x3', only: [] }, { from: 'x1' }, { from: 'x4' }] } });
     expect(life.state.parts.origins.map(({ from }) => from)).toEqual(['x2', 'x3', 'x4']);
-    expect(absorb(life, 'x2', ['policy-8']).state.parts.origins).toEqual([{ from: 'x3' }, { from: 'x4' }, { from: 'x2' }]);
+    expect(absorb(life, 'x2', ['policy-8']).state.parts.origins).toMatchObject([{ from: 'x3' }, { from: 'x4' }, { from: 'x2' }]);
   });
 
   it('of a request that no report shows takes in what is seen', () => {

@@ -67,3 +67,31 @@ describe('half of a split that is taken back', () => {
     expect(dues(back).filter((due) => due.startsWith('triage'))).not.toEqual([]);
   });
 });
+
+describe('half of a merge that is taken back', () => {
+  const shows = (life: Life, exceptionKey: string, settings: readonly string[]): Life =>
+    life.does(ANA, 'answerChanged', encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(life.today), findings: findingsOf(settings) }) as object, { exceptionKey, base: [] });
+  const keysOf = (life: Life): readonly string[] => (life.state.parts.seen?.findings ?? []).map(({ settingId }) => settingId);
+  const merged = (from: Life, into: Life): Life =>
+    into.on(from.today - DAY_0).does(HANA, 'absorb', { from: from.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: from.state.parts.seen?.findings ?? [] }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+
+  it('takes along all that came with it: what reports find later where that came from is not here, too', () => {
+    const first = merged(new Life('x0').shown(['policy-0']).on(1), new Life('x1').shown(['policy-1']));
+    const there = merged(first.on(2), merged(new Life('x8').shown(['policy-8']).on(1), new Life('x2').shown(['policy-2'])));
+    for (const key of ['x0', 'x1', 'x8']) expect(keysOf(shows(there.on(3), key, [`found-in-${key}`]))).toContain(`found-in-${key}`);
+    there.on(4).does(HANA, 'split', { findings: (there.state.parts.seen?.findings ?? []).filter(({ settingId }) => !['policy-2', 'policy-8', 'found-in-x8'].includes(settingId)).map(({ key }) => key), into: 'x9', reason: 'x', returns: 'x1' });
+    expect(there.voids).toEqual([]);
+    for (const key of ['x0', 'x1', 'x8']) shows(there.on(5), key, [`again-in-${key}`]);
+    expect(keysOf(there)).toEqual(expect.arrayContaining(['policy-2', 'again-in-x8']));
+    expect(keysOf(there).filter((name) => name.endsWith('x0') || name.endsWith('x1'))).toEqual([]);
+  });
+
+  it('leaves what came from there by itself', () => {
+    const there = merged(new Life('x0').shown(['policy-0']).on(1), new Life('x2').shown(['policy-2']));
+    const first = merged(new Life('x0').shown(['policy-0']).on(1), new Life('x1').shown(['policy-1']));
+    merged(first.on(2), there);
+    there.on(4).does(HANA, 'split', { findings: findingsOf(['policy-1']).map(({ key }) => key), into: 'x9', reason: 'x', returns: 'x1' });
+    expect(there.voids).toEqual([]);
+    expect(keysOf(shows(there.on(5), 'x0', ['again-in-x0']))).toContain('again-in-x0');
+  });
+});

@@ -45,7 +45,8 @@ describe('whoever was asked to take a seat', () => {
     const byOle = new Life('x8').shown(['policy-8']).does(OLE, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) });
     const into = new Life('x2').shown(['policy-9']).on(2);
     for (const [from, life] of [['x1', keptLife()], ['x8', byOle]] as const) into.does(RAJ, 'absorb', { from, answer: OTHER_ANSWER, sinceDay: DAY_0, lineage: { ...NOTHING_USED, ...lineageOf(life.state, undefined) } });
-    expect([into.voids, told(into)]).toEqual([[], []]);
+    // Mira is offered it, and Ole is told at once that he is asked too.
+    expect([into.voids, into.state.parts.offers.controlOwner?.to, told(into)]).toEqual([[], MIRA, ['Ole Berg: seatTaken controlOwner until 9']]);
     expect(told(into.does(JON, 'takeControlSeat'))).toEqual(['Mira Okafor: seatTaken controlOwner until 9', 'Ole Berg: seatTaken controlOwner until 9']);
     expect(told(into.does(JON, 'offerSeat', { seat: 'controlOwner', to: OLE }).does(OLE, 'takeControlSeat'))).toEqual(['Mira Okafor: seatTaken controlOwner until 9', 'Mira Okafor: seatTaken controlOwner until 9']);
   });

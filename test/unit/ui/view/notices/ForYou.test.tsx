@@ -106,7 +106,7 @@ describe('what waits for somebody', () => {
     });
     expect(sentences()).toEqual([
       'Raj Patel took the seat of the security reviewer that was offered to you: nothing is left to answer.',
-      'Jon Bell answers now for what you answered for where it came from. Until Nov 28, 2026 nobody reports it as removed or confirms a dismissal: object with a comment, or talk to a security reviewer.',
+      'Jon Bell answers now for what you answered for where it came from. Until Nov 28, 2026 nobody else reports it as removed or confirms a dismissal: decline the seat there if it is no longer yours, or talk to a security reviewer.',
       'You stand in for Mira Okafor as control owner from Nov 26, 2026 until Dec 4, 2026.',
       'You stand in for Mira Okafor as control owner until Dec 4, 2026.',
       'An export of the tenant’s audit log contradicts who adopted a looser policy, so it counts no more: risk leadership adopts it again by Dec 9, 2026, or a policy without it is written.',
