@@ -25,7 +25,7 @@ describe('the adoption of a looser policy', () => {
 
   it('counts until an export contradicts it: one reviewer makes nothing void that was decided meanwhile', () => {
     const life = adopted().on(50).does(ANA, 'stampContradicted', SAYS).on(60).does(RAJ, 'stampContradicted', SAYS);
-    expect(adoptionsIn(life.decisions)).toEqual([{ policyKey: 'p', createdAt: life.decisions[0]?.createdAt, untilAt: life.decisions[1]?.createdAt, untilDay: DAY_0 }]);
+    expect(adoptionsIn(life.decisions)).toEqual([{ policyKey: 'p', createdAt: life.decisions[0]?.createdAt, untilAt: life.decisions[1]?.createdAt, untilDay: DAY_0 + 50 }]);
     const { policies, people } = knowing({ policy: { longestGrantDays: { critical: 99, high: 99, medium: 150, low: 150 } } });
     const known = { people, policies: { ...policies, adoptions: adoptionsIn(life.decisions).map((each) => ({ ...each, createdAt: 0 })) } };
     const keep = (day: number): Life => new Life('x1', known).shown().on(day).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + day + 120 });
