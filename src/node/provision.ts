@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { CONTROLS } from '../domain/frameworks/controls';
-import { connect } from '../lists/provision/connect';
 import { refusalOf } from '../lists/provision/refusal';
 import { rightsCheck } from '../lists/provision/rightsCheck';
 import { provision } from '../lists/provision/run';
 import { WANTED } from '../lists/provision/wanted';
-import { createGate } from '../lists/rest/gate';
+import { createGate, type Gate } from '../lists/rest/gate';
 import { SITE_SCHEMA } from '../lists/schema/siteSchema';
 import { siteTemplate } from '../lists/template/siteTemplate';
 import { siteWork } from '../ui/strings/enUs/siteWork';
@@ -29,18 +28,17 @@ async function main(): Promise<number> {
   }
   if (site === undefined) return 0;
   const gate = createGate({ webUrl: site, send: sendFromNode({ as: options.get('as'), token: process.env.SHAREPOINT_TOKEN }) });
-  const sp = connect(site, gate.send);
   if (!flags.has('check')) {
-    const outcome = await provision(sp, WANTED, { onProgress: ({ index, total, step }) => say(`${index}/${total} ${siteWork.step(step)}`) });
+    const outcome = await provision(gate, WANTED, { onProgress: ({ index, total, step }) => say(`${index}/${total} ${siteWork.step(step)}`) });
     if (outcome.kind === 'obstacle') throw new Error(siteWork.obstacle(outcome.obstacle));
     if (outcome.kind === 'refused') throw new Error(siteWork.refusal(outcome.refusal));
     say(outcome.kind === 'done' && outcome.steps === 0 ? 'Nothing to do: the site is as the schema says.' : 'The site is ready.');
   }
-  return check(sp);
+  return check(gate);
 }
 
-async function check(sp: ReturnType<typeof connect>): Promise<number> {
-  const differences = await rightsCheck(sp, SITE_SCHEMA).catch(async (error: unknown) => {
+async function check(gate: Gate): Promise<number> {
+  const differences = await rightsCheck(gate, SITE_SCHEMA).catch(async (error: unknown) => {
     throw new Error(siteWork.refusal(await refusalOf(error, { kind: 'checkRights' })));
   });
   for (const { grade, text } of differences) say(`${grade === 'danger' ? 'DANGER' : 'gap   '} ${text}`);

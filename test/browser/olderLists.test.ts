@@ -1,4 +1,3 @@
-import { connect } from '../../src/lists/provision/connect';
 import { provision } from '../../src/lists/provision/run';
 import { WANTED } from '../../src/lists/provision/wanted';
 import { packFacets } from '../../src/lists/codec/packFacets';
@@ -29,7 +28,7 @@ const portal = usePortal({
   bare: true,
   prepare: async ({ url }) => {
     webUrl = `${url}${WEB_URL}`;
-    const outcome = await provision(connect(webUrl, personSend('ada')), { ...WANTED, schema: SCHEMA_1 });
+    const outcome = await provision(createGate({ webUrl, send: personSend('ada') }), { ...WANTED, schema: SCHEMA_1 });
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
     await seatPeople(createGate({ webUrl, send: personSend('ada') }));
     // A row as the first version wrote it.

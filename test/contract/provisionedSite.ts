@@ -1,14 +1,13 @@
-import type { SPFI } from '@pnp/sp/fi.js';
-import { connect } from '../../src/lists/provision/connect';
 import type { Send } from '../../src/lists/rest/exchange';
+import { createGate, type Gate } from '../../src/lists/rest/gate';
 import type { SharePoint } from '../sharepoint/server';
 import { startWatched } from './registerSite';
 
 export interface Site {
   readonly sharePoint: SharePoint;
   readonly webUrl: string;
-  /** PnPjs as that person, on the site or a subsite; `through` may answer in SharePoint's place. */
-  as(person: string, through?: (send: Send) => Send, subsite?: string): SPFI;
+  /** The gate of that person, on the site or a subsite; `through` may answer in SharePoint's place. */
+  as(person: string, through?: (send: Send) => Send, subsite?: string): Gate;
   /** Requests since the last call that were not plain reads. */
   writes(): readonly { readonly method: string; readonly url: string }[];
   get<T>(path: string, person?: string): Promise<T>;
@@ -28,7 +27,7 @@ export async function startSite(path = '/sites/empty'): Promise<Site> {
   return {
     sharePoint,
     webUrl,
-    as: (person, through = (send) => send, subsite = '') => connect(`${webUrl}${subsite && `/${subsite}`}`, through(sendAs(person))),
+    as: (person, through = (send) => send, subsite = '') => createGate({ webUrl: `${webUrl}${subsite && `/${subsite}`}`, send: through(sendAs(person)) }),
     writes: () => {
       const found = sharePoint.control.requests().filter(({ method, url }) => method !== 'GET' && !url.endsWith('/_api/contextinfo'));
       sharePoint.control.clearLog();

@@ -2,23 +2,32 @@ import type { SPFI } from '@pnp/sp/fi.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { CONTENT_TYPE_GROUP } from '../schema/contentTypes';
 import type { PermissionMask } from '../schema/levels';
+import type { Gate } from '../rest/gate';
+import { listPath } from '../rest/listPath';
 import { descriptionOf } from '../schema/schemaVersion';
+import { connect } from './connect';
 import { executeControls } from './executeControls';
 import { addCommand, createField, createList, createView, formatSharePointsView, removeItemContentType, updateField, updateView } from './executeList';
 import { listHandle } from './listHandle';
 import type { Names } from './names';
 import { readAssignments } from './readAssignments';
+import type { Assignment } from './site';
 import type { Step } from './step';
 
 export interface Target {
-  readonly sp: SPFI;
+  readonly gate: Gate;
   readonly webPath: string;
   readonly caller: { readonly id: number };
   readonly names: Names;
 }
 
-/** Does one step. Rejects with what PnPjs rejects with. */
-export async function execute(step: Step, { sp, webPath, caller, names }: Target): Promise<void> {
+/** Does steps on a site, one by one. Rejects with what PnPjs rejects with. */
+export function executor({ gate, ...target }: Target): (step: Step) => Promise<void> {
+  const sp = connect(gate.webUrl, gate.send);
+  return (step) => execute(step, { gate, sp, ...target });
+}
+
+async function execute(step: Step, { gate, sp, webPath, caller, names }: Target & { readonly sp: SPFI }): Promise<void> {
   const handle = 'list' in step ? listHandle(sp, webPath, step.list) : undefined;
   switch (step.kind) {
     case 'createLevel': {
@@ -75,7 +84,7 @@ export async function execute(step: Step, { sp, webPath, caller, names }: Target
     case 'upgrade':
       return step.upgrade.run(sp);
     case 'removeCaller':
-      return handle && removeCaller(handle, caller.id);
+      return handle && removeCaller(handle, await readAssignments(gate, listPath(gate.webUrl, step.list)), caller.id);
   }
 }
 
@@ -99,7 +108,7 @@ function contentTypeIdOf(made: unknown, asked: string): string {
 }
 
 /** Whether breaking inheritance gave the caller anything depends on how he may do it; so it is looked up. */
-async function removeCaller(handle: IList, callerId: number): Promise<void> {
-  const held = (await readAssignments(handle.roleAssignments)).find(({ principalId }) => principalId === callerId);
+async function removeCaller(handle: IList, assignments: readonly Assignment[], callerId: number): Promise<void> {
+  const held = assignments.find(({ principalId }) => principalId === callerId);
   for (const levelId of held?.levelIds ?? []) await handle.roleAssignments.remove(callerId, levelId);
 }

@@ -1,4 +1,5 @@
-import type { IRoleAssignments } from '@pnp/sp/security/types.js';
+import type { Gate } from '../rest/gate';
+import { api, type ApiPath } from '../rest/quote';
 import { ROLE_TYPE_KIND } from '../schema/levels';
 import type { Assignment } from './site';
 
@@ -8,10 +9,10 @@ interface AssignmentRow {
   readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly RoleTypeKind: number }[];
 }
 
-/** Who holds which levels; Limited Access is left out, since SharePoint adds it by itself to what lies above a grant. */
-export async function readAssignments(assignments: IRoleAssignments): Promise<Assignment[]> {
-  const rows = await assignments.expand('Member', 'RoleDefinitionBindings').select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/RoleTypeKind')<AssignmentRow[]>();
-  return rows
+/** Who holds which levels on a site or a list; Limited Access is left out, since SharePoint adds it by itself to what lies above a grant. */
+export async function readAssignments(gate: Gate, of: ApiPath): Promise<Assignment[]> {
+  const rows = await gate.get<{ value: readonly AssignmentRow[] }>(api`${of}/roleassignments?$select=PrincipalId,Member/Title,RoleDefinitionBindings/Id,RoleDefinitionBindings/RoleTypeKind&$expand=Member,RoleDefinitionBindings`);
+  return rows.value
     .map((row) => ({
       principalId: row.PrincipalId,
       principalName: row.Member.Title,

@@ -1,4 +1,6 @@
-import type { IList } from '@pnp/sp/lists/types.js';
+import type { Gate } from '../rest/gate';
+import { listPath } from '../rest/listPath';
+import { api, type ApiPath } from '../rest/quote';
 import { LIST_SETTINGS, type ListSchema } from '../schema/list';
 import { unescapeXml } from '../schema/xml';
 import { readAssignments } from './readAssignments';
@@ -42,13 +44,15 @@ interface CommandRow {
 }
 
 /** Columns, views, content types, commands and rights of one list that is there. */
-export async function readList(handle: IList, list: ListSchema, row: ListRow): Promise<ListOnSite> {
+export async function readList(gate: Gate, list: ListSchema, row: ListRow): Promise<ListOnSite> {
+  const path = listPath(gate.webUrl, list);
+  const rows = async <Row>(asked: ApiPath): Promise<readonly Row[]> => (await gate.get<{ value: readonly Row[] }>(api`${path}/${asked}`)).value;
   const [fields, views, contentTypes, assignments, commands] = await Promise.all([
-    handle.fields.select('InternalName', 'Description', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml', 'CustomFormatter')<FieldRow[]>(),
-    handle.views.select('Id', 'Title', 'ViewQuery', 'DefaultView', 'PersonalView', 'ServerRelativeUrl', 'CustomFormatter', 'ViewFields').expand('ViewFields')<ViewRow[]>(),
-    handle.contentTypes.select('StringId', 'Name')<{ StringId: string; Name: string }[]>(),
-    row.HasUniqueRoleAssignments ? readAssignments(handle.roleAssignments) : Promise.resolve(undefined),
-    list.command ? handle.userCustomActions.select('Location', 'ClientSideComponentId')<CommandRow[]>() : Promise.resolve([]),
+    rows<FieldRow>(api`fields?$select=InternalName,Description,TypeAsString,Indexed,EnforceUniqueValues,SchemaXml,CustomFormatter`),
+    rows<ViewRow>(api`views?$select=Id,Title,ViewQuery,DefaultView,PersonalView,ServerRelativeUrl,CustomFormatter,ViewFields&$expand=ViewFields`),
+    rows<{ StringId: string; Name: string }>(api`contenttypes?$select=StringId,Name`),
+    row.HasUniqueRoleAssignments ? readAssignments(gate, path) : Promise.resolve(undefined),
+    list.command ? rows<CommandRow>(api`usercustomactions?$select=Location,ClientSideComponentId`) : Promise.resolve([]),
   ]);
   return {
     url: list.url,

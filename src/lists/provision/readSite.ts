@@ -1,31 +1,32 @@
-import './pnp';
-import type { SPFI } from '@pnp/sp/fi.js';
+import type { Gate } from '../rest/gate';
+import { itemsPath } from '../rest/listPath';
+import { api, columnList, type ApiPath } from '../rest/quote';
 import { controls as controlsList } from '../schema/controls';
 import { listPath, type ListSchema } from '../schema/list';
 import type { SiteSchema } from '../schema/siteSchema';
 import { readAssignments } from './readAssignments';
-import { listHandle } from './listHandle';
 import { readList, type ListRow } from './readList';
 import type { ControlOnSite, ListOnSite, SiteOnServer } from './site';
 
 const LIST_COLUMNS = ['Id', 'Title', 'Description', 'ItemCount', 'ContentTypesEnabled', 'NoCrawl', 'ExcludeFromOfflineClient', 'EnableAttachments', 'EnableFolderCreation', 'DisableCommenting', 'DisableGridEditing', 'EnableVersioning', 'MajorVersionLimit', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl'];
 
-/** Everything that plan and rights check compare; some fifty reads where all lists are there, none that writes. */
-export async function readSite(sp: SPFI, schema: SiteSchema): Promise<SiteOnServer> {
+/** Everything that plan and rights check compare; some fifty reads where all lists are there, none that writes. @throws SharePointError */
+export async function readSite(gate: Gate, schema: SiteSchema): Promise<SiteOnServer> {
+  const rows = async <Row>(path: ApiPath): Promise<readonly Row[]> => (await gate.get<{ value: readonly Row[] }>(path)).value;
   const [site, web, caller, owners, levels, groups, assignments, contentTypes, lists] = await Promise.all([
-    sp.site.select('Url')<{ Url: string }>(),
-    sp.web.select('Url', 'ServerRelativeUrl', 'HasUniqueRoleAssignments')<{ Url: string; ServerRelativeUrl: string; HasUniqueRoleAssignments: boolean }>(),
-    sp.web.currentUser.select('Id', 'Title')<{ Id: number; Title: string }>(),
-    readOwners(sp),
-    sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<LevelRow[]>(),
-    sp.web.siteGroups.select('Id', 'Title').top(5000)<{ Id: number; Title: string }[]>(),
-    readAssignments(sp.web.roleAssignments),
-    sp.web.contentTypes.select('StringId', 'Name')<{ StringId: string; Name: string }[]>(),
-    sp.web.lists.select(...LIST_COLUMNS).expand('RootFolder')<ListRow[]>(),
+    gate.get<{ Url: string }>(api`site?$select=Url`),
+    gate.get<{ Url: string; ServerRelativeUrl: string; HasUniqueRoleAssignments: boolean }>(api`web?$select=Url,ServerRelativeUrl,HasUniqueRoleAssignments`),
+    gate.get<{ Id: number; Title: string }>(api`web/currentuser?$select=Id,Title`),
+    readOwners(gate),
+    rows<LevelRow>(api`web/roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions`),
+    rows<{ Id: number; Title: string }>(api`web/sitegroups?$select=Id,Title&$top=5000`),
+    readAssignments(gate, api`web`),
+    rows<{ StringId: string; Name: string }>(api`web/contenttypes?$select=StringId,Name`),
+    rows<ListRow>(api`web/lists?$select=${columnList(LIST_COLUMNS)}&$expand=RootFolder`),
   ]);
   const known = lists.map((row) => ({ row, list: listAt(schema, web.ServerRelativeUrl, row.RootFolder.ServerRelativeUrl) }));
   const found: ListOnSite[] = [];
-  for (const { row, list } of known) if (list) found.push(await readList(listHandle(sp, web.ServerRelativeUrl, list), list, row));
+  for (const { row, list } of known) if (list) found.push(await readList(gate, list, row));
   return {
     isSubsite: site.Url.toLowerCase() !== web.Url.toLowerCase(),
     hasOwnRights: web.HasUniqueRoleAssignments,
@@ -36,7 +37,7 @@ export async function readSite(sp: SPFI, schema: SiteSchema): Promise<SiteOnServ
     assignments,
     contentTypes: contentTypes.map(({ StringId, Name }) => ({ id: StringId, name: Name })),
     lists: found,
-    controls: await readControls(sp, web.ServerRelativeUrl, found),
+    controls: await readControls(gate, found),
     webPath: web.ServerRelativeUrl,
   };
 }
@@ -53,9 +54,9 @@ function listAt(schema: SiteSchema, webPath: string, listUrl: string): ListSchem
   return schema.lists.find((list) => `${base}/${listPath(list)}`.toLowerCase() === listUrl.toLowerCase());
 }
 
-/** A site without an owners' group answers with null. */
-async function readOwners(sp: SPFI): Promise<SiteOnServer['owners']> {
-  const group = await sp.web.associatedOwnerGroup.select('Id', 'Title')<{ Id?: number; Title?: string }>();
+/** A site without an owners' group answers with null, which is no column that could be asked for. */
+async function readOwners(gate: Gate): Promise<SiteOnServer['owners']> {
+  const group = await gate.get<{ Id?: number; Title?: string }>(api`web/associatedownergroup`);
   return group.Id === undefined ? undefined : { id: group.Id, title: group.Title ?? '' };
 }
 
@@ -69,9 +70,9 @@ interface ControlItem {
 }
 
 /** Nothing is asked before the list has all its columns. */
-async function readControls(sp: SPFI, webPath: string, lists: readonly ListOnSite[]): Promise<ControlOnSite[]> {
+async function readControls(gate: Gate, lists: readonly ListOnSite[]): Promise<ControlOnSite[]> {
   const list = lists.find(({ url }) => url === controlsList.url);
   if (!list || list.itemCount === 0 || !Object.keys(controlsList.columns).every((name) => list.fields.some((field) => field.name === name))) return [];
-  const items = await listHandle(sp, webPath, controlsList).items.select('Id', 'ControlId', 'Title', 'Framework', 'Family', 'Severity').top(5000)<ControlItem[]>();
-  return items.map((item) => ({ id: item.Id, controlId: item.ControlId ?? '', title: item.Title ?? '', framework: item.Framework ?? '', family: item.Family, severity: item.Severity }));
+  const { value } = await gate.get<{ value: readonly ControlItem[] }>(api`${itemsPath(gate.webUrl, controlsList)}?$select=Id,ControlId,Title,Framework,Family,Severity&$top=5000`);
+  return value.map((item) => ({ id: item.Id, controlId: item.ControlId ?? '', title: item.Title ?? '', framework: item.Framework ?? '', family: item.Family, severity: item.Severity }));
 }

@@ -15,9 +15,9 @@ export interface Refusal {
 /** SharePoint's code for a title that another list has. */
 const LIST_TITLE_TAKEN = '-2130575342';
 
-/** Reads a rejection of PnPjs, or of the fetch under it. */
+/** Reads a rejection of the gate, of PnPjs, or of the fetch under it. */
 export async function refusalOf(error: unknown, what: Work): Promise<Refusal> {
-  if (error instanceof SharePointError) return { kind: error.kind, what, status: error.status, code: error.code, detail: error.message };
+  if (error instanceof SharePointError) return { kind: error.kind, what, status: error.status, code: error.code, detail: error.detail };
   if (!isHttpFailure(error)) return { kind: 'unavailable', what, status: 0, code: '', detail: error instanceof Error ? error.message : String(error) };
   const { status, headers } = error.response;
   const { code, detail } = readEnvelope(await error.response.clone().text());

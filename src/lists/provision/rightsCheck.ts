@@ -1,5 +1,4 @@
-import './pnp';
-import type { SPFI } from '@pnp/sp/fi.js';
+import type { Gate } from '../rest/gate';
 import { READ_MASK, ROLE_TYPE_KIND, sameMask } from '../schema/levels';
 import type { SiteSchema } from '../schema/siteSchema';
 import type { Difference } from './difference';
@@ -9,9 +8,9 @@ import { siteVersion } from './plan';
 import { readSite } from './readSite';
 import type { SiteOnServer } from './site';
 
-/** Reads a site and names every difference from the schema and its rights matrix. Writes nothing. */
-export async function rightsCheck(sp: SPFI, schema: SiteSchema): Promise<Difference[]> {
-  return compareSite(schema, await readSite(sp, schema));
+/** Reads a site and names every difference from the schema and its rights matrix. Writes nothing. @throws SharePointError */
+export async function rightsCheck(gate: Gate, schema: SiteSchema): Promise<Difference[]> {
+  return compareSite(schema, await readSite(gate, schema));
 }
 
 /** Every difference, site first, then list by list in the schema's order. Pure. */

@@ -31,6 +31,7 @@ export class SharePointError extends Error {
   public readonly kind: SharePointErrorKind;
   public readonly status: number;
   public readonly code: string;
+  public readonly detail: string;
   public readonly requestId: string;
   public readonly operation: string;
   public readonly retryAfterSeconds: number | undefined;
@@ -42,6 +43,7 @@ export class SharePointError extends Error {
     this.kind = kind;
     this.status = facts.status;
     this.code = facts.code;
+    this.detail = facts.detail;
     this.requestId = facts.requestId;
     this.operation = facts.operation;
     this.retryAfterSeconds = facts.retryAfterSeconds;

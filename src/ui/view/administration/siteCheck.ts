@@ -13,10 +13,9 @@ export type SiteCheck =
   | { readonly outcome: 'obstacle'; readonly obstacle: Obstacle; readonly differences: readonly Difference[] }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
-/** Reads the whole site, some fifty requests, with the provisioner that comes when it is asked for. */
+/** Reads the whole site, some fifty requests, with what comes when it is asked for. */
 export async function checkSite(gate: Gate): Promise<SiteCheck> {
-  const [{ connect }, { readSite }, { planSite }, { compareSite }, { WANTED }, { refusalOf }] = await Promise.all([
-    import(/* webpackChunkName: 'provision' */ '../../../lists/provision/connect'),
+  const [{ readSite }, { planSite }, { compareSite }, { WANTED }, { refusalOf }] = await Promise.all([
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/readSite'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/plan'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/rightsCheck'),
@@ -24,7 +23,7 @@ export async function checkSite(gate: Gate): Promise<SiteCheck> {
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/refusal'),
   ]);
   try {
-    const site = await readSite(connect(gate.webUrl, gate.send), WANTED.schema);
+    const site = await readSite(gate, WANTED.schema);
     const { obstacle, steps } = planSite(WANTED, site);
     const differences = compareSite(WANTED.schema, site);
     return obstacle ? { outcome: 'obstacle', obstacle, differences } : { outcome: 'checked', steps, differences };

@@ -13,19 +13,17 @@ export type SetUp = { readonly outcome: 'done'; readonly differences: readonly D
 
 /** Makes the register on a site, with the provisioner that comes when it is asked for, and checks its rights afterwards. */
 export async function setUpSite(gate: Gate, onProgress: (progress: Progress) => void): Promise<SetUp> {
-  const [{ connect }, { provision }, { WANTED }, { rightsCheck }, { refusalOf }] = await Promise.all([
-    import(/* webpackChunkName: 'provision' */ '../../../lists/provision/connect'),
+  const [{ provision }, { WANTED }, { rightsCheck }, { refusalOf }] = await Promise.all([
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/run'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/wanted'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/rightsCheck'),
     import(/* webpackChunkName: 'provision' */ '../../../lists/provision/refusal'),
   ]);
-  const sp = connect(gate.webUrl, gate.send);
-  const outcome = await provision(sp, WANTED, { onProgress });
+  const outcome = await provision(gate, WANTED, { onProgress });
   switch (outcome.kind) {
     case 'done':
       try {
-        return { outcome: 'done', differences: await rightsCheck(sp, WANTED.schema) };
+        return { outcome: 'done', differences: await rightsCheck(gate, WANTED.schema) };
       } catch (error) {
         return { outcome: 'stopped', why: { refusal: await refusalOf(error, { kind: 'checkRights' }) } };
       }
