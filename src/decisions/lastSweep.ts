@@ -1,5 +1,4 @@
 import { LEDGER_LISTS } from '../domain/ledger/decision';
-import { SWEEP_COLUMNS } from '../lists/codec/sweep';
 import { COMPLETION_COLUMNS, decodeCompletion, type Completion, type CompletionItem, type LedgerIds } from '../lists/codec/completion';
 import type { Gate } from '../lists/rest/gate';
 import { itemsPath } from '../lists/rest/listPath';
@@ -9,20 +8,15 @@ import { SWEEPS_LIST } from '../lists/schema/addresses';
 import { ledgerList } from './ledgerList';
 
 /** Claims of sweeps that never came to their end stand between; where nothing else does, it is looked further. */
-const LOOKED_AT_BY_PAGES = 10;
-/** Whoever sweeps looks at claims besides. */
-const LOOKED_AT_BY_SWEEPS = 1000;
+const LOOKED_AT = 10;
+/** Of older ones, in one request. */
+const MOST_OF_A_RANGE = 1000;
 /** Ids that SharePoint looks at in one request, its limit. */
 const RANGE_IDS = 5000;
 
 /** The newest items of Sweeps, the newest first: by Id alone, so that no list view threshold is met. */
 export function newestSweepsPath({ webUrl }: Pick<Gate, 'webUrl'>): ApiPath {
-  return api`${itemsPath(webUrl, SWEEPS_LIST)}?$select=${columnList(COMPLETION_COLUMNS)}&$orderby=Id desc&$top=${LOOKED_AT_BY_PAGES}`;
-}
-
-/** More of them, with who wrote them. */
-export function newestSweepsWithAuthorsPath({ webUrl }: Pick<Gate, 'webUrl'>): ApiPath {
-  return api`${itemsPath(webUrl, SWEEPS_LIST)}?$select=${columnList(SWEEP_COLUMNS)}&$expand=Author&$orderby=Id desc&$top=${LOOKED_AT_BY_SWEEPS}`;
+  return api`${itemsPath(webUrl, SWEEPS_LIST)}?$select=${columnList(COMPLETION_COLUMNS)}&$orderby=Id desc&$top=${LOOKED_AT}`;
 }
 
 /**
@@ -44,14 +38,14 @@ export function lastCompletion(items: readonly CompletionItem[], newest: LedgerI
  */
 export async function findLastCompletion(gate: Gate, items: readonly CompletionItem[], newest: LedgerIds, signal?: AbortSignal): Promise<Completion | undefined> {
   let found = lastCompletion(items, newest);
-  if (found || items.length < LOOKED_AT_BY_PAGES) return found;
+  if (found || items.length < LOOKED_AT) return found;
   for (let upTo = Number(items[items.length - 1]?.Id) - 1; !found && upTo > 0; ) {
     const { value } = await gate.get<{ value: readonly CompletionItem[] }>(
-      api`${itemsPath(gate.webUrl, SWEEPS_LIST)}?$select=${columnList(COMPLETION_COLUMNS)}&$filter=Id gt ${Math.max(0, upTo - RANGE_IDS)} and Id le ${upTo} and Kind eq 'completion'&$orderby=Id desc&$top=${LOOKED_AT_BY_SWEEPS}`,
+      api`${itemsPath(gate.webUrl, SWEEPS_LIST)}?$select=${columnList(COMPLETION_COLUMNS)}&$filter=Id gt ${Math.max(0, upTo - RANGE_IDS)} and Id le ${upTo} and Kind eq 'completion'&$orderby=Id desc&$top=${MOST_OF_A_RANGE}`,
       { signal },
     );
     found = lastCompletion(value, newest);
-    upTo = value.length < LOOKED_AT_BY_SWEEPS ? upTo - RANGE_IDS : Number(value[value.length - 1]?.Id) - 1;
+    upTo = value.length < MOST_OF_A_RANGE ? upTo - RANGE_IDS : Number(value[value.length - 1]?.Id) - 1;
   }
   return found;
 }

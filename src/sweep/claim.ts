@@ -1,6 +1,6 @@
 import { appendOnce } from '../decisions/appendOnce';
 import type { Desk } from '../decisions/desk';
-import { newestSweepsWithAuthorsPath } from '../decisions/lastSweep';
+import { newestSweepsWithAuthorsPath } from '../decisions/sweepsWithAuthors';
 import { loginKey, type Person } from '../domain/people/person';
 import { claimKeyOf, decodeClaim, encodeClaim, type SweepItem } from '../lists/codec/sweep';
 import { decodeCompletion } from '../lists/codec/completion';

@@ -1,5 +1,5 @@
 import { AS_DECISIONS } from '../decisions/readDecisions';
-import { newestSweepsWithAuthorsPath } from '../decisions/lastSweep';
+import { newestSweepsWithAuthorsPath } from '../decisions/sweepsWithAuthors';
 import { ledgerList } from '../decisions/ledgerList';
 import { originsIn } from '../decisions/readHistory';
 import { readWholeList } from '../decisions/readWholeList';

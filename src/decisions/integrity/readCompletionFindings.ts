@@ -5,7 +5,8 @@ import { textIn } from '../../lists/codec/cells';
 import { decodeCompletion } from '../../lists/codec/completion';
 import type { SweepItem } from '../../lists/codec/sweep';
 import type { Site } from '../append';
-import { newestIdsIn, newestSweepsWithAuthorsPath } from '../lastSweep';
+import { newestIdsIn } from '../lastSweep';
+import { newestSweepsWithAuthorsPath } from '../sweepsWithAuthors';
 
 /** What is wrong with the newest completed sweeps, beside all decisions. @throws SharePointError */
 export async function readCompletionFindings({ gate }: Site, decisions: readonly Pick<Decision, 'list' | 'id'>[], signal?: AbortSignal): Promise<IntegrityFinding[]> {
