@@ -3,7 +3,6 @@ import type { Day } from '../domain/day/day';
 import type { SharePointErrorKind } from '../lists/rest/errors';
 import type { RegisterColumns } from './columns';
 import type { RowItem, Rows } from './rows';
-import type { Titled } from '../domain/exception/titleFacts';
 
 /** What a screen needs of the register, all of one moment. Never changed after it was handed out. */
 export interface RegisterData {
@@ -91,7 +90,11 @@ export interface RegisterStore {
 }
 
 /** What a list of exceptions says beyond its codes and days. */
-export interface EntryTexts extends Titled {
+export interface EntryTexts {
+  /** As the lists hold it, in English. */
+  readonly title: string;
+  /** Facts of the title as the row keeps them; empty where it keeps none. Whoever shows the title decodes them. */
+  readonly titleFacts: string;
   readonly controlOwnerName: string;
   readonly controls: readonly string[];
 }

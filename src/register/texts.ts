@@ -4,8 +4,6 @@ import { anyOf, api, columnList } from '../lists/rest/quote';
 import type { PropertyOf, Selected } from '../lists/schema/item';
 import type { register } from '../lists/schema/register';
 import { REGISTER_LIST } from '../lists/schema/addresses';
-import { decodeTitleFacts } from '../domain/exception/titleFacts';
-import { jsonIn } from '../lists/codec/jsonText';
 import type { EntryTexts } from './snapshot';
 
 export const TEXT_COLUMNS = ['Id', 'Title', 'TitleFacts', 'ControlOwnerName', 'Controls'] as const satisfies readonly PropertyOf<typeof register>[];
@@ -28,5 +26,5 @@ export async function readTexts(gate: Gate, ids: readonly number[], options?: Re
 
 /** What an item says of itself. */
 export function textsOf(item: TextItem): EntryTexts {
-  return { title: item.Title ?? '', titled: decodeTitleFacts(jsonIn(item.TitleFacts ?? '')), controlOwnerName: item.ControlOwnerName ?? '', controls: (item.Controls ?? '').split('\n').filter(Boolean) };
+  return { title: item.Title ?? '', titleFacts: item.TitleFacts ?? '', controlOwnerName: item.ControlOwnerName ?? '', controls: (item.Controls ?? '').split('\n').filter(Boolean) };
 }

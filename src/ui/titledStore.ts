@@ -3,7 +3,7 @@ import type { Rows } from '../register/rows';
 import type { RegisterStore } from '../register/snapshot';
 import type { TitleOf } from './strings/titleStrings';
 
-/** A store whose rows and texts have their titles in the reader's language: screens, searches and sorting know no other. */
+/** A store whose rows have their titles in the reader's language: screens, searches and sorting know no other. */
 export function titledStore(store: RegisterStore, titleOf: TitleOf): RegisterStore {
   const titled = <T extends Titled>(each: T): T => {
     const title = titleOf(each);
@@ -19,6 +19,5 @@ export function titledStore(store: RegisterStore, titleOf: TitleOf): RegisterSto
       known.set(rows, inLanguage);
       return inLanguage;
     },
-    readTexts: async (ids, signal) => new Map([...(await store.readTexts(ids, signal))].map(([id, texts]) => [id, titled(texts)])),
   };
 }

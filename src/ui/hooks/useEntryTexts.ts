@@ -1,6 +1,9 @@
 import * as React from 'react';
+import { decodeTitleFacts } from '../../domain/exception/titleFacts';
+import { jsonIn } from '../../lists/codec/jsonText';
 import type { RegisterColumns } from '../../register/columns';
 import type { EntryTexts, RegisterStore } from '../../register/snapshot';
+import type { TitleOf } from '../strings/titleStrings';
 
 type Known = EntryTexts | 'pending' | 'failed';
 
@@ -10,8 +13,8 @@ export interface ShownTexts {
   need(ids: readonly number[]): void;
 }
 
-/** Titles and names of the exceptions that are on the screen, read a screenful at a time; read again where the rows changed. */
-export function useEntryTexts(store: RegisterStore, columns: RegisterColumns): ShownTexts {
+/** Titles, in the reader's language, and names of the exceptions that are on the screen, read a screenful at a time; read again where the rows changed. */
+export function useEntryTexts(store: RegisterStore, columns: RegisterColumns, titleOf: TitleOf): ShownTexts {
   const known = React.useRef<{ columns: RegisterColumns; texts: Map<number, Known> }>({ columns, texts: new Map() });
   const [, redraw] = React.useReducer((count: number) => count + 1, 0);
   const abort = React.useRef<AbortController>();
@@ -29,7 +32,7 @@ export function useEntryTexts(store: RegisterStore, columns: RegisterColumns): S
       const { signal } = abort.current;
       store.readTexts(missing, signal).then(
         (read) => {
-          for (const id of missing) texts.set(id, read.get(id) ?? 'failed');
+          for (const id of missing) texts.set(id, titled(read.get(id), titleOf) ?? 'failed');
           if (!signal.aborted) redraw();
         },
         () => {
@@ -38,7 +41,11 @@ export function useEntryTexts(store: RegisterStore, columns: RegisterColumns): S
         },
       );
     },
-    [store, columns],
+    [store, columns, titleOf],
   );
   return { textsOf: (id) => known.current.texts.get(id) ?? 'pending', need };
+}
+
+function titled(texts: EntryTexts | undefined, titleOf: TitleOf): EntryTexts | undefined {
+  return texts && { ...texts, title: titleOf({ title: texts.title, titled: decodeTitleFacts(jsonIn(texts.titleFacts)) }) };
 }

@@ -51,7 +51,7 @@ export function HeatmapScreen(props: HeatmapScreenProps): React.ReactElement {
   const [lens, setLens] = React.useState(props.firstLens);
   const [filters, setFilters] = React.useState(NO_FILTERS);
   const [choice, setChoice] = React.useState<HeatmapChoice>();
-  const Entries = usePart<EntriesPanelProps>(choice !== undefined, () => import(/* webpackChunkName: 'entries' */ './entries/EntriesPanel').then(({ EntriesPanel }) => EntriesPanel));
+  const Entries = usePart<EntriesPanelProps>(choice !== undefined, ['findings'], () => import(/* webpackChunkName: 'entries' */ './entries/EntriesPanel').then(({ EntriesPanel }) => EntriesPanel));
 
   const query = React.useMemo<HeatmapQuery>(
     () => ({ lens, today, ageBands: bands, reviewBands: REVIEW_BANDS, filters }),

@@ -31,7 +31,7 @@ export function EntriesPanel({ store, columns, query, choice, narrow, tenantName
   const { today } = query;
   const entries = React.useMemo(() => deriveEntries(columns, query, choice), [columns, query, choice]);
   const sorted = React.useMemo(() => sortEntries(entries, sort), [entries, sort]);
-  const texts = useEntryTexts(store, columns);
+  const texts = useEntryTexts(store, columns, strings.title);
   const detail = useDetail(store, openId, columns);
   return (
     <EntryList

@@ -55,7 +55,7 @@ export function dataOf(rows: readonly SomeRow[]): RegisterData {
 }
 
 const DETAIL: Omit<ExceptionDetail, 'id' | 'title'> = {
-  controlOwnerName: '',
+  titleFacts: '', controlOwnerName: '',
   controls: ['MS.AAD.3.1v1'],
   exceptionKey: 'x1',
   kind: 'exclusion',
@@ -77,7 +77,7 @@ export function someStore(snapshot?: RegisterSnapshot): RegisterStore {
     subscribe: () => () => undefined,
     getSnapshot: () => shown,
     refresh: () => Promise.resolve(),
-    readTexts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, { title: `Exception ${id}`, controlOwnerName: 'Mira Okafor', controls: [] }]))),
+    readTexts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, { title: `Exception ${id}`, titleFacts: '', controlOwnerName: 'Mira Okafor', controls: [] }]))),
     readRows: () => Promise.resolve({ rows: [], unreadable: 0 }),
     readDetail: (id) => Promise.resolve({ ...DETAIL, id, title: `Exception ${id}` }),
   };
