@@ -135,7 +135,7 @@ describe('provision that is refused', () => {
   });
 
   it.each([2, 24, 61])('goes on after write %i was done and its answer lost', async (nth) => {
-    expect(await provision(site.as('ada', losingAnswer(nth)), WANTED)).toMatchObject({ kind: 'refused', refusal: { kind: 'unavailable' } });
+    expect(await provision(site.as('ada', losingAnswer(nth)), WANTED)).toMatchObject({ kind: 'refused', refusal: { kind: 'unknownOutcome' } });
     expect(await provision(site.as('ada'), WANTED)).toMatchObject({ kind: 'done' });
     expect(await texts()).toEqual([]);
   });
