@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ASKED_AFTER_FIRST_PAINT, ASKED_FOR_A_SITE_OWNER } from '../support/viewMode';
+import { ASKED_AFTER_FIRST_PAINT, ASKED_FOR_A_SITE_OWNER, CHAPTERS_IN_VIEW_MODE } from '../support/viewMode';
 import type { Measure } from './measure';
 
 interface Manifest {
@@ -39,9 +39,11 @@ export function measureScripts(dist: string): Measure[] {
     const [later, ofOwner] = [asked(ASKED_AFTER_FIRST_PAINT), asked(ASKED_FOR_A_SITE_OWNER)];
     const sumOf = (scripts: readonly string[]): number => scripts.reduce((sum, script) => sum + kilobytes(script), 0);
     const forOwner: Measure[] = ofOwner.length === 0 ? [] : [{ group, name: `${manifest.alias}, view mode in all, for an owner of the site`, value: sumOf([entry, ...loaded, ...later, ...ofOwner]), unit: 'KB', atMost: VIEW_MODE_KB }];
+    const inGerman = ['deDe', ...(CHAPTERS_IN_VIEW_MODE[view ?? ''] ?? []).map((chapter) => `deDe${chapter}`)].flatMap((name) => newest(`chunk.${name}_`) ?? []);
     return [
       { group, name: `${manifest.alias}, first paint`, value: sumOf([entry, ...loaded]), unit: 'KB' },
       { group, name: `${manifest.alias}, view mode in all`, value: sumOf([entry, ...loaded, ...later]), unit: 'KB', atMost: VIEW_MODE_KB },
+      { group, name: `${manifest.alias}, view mode in all, in German`, value: sumOf([entry, ...loaded, ...later, ...inGerman]), unit: 'KB' },
       ...forOwner,
     ];
   });

@@ -1,5 +1,5 @@
 import { personOf } from '../seed/play';
-import { ASKED_AFTER_FIRST_PAINT, ASKED_FOR_A_SITE_OWNER } from '../support/viewMode';
+import { ASKED_AFTER_FIRST_PAINT, ASKED_FOR_A_SITE_OWNER, CHAPTERS_IN_VIEW_MODE } from '../support/viewMode';
 import { Lists } from './support/lists';
 import { OPEN_EXCEPTIONS } from './support/openExceptions';
 import { usePortal } from './support/portal';
@@ -74,6 +74,17 @@ describe(`the web parts of one register with ${OPEN_EXCEPTIONS} open exceptions`
     console.info(`${cold.length} calls cold, ${warm.length} warm`);
     const inViewMode = THREE.flatMap((part) => ['core', part, ...(ASKED_AFTER_FIRST_PAINT[part] ?? [])]);
     expect([...asked].filter((chunk) => !inViewMode.includes(chunk))).toEqual([]);
+  });
+
+  test('in German they load the texts of what they show, and of nothing else', async () => {
+    const view = await portal.open({ person: 'mira', page: THREE.join(), options: { locale: 'de-DE' }, ready: '[data-tile]' });
+    await settled(view);
+    const asked = chunksAskedBy(view);
+    await view.page.reload();
+    await view.page.locator('[data-tile]').first().waitFor();
+    await settled(view);
+    const texts = ['deDe', ...THREE.flatMap((part) => (CHAPTERS_IN_VIEW_MODE[part] ?? []).map((chapter) => `deDe${chapter}`))];
+    expect([...asked].filter((chunk) => chunk.startsWith('deDe')).sort()).toEqual(texts.sort());
   });
 
   test('the set-up asks for no script that the bench does not count, of an owner of the site neither', async () => {

@@ -15,4 +15,7 @@ export const ASKED_AFTER_FIRST_PAINT: Readonly<Record<string, readonly string[]>
 };
 
 /** What it asks for besides where an owner of the site looks at it: for them it checks lists and rights by itself. */
-export const ASKED_FOR_A_SITE_OWNER: Readonly<Record<string, readonly string[]>> = { administration: ['provision', 'pnp', 'siteFound'] };
+export const ASKED_FOR_A_SITE_OWNER: Readonly<Record<string, readonly string[]>> = { administration: ['provision', 'siteFound'] };
+
+/** Chapters of its language that a web part asks for besides, where it is not English; the language's first texts come with the view. */
+export const CHAPTERS_IN_VIEW_MODE: Readonly<Record<string, readonly string[]>> = { leadership: ['Board'], administration: ['Administration'] };

@@ -6,9 +6,7 @@ import { asDecided } from '../ledger/bySource';
 import { sameScope } from '../ledger/scope';
 import type { Policy } from '../policy/defaults';
 import { controlValidUntil } from './dues';
-
-/** A report that shows the approved scope counts for so many days. */
-export const NEWEST_REPORT_DAYS = 30;
+import { NEWEST_REPORT_DAYS } from './newestReport';
 
 const TOGETHER: readonly Severity[] = ['medium', 'low'];
 

@@ -3,6 +3,7 @@ import type { Desk } from '../../decisions/desk';
 import type { OpenException } from '../../decisions/openException';
 import { SharePointError } from '../../lists/rest/errors';
 import type { Formats } from '../strings/formats';
+import { speakOn } from '../strings/language';
 import type { RecordSaid } from '../view/integrity/exceptionIntegrity';
 
 /** What is known of the record of an exception. */
@@ -39,8 +40,8 @@ export function useIntegrity(desk: Desk | undefined, opened: OpenException | und
     const stop = (abort.current = new AbortController());
     const of = opened.state.exceptionKey;
     if (before) setFound({ ...before, looking: true });
-    import(/* webpackChunkName: 'exceptionIntegrity' */ '../view/integrity/exceptionIntegrity')
-      .then(({ exceptionIntegrity, filesIntegrity }) => (before ? filesIntegrity(desk, before.said, formats, stop.signal) : exceptionIntegrity(desk, opened, formats, stop.signal)))
+    Promise.all([import(/* webpackChunkName: 'exceptionIntegrity' */ '../view/integrity/exceptionIntegrity'), speakOn(['integrity'])])
+      .then(([{ exceptionIntegrity, filesIntegrity }]) => (before ? filesIntegrity(desk, before.said, formats, stop.signal) : exceptionIntegrity(desk, opened, formats, stop.signal)))
       .then(
         (said) => !stop.signal.aborted && setFound({ of, said, looking: false }),
         (error: unknown) => {

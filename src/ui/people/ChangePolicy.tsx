@@ -16,7 +16,7 @@ const KEY = 'change';
 export function ChangePolicy({ mayWrite, ways, ...props }: ChangePolicyProps): React.ReactElement {
   const { form } = props;
   const isOpen = form.openKey === KEY;
-  const Changing = usePart<ChangingPolicyProps>(isOpen, () => import(/* webpackChunkName: 'changePolicy' */ './ChangingPolicy').then((part) => part.ChangingPolicy));
+  const Changing = usePart<ChangingPolicyProps>(isOpen, ['people'], () => import(/* webpackChunkName: 'changePolicy' */ './ChangingPolicy').then((part) => part.ChangingPolicy));
   const button = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(false);
   React.useEffect(() => {

@@ -27,7 +27,7 @@ export interface ChangingPolicyProps {
 export function ChangingPolicy({ desk, today, policy, policies, readRows, form, strings }: ChangingPolicyProps): React.ReactElement {
   const words = React.useMemo(() => peopleStringsFor(strings.formats), [strings]);
   const said = React.useMemo(() => policyFormStringsFor(strings.formats), [strings]);
-  const Form = usePart<PolicyFormProps>(true, () => import(/* webpackChunkName: 'forms' */ '../forms/PolicyForm').then((part) => part.PolicyForm));
+  const Form = usePart<PolicyFormProps>(true, ['forms'], () => import(/* webpackChunkName: 'forms' */ '../forms/PolicyForm').then((part) => part.PolicyForm));
   const rows = useRowsOnce(readRows, true);
   const newest = React.useMemo(() => [...policies.items].sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)[0], [policies]);
   const effectsOf = React.useCallback((next: Policy) => policyEffects(policy, next, rows, today, said, words), [policy, rows, today, said, words]);

@@ -86,7 +86,7 @@ type WaitingProps = PolicyInForceProps & { readonly inForce: Policy; readonly wa
 function Waiting({ desk, today, strings, words, readRows, inForce, waiting, form }: WaitingProps): React.ReactElement {
   const said = words.policy.waiting;
   const isOpen = form.openKey === waiting.key;
-  const Form = usePart<AdoptPolicyFormProps>(isOpen, () => import(/* webpackChunkName: 'forms' */ '../forms/AdoptPolicyForm').then((part) => part.AdoptPolicyForm));
+  const Form = usePart<AdoptPolicyFormProps>(isOpen, ['exception', 'forms'], () => import(/* webpackChunkName: 'forms' */ '../forms/AdoptPolicyForm').then((part) => part.AdoptPolicyForm));
   const mayAdopt = desk.mayAddTo.has('RiskDecisions');
   const changes = waiting.changes.flatMap(words.policy.change);
   const defects = policyDefects(waiting.policy);

@@ -33,7 +33,7 @@ export function ServiceOwners(props: ServiceOwnersProps): React.ReactElement {
   const { desk, today, strings, words, model, history, mayName, tenantName, onRecorded } = props;
   const said = words.owners;
   const form = useOneForm(onRecorded);
-  const Form = usePart<ServiceOwnerFormProps>(form.openKey !== undefined, () => import(/* webpackChunkName: 'forms' */ '../forms/ServiceOwnerForm').then((part) => part.ServiceOwnerForm));
+  const Form = usePart<ServiceOwnerFormProps>(form.openKey !== undefined, ['forms'], () => import(/* webpackChunkName: 'forms' */ '../forms/ServiceOwnerForm').then((part) => part.ServiceOwnerForm));
   const whatOf = ({ tenantId, family }: OwnerLine): string => (family === '' ? said.rest : said.family(strings.families[family], tenantName(tenantId)));
   const here = (line: OwnerLine): React.ReactElement => (
     <RecordHere form={form} at={keyOf(line)}>

@@ -46,7 +46,7 @@ export function WhoIsWho({ desk, today, narrow, strings, words, model, history, 
   const [isWhole, setWhole] = React.useState(false);
   const [order, setOrder] = React.useState<readonly string[]>();
   const form = useOneForm(onRecorded);
-  const Form = usePart<PersonFactFormProps>(form.openKey !== undefined, () => import(/* webpackChunkName: 'forms' */ '../forms/PersonFactForm').then((part) => part.PersonFactForm));
+  const Form = usePart<PersonFactFormProps>(form.openKey !== undefined, ['forms'], () => import(/* webpackChunkName: 'forms' */ '../forms/PersonFactForm').then((part) => part.PersonFactForm));
   const lines = React.useMemo(() => inOrder(model.lines, order), [model, order]);
   const found = React.useMemo(() => lines.filter((line) => isMeant(line, wanted)), [lines, wanted]);
   const drawn = isWhole ? found : found.slice(0, DRAWN_FIRST);

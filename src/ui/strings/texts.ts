@@ -44,6 +44,7 @@ export interface FirstTexts {
   readonly leadership: (formats: Formats) => LeadershipStrings;
   readonly owner: (formats: Formats) => OwnerStrings;
   readonly ownNames: (formats: Formats) => OwnNames;
+  readonly ownerMore: (formats: Formats) => OwnerMoreStrings;
   readonly register: (formats: Formats) => RegisterStrings;
   readonly review: (formats: Formats) => ReviewStrings;
 }
@@ -64,7 +65,6 @@ export interface FurtherTexts {
   readonly integrity: (formats: Formats) => IntegrityStrings;
   readonly many: (formats: Formats) => ManyStrings;
   readonly notice: (formats: Formats) => NoticeStrings;
-  readonly ownerMore: (formats: Formats) => OwnerMoreStrings;
   readonly people: (formats: Formats) => PeopleStrings;
   readonly peoplePicker: (formats: Formats) => PeoplePickerStrings;
   readonly policyForm: (formats: Formats) => PolicyFormStrings;
@@ -74,4 +74,36 @@ export interface FurtherTexts {
   readonly setup: (formats: Formats) => SetupStrings;
   readonly signOff: (formats: Formats) => SignOffStrings;
   readonly sweep: (formats: Formats) => SweepStrings;
+}
+
+/** The same by the parts that need it: who reads a board does not load the words of every form. */
+export interface Chapters {
+  /** The dashboard of leadership. */
+  readonly board: Pick<FurtherTexts, 'board'>;
+  /** The set-up. */
+  readonly administration: Pick<FurtherTexts, 'administration' | 'setup'>;
+  /** What reports say. */
+  readonly findings: Pick<FurtherTexts, 'answer' | 'said'>;
+  /** The page of one exception. */
+  readonly exception: Pick<FurtherTexts, 'evidence' | 'exception'>;
+  /** Forms of acts and of what is recorded beside them. */
+  readonly forms: Pick<FurtherTexts, 'form' | 'handOver' | 'peoplePicker'>;
+  /** Work on many, and on one at the review desk. */
+  readonly review: Pick<FurtherTexts, 'many' | 'reviewWork'>;
+  /** Who is who, and by which policy. */
+  readonly people: Pick<FurtherTexts, 'people' | 'policyForm'>;
+  /** Reading reports. */
+  readonly intake: Pick<FurtherTexts, 'intake'>;
+  /** The check of the record. */
+  readonly integrity: Pick<FurtherTexts, 'integrity'>;
+  /** The smaller screens of the whole register. */
+  readonly screens: Pick<FurtherTexts, 'drift' | 'export' | 'glossary' | 'notice' | 'scanners' | 'signOff' | 'sweep'>;
+}
+
+export type Chapter = keyof Chapters;
+
+/** A language beside English. */
+export interface Language {
+  readonly first: FirstTexts;
+  readonly chapters: { readonly [Name in Chapter]: () => Promise<Chapters[Name]> };
 }

@@ -33,7 +33,7 @@ export function Intake({ gate, data, strings, onKept, say, children }: IntakePro
   const words = strings.reports;
   const [opened, setOpened] = React.useState<Opened>();
   const [dragging, setDragging] = React.useState(false);
-  const Panel = usePart<IntakePanelProps>(opened !== undefined, () => import(/* webpackChunkName: 'intake' */ '../intake/IntakePanel').then(({ IntakePanel }) => IntakePanel));
+  const Panel = usePart<IntakePanelProps>(opened !== undefined, ['findings', 'intake'], () => import(/* webpackChunkName: 'intake' */ '../intake/IntakePanel').then(({ IntakePanel }) => IntakePanel));
   const button = React.useRef<HTMLButtonElement>(null);
 
   /** What is being kept is not thrown away for another file. */

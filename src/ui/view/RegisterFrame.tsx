@@ -143,19 +143,19 @@ type ExceptionPartProps = Pick<WebPartProps, 'store' | 'gate' | 'strings' | 'ten
 
 /** The page of an exception comes in a chunk of its own, with the rules that it is worked out by. */
 function ExceptionPart({ store, gate, strings, tenantId = '', route, zone, say }: ExceptionPartProps): React.ReactElement {
-  const Shown = usePart<ExceptionPageProps>(true, () => import(/* webpackChunkName: 'exception' */ './exception/ExceptionPage').then((part) => part.ExceptionPage));
+  const Shown = usePart<ExceptionPageProps>(true, ['exception', 'findings'], () => import(/* webpackChunkName: 'exception' */ './exception/ExceptionPage').then((part) => part.ExceptionPage));
   if (!Shown) return <p>{strings.states.loading}</p>;
   return <Shown gate={gate} tenantId={tenantId} route={route} zone={zone} strings={strings} onChanged={() => void store.refresh()} say={say} />;
 }
 
 /** Setting up comes in a chunk of its own: a register is set up once. */
 function SetupPart(props: SetupProps): React.ReactElement {
-  const Setup = usePart<SetupProps>(true, () => import(/* webpackChunkName: 'setup' */ './setup/Setup').then((part) => part.Setup));
+  const Setup = usePart<SetupProps>(true, ['administration'], () => import(/* webpackChunkName: 'setup' */ './setup/Setup').then((part) => part.Setup));
   return Setup ? <Setup {...props} /> : <p>{props.strings.states.loading}</p>;
 }
 
 /** So is bringing older lists up to date. */
 function OlderListsPart(props: OlderListsProps): React.ReactElement {
-  const OlderLists = usePart<OlderListsProps>(true, () => import(/* webpackChunkName: 'olderLists' */ './setup/OlderLists').then((part) => part.OlderLists));
+  const OlderLists = usePart<OlderListsProps>(true, ['administration'], () => import(/* webpackChunkName: 'olderLists' */ './setup/OlderLists').then((part) => part.OlderLists));
   return OlderLists ? <OlderLists {...props} /> : <p>{props.strings.states.loading}</p>;
 }

@@ -21,7 +21,7 @@ export function Term({ of, children }: TermProps): React.ReactElement {
 function Explained({ of, terms, word }: { readonly of: TermName; readonly terms: Terms; readonly word: string }): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = React.useState(false);
-  const Explanation = usePart<ExplanationProps>(isOpen, () => import(/* webpackChunkName: 'glossary' */ './Explanation').then((part) => part.Explanation));
+  const Explanation = usePart<ExplanationProps>(isOpen, ['screens'], () => import(/* webpackChunkName: 'glossary' */ './Explanation').then((part) => part.Explanation));
   const close = (): void => setOpen(false);
   return (
     <>

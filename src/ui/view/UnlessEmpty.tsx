@@ -16,7 +16,7 @@ export interface UnlessEmptyProps extends Pick<WebPartProps, 'store' | 'gate' | 
 export function UnlessEmpty({ snapshot: { phase, data }, store, gate, strings, frame, children }: UnlessEmptyProps): React.ReactElement {
   const wasEmpty = React.useRef(false);
   wasEmpty.current ||= phase === 'empty';
-  const Empty = usePart<EmptyRegisterProps>(wasEmpty.current, () => import(/* webpackChunkName: 'empty' */ './EmptyRegister').then((part) => part.EmptyRegister));
+  const Empty = usePart<EmptyRegisterProps>(wasEmpty.current, [], () => import(/* webpackChunkName: 'empty' */ './EmptyRegister').then((part) => part.EmptyRegister));
   if (!wasEmpty.current) return children;
   if (!Empty) return <p role="status">{strings.states.loading}</p>;
   return (

@@ -1,9 +1,9 @@
 import type { CheckPart, CheckProgress } from '../../../decisions/integrity/checkRegister';
-import type { SharePointErrorKind } from '../../../lists/rest/errors';
 import type { Formats } from '../formats';
 import type { IntegrityStrings } from '../integrityStrings';
 import { auditLogWords } from './auditLog';
 import { findingWords, GRADES, LIST_TITLES } from './integrityFindings';
+import { whyNot } from './whyNot';
 
 const PARTS: Readonly<Record<CheckPart, string>> = {
   log: 'die Änderungsprotokolle der Listen, die zeigen, was in den letzten 60 Tagen gelöscht oder neu geschrieben wurde',
@@ -13,19 +13,9 @@ const PARTS: Readonly<Record<CheckPart, string>> = {
   masters: 'wer die Website verwaltet und besitzt',
 };
 
-export const WHY_NOT: Readonly<Partial<Record<SharePointErrorKind, string>>> = {
-  denied: 'Sie dürfen das nicht lesen. Wenden Sie sich an die Websitebesitzer.',
-  notFound: 'Eine der Listen des Registers ist nicht vorhanden.',
-  threshold: 'Eine der Listen ist zu lang für diese Abfrage. Die Websitebesitzer sollten die Einrichtung erneut ausführen: Dabei werden die Indizes wiederhergestellt.',
-  throttled: 'SharePoint war ausgelastet. Versuchen Sie es später noch einmal.',
-  unavailable: 'SharePoint hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
-  unknownOutcome: 'SharePoint hat nicht gesagt, ob es erledigt ist. Fortsetzen klärt das.',
-};
-
 export function integrity(formats: Formats): IntegrityStrings {
   const { number, plural, list, instant } = formats;
   const { finding, decision, power } = findingWords(formats);
-  const because = (kind: SharePointErrorKind): string => WHY_NOT[kind] ?? 'SharePoint hat eine Antwort gegeben, die hier nicht bekannt ist.';
   return {
     finding,
     decision,
@@ -55,7 +45,7 @@ export function integrity(formats: Formats): IntegrityStrings {
           plural(exceptions, { one: '1 Ausnahme', other: `${number(exceptions)} Ausnahmen` }),
           ...(files === 0 ? [] : [plural(files, { one: '1 Datei', other: `${number(files)} Dateien` })]),
         ])}, ${instant(atMs)} Uhr.`,
-      failed: (kind) => `Das Register konnte nicht geprüft werden: ${because(kind)}`,
+      failed: (kind) => `Das Register konnte nicht geprüft werden: ${whyNot(kind)}`,
       stopped: 'Die Prüfung wurde vor ihrem Ende angehalten und sagt daher nichts.',
       unseen: 'Konnte nicht angesehen werden, daher ist darüber nichts bekannt:',
       parts: PARTS,
@@ -79,7 +69,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       done: (written, failed) =>
         `${plural(written, { one: '1 Zeile wurde', other: `${number(written)} Zeilen wurden` })} neu geschrieben.${failed === 0 ? '' : ` ${plural(failed, { one: '1 Zeile konnte', other: `${number(failed)} Zeilen konnten` })} nicht geschrieben werden.`} Prüfen Sie erneut, um zu sehen, was übrig ist.`,
     },
-    auditLog: auditLogWords(formats, decision, because),
+    auditLog: auditLogWords(formats, decision, whyNot),
   };
 
   function progressText({ stage, done, total }: CheckProgress): string {

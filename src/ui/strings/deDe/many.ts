@@ -1,4 +1,4 @@
-import { NEWEST_REPORT_DAYS } from '../../../domain/judge/reviewTogether';
+import { NEWEST_REPORT_DAYS } from '../../../domain/judge/newestReport';
 import type { Formats } from '../formats';
 import type { ManyActWords, ManyStrings } from '../manyStrings';
 import { daysText, relativeDays } from './days';

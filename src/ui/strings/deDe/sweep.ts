@@ -2,7 +2,7 @@ import type { SweepReport, SweptList } from '../../../sweep/sweepOutcome';
 import type { RightsPart } from '../../../sweep/rights';
 import type { Formats } from '../formats';
 import type { SweepStrings } from '../sweepStrings';
-import { WHY_NOT } from './integrity';
+import { whyNot } from './whyNot';
 
 const RIGHTS: Readonly<Record<RightsPart, string>> = {
   groups: 'wer in welcher Gruppe ist',
@@ -14,7 +14,6 @@ const RIGHTS: Readonly<Record<RightsPart, string>> = {
 /** Titles of the lists, as the site shows them. */
 const LISTS: Readonly<Record<SweptList, string>> = { Observations: 'Observations', Notices: 'Notices', Sweeps: 'Sweeps' };
 const WHO_MAY = 'Prüfläufe führen die Sicherheitsaufsicht und das Konto des geplanten Laufs aus. Sollten auch Sie das dürfen, bitten Sie die Websitebesitzer, Sie in die Gruppe „Register security reviewers“ aufzunehmen.';
-const UNKNOWN = 'SharePoint hat eine Antwort gegeben, die hier nicht bekannt ist.';
 
 export function sweepWords(formats: Formats): SweepStrings {
   const { number, plural, list, instant } = formats;
@@ -46,7 +45,7 @@ export function sweepWords(formats: Formats): SweepStrings {
     const [first] = failures;
     if (!first) return [];
     const count = plural(failures.length, { one: '1 Eintrag konnte nicht geschrieben werden', other: `${number(failures.length)} Einträge konnten nicht geschrieben werden` });
-    return [`${count}: ${WHY_NOT[first.kind] ?? UNKNOWN}`];
+    return [`${count}: ${whyNot(first.kind)}`];
   }
 
   function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
@@ -99,7 +98,7 @@ export function sweepWords(formats: Formats): SweepStrings {
         ? `${by.name} hat am ${instant(atMs)} Uhr einen begonnen, der noch läuft oder angehalten wurde. Ihn trotzdem auszuführen schadet nicht.`
         : `${by.name} hat am ${instant(atMs)} Uhr einen begonnen, vollständig am ${instant(completedAtMs)} Uhr. Ihn trotzdem auszuführen schadet nicht.`,
     refused: (lists) => `Sie dürfen nichts hinzufügen in ${list(lists.map((name) => `„${LISTS[name]}“`))}. ${WHO_MAY}`,
-    failed: (kind) => `Der Prüflauf konnte nicht ausgeführt werden: ${WHY_NOT[kind] ?? UNKNOWN}`,
+    failed: (kind) => `Der Prüflauf konnte nicht ausgeführt werden: ${whyNot(kind)}`,
     stopped: 'Angehalten, bevor etwas geschrieben wurde.',
     untold: {
       sentence: (count) => plural(count, { one: 'Über 1 Aufgabe konnte niemand informiert werden, da niemand benannt ist, der einspringt.', other: `Über ${number(count)} Aufgaben konnte niemand informiert werden, da niemand benannt ist, der einspringt.` }),

@@ -1,8 +1,8 @@
 import type { Change } from '../../../domain/reconcile/drift';
 import type { DriftStrings } from '../driftStrings';
 import type { Formats } from '../formats';
+import { percentOf } from '../percent';
 import { daysText } from './days';
-import { percentOf } from './kpis';
 
 export function drift(formats: Formats): DriftStrings {
   const { number, plural, list, day: dayText } = formats;

@@ -1,9 +1,9 @@
 import type { CheckPart, CheckProgress } from '../../../decisions/integrity/checkRegister';
-import type { SharePointErrorKind } from '../../../lists/rest/errors';
 import type { Formats } from '../formats';
 import type { IntegrityStrings } from '../integrityStrings';
 import { auditLogWords } from './auditLog';
 import { findingWords, GRADES, LIST_TITLES } from './integrityFindings';
+import { whyNot } from './whyNot';
 
 const PARTS: Readonly<Record<CheckPart, string>> = {
   log: 'the change logs of the lists, which tell what was deleted or written again in the last 60 days',
@@ -13,20 +13,10 @@ const PARTS: Readonly<Record<CheckPart, string>> = {
   masters: 'who administers and owns the site',
 };
 
-export const WHY_NOT: Readonly<Partial<Record<SharePointErrorKind, string>>> = {
-  denied: 'you may not read it. Ask an owner of the site.',
-  notFound: 'one of the register’s lists is not there.',
-  threshold: 'one of its lists is too long for what was asked. An owner of the site should run the set-up again: it repairs the indexes.',
-  throttled: 'SharePoint was too busy. Try again in a while.',
-  unavailable: 'SharePoint did not answer. Try again in a moment.',
-  unknownOutcome: 'SharePoint did not say whether it was done. Going on finds out.',
-};
-
 export function integrity(formats: Formats): IntegrityStrings {
   const { number, plural, list, instant } = formats;
   const { finding, decision, power } = findingWords(formats);
   const decisions = (count: number): string => plural(count, { one: `${number(count)} decision`, other: `${number(count)} decisions` });
-  const because = (kind: SharePointErrorKind): string => WHY_NOT[kind] ?? 'SharePoint gave an answer that we do not know.';
   return {
     finding,
     decision,
@@ -52,7 +42,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       },
       looked: ({ decisions: count, exceptions, files, atMs }) =>
         `Looked at ${decisions(count)} of ${plural(exceptions, { one: 'one exception', other: `${number(exceptions)} exceptions` })}${files === 0 ? '' : ` and ${plural(files, { one: 'one file', other: `${number(files)} files` })}`}, ${instant(atMs)}.`,
-      failed: (kind) => `The register could not be checked: ${because(kind)}`,
+      failed: (kind) => `The register could not be checked: ${whyNot(kind)}`,
       stopped: 'The check was stopped before its end, so it says nothing.',
       unseen: 'Could not be looked at, so nothing is known of it:',
       parts: PARTS,
@@ -76,7 +66,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       done: (written, failed) =>
         `${plural(written, { one: 'One row was', other: `${number(written)} rows were` })} written again.${failed === 0 ? '' : ` ${plural(failed, { one: 'One row', other: `${number(failed)} rows` })} could not be written.`} Check again to see what is left.`,
     },
-    auditLog: auditLogWords(formats, decision, because),
+    auditLog: auditLogWords(formats, decision, whyNot),
   };
 
   function progressText({ stage, done, total }: CheckProgress): string {

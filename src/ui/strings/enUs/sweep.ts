@@ -2,7 +2,7 @@ import type { SweepReport, SweptList } from '../../../sweep/sweepOutcome';
 import type { RightsPart } from '../../../sweep/rights';
 import type { Formats } from '../formats';
 import type { SweepStrings } from '../sweepStrings';
-import { WHY_NOT } from './integrity';
+import { whyNot } from './whyNot';
 
 const RIGHTS: Readonly<Record<RightsPart, string>> = {
   groups: 'who is in which group',
@@ -44,7 +44,7 @@ export function sweepWords(formats: Formats): SweepStrings {
     const [first] = failures;
     if (!first) return [];
     const count = plural(failures.length, { one: 'One thing could not be written', other: `${number(failures.length)} things could not be written` });
-    return [`${count}: ${WHY_NOT[first.kind] ?? 'SharePoint gave an answer that we do not know.'}`];
+    return [`${count}: ${whyNot(first.kind)}`];
   }
 
   function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
@@ -97,7 +97,7 @@ export function sweepWords(formats: Formats): SweepStrings {
         ? `${by.name} began one on ${instant(atMs)}, which is under way or was stopped. To sweep all the same does no harm.`
         : `${by.name} began one on ${instant(atMs)}, complete on ${instant(completedAtMs)}. To sweep all the same does no harm.`,
     refused: (lists) => `You may not add to ${list(lists.map((name) => `“${LISTS[name]}”`))}. ${WHO_MAY}`,
-    failed: (kind) => `The register could not be swept: ${WHY_NOT[kind] ?? 'SharePoint gave an answer that we do not know.'}`,
+    failed: (kind) => `The register could not be swept: ${whyNot(kind)}`,
     stopped: 'Stopped before anything was written.',
     untold: {
       sentence: (count) => plural(count, { one: 'Of one duty nobody could be told, since nobody is named whom it falls to.', other: `Of ${number(count)} duties nobody could be told, since nobody is named whom they fall to.` }),

@@ -3,9 +3,10 @@ import { UNUSED_DAYS } from '../../../domain/kpi/unused';
 import type { BoardStrings } from '../boardStrings';
 import type { Formats } from '../formats';
 import { nobody, rich, strong } from '../richText';
+import { percentOf } from '../percent';
 import { daysText, relativeDays } from './days';
 import { SEAT_WORDS } from './exceptionWords';
-import { kpis, percentOf } from './kpis';
+import { kpis } from './kpis';
 
 export function board(formats: Formats): BoardStrings {
   const { number, plural, list, locale } = formats;

@@ -7,6 +7,7 @@ import { heatmap } from './heatmap';
 import { leadership } from './leadership';
 import { owner } from './owner';
 import { ownNames } from './ownNames';
+import { ownerMore } from './ownerMore';
 import { register } from './register';
 import { review } from './review';
 
@@ -19,6 +20,7 @@ export const first: FirstTexts = {
   leadership,
   owner,
   ownNames: () => ownNames,
+  ownerMore,
   register,
   review,
 };

@@ -1,9 +1,9 @@
 import type { CheckPart, CheckProgress } from '../../../decisions/integrity/checkRegister';
-import type { SharePointErrorKind } from '../../../lists/rest/errors';
 import type { Formats } from '../formats';
 import type { IntegrityStrings } from '../integrityStrings';
 import { auditLogWords } from './auditLog';
 import { findingWords, GRADES, LIST_TITLES } from './integrityFindings';
+import { whyNot } from './whyNot';
 
 const PARTS: Readonly<Record<CheckPart, string>> = {
   log: 'les journaux des modifications des listes, qui disent ce qui a été supprimé ou réécrit dans les 60 derniers jours',
@@ -13,20 +13,10 @@ const PARTS: Readonly<Record<CheckPart, string>> = {
   masters: 'qui administre et possède le site',
 };
 
-export const WHY_NOT: Readonly<Partial<Record<SharePointErrorKind, string>>> = {
-  denied: 'vous n’êtes pas autorisé à le lire. Adressez-vous à un propriétaire du site.',
-  notFound: 'l’une des listes du registre est introuvable.',
-  threshold: 'l’une de ses listes est trop longue pour ce qui a été demandé. Un propriétaire du site doit relancer la configuration : elle répare les index.',
-  throttled: 'SharePoint a été trop sollicité. Réessayez dans un moment.',
-  unavailable: 'SharePoint n’a pas répondu. Réessayez dans un instant.',
-  unknownOutcome: 'SharePoint n’a pas dit si c’était fait. Continuer permet de le savoir.',
-};
-
 export function integrity(formats: Formats): IntegrityStrings {
   const { number, plural, list, instant } = formats;
   const { finding, decision, power } = findingWords(formats);
   const items = (count: number, one: string, other: string): string => plural(count, { one: `${number(count)} ${one}`, other: `${number(count)} ${other}` });
-  const because = (kind: SharePointErrorKind): string => WHY_NOT[kind] ?? 'SharePoint a donné une réponse inconnue.';
   return {
     finding,
     decision,
@@ -54,7 +44,7 @@ export function integrity(formats: Formats): IntegrityStrings {
         const what = [items(count, 'décision', 'décisions'), items(exceptions, 'exception', 'exceptions'), ...(files === 0 ? [] : [items(files, 'fichier', 'fichiers')])];
         return `Examiné : ${list(what)}, le ${instant(atMs)}.`;
       },
-      failed: (kind) => `Le registre n’a pas pu être vérifié : ${because(kind)}`,
+      failed: (kind) => `Le registre n’a pas pu être vérifié : ${whyNot(kind)}`,
       stopped: 'La vérification a été arrêtée avant sa fin, elle ne dit donc rien.',
       unseen: 'N’a pas pu être examiné, on n’en sait donc rien :',
       parts: PARTS,
@@ -78,7 +68,7 @@ export function integrity(formats: Formats): IntegrityStrings {
       done: (written, failed) =>
         `${items(written, 'ligne a été réécrite', 'lignes ont été réécrites')}.${failed === 0 ? '' : ` ${items(failed, 'ligne n’a pas pu être écrite', 'lignes n’ont pas pu être écrites')}.`} Vérifiez de nouveau pour voir ce qu’il reste.`,
     },
-    auditLog: auditLogWords(formats, decision, because),
+    auditLog: auditLogWords(formats, decision, whyNot),
   };
 
   function progressText({ stage, done, total }: CheckProgress): string {

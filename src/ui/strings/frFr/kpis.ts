@@ -2,6 +2,7 @@ import { WINDOW_DAYS } from '../../../domain/kpi/kpis';
 import type { Days } from '../../../domain/kpi/measure';
 import type { Formats } from '../formats';
 import type { KpiStrings } from '../kpiStrings';
+import { percentOf } from '../percent';
 import { daysText } from './days';
 
 const LAST = `les ${WINDOW_DAYS} derniers jours`;
@@ -158,10 +159,4 @@ export function kpis(formats: Formats): KpiStrings {
       },
     },
   };
-}
-
-/** Rounded down, so that only all of it is 100 %. */
-export function percentOf({ locale }: Pick<Formats, 'locale'>): (part: number, whole: number) => string {
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  return (part, whole) => percents.format(whole === 0 ? 0 : Math.floor((part * 100) / whole) / 100);
 }

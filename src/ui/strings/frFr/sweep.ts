@@ -2,7 +2,7 @@ import type { SweepReport, SweptList } from '../../../sweep/sweepOutcome';
 import type { RightsPart } from '../../../sweep/rights';
 import type { Formats } from '../formats';
 import type { SweepStrings } from '../sweepStrings';
-import { WHY_NOT } from './integrity';
+import { whyNot } from './whyNot';
 
 const RIGHTS: Readonly<Record<RightsPart, string>> = {
   groups: 'qui est dans quel groupe',
@@ -43,7 +43,7 @@ export function sweepWords(formats: Formats): SweepStrings {
   function failuresText({ failures }: SweepReport): readonly string[] {
     const [first] = failures;
     if (!first) return [];
-    return [`${items(failures.length, 'élément n’a pas pu être écrit', 'éléments n’ont pas pu être écrits')} : ${WHY_NOT[first.kind] ?? 'SharePoint a donné une réponse inconnue.'}`];
+    return [`${items(failures.length, 'élément n’a pas pu être écrit', 'éléments n’ont pas pu être écrits')} : ${whyNot(first.kind)}`];
   }
 
   function unjudgedText({ unjudged: { length: count } }: SweepReport): readonly string[] {
@@ -96,7 +96,7 @@ export function sweepWords(formats: Formats): SweepStrings {
         ? `${by.name} en a lancé un le ${instant(atMs)}, qui est en cours ou a été arrêté. Balayer quand même est sans danger.`
         : `${by.name} en a lancé un le ${instant(atMs)}, complet le ${instant(completedAtMs)}. Balayer quand même est sans danger.`,
     refused: (lists) => `Vous n’êtes pas autorisé à ajouter à ces listes : ${list(lists.map((name) => `« ${LISTS[name]} »`))}. ${WHO_MAY}`,
-    failed: (kind) => `Le registre n’a pas pu être balayé : ${WHY_NOT[kind] ?? 'SharePoint a donné une réponse inconnue.'}`,
+    failed: (kind) => `Le registre n’a pas pu être balayé : ${whyNot(kind)}`,
     stopped: 'Arrêté avant que quoi que ce soit n’ait été écrit.',
     untold: {
       sentence: (count) => items(count, 'action n’a pu être signalée à personne, car personne n’est nommé à qui elle revienne.', 'actions n’ont pu être signalées à personne, car personne n’est nommé à qui elles reviennent.'),

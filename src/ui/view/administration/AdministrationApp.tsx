@@ -23,7 +23,7 @@ function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot
   const { data } = snapshot;
   const { strings, store, gate, title } = props;
   const { rows, problem, retry } = useRows(store, data.columns);
-  const Screen = usePart<SetupScreenProps>(true, () => import(/* webpackChunkName: 'administrationScreen' */ './SetupScreen').then((part) => part.SetupScreen));
+  const Screen = usePart<SetupScreenProps>(true, ['administration'], () => import(/* webpackChunkName: 'administrationScreen' */ './SetupScreen').then((part) => part.SetupScreen));
   if (!rows && problem) {
     return (
       <>
@@ -49,6 +49,6 @@ function Ready({ snapshot, frame, ...props }: WebPartProps & { readonly snapshot
 }
 
 function Mend(props: MendPartProps): React.ReactElement | null {
-  const MendPart = usePart<MendPartProps>(true, () => import(/* webpackChunkName: 'administrationScreen' */ './MendPart').then((part) => part.MendPart));
+  const MendPart = usePart<MendPartProps>(true, ['administration'], () => import(/* webpackChunkName: 'administrationScreen' */ './MendPart').then((part) => part.MendPart));
   return MendPart ? <MendPart {...props} /> : null;
 }

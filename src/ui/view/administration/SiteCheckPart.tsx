@@ -20,7 +20,7 @@ export interface SiteCheckPartProps {
 export function SiteCheckPart({ checking, mayRun, strings, words }: SiteCheckPartProps): React.ReactElement {
   const said = words.check;
   const { state } = checking;
-  const Found = usePart<SiteFoundProps>(state.step !== 'idle', () => import(/* webpackChunkName: 'siteFound' */ './SiteFound').then((part) => part.SiteFound));
+  const Found = usePart<SiteFoundProps>(state.step !== 'idle', ['administration'], () => import(/* webpackChunkName: 'siteFound' */ './SiteFound').then((part) => part.SiteFound));
   return (
     <section className={styles.part} aria-labelledby="setup-check">
       <h3 className={styles.sub} id="setup-check">

@@ -30,7 +30,7 @@ export interface FormHostProps {
 
 /** The form of an act; forms come with the first one that is opened. */
 export function FormHost({ words, action, choices, ...rest }: FormHostProps): React.ReactElement {
-  const ActForm = usePart<ActFormProps>(true, () => import(/* webpackChunkName: 'forms' */ '../../forms/ActForm').then((part) => part.ActForm));
+  const ActForm = usePart<ActFormProps>(true, ['exception', 'forms'], () => import(/* webpackChunkName: 'forms' */ '../../forms/ActForm').then((part) => part.ActForm));
   return (
     <div className={styles.form}>
       {ActForm ? <ActForm key={action.act} act={action.act} {...rest} {...(action.presets ? { presets: action.presets } : {})} {...(choices ? { choices } : {})} /> : <p role="status">{words.page.loadingForm}</p>}

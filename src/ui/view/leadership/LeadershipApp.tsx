@@ -43,7 +43,7 @@ function Ready({ snapshot, frame, ...props }: ReadyProps): React.ReactElement {
   const { rows, problem, retry } = useRows(store, data.columns);
   const [printAt, setPrintAt] = React.useState<HTMLElement | null>(null);
   const read = useLook(gate, data.zone, rows !== undefined);
-  const Board = usePart<BoardProps>(rows !== undefined, () => import(/* webpackChunkName: 'board' */ './board/Board').then((part) => part.Board));
+  const Board = usePart<BoardProps>(rows !== undefined, ['board'], () => import(/* webpackChunkName: 'board' */ './board/Board').then((part) => part.Board));
   const heading = React.useMemo(() => rows && headingOf(words, rows.rows, data.today), [words, rows, data.today]);
   if (!rows || heading === undefined) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LeadershipSkeleton title={title} progress={undefined} strings={strings} />;
   const status = [...data.columns.tenants.flatMap((tenant) => tenantNames.get(tenant) ?? []).slice(0, SHOWN_TENANTS), ...rowsStatus(data, Math.max(data.unreadableRows, rows.unreadable), stale ?? problem, strings)];

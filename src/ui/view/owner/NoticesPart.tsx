@@ -20,7 +20,7 @@ export interface NoticesPartProps {
 /** What sweeps told the visitor, read when it is asked for: the duties above say the same of today. */
 export function NoticesPart({ id, words, ...rest }: NoticesPartProps): React.ReactElement {
   const [isOpen, setOpen] = React.useState(false);
-  const ForYou = usePart<ForYouProps>(isOpen, () => import(/* webpackChunkName: 'notices' */ '../notices/ForYou').then((part) => part.ForYou));
+  const ForYou = usePart<ForYouProps>(isOpen, ['screens'], () => import(/* webpackChunkName: 'notices' */ '../notices/ForYou').then((part) => part.ForYou));
   const said = words.notices;
   return (
     <section className={styles.section} aria-labelledby={`${id}-notices`}>

@@ -49,12 +49,12 @@ function Ready({ snapshot, frame, store, gate, strings, tenantId, title, login, 
   const isMine = React.useMemo(() => mineBy(login, around.read?.people), [login, around.read]);
   const model = React.useMemo(() => rows && ownerModel(rows.rows, today, isMine, around.read), [rows, today, isMine, around.read]);
   const besides = React.useMemo(() => (rows ? around.read?.besides(rows.rows, today, isMine) : undefined), [rows, today, isMine, around.read]);
-  const More = usePart<OwnerMoreProps>(besides !== undefined, () => import(/* webpackChunkName: 'ownerMore' */ './more/OwnerMore').then((part) => part.OwnerMore));
+  const More = usePart<OwnerMoreProps>(besides !== undefined, [], () => import(/* webpackChunkName: 'ownerMore' */ './more/OwnerMore').then((part) => part.OwnerMore));
   const [chosen, setView] = React.useState<OwnerViewName>('mine');
   const root = React.useRef<HTMLDivElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [of, setOf] = React.useState<Person>();
-  const HandOver = usePart<HandOverProps>(chosen === 'handOver', () => import(/* webpackChunkName: 'forms' */ '../../forms/handOver/HandOver').then((part) => part.HandOver));
+  const HandOver = usePart<HandOverProps>(chosen === 'handOver', ['exception', 'forms', 'review'], () => import(/* webpackChunkName: 'forms' */ '../../forms/handOver/HandOver').then((part) => part.HandOver));
   useKeptFocus(root, heading);
   if (!rows || !model) return problem ? <RowsFailure problem={problem} strings={strings} onRetry={retry} /> : <LoadingLines lines={3} title={title} progress={undefined} strings={strings} />;
   const { states } = strings;

@@ -59,7 +59,7 @@ export function RegisterScreen(props: RegisterScreenProps): React.ReactElement {
   const view = useRegisterView(rows, today, people, names);
   const { query, change, counts, shown, lines } = view;
   const [isExporting, setExporting] = React.useState(false);
-  const Export = usePart<ExportPanelProps>(isExporting, () => import(/* webpackChunkName: 'registerExport' */ './export/ExportPanel').then((part) => part.ExportPanel));
+  const Export = usePart<ExportPanelProps>(isExporting, ['screens'], () => import(/* webpackChunkName: 'registerExport' */ './export/ExportPanel').then((part) => part.ExportPanel));
 
   const exportButton = React.useRef<HTMLButtonElement>(null);
   const closeExport = (): void => {

@@ -53,7 +53,7 @@ export function ReviewDesk(props: ReviewDeskProps): React.ReactElement {
   const isIdle = isOneByOne && place.item === undefined;
   const [unfinished] = React.useState(() => hasDrafts(window, gate.webUrl, login));
   const hasWork = !isIdle || unfinished;
-  const Work = usePart<ReviewWorkProps>(hasWork, () => import(/* webpackChunkName: 'reviewWork' */ './parts/ReviewWork').then((part) => part.ReviewWork));
+  const Work = usePart<ReviewWorkProps>(hasWork, ['exception', 'review'], () => import(/* webpackChunkName: 'reviewWork' */ './parts/ReviewWork').then((part) => part.ReviewWork));
 
   const go = (change: Partial<DeskPlace>): void => setValues(valuesOf({ ...place, ...change }));
   const choose = (list: DeskList): void => {

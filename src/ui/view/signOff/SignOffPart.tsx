@@ -48,7 +48,7 @@ export function SignOffPart({ model, answer, desk, tenantId, today, strings, wor
   // What was chosen when the form opened: it goes on with these while the list behind it changes.
   const [rows, setRows] = React.useState<ManyFormProps['rows']>();
   useFocusAfter(rows !== undefined, heading);
-  const Form = usePart<ManyFormProps>(rows !== undefined, () => import(/* webpackChunkName: 'forms' */ '../../forms/many/ManyForm').then((part) => part.ManyForm));
+  const Form = usePart<ManyFormProps>(rows !== undefined, ['exception', 'forms', 'review'], () => import(/* webpackChunkName: 'forms' */ '../../forms/many/ManyForm').then((part) => part.ManyForm));
   const chosen = React.useMemo(() => new Set(unsigned.map(keyOf).filter((key) => !left.has(key))), [unsigned, left]);
   const columns = React.useMemo(() => signColumns({ today, chosen, strings, words }), [today, chosen, strings, words]);
   const choose = (next: ReadonlySet<string>): void => {

@@ -1,4 +1,5 @@
-import { NEWEST_REPORT_DAYS, reviewAlone, type ReviewAlone } from '../../../../src/domain/judge/reviewTogether';
+import { NEWEST_REPORT_DAYS } from '../../../../src/domain/judge/newestReport';
+import { reviewAlone, type ReviewAlone } from '../../../../src/domain/judge/reviewTogether';
 import { DAY_0, findingsOf, KEEP, Life, MIRA, ANA } from '../ledger/life';
 
 /** Found as medium, kept by Mira with a control that was shown to work on day 3. */

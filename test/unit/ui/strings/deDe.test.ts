@@ -1,6 +1,7 @@
 import type { SeatHow } from '../../../../src/domain/exception/seat';
 import { first } from '../../../../src/ui/strings/deDe/first';
-import { further } from '../../../../src/ui/strings/deDe/further';
+import { exception as exceptionOf } from '../../../../src/ui/strings/deDe/exception';
+import { forms } from '../../../../src/ui/strings/deDe/forms';
 import { formatsOf } from '../../../../src/ui/strings/formats';
 import type { OwnerHeadingFacts } from '../../../../src/ui/strings/ownerStrings';
 import { plainText } from '../../../../src/ui/strings/richText';
@@ -14,7 +15,7 @@ const jon = { login: 'jon@contoso.example', name: 'Jon Bell' };
 describe('sentences in German', () => {
   const heatmap = first.heatmap(formats);
   const entries = first.entry(formats);
-  const exception = further.exception(formats);
+  const exception = exceptionOf(formats);
 
   it('count in words that fit the number', () => {
     expect(heatmap.heading({ open: 41, late: 12, unassigned: 6 })).toBe('12 von 41 offenen Ausnahmen sind über der Toleranz, und für 6 ist niemand verantwortlich');
@@ -43,7 +44,7 @@ describe('sentences in German', () => {
     expect(exception.duty(due, TODAY)).toBe('die Ausnahme bis zum 30. Nov. 2026 entfernen, in 6 Tagen');
     expect(exception.duty({ ...due, day: TODAY - 12 }, TODAY)).toBe('die Ausnahme jetzt entfernen, das Ende war am 12. Nov. 2026, vor 12 Tagen');
     expect(exception.duty({ ...due, duty: 'review' }, TODAY + 33)).toBe('die Ausnahme jetzt überprüfen, 27 Tage überfällig, seit dem 30. Nov. 2026');
-    expect(further.form(formats).effect.must({ name: 'Mira Okafor', isMe: false }, exception.duty(due, TODAY))).toBe('Mira Okafor muss die Ausnahme bis zum 30. Nov. 2026 entfernen, in 6 Tagen.');
+    expect(forms(formats).effect.must({ name: 'Mira Okafor', isMe: false }, exception.duty(due, TODAY))).toBe('Mira Okafor muss die Ausnahme bis zum 30. Nov. 2026 entfernen, in 6 Tagen.');
   });
 
   it('say who answers for it, with nobody called he or she', () => {
@@ -70,7 +71,7 @@ describe('the owner view in German', () => {
   it('never says that the business side is accountable', () => {
     expect(heading({ asked: { allTheirs: true, open: 1, ending: { count: 1, day: 100 }, today: 100 } })).toBe('Sie haben 1 Ausnahme beantragt, und diese endet heute');
     const facts = { name: 'Jon Bell', seat: 'businessOwner', fromDay: TODAY, toDay: TODAY + 11, count: 2, today: TODAY } as const;
-    for (const text of [further.exception(formats).seats.businessOwner, owner.deputies.actsFor(facts), owner.deputies.actFor(facts), ...owner.status({ name: undefined, open: { businessOwner: 2, controlOwner: 0, securityReviewer: 0 } })]) {
+    for (const text of [exceptionOf(formats).seats.businessOwner, owner.deputies.actsFor(facts), owner.deputies.actFor(facts), ...owner.status({ name: undefined, open: { businessOwner: 2, controlOwner: 0, securityReviewer: 0 } })]) {
       expect(text).toMatch(/Fachseite/);
       expect(text).not.toMatch(/verantwort/i);
     }

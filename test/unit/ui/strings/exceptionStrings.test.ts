@@ -4,13 +4,12 @@ import { DUTIES } from '../../../../src/domain/judge/duties';
 import { exceptionStringsFor } from '../../../../src/ui/strings/exceptionStringsFor';
 import type { ExceptionStrings } from '../../../../src/ui/strings/exceptionStrings';
 import { formatsOf } from '../../../../src/ui/strings/formats';
-import { speak, speakOn } from '../../../../src/ui/strings/language';
+import { speakAll } from './languages';
 
 const words = exceptionStringsFor(formatsOf('en-US'));
 
 async function wordsIn(locale: string): Promise<ExceptionStrings> {
-  await speak(locale);
-  await speakOn();
+  await speakAll(locale);
   return exceptionStringsFor(formatsOf(locale));
 }
 

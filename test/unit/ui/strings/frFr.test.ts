@@ -1,10 +1,10 @@
 import { dayFromIso, type Day } from '../../../../src/domain/day/day';
 import { exceptionStringsFor } from '../../../../src/ui/strings/exceptionStringsFor';
 import { heatmapTextsFor } from '../../../../src/ui/strings/heatmapStringsFor';
-import { speak, speakOn } from '../../../../src/ui/strings/language';
 import { ownerStringsFor } from '../../../../src/ui/strings/ownerStringsFor';
 import { plainText } from '../../../../src/ui/strings/richText';
 import { stringsFor } from '../../../../src/ui/strings/stringsFor';
+import { speakAll } from './languages';
 
 const day = (iso: string): Day => dayFromIso(iso) ?? 0;
 const TODAY = day('2026-11-26');
@@ -14,8 +14,7 @@ const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('sentences in French', () => {
   beforeAll(async () => {
-    await speak('fr-FR');
-    await speakOn();
+    await speakAll('fr-FR');
   });
 
   it('count zero as one', () => {

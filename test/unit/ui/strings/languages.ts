@@ -34,7 +34,8 @@ import { sweepWords } from '../../../../src/ui/strings/enUs/sweep';
 import { formatsOf } from '../../../../src/ui/strings/formats';
 import { speak, speakOn, textsIn } from '../../../../src/ui/strings/language';
 import { AS_KEPT } from '../../../../src/ui/strings/ownNames';
-import type { FirstTexts, FurtherTexts } from '../../../../src/ui/strings/texts';
+import type { Chapter, FirstTexts, FurtherTexts } from '../../../../src/ui/strings/texts';
+import { language as german } from '../../../../src/ui/strings/deDe/language';
 
 /** What is different about a language where its texts are looked at as texts. */
 export interface Language {
@@ -102,10 +103,17 @@ type Texts = Readonly<Record<string, unknown>>;
 
 const made = (texts: Partial<FirstTexts & FurtherTexts>, locale: string): Texts => Object.fromEntries(Object.entries(texts).map(([name, make]) => [name, make(formatsOf(locale))]));
 
-/** All texts of a language, loaded as a page loads them. */
-export async function textsOf(locale: string): Promise<Texts> {
+export const CHAPTERS = Object.keys(german.chapters) as readonly Chapter[];
+
+/** Loads all texts of a language, as a page on which everything was opened. */
+export async function speakAll(locale: string): Promise<void> {
   await speak(locale);
-  await speakOn();
+  await speakOn(CHAPTERS);
+}
+
+/** All texts of a language. */
+export async function textsOf(locale: string): Promise<Texts> {
+  await speakAll(locale);
   return made(textsIn(locale), locale);
 }
 

@@ -110,7 +110,7 @@ interface WaitingProps {
 function Waiting({ item, today, mayDecide, gate, zone, tenantId, open, said, waits, waitsId, onBusy, onOpen, onDone, say }: WaitingProps): React.ReactElement {
   const { waiting: words } = said.words;
   const buttons = React.useRef<HTMLDivElement>(null);
-  const Form = usePart<ActInPlaceProps>(open !== undefined, () => import(/* webpackChunkName: 'acting' */ './ActInPlace').then((part) => part.ActInPlace));
+  const Form = usePart<ActInPlaceProps>(open !== undefined, ['exception'], () => import(/* webpackChunkName: 'acting' */ './ActInPlace').then((part) => part.ActInPlace));
   const { title, when, isLate } = words.task(item, today);
   const cancel = (): void => {
     const act = open;

@@ -40,7 +40,7 @@ export function ManyPart(props: ManyPartProps): React.ReactElement {
   const picked = chosenIn(items, keyOf, chosen);
   // What was chosen when the form opened: it goes on with these while the list behind it changes.
   const rows = React.useRef<ManyFormProps['rows']>([]);
-  const Form = usePart<ManyFormProps>(open !== undefined, () => import(/* webpackChunkName: 'forms' */ '../../../forms/many/ManyForm').then((part) => part.ManyForm));
+  const Form = usePart<ManyFormProps>(open !== undefined, ['exception', 'forms', 'review'], () => import(/* webpackChunkName: 'forms' */ '../../../forms/many/ManyForm').then((part) => part.ManyForm));
   const isMe = (person: { readonly login: string }): boolean => people.humanOf(person.login) === people.humanOf(desk.me.login);
   const possible = manyOffers(list, items, desk.mayAddTo, isMe);
   const offers = picked.length === 0 ? [] : manyOffers(list, picked, desk.mayAddTo, isMe);

@@ -5,13 +5,13 @@ import type { PolicyHistory } from '../../../../../src/domain/policy/history';
 import { GROUPS } from '../../../../../src/lists/schema/groups';
 import { register } from '../../../../../src/lists/schema/register';
 import { administrationStringsFor } from '../../../../../src/ui/strings/administrationStringsFor';
-import { speakOn } from '../../../../../src/ui/strings/language';
 import { stringsFor } from '../../../../../src/ui/strings/stringsFor';
 import type { SetupFacts } from '../../../../../src/ui/view/administration/readSetup';
 import type { SiteCheck } from '../../../../../src/ui/view/administration/siteCheck';
 import { setupModel, type SetupInput, type SetupModel } from '../../../../../src/ui/view/administration/setupModel';
 import { historyOf, personFact, serviceOwnerFact } from '../../../domain/people/facts';
 import { policyItem, policyWith } from '../../../domain/policy/policies';
+import { speakAll } from '../../strings/languages';
 import { deskOf } from '../exception/someDesk';
 
 const TODAY = 20_780;
@@ -125,8 +125,8 @@ describe('what wants attention', () => {
 
 describe('the heading', () => {
   it.each(['en-US', 'de-DE', 'fr-FR'])('never says that nothing wants attention without naming what was not looked at: %s', async (locale) => {
+    await speakAll(locale);
     const { formats } = stringsFor(locale);
-    await speakOn();
     const words = administrationStringsFor(formats);
     const said = words.heading({ todo: 0, concerns: 0, unlooked: ['rights', 'record'] });
     const whole = words.heading({ todo: 0, concerns: 0, unlooked: [] });

@@ -1,16 +1,16 @@
 import { exceptionStringsFor } from '../../../../../src/ui/strings/exceptionStringsFor';
 import { formatsOf } from '../../../../../src/ui/strings/formats';
-import { speak, speakOn } from '../../../../../src/ui/strings/language';
+import { speak } from '../../../../../src/ui/strings/language';
 import { exceptionModel } from '../../../../../src/ui/view/exception/exceptionModel';
 import { standingLines } from '../../../../../src/ui/view/exception/standingLines';
 import { coveredSetting } from '../../../domain/ledger/decisions';
 import { ANA, LENA, Life, MIRA } from '../../../domain/ledger/life';
 import { LIVES } from '../../../domain/ledger/states';
+import { speakAll } from '../../strings/languages';
 import { deskOf } from './someDesk';
 
 async function lapseOf(life: Life, locale: string): Promise<string | undefined> {
-  await speak(locale);
-  await speakOn();
+  await speakAll(locale);
   return standingLines(exceptionModel(life.state, deskOf(life)), undefined, exceptionStringsFor(formatsOf(locale))).find(({ term }) => term === 'lapsed')?.text;
 }
 

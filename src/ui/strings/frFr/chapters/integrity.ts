@@ -1,0 +1,4 @@
+import type { Chapters } from '../../texts';
+import { integrity } from '../integrity';
+
+export const chapter: Chapters['integrity'] = { integrity };
