@@ -27,7 +27,11 @@ if (FILES.length === 0) {
     const portal = usePortal();
     const folder = mkdtempSync(join(tmpdir(), 'real-files-'));
     afterAll(() => rmSync(folder, { recursive: true }));
-    const reviewer = async (): Promise<Page> => (await portal.open({ person: 'ana', ready: '.web-part h2' })).page;
+    const reviewer = async (): Promise<Page> => {
+      const { page } = await portal.open({ person: 'ana', ready: '.web-part h2' });
+      await page.getByRole('button', { name: 'Read a report' }).waitFor();
+      return page;
+    };
     const byCommand = (path: string): Promise<FilesSaid> => commandSaid(path, { webUrl: `${portal.url}${WEB_URL}`, tenant: TENANT });
 
     /** One after another on one page. */
