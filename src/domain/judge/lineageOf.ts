@@ -54,11 +54,14 @@ export function owedBy({ parts: all, policy }: Leaving, moved: readonly string[]
     const owed = owedOf(duty, day, policy.reviewEveryDays[severity], policy.drillEveryDays);
     if (owed) days.set(owed.duty, Math.min(days.get(owed.duty) ?? owed.day, owed.day));
   }
-  const own = wasApproved(parts, moved) && !isRefused(parts) ? promisedDay({ ...parts, owed: [] }) : undefined;
+  const isCovered = wasApproved(parts, moved);
+  const own = isCovered && !isRefused(parts) ? promisedDay({ ...parts, owed: [] }) : undefined;
   const granted = Math.min(own ?? Infinity, grantedUntil(parts) ?? Infinity);
   const gone = mustGoBy(parts);
+  const signed = [...(isCovered && parts.risk ? [parts.risk.signAgainDay, ...dues.flatMap(({ duty, day }) => (duty === 'sign' ? [day] : []))] : []), ...parts.owed.flatMap(({ end, day }) => (end === 'accepted' ? [day] : []))];
   return [
     ...[...days].map(([duty, day]): Owed => ({ duty, day })),
+    ...(signed.length === 0 ? [] : [{ duty: 'triage', day: Math.min(...signed), end: 'accepted' } as const]),
     ...(granted === Infinity ? [] : [{ duty: 'remove', day: granted, end: 'granted' } as const]),
     ...(gone === undefined ? [] : [{ duty: 'remove', day: gone, end: 'refused' } as const]),
   ];

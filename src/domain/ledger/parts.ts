@@ -121,8 +121,11 @@ export interface Owed {
   readonly duty: 'remove' | 'drill' | 'review' | 'triage';
   /** By when; of a drill and a review the day that it is counted from. */
   readonly day: Day;
-  /** Of an end: it was granted until then, or refused, and must be gone by then. Undefined: the tenant's own, or an emergency's. */
-  readonly end?: 'granted' | 'refused' | undefined;
+  /**
+   * Of an end: it was granted until then, or refused, and must be gone by then; undefined: the tenant's own, or an emergency's. Of an
+   * answer: it was accepted as a risk, and had to be signed again by then.
+   */
+  readonly end?: 'granted' | 'refused' | 'accepted' | undefined;
   /** Keys of the findings that brought it along; undefined in what they bring, where it is of all of them. */
   readonly of?: readonly string[] | undefined;
 }

@@ -45,6 +45,8 @@ export type VoidReason =
   | { readonly code: 'endedRenew'; readonly endDay: Day }
   /** It was approved where it came from, and that end has passed. */
   | { readonly code: 'endedElsewhere'; readonly endDay: Day }
+  /** It was an accepted risk where it came from: nothing answers that but its removal, or risk leadership. */
+  | { readonly code: 'acceptedElsewhere' }
   | { readonly code: 'notEndedExtend'; readonly endDay: Day }
   | { readonly code: 'scopeNotAsSeen' }
   | { readonly code: 'nothingSeen' }

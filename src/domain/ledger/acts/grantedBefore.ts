@@ -4,6 +4,7 @@ import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { owedHere } from './owed';
+import { acceptedBefore } from './removals';
 import { reviewNo } from './reviewSays';
 
 /** Until when findings were granted where they came from; undefined where nobody granted them anything. */
@@ -12,8 +13,10 @@ export function grantedUntil(parts: Pick<Parts, 'owed' | 'without'>): Day | unde
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
-/** What was approved where findings came from, or had to go there, was a departure: nobody dismisses it. */
+/** What was approved or accepted where findings came from, or had to go there, was a departure: nobody dismisses it. */
 export function departureRefusal(parts: Pick<Parts, 'owed' | 'without'>): VoidReason | undefined {
+  const accepted = acceptedBefore(parts);
+  if (accepted) return accepted;
   const ends = owedHere(parts).map(({ end }) => end);
   if (ends.includes('refused')) return { code: 'notNow', lifecycle: 'refused' };
   return ends.includes('granted') ? { code: 'notNow', lifecycle: 'approved' } : undefined;

@@ -129,7 +129,7 @@ function readActors(value: Json | undefined): Actors | undefined | Wrong {
 }
 
 function isOwed(value: Json): boolean {
-  return isRecord(value) && ['remove', 'drill', 'review', 'triage'].includes(String(value['duty'])) && isDay(value['day']) && [undefined, null, 'granted', 'refused'].includes(value['end'] as undefined);
+  return isRecord(value) && ['remove', 'drill', 'review', 'triage'].includes(String(value['duty'])) && isDay(value['day']) && [undefined, null, 'granted', 'refused', 'accepted'].includes(value['end'] as undefined);
 }
 
 function isAcknowledged(value: Json): boolean {

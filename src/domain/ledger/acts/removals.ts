@@ -17,7 +17,7 @@ type Promising = Pick<Parts, 'standing' | 'end' | 'owed' | 'without'>;
 export function promisedDay(parts: Promising): Day | undefined {
   const { standing, end } = parts;
   const own = [...standingsIn(standing).map((each) => each.end), end].flatMap((each) => (each && isPromised(each) ? [each.day] : []));
-  const days = [...own, ...owedHere(parts).flatMap((each) => (each.end ? [each.day] : []))];
+  const days = [...own, ...owedHere(parts).flatMap(({ end: of, day }) => (of === 'granted' || of === 'refused' ? [day] : []))];
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
@@ -37,9 +37,19 @@ export function mustGoBy(parts: Promising): Day | undefined {
  * not at all where it had been approved. Its two ways out are removal and risk acceptance (design §1, permanent override).
  */
 export function refusedBefore(parts: Parts): VoidReason | undefined {
+  const accepted = acceptedBefore(parts);
+  if (accepted) return accepted;
   const { grants, standing } = parts;
   const isAskedFirst = standing?.lifecycle === 'requested' && grants.firstApprovalDay === undefined;
   return owedHere(parts).some(({ end }) => end === 'refused') && !isAskedFirst ? { code: 'notNow', lifecycle: 'refused' } : undefined;
+}
+
+/**
+ * What was an accepted risk where findings came from is one no more, and no exception either: it goes, or risk leadership accepts it
+ * anew (design §1, permanent override).
+ */
+export function acceptedBefore(parts: Pick<Parts, 'owed' | 'without'>): VoidReason | undefined {
+  return owedHere(parts).some(({ end }) => end === 'accepted') ? { code: 'acceptedElsewhere' } : undefined;
 }
 
 /** It must be gone by a day, and nothing came to it since that waits for an answer. */

@@ -16,6 +16,7 @@ import { lifeRefusal } from './limits';
 import { notHolder, offeringRefusal } from './offering';
 import { askedAndFound, seenNothing } from './seen';
 import { owedHere } from './owed';
+import { acceptedBefore } from './removals';
 import { answeredReview, confirmedControl } from './reviewSays';
 import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, businessSeatGivenBack, formerOwnersRefusal, offerRefusal, offered, twoPersonByAsking } from './seating';
 import { bothSidesRefusal, separationRefusal, withActor } from './separation';
@@ -69,6 +70,8 @@ export const requestActs = {
       // What was approved, here or where it came from, now or before it came back, and must go now has two ways out, and a request is neither (design §1, permanent override).
       const mustGo = standing?.lifecycle === 'refused' || owedHere(doing.parts).some(({ end }) => end === 'refused');
       if (mustGo && grants.firstApprovalDay !== undefined) return { code: 'notNow', lifecycle: 'refused' };
+      const accepted = acceptedBefore(doing.parts);
+      if (accepted) return accepted;
       if (held && !isOver(standing) && !sameHuman(doing, held.person, values.businessOwner)) return { code: 'notYours', seats: ['businessOwner'], holder: held.person.name };
       return offerRefusal(doing, 'businessOwner', values.businessOwner);
     },

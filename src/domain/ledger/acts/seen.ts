@@ -2,7 +2,7 @@ import { dayFromIso, type Day } from '../../day/day';
 import { worse, type Severity } from '../../exception/severity';
 import { dayOr, type Answer, type CoveredFinding } from '../answer';
 import type { Policy } from '../../policy/defaults';
-import type { Lapse, Origin, Parts, Seen, SeenBySource } from '../parts';
+import type { Lapse, Origin, Owed, Parts, Seen, SeenBySource } from '../parts';
 import { besides, outgrown } from '../byName';
 import { asDecided } from '../bySource';
 import { seenOf } from '../seenOf';
@@ -211,13 +211,14 @@ export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }
 
 /**
  * What must be gone, is late or was granted until a day that has passed is approved anew: to confirm that it was meant in words is
- * no answer to that. What waits for an answer and comes to an accepted risk is risk leadership's to sign.
+ * no answer to that. What was an accepted risk is approved nowhere. What waits for an answer and comes to an accepted risk is risk leadership's to sign.
  */
 function lapsedByOwed(next: Parts, coming: readonly string[], day: Day): Partial<Parts> {
   const { standing, scope } = next;
   const isAccepted = standing?.lifecycle === 'acceptedRisk';
-  if (!isAccepted && !(standing?.lifecycle === 'approved' && scope && isInWords(scope))) return {};
-  const isOwed = owedHere(next).some((each) => each.end === 'refused' || (each.duty === 'triage' && isAccepted) || ((each.duty === 'triage' || each.duty === 'remove') && each.day < day));
+  if (!isAccepted && standing?.lifecycle !== 'approved') return {};
+  const isLate = (each: Owed): boolean => each.end === 'refused' || ((each.duty === 'triage' || each.duty === 'remove') && each.day < day);
+  const isOwed = owedHere(next).some((each) => each.end === 'accepted' || (isAccepted && each.duty === 'triage') || ((isAccepted || (scope && isInWords(scope))) && isLate(each)));
   return isOwed ? { standing: stands('lapsed', day), lapse: { onDay: day, of: isAccepted ? 'acceptance' : 'approval', cause: 'grew', added: coming } } : {};
 }
 

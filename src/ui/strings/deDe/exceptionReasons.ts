@@ -151,6 +151,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Die Ausnahme endete am ${day(reason.endDay)}: Beantragen Sie stattdessen eine Erneuerung.`;
       case 'endedElsewhere':
         return `Dort, woher sie kommt, war die Ausnahme bis zum ${day(reason.endDay)} genehmigt, und dieser Tag ist vorbei: Hier wird sie nicht neu genehmigt. Führen Sie sie wieder zusammen und erneuern Sie sie dort, entfernen Sie sie, oder beantragen Sie, dass das Risiko akzeptiert wird.`;
+      case 'acceptedElsewhere':
+        return 'Dort, woher sie kommt, war sie ein akzeptiertes Risiko: Hier wird sie weder genehmigt noch verworfen. Entfernen Sie sie, oder beantragen Sie, dass das Risiko erneut akzeptiert wird.';
       case 'notEndedExtend':
         return `Die Ausnahme ist nicht beendet, sie endet erst am ${day(reason.endDay)}: Beantragen Sie stattdessen eine Verlängerung.`;
       case 'scopeNotAsSeen':

@@ -142,6 +142,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `It ended on ${day(reason.endDay)}: ask for a renewal instead.`;
       case 'endedElsewhere':
         return `Where it came from it was approved until ${day(reason.endDay)}, and that day has passed: it is not approved anew here. Merge it back and have it renewed there, remove it, or ask to have the risk accepted.`;
+      case 'acceptedElsewhere':
+        return 'Where it came from it was an accepted risk: it is neither approved nor dismissed here. Remove it, or ask to have the risk accepted anew.';
       case 'notEndedExtend':
         return `It has not ended, it does so on ${day(reason.endDay)}: ask for an extension instead.`;
       case 'scopeNotAsSeen':

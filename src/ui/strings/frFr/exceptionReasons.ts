@@ -149,6 +149,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Elle a pris fin le ${day(reason.endDay)} : demandez plutôt un renouvellement.`;
       case 'endedElsewhere':
         return `Là d’où elle vient, elle était approuvée jusqu’au ${day(reason.endDay)}, et ce jour est passé : elle n’est pas approuvée de nouveau ici. Fusionnez-la de nouveau et faites-la renouveler là-bas, supprimez-la, ou demandez que le risque soit accepté.`;
+      case 'acceptedElsewhere':
+        return 'Là d’où elle vient, c’était un risque accepté : elle n’est ici ni approuvée ni classée sans suite. Supprimez-la, ou demandez que le risque soit accepté de nouveau.';
       case 'notEndedExtend':
         return `Elle n’a pas encore pris fin, sa date de fin est le ${day(reason.endDay)} : demandez plutôt une prolongation.`;
       case 'scopeNotAsSeen':

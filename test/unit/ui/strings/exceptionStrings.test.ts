@@ -58,6 +58,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   askedAs: { code: 'askedAs' },
   askedAlready: { code: 'askedAlready', kind: 'renewal' },
   endedRenew: { code: 'endedRenew', endDay: DAY },
+  acceptedElsewhere: { code: 'acceptedElsewhere' },
   endedElsewhere: { code: 'endedElsewhere', endDay: DAY },
   notEndedExtend: { code: 'notEndedExtend', endDay: DAY },
   scopeNotAsSeen: { code: 'scopeNotAsSeen' },
