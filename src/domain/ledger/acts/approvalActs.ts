@@ -295,18 +295,17 @@ export const approvalActs = {
     check: (doing) => {
       const { dismissal } = doing.parts;
       if (!dismissal) return { code: 'notThere', field: 'dismissal' };
+      // Two people are enough to grant what one of them asks for, never to say that it is no departure.
+      if (isTwoPerson(doing)) return { code: 'separation', wanted: 'approver', has: 'requester', name: doing.author.name };
       // What was proposed holds for what it was proposed of, as it came along by now.
       return scopeRefusal(doing, dismissal.findings) ?? departureRefusal(doing.parts) ?? formerOwnersRefusal(doing);
     },
-    effect: (doing) => {
-      const { parts, day: today, policy } = doing;
-      return {
-        ...ended(parts, today, 'dismissed', 'dismissed'),
-        owed: withLeftDue(parts),
-        dismissal: parts.dismissal && { ...parts.dismissal, confirmedOnDay: today, untilDay: today + policy.dismissalValidDays },
-        ...controlSeatKept(doing, 'answered'),
-      };
-    },
+    effect: (doing) => ({
+      ...controlSeatKept(doing, 'answered'),
+      ...ended(doing.parts, doing.day, 'dismissed', 'dismissed'),
+      owed: withLeftDue(doing.parts),
+      dismissal: doing.parts.dismissal && { ...doing.parts.dismissal, confirmedOnDay: doing.day, untilDay: doing.day + doing.policy.dismissalValidDays },
+    }),
   }),
 } as const;
 

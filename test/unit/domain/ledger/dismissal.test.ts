@@ -31,6 +31,12 @@ describe('a dismissal', () => {
     expect(here.does(MIRA, 'confirmDismissal').refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
   });
 
+  it('leaves nothing offered and nobody asked: the sweep tells no offer of it up the ladder', () => {
+    const life = propose(LIVES.unassigned().on(1).does(ANA, 'assign', { controlOwner: MIRA, securityReviewer: RAJ })).on(2).does(MIRA, 'confirmDismissal');
+    expect([life.voids, life.lifecycle, life.state.parts.offers, life.state.parts.formerOwners]).toEqual([[], 'dismissed', {}, []]);
+    expect(judge(life.state, DAY_0 + 40)).toMatchObject({ dues: [{ duty: 'dismissalEnds' }], levelsDue: [] });
+  });
+
   it('is not confirmed by whoever proposed it, by whichever account', () => {
     expect(propose(LIVES.unassigned()).does(ANA, 'confirmDismissal').refused).toMatchObject({ code: 'separation' });
     expect(propose(new Life('x1', sameHuman(ADM_MIRA, MIRA)).shown(), ADM_MIRA).does(MIRA, 'confirmDismissal').refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'reviewer' });

@@ -11,6 +11,12 @@ describe('two-person mode', () => {
     expect(new Life().does(PRIYA, 'request', REQUEST).on(1).does(PRIYA, 'approve', APPROVE).refused?.code).toBe('separation');
   });
 
+  it('lets nobody confirm the dismissal of what they asked for: that takes somebody else', () => {
+    const proposed = (): Life => new Life('x1', known).shown().on(1).does(ANA, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).does(PRIYA, 'request', REQUEST);
+    expect(proposed().does(PRIYA, 'confirmDismissal').refused).toEqual(refusedAs('approver', 'requester', PRIYA));
+    expect(proposed().does(MIRA, 'confirmDismissal').refused).toBeUndefined();
+  });
+
   it('is what a service owner makes of it who asks for more of what they approved', () => {
     const owned = knowing({ policy: { twoPersonMode: true }, serviceOwner: MIRA });
     const ask = (endDay: number): Life => new Life('x1', owned).shown(['policy-1'], { severity: 'low' }).on(1).does(MIRA, 'keep', { ...KEEP, endDay: DAY_0 + endDay }).on(3).does(MIRA, 'askExtension', { untilDay: DAY_0 + endDay + 20, changed: 'x' });
