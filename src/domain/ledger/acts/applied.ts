@@ -39,9 +39,9 @@ function withoutBarredDeputies(doing: Doing, next: Parts): Parts {
   return barred.length === 0 ? next : { ...next, deputies: Object.fromEntries(Object.entries(next.deputies).filter(([seat]) => !barred.some((each) => each === seat))) };
 }
 
-/** A review and a drill that were owed elsewhere are done by doing them here. */
+/** A review and a drill that were owed elsewhere are done by doing them here; a drill of before they were counted from is none. */
 function withoutDone(before: Parts, next: Parts): Parts {
-  const isDone = ({ duty }: Owed): boolean => (duty === 'review' && next.review !== before.review) || (duty === 'drill' && next.drillDay !== before.drillDay);
+  const isDone = ({ duty, day }: Owed): boolean => (duty === 'review' && next.review !== before.review) || (duty === 'drill' && next.drillDay !== before.drillDay && (next.drillDay ?? 0) > day);
   return next.owed.some(isDone) ? { ...next, owed: owedBut(next, isDone) } : next;
 }
 

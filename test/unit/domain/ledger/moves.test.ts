@@ -320,6 +320,11 @@ describe('what was due', () => {
     for (const never of [LIVES.unassigned, LIVES.assigned, LIVES.requested]) expect(never().does(RAJ, 'review', REVIEW).refused).toEqual({ code: 'notNow', lifecycle: never().lifecycle });
   });
 
+  it('is a drill that no drill of before does', () => {
+    const life = into(new Life('x9').shown(['policy-2']).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-2']), category: 'emergencyAccess' }).on(30), 'splitOff', new Life('x2', knowing({ serviceOwner: JON })));
+    expect(due(life.does(JON, 'reportDrill', { onDay: DAY_0 - 400, text: 'x' }), 'drill')).toBe(DAY_0 + 90);
+  });
+
   it('and its review shortens nothing before somebody answers: there is no end yet that could be earlier', () => {
     const findings = [coveredSetting('policy-2', { endsOn: isoFromDay(DAY_0 + 90) })];
     const ending = into(new Life('x9').shown([], { findings }).does(MIRA, 'keep', { ...KEEP, findings }).on(30), 'splitOff', new Life('x2'));
