@@ -5,6 +5,7 @@ import type { Severity } from '../exception/severity';
 import { scopeRefusal } from '../ledger/acts/asSeen';
 import { isOver, isSeen } from '../ledger/acts/effects';
 import { owedHere } from '../ledger/acts/owed';
+import { reviewedSince } from '../ledger/acts/reviewedSince';
 import type { CompensatingControl, Parts, Standing } from '../ledger/parts';
 import { dismissedUntil } from '../ledger/partsOn';
 import { isInWords } from '../ledger/scope';
@@ -22,7 +23,7 @@ export interface DuesOf {
 /** Everything that is due on an exception, each with its day, earliest first; nothing here depends on today. */
 export function duesOf(state: DuesOf): readonly Due[] {
   const { standing } = state.parts;
-  const ofStanding = standing ? withOwed(state, standing, standingDues(state, standing)) : [];
+  const ofStanding = standing ? withOwed(state, standing, [...standingDues(state, standing), ...review(state, standing)]) : [];
   return [...ofStanding, ...offerDues(state.parts), ...askDues(state.parts), ...acknowledgedDue(state.parts, ofStanding)].sort(byDay);
 }
 
@@ -53,18 +54,17 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
     case 'emergency':
       return [...answer('approveEmergency', 'controlOwner'), ...end(parts), ...beforeEmergency(state, standing)];
     case 'approved':
-      return [...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...unconfirmedScope(state), ...emptySeat(state, standing.onDay)];
+      return [...end(parts), ...drill(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...unconfirmedScope(state), ...emptySeat(state, standing.onDay)];
     case 'lapsed':
-      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), review(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...emptySeat(state, standing.onDay)];
+      return [approveAgain(state, standing.onDay), ...end(parts), ...drill(state, standing.onDay), ...unneeded(state), ...controlDues(state), ...emptySeat(state, standing.onDay)];
     case 'refused':
-      return [...end(parts), review(state, standing.onDay)];
+      return end(parts);
     case 'removalReported':
       return answer('verify', 'securityReviewer');
     case 'acceptedRisk':
       return [
         ...(parts.risk ? [{ duty: 'sign', of: 'riskLeadership', day: parts.risk.signAgainDay } as const] : []),
         ...drill(state, standing.onDay),
-        review(state, standing.onDay),
         ...unneeded(state),
         ...controlDues(state),
         ...emptySeat(state, standing.onDay),
@@ -79,10 +79,9 @@ function standingDues(state: DuesOf, standing: Standing): Due[] {
   }
 }
 
-/** Declaring it gives no new time for what was due already, its first review included. */
-function beforeEmergency(state: DuesOf, { before, onDay }: Standing): Due[] {
-  const dues = before ? standingDues({ ...state, parts: { ...state.parts, end: before.end } }, before) : [];
-  return dues.some(({ duty }) => duty === 'review') ? dues : [...dues, review(state, onDay)];
+/** Declaring it gives no new time for what was due already. */
+function beforeEmergency(state: DuesOf, { before }: Standing): Due[] {
+  return before ? standingDues({ ...state, parts: { ...state.parts, end: before.end } }, before) : [];
 }
 
 function end({ end: ends }: Parts): Due[] {
@@ -103,9 +102,11 @@ function drill({ parts, policy }: DuesOf, standsOnDay: Day): Due[] {
 }
 
 /** Counted from the last review, else from the first answer; while it was over nobody had to review it. */
-function review({ parts, severity, policy }: DuesOf, standsOnDay: Day): Due {
-  const from = Math.max(parts.review?.onDay ?? parts.grants.firstAnswerDay ?? standsOnDay, backOnDay(parts));
-  return { duty: 'review', of: 'securityReviewer', day: from + policy.reviewEveryDays[severity] };
+function review({ parts, severity, policy }: DuesOf, standing: Standing): Due[] {
+  const since = reviewedSince(standing);
+  if (since === undefined) return [];
+  const from = Math.max(parts.review?.onDay ?? parts.grants.firstAnswerDay ?? since, backOnDay(parts));
+  return [{ duty: 'review', of: 'securityReviewer', day: from + policy.reviewEveryDays[severity] }];
 }
 
 function backOnDay({ occurrences }: Parts): Day {

@@ -12,6 +12,7 @@ import { broughtAgain, hasTakenIn } from './broughtAlong';
 import { begunAnew, ended, isSeen, isToBeVerified, stands, waits, waitsForAnswer } from './effects';
 import { choice, day, exceptionKey, keys, optional, text } from './field';
 import { answer, evidence, lineage, person, type Lineage } from './recordFields';
+import { reviewedSince } from './reviewedSince';
 import { controlsAfterReview, unneededSince } from './reviewSays';
 import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
@@ -89,7 +90,7 @@ export const reviewActs = {
   review: act({
     list: 'Reviews',
     form: true,
-    // Before anybody has answered for it only where a review was owed where it came from.
+    // Before anybody has answered for it only where a review was owed where it came from. To ask for what must be gone takes no answer back.
     when: [...OPEN, 'acceptedRisk'],
     as: 'reviewer',
     reads: ['standing', 'scope', 'end', 'controls'],
@@ -105,10 +106,12 @@ export const reviewActs = {
       evidence: optional(evidence(), []),
     },
     check: ({ parts, day: today }, { end, byDay }) => {
-      if (waits(parts.standing) && !owedHere(parts).some(({ duty }) => duty === 'review')) return { code: 'notNow', lifecycle: parts.standing?.lifecycle };
+      const { standing } = parts;
+      const isUnanswered = waits(standing) && standing && reviewedSince(standing) === undefined;
+      if (isUnanswered && !owedHere(parts).some(({ duty }) => duty === 'review')) return { code: 'notNow', lifecycle: standing.lifecycle };
       if (end === 'right') return undefined;
       // An accepted risk has no end that could be earlier: revoking it is risk leadership's. What nobody has answered has none but the tenant's.
-      if (waits(parts.standing) || !parts.end) return { code: 'nothingEnds', field: 'end' };
+      if (isUnanswered || !parts.end) return { code: 'nothingEnds', field: 'end' };
       if (byDay === undefined) return { code: 'field', field: 'byDay', problem: 'missing' };
       if (byDay < today) return { code: 'dayPassed', field: 'byDay' };
       // A review may only shorten: a later day is the control owner's to grant.

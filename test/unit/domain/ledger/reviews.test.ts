@@ -2,7 +2,7 @@ import { registerRowOf } from '../../../../src/domain/exception/registerRow';
 import { judge } from '../../../../src/domain/judge/judge';
 import { isLowered } from '../../../../src/domain/ledger/severityOf';
 import { coveredSetting } from './decisions';
-import { ANA, APPROVE, DAY_0, findingsOf, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
+import { ANA, APPROVE, DAY_0, findingsOf, KEEP, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW } from './life';
 import { EVIDENCE } from './lawful';
 import { acceptedLife, approvedLife, keptLife, LIVES } from './states';
 
@@ -16,6 +16,16 @@ describe('a review', () => {
     for (const needed of ['yes', 'partly', 'no']) expect(review(approvedLife(), { needed }).refused).toBeUndefined();
     expect(review(approvedLife(), { needed: 'maybe' }).refused).toEqual({ code: 'field', field: 'needed', problem: 'malformed' });
     expect(review(approvedLife(), { controls: 'some' }).refused).toMatchObject({ code: 'field', field: 'controls' });
+  });
+
+  it('is done wherever one is due: to ask for what must be gone neither puts it off nor keeps anybody from it', () => {
+    const asked = (): Life => new Life('x1').shown().on(1).does(MIRA, 'remove', { byDay: DAY_0 + 80 }).on(60).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 100 });
+    const due = (life: Life): number | undefined => judge(life.state, DAY_0 + 70).dues.find(({ duty }) => duty === 'review')?.day;
+    expect([asked().voids, due(asked())]).toEqual([[], DAY_0 + 61]);
+    const done = review(asked(), {}, 70);
+    expect([done.refused, due(done)]).toEqual([undefined, DAY_0 + 130]);
+    const earlier = review(asked(), { end: 'earlier', byDay: DAY_0 + 75 }, 70);
+    expect([earlier.refused, earlier.state.parts.end?.day]).toEqual([undefined, DAY_0 + 75]);
   });
 
   it('may only shorten', () => {
