@@ -46,7 +46,7 @@ export function knownException(item: RowItem): KnownException {
 /** What a row tells of an exception, as far as reports are compared with it. */
 export function knownFacts(row: HeldRow): KnownFacts {
   const { id, lifecycle, tenantId, family, title, titled, principal, severity, category, kind, controls, expiresDay, brief } = row;
-  const signedUntilDay = lifecycle === 'acceptedRisk' && !brief.scopeUnconfirmed ? brief.risk?.signAgainDay : undefined;
+  const signedUntilDay = lifecycle === 'acceptedRisk' ? brief.risk?.signAgainDay : undefined;
   return {
     id,
     lifecycle,
