@@ -36,6 +36,14 @@ describe('what changed between two reports', () => {
     expect({ axe: await view.axe('.web-part'), overflow: await view.overflow() }).toEqual({ axe: [], overflow: 0 });
   });
 
+  test('settings that have no name in the tenant are called in the language of the page, those of the tenant as it calls them', async () => {
+    const view = await portal.open({ person: 'vic', options: { locale: 'de-DE' }, query: { drift: '1' }, ready: '.web-part h3' });
+    await view.page.getByRole('button', { name: 'Richtlinie oder Einstellung' }).click();
+    const names = await view.page.locator('.web-part section table').first().getByRole('rowheader').allInnerTexts();
+    expect(names).toEqual(expect.arrayContaining(['Externe Freigabe von SharePoint', 'Wer Gäste einladen darf', 'Require MFA for all users']));
+    expect(names.filter((name) => /External sharing|Teams external|Admin consent|may invite|tenant isolation/.test(name))).toEqual([]);
+  });
+
   test.each(EVERY_VIEW)('in %s at %i px it has no violation and nothing scrolls sideways', async (theme, width) => {
     const view = await portal.open({ person: 'vic', theme, width, query: { drift: '1' }, ready: '.web-part h3' });
     for (const change of await view.page.locator('.web-part section details').filter({ has: view.page.locator('ul') }).locator('> summary').all()) await change.click();
