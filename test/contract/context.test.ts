@@ -75,8 +75,8 @@ describe('what decisions are judged by', () => {
     const fact = await appendPersonFact(as('ana'), 'fact-1', isMira);
     const owner = await appendServiceOwner(as('ada'), 'owner-1', jonAnswers);
     const context = await readContext(as('vic'));
-    // Who wrote it is read with its list; the answer to a new item does not name them.
-    expect(context.people).toEqual({ facts: [{ ...fact, by: loginOf('ana') }], serviceOwners: [owner] });
+    // Who wrote it, and on which day of the site, is read with its list; the answer to a new item does not tell.
+    expect(context.people).toEqual({ facts: [{ ...fact, by: loginOf('ana'), createdDay: as('vic').zone.dayOfInstant(fact.createdAt) }], serviceOwners: [owner] });
     expect(fact).toMatchObject(isMira);
     const known = peopleAt(context.people);
     expect(known.humanOf(loginOf('mira'))).toBe(known.humanOf(loginOf('ADM-mira')));

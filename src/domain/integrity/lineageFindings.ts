@@ -40,7 +40,7 @@ export function lineageFindings({ entries, exceptionKey }: Pick<ExceptionState, 
 }
 
 /**
- * @param earlier before the second of the taking: what came to the origin later in that second may have come after it.
+ * @param earlier before the second of the taking: what came to the origin in that second, somebody in its seat too, may have come after it.
  * @param moved keys of the findings that a split moves; undefined: a merge moves all. @param since what came of it: the decision itself and all later ones.
  */
 function untakenOf(origin: Leaving, earlier: Leaving, { answer, sinceDay, lineage }: Taking, moved: readonly string[] | undefined, since: readonly Entry[]): Untaken[] {
@@ -65,7 +65,7 @@ function untakenOf(origin: Leaving, earlier: Leaving, { answer, sinceDay, lineag
     ...(daysPaused(parts) > lineage.pausedDays ? ['pauses' as const] : []),
     ...(isAllKnown(parts.acknowledged, lineage.acknowledged) ? [] : ['acknowledged' as const]),
     ...(lacksSomebody(actors, sidesOf(parts)) ? ['people' as const] : []),
-    ...(lacksOwner(lineage, lineageOf(onDay(origin, taking?.decision.createdDay ?? 0), moved)) ? ['owners' as const] : []),
+    ...([origin, earlier].every((each) => lacksOwner(lineage, lineageOf(onDay(each, taking?.decision.createdDay ?? 0), moved))) ? ['owners' as const] : []),
     ...(owedBy(origin, moved).every(isTaken) ? [] : ['due' as const]),
     ...(worse(severity, lineage.severity ?? 'low') === lineage.severity ? [] : ['severity' as const]),
   ];
