@@ -18,6 +18,11 @@ const TENANT = '11111111-2222-4333-8444-555555555555';
 /** Two dated runs of one tenant. */
 const [EARLIER, LATER] = ['scubagear-tqhjy-1.7.0-2025-10-06.json', 'scubagear-tqhjy-1.8.0-2026-05-04.json'].map((name) => join(DATA, name)) as [string, string];
 
+/** Each file is read by the page and twice by the command, which starts anew each time. */
+const LONGEST_TEST_MS = 600_000;
+/** For one preview, on a machine that has other work. */
+const LONGEST_WAIT_MS = 120_000;
+
 type Told = Readonly<Record<string, FilesSaid>>;
 
 if (FILES.length === 0) {
@@ -29,6 +34,7 @@ if (FILES.length === 0) {
     afterAll(() => rmSync(folder, { recursive: true }));
     const reviewer = async (): Promise<Page> => {
       const { page } = await portal.open({ person: 'ana', ready: '.web-part h2' });
+      page.setDefaultTimeout(LONGEST_WAIT_MS);
       await page.getByRole('button', { name: 'Read a report' }).waitFor();
       return page;
     };
@@ -37,7 +43,10 @@ if (FILES.length === 0) {
     /** One after another on one page. */
     async function both(paths: readonly string[], page: Page): Promise<{ readonly page: Told; readonly command: Told }> {
       const [said, told]: [Record<string, FilesSaid>, Record<string, FilesSaid>] = [{}, {}];
-      for (const path of paths) [said[basename(path)], told[basename(path)]] = await Promise.all([preview(page, path), byCommand(path)]);
+      for (const path of paths) {
+        said[basename(path)] = await preview(page, path);
+        told[basename(path)] = await byCommand(path);
+      }
       return { page: said, command: told };
     }
 
@@ -46,7 +55,7 @@ if (FILES.length === 0) {
       expect(told.page).toEqual(told.command);
       expect(Object.values(told.page).filter(({ keeps }) => keeps > 0).length).toBeGreaterThan(3);
       expect(Object.values(told.page).filter(({ unreadable }) => unreadable.length > 0).length).toBeGreaterThan(0);
-    });
+    }, LONGEST_TEST_MS);
 
     test('all of them together, as a ZIP file and as a folder', async () => {
       const archive = join(folder, 'all.zip');
@@ -56,7 +65,7 @@ if (FILES.length === 0) {
       const [zipped, whole] = Object.values(told.page);
       expect(whole?.reports.length).toBeGreaterThan(3);
       expect({ ...zipped, reports: zipped?.reports.length, unreadable: zipped?.unreadable.length }).toEqual({ ...whole, reports: whole?.reports.length, unreadable: whole?.unreadable.length });
-    });
+    }, LONGEST_TEST_MS);
 
     test('of a register that has read an earlier run of the same tenant, and then the later one', async () => {
       const page = await reviewer();
@@ -67,7 +76,7 @@ if (FILES.length === 0) {
       await keep(page, LATER);
       const second = await both([EARLIER, LATER], page);
       expect(second.page).toEqual(second.command);
-    });
+    }, LONGEST_TEST_MS);
   });
 }
 
