@@ -76,7 +76,7 @@ describe('what decisions are judged by', () => {
     const owner = await appendServiceOwner(as('ada'), 'owner-1', jonAnswers);
     const context = await readContext(as('vic'));
     // Who wrote it, and on which day of the site, is read with its list; the answer to a new item does not tell.
-    expect(context.people).toEqual({ facts: [{ ...fact, by: loginOf('ana'), createdDay: as('vic').zone.dayOfInstant(fact.createdAt) }], serviceOwners: [owner] });
+    expect(context.people).toEqual({ facts: [{ ...fact, by: loginOf('ana'), createdDay: as('vic').zone.dayOfInstant(fact?.createdAt ?? 0) }], serviceOwners: [owner] });
     expect(fact).toMatchObject(isMira);
     const known = peopleAt(context.people);
     expect(known.humanOf(loginOf('mira'))).toBe(known.humanOf(loginOf('ADM-mira')));
