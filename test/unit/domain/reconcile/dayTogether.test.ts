@@ -22,8 +22,8 @@ describe('reports of one tool and day together', () => {
   it('lose nothing by a later export of something else', () => {
     const day = dayTogether([signIns, whole]);
     expect(day.untold).toEqual([]);
-    expect(driftBetween([whole], [day]).lines.map(({ change }) => change)).toEqual(['same', 'same']);
-    expect(driftBetween([day], [said(['a'], WHOLE)]).lines.map(({ change }) => change)).toEqual(['gone', 'same']);
+    expect(driftBetween([{ ...whole, ranOnDay: 99 }], [day]).lines.map(({ change }) => change)).toEqual(['same', 'same']);
+    expect(driftBetween([day], [{ ...said(['a'], WHOLE), ranOnDay: 101 }]).lines.map(({ change }) => change)).toEqual(['gone', 'same']);
   });
 
   it('say of what both looked at what the later one says', () => {
