@@ -20,7 +20,7 @@ export function testsFaults(flows: readonly Played[], door?: () => Promise<Door>
       expect(cells.flatMap(({ fault, breaches }) => breaches.map(({ invariant, what }) => `${fault}: ${invariant}: ${what}`))).toEqual([]);
       expect(matrix.site.sharePoint.control.unsupported()).toEqual([]);
     },
-    600_000,
+    1_200_000,
   );
 }
 
