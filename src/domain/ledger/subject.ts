@@ -1,5 +1,6 @@
 import { exceptionKeyOf, principalKeyOf } from '../exception/exceptionKey';
 import { FINDING_KINDS } from '../exception/finding';
+import { exceptionTitle } from '../exception/title';
 import { titleFactsOf, type TitledFinding } from '../exception/titleFacts';
 import type { Answer, CoveredFinding } from './answer';
 import { hashText } from './hash';
@@ -14,10 +15,12 @@ const FOUND_KEY = /^x[0-9a-f]{24}$/;
  * Whom and what an exception is about once a report has answered. Tenant, family and principal decide who is accountable,
  * so no later answer moves them; only where the key is made of what the answer says, and not of what stands, the answer
  * is right. The title may follow a setting that was renamed, by the tool that gave it first.
+ * @param ours those of the answer's findings that are here: of what went to another exception this one says nothing.
  */
-export function subjectOf(before: Parts['subject'], exceptionKey: string, { tenantId, family, principal, title, controls, findings, source = '' }: Answer): Subject {
+export function subjectOf(before: Parts['subject'], exceptionKey: string, answer: Answer, ours: readonly CoveredFinding[]): Subject {
+  const { tenantId, family, principal, source = '' } = answer;
   const named = source === '' ? {} : { namedBy: source };
-  const titled = titleFactsOf(principal, findings.flatMap(titledFinding));
+  const { title, titled, controls } = ours.length === answer.findings.length ? { ...answer, titled: titleFactsOf(principal, ours.flatMap(titledFinding)) } : saidOf(answer, ours);
   const told: Subject = { tenantId, family, principal, title, titled, ...named, controls, source: before?.source ?? 'scan' };
   if (!before) return told;
   const isSame = isOneSubject(before, told);
@@ -25,6 +28,22 @@ export function subjectOf(before: Parts['subject'], exceptionKey: string, { tena
   const isNamer = !before.namedBy || before.namedBy === source;
   if (!isNamer) return { ...before, controls };
   return { ...before, ...(isSame ? { principal: { ...before.principal, name: principal.name } } : {}), title, titled, ...named, controls };
+}
+
+/** Says just what is here, once findings have gone to another exception, in whatever words somebody asked for it. */
+export function retitled(subject: Subject, here: readonly CoveredFinding[]): Subject {
+  return subject.titled?.kind === 'asked' ? subject : { ...subject, ...saidOf(subject, here) };
+}
+
+/** Title and controls of some findings of an exception; as they were where nothing can be said of these. */
+export function saidOf({ principal, title, controls }: Pick<Subject, 'principal' | 'title' | 'controls'>, findings: readonly CoveredFinding[]): Pick<Subject, 'title' | 'titled' | 'controls'> {
+  const known = findings.flatMap(titledFinding);
+  const theirs = findings.map((finding) => finding.controls);
+  return {
+    title: known.length === 0 ? title : exceptionTitle(principal, known),
+    titled: titleFactsOf(principal, known),
+    controls: theirs.includes(undefined) ? controls : [...new Set(theirs.flatMap((each) => each ?? []))].sort(),
+  };
 }
 
 /** Of a kind that this version knows. */

@@ -6,6 +6,7 @@ import { LEVELS, type Parts } from '../parts';
 import { besides, outgrown } from '../byName';
 import { scopeOf, scopeWithout } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
+import { retitled } from '../subject';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { broughtAgain, hasTakenIn } from './broughtAlong';
@@ -262,7 +263,7 @@ export const reviewActs = {
       const only = [...new Set(moved)];
       // What reports find there later, or where that came from, is not here, too.
       const origins = parts.origins.map((origin) => (returns !== undefined && origin.by === returns ? { ...origin, only: only.filter((key) => origin.only?.includes(key) ?? true) } : origin));
-      const gone = { without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only }], origins };
+      const gone = { subject: parts.subject && retitled(parts.subject, seen?.findings ?? []), without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only }], origins };
       if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;
