@@ -2,6 +2,7 @@ import type { Day } from '../../../../domain/day/day';
 import type { Seated } from '../../../../domain/exception/seat';
 import type { EntryStrings } from '../../../strings/entryStrings';
 import type { ExportStrings } from '../../../strings/exportStrings';
+import { ownNamesFor } from '../../../strings/ownNamesFor';
 import type { Strings } from '../../../strings/strings';
 import type { Line } from '../registerLines';
 import type { SearchNames } from '../registerModel';
@@ -33,15 +34,16 @@ export function exportTable(lines: readonly Line[], all: ExportWords): ExportTab
 
 function columnsOf({ strings, words, entryWords, names, hrefOf }: ExportWords): readonly Column[] {
   const { columns, yes, no } = words;
+  const ownNames = ownNamesFor(strings.formats);
   const day = (value: Day | undefined): Cell => (value === undefined ? undefined : { day: value });
   const name = (seated: Seated | undefined): Cell => seated && (seated.name || seated.login);
   return [
     [columns.id, ({ row }) => names.id(row.id)],
     [columns.title, ({ row }) => row.title],
-    [columns.principal, ({ row }) => row.principal.name],
+    [columns.principal, ({ row }) => ownNames.name(row.principal.name)],
     [columns.principalType, ({ row }) => entryWords.principalTypes[row.principal.type]],
     [columns.principalId, ({ row }) => row.principal.id],
-    [columns.setting, ({ row }) => row.settingName],
+    [columns.setting, ({ row }) => ownNames.name(row.settingName)],
     [columns.controls, ({ row }) => row.controls.join(', ')],
     [columns.severity, ({ row }) => strings.severities[row.severity]],
     [columns.family, ({ row }) => strings.families[row.family]],
