@@ -31,6 +31,8 @@ export const CONTROLS_SHOWN = ['work', 'notShown', 'doNotWork'] as const;
 export const DISMISSAL_REASONS = ['byDesign', 'wrongReading', 'duplicate'] as const;
 
 const OPEN = ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency'] as const;
+/** What findings tell of who answers for them, where they go to (`ownersIn` in judge/lineageOf). */
+const OWNERS = ['controlOwner', 'offers', 'formerOwners'] as const;
 
 /** Acts of the Reviews list (design §4): security answers for watching. */
 export const reviewActs = {
@@ -245,8 +247,8 @@ export const reviewActs = {
     final: true,
     when: OPEN,
     as: 'reviewer',
-    // What is used of the limits goes along, and by when it had to be gone.
-    reads: ['standing', 'seen', 'grants', 'end'],
+    // What is used of the limits goes along, by when it had to be gone, and who answers for it.
+    reads: ['standing', 'seen', 'grants', 'end', ...OWNERS],
     // `returns`: the exception that they came from and that never gave them away, to which they go back.
     fields: { findings: keys(), into: exceptionKey(), reason: text(), returns: optional(exceptionKey()) },
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
@@ -293,7 +295,8 @@ export const reviewActs = {
     when: ['requested', 'unassigned', 'assigned'],
     afterSettlement: true,
     as: 'reviewer',
-    reads: ['standing', 'seen', 'suspendedOpening'],
+    // Who answers for it is asked where it goes.
+    reads: ['standing', 'seen', ...OWNERS, 'suspendedOpening'],
     fields: { into: exceptionKey(), reason: text() },
     check: ({ parts, exceptionKey }, { into }) => {
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };

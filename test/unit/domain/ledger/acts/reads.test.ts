@@ -2,7 +2,8 @@ import type { Act } from '../../../../../src/domain/ledger/acts/acts';
 import type { Part } from '../../../../../src/domain/ledger/parts';
 import type { Person } from '../../../../../src/domain/people/person';
 import { ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, REVIEW, SAM, TOM } from '../life';
-import { EVIDENCE, LAWFUL } from '../lawful';
+import { encodeAnswer } from '../../../../../src/domain/ledger/answer';
+import { EVIDENCE, LAWFUL, NOTHING_USED, OTHER_ANSWER } from '../lawful';
 import { acceptedLife, LIVES } from '../states';
 
 const EARLIER = { ...REVIEW, end: 'earlier', byDay: DAY_0 + 35 };
@@ -21,6 +22,11 @@ const ofAct = (act: Act) => (): Life => LAWFUL[act]().life;
 
 const suspended = (): Life => LIVES.unassigned().on(5).does(ANA, 'stampContradicted', { decision: 'answerChanged-1', export: 'x', loggedAs: 'tom' });
 const settles = does(LENA, 'confirmContradiction', { decision: 'answerChanged-1', reason: 'x' });
+
+const fromMira = { from: 'x9', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY_0, lineage: { ...NOTHING_USED, firstApprovalDay: DAY_0, owner: MIRA } };
+/** Jon sits there, and Mira has not said whether she answers for what came. */
+const waitingForAnother = (): Life => LIVES.assigned().does(MIRA, 'handOn', { to: JON }).does(JON, 'takeControlSeat').does(RAJ, 'absorb', fromMira).on(5);
+const keptByAnother = (): Life => waitingForAnother().shown(MORE).does(JON, 'keep', { ...KEEP, findings: findingsOf([...MORE, 'policy-9']) });
 
 /** An act, a part that it reads, how it begins, and what somebody else does meanwhile. */
 const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
@@ -108,9 +114,15 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['split', 'seen', shows(['policy-1', 'policy-2', 'policy-3'])],
   ['split', 'grants', does(MIRA, 'grantExtension', { endDay: DAY_0 + 60 }), () => LAWFUL.grantExtension().life.shown(MORE).does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(MORE) })],
   ['split', 'end', does(RAJ, 'review', EARLIER)],
+  ['split', 'offers', does(MIRA, 'handOn', { to: JON })],
+  ['split', 'controlOwner', does(JON, 'takeControlSeat'), () => LAWFUL.split().life.does(MIRA, 'handOn', { to: JON })],
+  ['split', 'formerOwners', does(MIRA, 'declineControlSeat', { text: 'x' }), keptByAnother],
   ['splitOff', 'standing', does(PRIYA, 'request', REQUEST)],
   ['merge', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
   ['merge', 'seen', shows(MORE)],
+  ['merge', 'offers', does(MIRA, 'handOn', { to: JON })],
+  ['merge', 'controlOwner', does(JON, 'takeControlSeat'), () => LAWFUL.merge().life.does(MIRA, 'handOn', { to: JON })],
+  ['merge', 'formerOwners', does(MIRA, 'declineControlSeat', { text: 'x' }), waitingForAnother],
   ['absorb', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
   ['absorb', 'seen', shows(MORE)],
 
