@@ -17,20 +17,27 @@ export interface Backed {
  * The plan in which no row keeps anything from being answered but as its decisions say: who may add a row can write one
  * that says a report told this already, that it is approved, or that it has been there for long. What a plan leaves
  * unanswered it leaves by rows that it names; the decisions of those are folded, and where a row says something else
- * it is planned again, until all that it names are folded. @throws SharePointError
+ * it is planned again, until all that it names are folded. What received findings is folded also where it has no row: it began
+ * since the rows were read, or its row could not be written, and has them all the same. @throws SharePointError
  */
 export async function planBacked(planning: Planning, reports: readonly ReportToImport[], held: KnownRegister): Promise<Backed> {
   const folded = new Set<string>();
   let register = held;
   let plan = await inPieces(planInPieces(reports, register), planning.pause);
   for (;;) {
-    const wanted = [...plan.reliesOn].filter((key) => register.exceptions.has(key) && !folded.has(key));
+    const receivers = receiversIn(plan, register);
+    const wanted = [...plan.reliesOn].filter((key) => (register.exceptions.has(key) || receivers.has(key)) && !folded.has(key));
     if (wanted.length === 0) return { plan, register };
     const before = register;
     register = await asDecided(planning, before, wanted);
     for (const key of wanted) folded.add(key);
     if (register !== before) plan = await inPieces(planInPieces(reports, register), planning.pause);
   }
+}
+
+/** Keys of the exceptions to which those gave something by whose rows a plan goes. */
+function receiversIn({ reliesOn }: ImportPlan, { exceptions }: KnownRegister): ReadonlySet<string> {
+  return new Set([...reliesOn].flatMap((key) => (exceptions.get(key)?.facts?.gave ?? []).map(({ into }) => into)));
 }
 
 /** The register with these exceptions as their decisions say; the same where their rows say so, too. */

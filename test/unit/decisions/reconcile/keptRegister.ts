@@ -9,6 +9,7 @@ import type { ParsedReport } from '../../../../src/discovery/parsedReport';
 import { dayFromIso, type Day } from '../../../../src/domain/day/day';
 import { registerRowOf } from '../../../../src/domain/exception/registerRow';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
+import type { Decision } from '../../../../src/domain/ledger/decision';
 import type { ExceptionState } from '../../../../src/domain/ledger/fold';
 import { ANA, DAY_0, Life } from '../../domain/ledger/life';
 import type { Person } from '../../../../src/domain/people/person';
@@ -65,6 +66,11 @@ export class KeptRegister {
 
   public stateOf(exceptionKey: string): ExceptionState {
     return this.lifeOf(exceptionKey).state;
+  }
+
+  /** As the ledger holds it. */
+  public decisionsOf(exceptionKey: string): readonly Decision[] {
+    return this.lifeOf(exceptionKey).decisions;
   }
 
   private lifeOf(exceptionKey: string): Life {
