@@ -1,8 +1,9 @@
 import { isAllKnown } from '../ledger/acts/acknowledged';
 import { originKeysIn } from '../ledger/acts/lineage';
+import { wereMergedAway } from '../ledger/acts/neverLeft';
 import type { Entry, ExceptionState } from '../ledger/fold';
 import { originOf } from '../ledger/originOf';
-import type { Parts } from '../ledger/parts';
+import { NOTHING, type Parts } from '../ledger/parts';
 import type { IntegrityFinding, Untaken } from './finding';
 
 type State = Pick<ExceptionState, 'entries' | 'exceptionKey'>;
@@ -19,11 +20,19 @@ export function betweenHalves(state: State, otherOf: (exceptionKey: string) => P
     if (!before) return [];
     const given = after.gave.filter(({ into }) => !before.gave.some((known) => known.into === into));
     return given.flatMap(({ into }): IntegrityFinding[] => {
-      const there = otherOf(into).entries.filter((entry) => entry.after.origins.some(({ from }) => from === state.exceptionKey));
-      const untaken = there.length === 0 ? [] : leastUntaken(before, there);
+      const { entries } = otherOf(into);
+      const first = entries.findIndex((entry) => isTakenFrom(entry, state.exceptionKey));
+      const here = { parts: entries[first - 1]?.after ?? NOTHING, exceptionKey: into };
+      // What it was merged into meanwhile charges nothing that never left.
+      if (first < 0 || wereMergedAway(here, before.seen?.findings ?? [], before)) return [];
+      const untaken = leastUntaken(before, entries.filter((entry) => isTakenFrom(entry, state.exceptionKey)));
       return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: state.exceptionKey, untaken }];
     });
   });
+}
+
+function isTakenFrom({ after }: Entry, exceptionKey: string): boolean {
+  return after.origins.some(({ from }) => from === exceptionKey);
 }
 
 /** It may be said in several decisions, and be over for good a year later: what it knew at best counts. */

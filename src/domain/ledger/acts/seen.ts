@@ -15,6 +15,7 @@ import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
 import { asShown } from './nameless';
 import { begunAnew, isOver, isSeen, stands, waitsForAnswer, withoutTriage } from './effects';
 import { owedByGrowth } from './grown';
+import { chargedWith } from './neverLeft';
 import type { Lineage } from './recordFields';
 import { owedHere } from './owed';
 import { formerOwnersAsked } from './seating';
@@ -180,9 +181,11 @@ export interface Absorbed {
   readonly only: readonly string[] | undefined;
 }
 
-/** Findings that come from another exception, with the age that they had there, what was used there of the limits, what was due and who took which side. */
-export function absorbed(doing: Doing, { from, answer, sinceDay, lineage, only }: Absorbed): Partial<Parts> {
+/** Findings that come from another exception, with the age that they had there, what was used there of the limits, what was due and who took which side; of those that never left see `chargedWith`. */
+export function absorbed(doing: Doing, said: Absorbed): Partial<Parts> {
+  const { from, answer, only } = said;
   const { parts, exceptionKey } = doing;
+  const { lineage, sinceDay } = chargedWith(doing, answer.findings, said);
   const coming = new Set(answer.findings.map(({ key }) => key));
   const along = lineage.origins.filter((origin) => origin.from !== from && origin.from !== exceptionKey);
   const added = [{ from, only }, ...along].map((origin): Origin => ({ from: origin.from, only: origin.only, ...(only === undefined && { by: from }) }));

@@ -30,6 +30,19 @@ describe('what was taken in long before it was given', () => {
     expect([told(apart, 'x1'), told(apart, 'x7'), told(both(), 'x1')]).toEqual([[], ['notGiven'], ['notGiven']]);
   });
 
+  it('is nothing where half of a merge was taken back: what the other one used is charged to nothing that never left', () => {
+    const from = found();
+    const both = new Life('x2').shown(['policy-8']).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) }).on(2).does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });
+    const taken = (goes: Life, into: Life, act: 'splitOff' | 'absorb'): Life =>
+      into.on(3).does(ANA, act, { from: goes.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: lineageOf(goes.state, act === 'absorb' ? undefined : TWO.map(({ key }) => key)) });
+    const begun = taken(both, new Life('x3'), 'splitOff');
+    const [home, elsewhere] = [taken(begun, from, 'absorb'), taken(begun, new Life('x1').shown(['policy-7']), 'absorb')];
+    begun.does(ANA, 'merge', { into: 'x1', reason: 'Back.' });
+    expect([both.voids, begun.voids, home.voids, home.state.parts.grants.firstApprovalDay]).toEqual([[], [], [], undefined]);
+    expect(short(begun, home)).toEqual([]);
+    expect(elsewhere.state.parts.grants.firstApprovalDay).toBe(DAY_0);
+  });
+
   it('is noticed where the rest was merged back by itself, and what was split off to be taken back never came home', () => {
     const from = found();
     const both = new Life('x2').shown(['policy-8']).on(2).does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });

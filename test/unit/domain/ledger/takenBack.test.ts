@@ -9,11 +9,11 @@ import { ACCEPT } from './states';
 
 const TWO = findingsOf(['policy-1', 'policy-2']);
 const [, SECOND] = TWO as [CoveredFinding, CoveredFinding];
-const moved = (from: Life, into: Life, act: 'splitOff' | 'absorb', finding = SECOND): Life =>
-  into.on(from.today - DAY_0).does(HANA, act, { from: from.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(from.today), findings: [finding] }), sinceDay: from.state.parts.since?.day ?? from.today, lineage: lineageOf(from.state, act === 'absorb' ? undefined : [finding.key]) });
+const moved = (from: Life, into: Life, act: 'splitOff' | 'absorb', finding = SECOND, severity: CoveredFinding['severity'] = OTHER_ANSWER.severity): Life =>
+  into.on(from.today - DAY_0).does(HANA, act, { from: from.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, severity, ranOn: isoFromDay(from.today), findings: [finding] }), sinceDay: from.state.parts.since?.day ?? from.today, lineage: lineageOf(from.state, act === 'absorb' ? undefined : [finding.key]) });
 /** What a half split began, of which the giving half was never written. */
 const begun = (from: Life): Life => moved(from, new Life('x2'), 'splitOff');
-const home = (goes: Life, here: Life, day: number, finding = SECOND): Life => moved(goes.on(day), here, 'absorb', finding);
+const home = (goes: Life, here: Life, day: number, ...what: [CoveredFinding?, CoveredFinding['severity']?]): Life => moved(goes.on(day), here, 'absorb', ...what);
 const dues = (life: Life): readonly string[] => judge(life.state, life.today).dues.map(({ duty, day }) => `${duty} ${day - DAY_0}`);
 /** What was due before is due, and nothing else; and it stands as it stood. */
 function staysAs(here: Life, goes: Life, day: number): void {
@@ -60,6 +60,15 @@ describe('half of a split that is taken back', () => {
     expect(home(begun(found()), found(), 30).state.parts.owed).not.toEqual([]);
   });
 
+  it('asks nobody who answered for it before the seat was handed over here', () => {
+    const handed = kept().on(3);
+    const goes = begun(handed);
+    home(goes, handed.on(4).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON }).does(JON, 'takeControlSeat'), 5);
+    expect(handed.voids).toEqual([]);
+    expect(handed.state.parts).toMatchObject({ controlOwner: { person: JON }, formerOwners: [] });
+    expect(handed.on(6).does(JON, 'reportRemoved', { onDay: DAY_0 + 6, text: 'x', gone: true }).refused).toBeUndefined();
+  });
+
   it('is no other than what was given away and comes back', () => {
     const given = kept().on(1).does(RAJ, 'split', { findings: [SECOND.key], into: 'x2', reason: 'x' });
     const back = home(begun(kept()), given, 30);
@@ -84,6 +93,44 @@ describe('half of a merge that is taken back', () => {
     for (const key of ['x0', 'x1', 'x8']) shows(there.on(5), key, [`again-in-${key}`]);
     expect(keysOf(there)).toEqual(expect.arrayContaining(['policy-2', 'again-in-x8']));
     expect(keysOf(there).filter((name) => name.endsWith('x0') || name.endsWith('x1'))).toEqual([]);
+  });
+
+  const [CRITICAL, LOW] = [coveredSetting('policy-9', { severity: 'critical' }), coveredSetting('policy-1', { severity: 'low' })];
+  const low = (): Life => new Life().on(5).shown([], { severity: 'low', findings: [LOW] }).on(30);
+  const found = (): Life => new Life('x2').shown([], { severity: 'critical', findings: [CRITICAL] });
+  /** Older, worse, approved by somebody else and late. */
+  const kept = (): Life =>
+    found().does(JON, 'keep', { ...KEEP, findings: [CRITICAL], endDay: DAY_0 + 20 }).on(10).does(ANA, 'review', REVIEW).does(RAJ, 'escalate', { level: 'risk', reason: 'x' }).on(12).does(LENA, 'acknowledge', { who: JON, what: 'x', byDay: DAY_0 + 20 });
+  /** It takes in what stays there: the giving half was never written. */
+  const takesIn = (there: Life, from: Life): Life =>
+    there.on(30).does(HANA, 'absorb', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, severity: 'low', ranOn: isoFromDay(DAY_0 + 5), findings: [LOW] }), sinceDay: DAY_0 + 5, lineage: lineageOf(from.state, undefined) });
+  /** What is split off to go home, and comes there. */
+  const back = (here: Life, there: Life, day: number): Life => {
+    const goes = moved(there.on(day), new Life('x9'), 'splitOff', LOW, 'low');
+    expect([there.voids, goes.voids]).toEqual([[], []]);
+    return home(goes, here, day, LOW, 'low');
+  };
+
+  it('charges what never left with nothing of the other one: no severity, age, limit, day, side or owner', () => {
+    const here = low();
+    const there = takesIn(kept(), here);
+    const { since, ...before } = here.state.parts;
+    back(here, there, 31);
+    const { standing, rated, grants, owed, acknowledged, offers, formerOwners } = before;
+    expect(here.voids).toEqual([]);
+    expect(here.state.parts).toMatchObject({ standing, rated, grants, owed, acknowledged, offers, formerOwners, since, actors: { requesters: [], approvers: [], reviewers: [HANA], acceptors: [] } });
+    expect(here.state.severity).toBe('low');
+    expect(here.does(MIRA, 'keep', { ...KEEP, findings: [LOW], endDay: DAY_0 + 90 }).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 31, text: 'x', gone: true }).voids).toEqual([]);
+  });
+
+  it('takes nothing from what was granted here meanwhile, and brings by when it must be gone', () => {
+    const here = low();
+    const there = takesIn(kept(), here);
+    here.does(MIRA, 'keep', { ...KEEP, findings: [LOW], endDay: DAY_0 + 110 });
+    const before = dues(here.on(31));
+    expect(dues(back(here, there, 31))).toEqual(before);
+    const refused = low();
+    expect(dues(back(refused, takesIn(found(), refused).on(31).does(JON, 'remove', { byDay: DAY_0 + 31 }), 32))).toContain('remove 31');
   });
 
   it('leaves what came from there by itself', () => {
