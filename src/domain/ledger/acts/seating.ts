@@ -4,7 +4,7 @@ import type { Person } from '../../people/person';
 import type { Parts } from '../parts';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { stands } from './effects';
+import { isOver, stands } from './effects';
 import type { Lineage } from './recordFields';
 import { bothSidesRefusal, isApprover, ROLE_OF_SEAT, separationRefusal, withActor } from './separation';
 import { actsAs, guestRefusal, sameHuman, seatActed } from './who';
@@ -45,8 +45,8 @@ export function controlSeatKept(doing: Doing, how: SeatHow): Pick<Parts, 'contro
  */
 export function businessSeatAsked(doing: Doing, named: Person): Pick<Parts, 'businessOwner' | 'deputies' | 'offers'> {
   const { parts, author } = doing;
-  // Whoever sits there by asking alone for what was refused speaks for no later request of others.
-  const held = parts.standing?.lifecycle === 'declined' && parts.businessOwner?.how === 'asked' ? undefined : parts.businessOwner;
+  // Whoever sits there by asking alone for what is over, be it refused, dismissed or removed, speaks for no later request of others.
+  const held = isOver(parts.standing) && parts.businessOwner?.how === 'asked' ? undefined : parts.businessOwner;
   const isTaken = (held !== undefined && sameHuman(doing, held.person, named)) || sameHuman(doing, named, author);
   if (!isTaken) return { businessOwner: held, deputies: held ? parts.deputies : { ...parts.deputies, businessOwner: undefined }, ...offered(doing, 'businessOwner', named) };
   const businessOwner = seatKept(doing, 'businessOwner', 'asked', named);

@@ -1,5 +1,6 @@
 import { judge } from '../../../../src/domain/judge/judge';
 import { ADM_MIRA, ANA, APPROVE, DAY_0, findingsOf, HANA, JON, KEEP, knowing, LENA, Life, MIRA, PRIYA, RAJ, REQUEST, sameHuman, SAM, TOM, type Knowing } from './life';
+import { LIVES } from './states';
 
 const person = ({ login, name }: typeof JON): object => ({ login, name });
 const CRITICAL = { ...REQUEST, category: 'businessCritical' };
@@ -117,7 +118,7 @@ describe('an accepted risk that is not signed again', () => {
   });
 });
 
-describe('whoever asked for what was refused', () => {
+describe('whoever asked for what is over', () => {
   it('speaks for no later request of others, nor does who stands in for them', () => {
     const refused = (): Life => new Life().does(PRIYA, 'request', REQUEST).does(PRIYA, 'nameDeputy', { seat: 'businessOwner', person: SAM, fromDay: DAY_0, toDay: DAY_0 + 9 }).does(MIRA, 'refuse', { reason: 'No.' }).on(1);
     const later = refused().does(RAJ, 'request', { ...REQUEST, businessOwner: person(TOM) });
@@ -126,5 +127,26 @@ describe('whoever asked for what was refused', () => {
     expect(later.does(PRIYA, 'withdraw').refused).toBeDefined();
     expect(refused().does(TOM, 'request', { ...REQUEST, businessOwner: person(TOM) }).state.parts.businessOwner?.person).toEqual(TOM);
     expect(refused().does(RAJ, 'request', REQUEST).state.parts).toMatchObject({ businessOwner: undefined, offers: { businessOwner: { to: PRIYA } } });
+  });
+
+  it('speaks for none after it was dismissed or removed, either: they can neither withdraw it nor ask for more of it', () => {
+    const dismissed = (): Life => new Life().shown().does(ANA, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).on(1).does(PRIYA, 'request', REQUEST).on(2).does(MIRA, 'confirmDismissal');
+    for (const over of [dismissed, LIVES.closed]) {
+      const asked = over().on(9).does(RAJ, 'request', { ...CRITICAL, untilDay: DAY_0 + 60, businessOwner: person(TOM) });
+      expect([over().state.parts.businessOwner?.how, asked.voids]).toEqual(['asked', []]);
+      expect(asked.state.parts).toMatchObject({ businessOwner: undefined, offers: { businessOwner: { to: TOM } } });
+      const approved = asked.does(MIRA, 'approve', { ...APPROVE, findings: asked.state.parts.seen?.findings ?? [], endDay: DAY_0 + 30 });
+      expect(approved.voids).toEqual([]);
+      expect(dueOf(approved, 10)).toEqual([['controlOwner', 16, 'businessOwner']]);
+      expect(approved.does(PRIYA, 'askExtension', { untilDay: DAY_0 + 50, changed: 'x' }).refused).toBeDefined();
+    }
+    const again = dismissed().on(9).does(RAJ, 'request', { ...REQUEST, businessOwner: person(TOM) });
+    expect(again.does(PRIYA, 'withdraw').refused).toBeDefined();
+    expect(dismissed().on(9).does(PRIYA, 'request', REQUEST).state.parts.businessOwner).toMatchObject({ person: PRIYA, sinceDay: DAY_0 + 1 });
+  });
+
+  it('keeps the seat where they had accepted it', () => {
+    const held = new Life().does(RAJ, 'request', { ...REQUEST, businessOwner: person(TOM) }).does(TOM, 'takeBusinessSeat').does(MIRA, 'refuse', { reason: 'No.' });
+    expect(held.does(RAJ, 'request', { ...REQUEST, businessOwner: person(SAM) }).state.parts).toMatchObject({ businessOwner: { person: TOM }, offers: { businessOwner: { to: SAM } } });
   });
 });
