@@ -154,9 +154,9 @@ export function controlSeatDeclined(doing: Doing): Partial<Pick<Parts, 'offers' 
   return { ...formerOwnerAnswered(doing), ...(isOffered ? { offers: { ...offers, controlOwner: undefined }, ...controlSeatRefused(doing) } : {}) };
 }
 
-/** Why it cannot be ended yet: who answered for it where it came from closes it, each of them, unless they let their day pass (design §4, answer within). Of several the one who has longest. */
+/** Why it cannot be ended yet: who answered for it where it came from closes it, each of them, unless they let their day pass (design §4, answer within). Who is gone can say nothing. Of several the one who has longest. */
 export function formerOwnersRefusal(doing: Doing): VoidReason | undefined {
-  const open = formerOwnersOn(doing.parts, doing.day).filter(({ to }) => !sameHuman(doing, to, doing.author));
+  const open = formerOwnersOn(doing.parts, doing.day).filter(({ to }) => !sameHuman(doing, to, doing.author) && doing.people.stateOf(to.login) !== 'gone');
   const last = open.reduce<Offer | undefined>((latest, each) => (latest && latest.dueDay >= each.dueDay ? latest : each), undefined);
   return last && { code: 'formerOwnerFirst', name: last.to.name, untilDay: last.dueDay };
 }

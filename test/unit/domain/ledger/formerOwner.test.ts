@@ -46,6 +46,13 @@ describe('what leaves somebody in the control seat by a split or a merge', () =>
     expect(removed(taken(keptLife()).does(MIRA, 'handOn', { to: JON }).does(JON, 'takeControlSeat')).refused).toBeUndefined();
   });
 
+  it('waits for nobody who is gone by then', () => {
+    const later = knowing({ gone: [MIRA], sinceDay: 4 });
+    const seated = (day: number): Life => taken(keptLife().on(3), new Life('x2', later)).does(JON, 'takeControlSeat').on(day);
+    expect(removed(seated(3)).refused).toEqual({ ...first, untilDay: DAY_0 + 10 });
+    expect(removed(seated(5)).voids).toEqual([]);
+  });
+
   it('is not dismissed meanwhile, either', () => {
     const proposed = taken(held()).does(RAJ, 'proposeDismissal', { reason: 'duplicate', text: 'x' });
     expect(proposed.does(JON, 'confirmDismissal').refused).toEqual(first);
