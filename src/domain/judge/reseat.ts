@@ -53,9 +53,9 @@ function isAskingPair(a: Role, b: Role): boolean {
   return [a, b].every((role) => role === 'requester' || role === 'approver');
 }
 
-/** Who declared an emergency, or is gone, may not answer it: the service owner does meanwhile, and takes the seat by that. */
+/** Who declared an emergency, or is gone, may not answer it: the service owner does meanwhile, and takes the seat by that. It is one until its removal is verified. */
 function isStoodIn({ standing }: Parts, seat: SeatName): boolean {
-  return seat === 'controlOwner' && standing?.lifecycle === 'emergency';
+  return seat === 'controlOwner' && [standing, standing?.before].some((each) => each?.lifecycle === 'emergency');
 }
 
 /** Day of the decision since which something holds of what is open. What was over meanwhile asks nobody: it is due anew when that comes back. */

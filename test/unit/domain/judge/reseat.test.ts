@@ -58,6 +58,13 @@ describe('a seat whose holder acted on another side', () => {
     expect(due(absorbed)).toEqual(['controlOwner by securityReviewer on 17']);
   });
 
+  it('is asked for of nobody while an emergency that its holder declared is reported as removed, or goes on', () => {
+    const reported = LIVES.assigned().on(2).does(MIRA, 'takeControlSeat').does(MIRA, 'declareEmergency', { untilDay: DAY_0 + 8, why: 'x' }).on(3).does(MIRA, 'reportRemoved', { onDay: DAY_0 + 3, text: 'x', gone: true });
+    expect([reported.voids, reported.lifecycle, due(reported)]).toEqual([[], 'removalReported', []]);
+    expect(due(reported.on(4).does(ANA, 'refute', { text: 'x' }))).toEqual([]);
+    expect(reported.lifecycle).toBe('emergency');
+  });
+
   it('is given on where its holder is gone, from the day on which that was said or they took it', () => {
     expect(due(keptLife(knowing({ gone: [MIRA], sinceDay: 12 })), 13)).toEqual(['controlOwner by securityReviewer on 19']);
     expect(due(keptLife(knowing({ gone: [MIRA] })))).toEqual(['controlOwner by securityReviewer on 9']);
