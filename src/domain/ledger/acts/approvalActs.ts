@@ -10,7 +10,7 @@ import { act, type Doing } from './act';
 import { ended, isSeen, isToBeVerified, stands } from './effects';
 import { choice, day, optional, text, yes } from './field';
 import { controls, findings, person } from './recordFields';
-import { departureRefusal, furtherAgain, isFurther, keptBefore } from './grantedBefore';
+import { departureRefusal, furtherAgain, isFurther, keptBefore, owedAfterExtension, reviewedTogetherFrom } from './grantedBefore';
 import { grantedScopeRefusal, scopeRefusal } from './asSeen';
 import { confirmedEnd, confirmedEndRefusal } from './confirmedEnd';
 import { endRefusal } from './limits';
@@ -178,7 +178,7 @@ export const approvalActs = {
     when: ['approved', 'lapsed'],
     who: HOLDER,
     as: 'approver',
-    reads: ['ask', 'seen', 'review', 'end'],
+    reads: ['ask', 'seen', 'review', 'end', 'scope'],
     settles: true,
     fields: { endDay: day(), secretEndDay: optional(day()) },
     check: (doing, { endDay, secretEndDay }) => {
@@ -186,9 +186,9 @@ export const approvalActs = {
       if (parts.ask?.kind !== 'extension' || !parts.end) return { code: 'notAsked', kind: 'extension' };
       if (today > parts.end.day) return { code: 'endedRenew', endDay: parts.end.day };
       if (parts.standing?.lifecycle === 'lapsed') return { code: 'notNow', lifecycle: 'lapsed' };
-      return furtherRefusal(doing, { endDay, secretEndDay, startDay: parts.end.day, reviewedFrom: today - policy.reviewForExtensionDays });
+      return furtherRefusal(doing, { endDay, secretEndDay, startDay: parts.end.day, reviewedFrom: Math.max(today - policy.reviewForExtensionDays, reviewedTogetherFrom(doing, endDay)) });
     },
-    effect: (doing, { endDay, secretEndDay }) => furtherGrant(doing, endDay, secretEndDay, 'extended'),
+    effect: (doing, { endDay, secretEndDay }) => ({ ...furtherGrant(doing, endDay, secretEndDay, 'extended'), owed: owedAfterExtension(doing.parts) }),
   }),
   grantRenewal: act({
     list: 'Approvals',
@@ -366,13 +366,13 @@ function approved(doing: Doing, confirmed: readonly CoveredFinding[], endDay: Da
 
 /** What an extension and a renewal have in common: one of the few, a fresh review that does not say no, and the limits. */
 function furtherRefusal(doing: Doing, { endDay, secretEndDay, startDay, reviewedFrom }: Further): VoidReason | undefined {
-  const { parts, policy } = doing;
+  const { parts, policy, day: today } = doing;
   const mustGo = refusedBefore(parts);
   if (mustGo) return mustGo;
   const allowed = policy.extensions[severityOf(parts)];
   const used = parts.grants.extensionsUsed;
   if (used >= allowed) return { code: 'noExtensionLeft', used, allowed };
-  if (!parts.review || parts.review.onDay < reviewedFrom) return { code: 'reviewFirst', withinDays: policy.reviewForExtensionDays, afterDay: parts.end && reviewedFrom > parts.end.day ? parts.end.day : undefined };
+  if (!parts.review || parts.review.onDay < reviewedFrom) return { code: 'reviewFirst', withinDays: policy.reviewForExtensionDays, afterDay: reviewedFrom > today - policy.reviewForExtensionDays ? reviewedFrom - 1 : undefined };
   const says = reviewNo(parts);
   if (says) return { code: 'reviewSaysNo', says };
   if (parts.end && endDay <= parts.end.day) return { code: 'dayTooEarly', field: 'endDay', earliestDay: parts.end.day + 1 };

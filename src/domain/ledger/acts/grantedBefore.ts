@@ -1,9 +1,10 @@
 import type { Day } from '../../day/day';
 import type { Parts } from '../parts';
+import { isInWords } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { owedHere } from './owed';
+import { owedBut, owedHere } from './owed';
 import { acceptedBefore } from './removals';
 import { reviewNo } from './reviewSays';
 
@@ -54,4 +55,21 @@ export function furtherAgain({ parts, policy, day: today }: Doing, endDay: Day):
   if (!review || review.onDay < Math.max(windowDay, metDay)) return { code: 'reviewFirst', withinDays: policy.reviewForExtensionDays, afterDay: metDay > windowDay ? metDay - 1 : undefined };
   const says = reviewNo(parts);
   return says && { code: 'reviewSaysNo', says };
+}
+
+/**
+ * The earliest day of a review that an extension needs, beyond the day until which findings were granted where they came from: of both
+ * together, and where that day has passed, of since then. 0: any.
+ */
+export function reviewedTogetherFrom({ parts, day: today }: Doing, endDay: Day): Day {
+  const day = grantedUntil(parts);
+  return day === undefined || endDay <= day ? 0 : Math.max(parts.scope?.onDay ?? 0, today > day ? day + 1 : 0);
+}
+
+/**
+ * What is still owed after an extension: it moves the day of all that is approved here. What was approved in words moves that of
+ * nothing until somebody confirms that this is it.
+ */
+export function owedAfterExtension(parts: Pick<Parts, 'owed' | 'without' | 'scope'>): Parts['owed'] {
+  return parts.scope && isInWords(parts.scope) ? parts.owed : owedBut(parts, ({ duty }) => duty === 'remove');
 }

@@ -1,3 +1,4 @@
+import { judge } from '../../../../src/domain/judge/judge';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
@@ -83,6 +84,36 @@ describe('what was approved before it was split off', () => {
     const late = (): Life => merged(59).does(ANA, 'review', REVIEW).on(62);
     expect(again(late()).refused).toEqual({ code: 'reviewFirst', withinDays: 30, afterDay: DAY_0 + 60 });
     expect(again(late().does(ANA, 'review', REVIEW)).refused).toBeUndefined();
+  });
+});
+
+describe('what was granted elsewhere and is extended here', () => {
+  const dueBy = (life: Life): (number | undefined)[] => [life.state.parts.end?.day, judge(life.state, life.today).dues.find(({ duty }) => duty === 'remove')?.day].map((day) => day && day - DAY_0);
+  /** Approved in words until day 45, until a finding comes along that was kept elsewhere until day 60. */
+  const inWords = (): Life => moved(moved(given(), 5, 'policy-2'), 5, 'policy-2', new Life('x1', KNOWN).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 45 }).on(1).does(MIRA, 'approve', { ...APPROVE, endDay: DAY_0 + 45 }).on(4).does(ANA, 'review', REVIEW), 'absorb');
+  const confirmed = (day: number): Life => inWords().on(day).does(MIRA, 'confirmScope', { findings: findingsOf(['policy-2']) });
+  const extend = (life: Life, endDay: number, asks = PRIYA): Life => life.does(asks, 'askExtension', { untilDay: DAY_0 + endDay, changed: 'Late.' }).does(MIRA, 'grantExtension', { endDay: DAY_0 + endDay });
+
+  it('must be gone by the new day, and by no earlier one', () => {
+    const life = extend(confirmed(6).on(20).does(ANA, 'review', REVIEW), 80);
+    expect([life.voids, dueBy(life)]).toEqual([[], [80, 80]]);
+  });
+
+  it('and where it had to be gone already, after a review of since then', () => {
+    const kept = (): Life => new Life('x1', KNOWN).shown(['policy-1']).on(1).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-1']), endDay: DAY_0 + 80 });
+    const same = (day: number): Life => extend(moved(moved(given(), 40, 'policy-1'), 41, 'policy-1', kept(), 'absorb').on(50).does(ANA, 'review', REVIEW).on(day), 100, SAM);
+    expect([same(55).voids, dueBy(same(55))]).toEqual([[], [100, 100]]);
+    expect(same(62).refused).toEqual({ code: 'reviewFirst', withinDays: 30, afterDay: DAY_0 + 60 });
+  });
+
+  it('only after a review of both together', () => {
+    expect(extend(confirmed(6), 80).refused).toEqual({ code: 'reviewFirst', withinDays: 30, afterDay: DAY_0 + 5 });
+  });
+
+  it('is not while nobody has confirmed that it is what was approved in words', () => {
+    const life = extend(inWords().on(20).does(ANA, 'review', REVIEW), 80);
+    expect([life.voids, dueBy(life)]).toEqual([[], [80, 60]]);
+    expect(dueBy(life.does(MIRA, 'confirmScope', { findings: findingsOf(['policy-2']) }))).toEqual([60, 60]);
   });
 });
 

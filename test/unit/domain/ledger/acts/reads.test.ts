@@ -72,6 +72,7 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['grantExtension', 'review', does(RAJ, 'review', REVIEW)],
   ['grantExtension', 'seen', shows(MORE)],
   ['grantExtension', 'end', does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(MORE), endDay: DAY_0 + 39 }), () => LAWFUL.grantExtension().life.shown(MORE)],
+  ['grantExtension', 'scope', does(MIRA, 'confirmScope', { findings: findingsOf(['policy-1']) })],
   ['grantRenewal', 'ask', does(MIRA, 'refuseAsk', { reason: 'No.' })],
   ['grantRenewal', 'review', does(RAJ, 'review', REVIEW)],
   ['grantRenewal', 'seen', shows(MORE)],
