@@ -1,8 +1,7 @@
 import type { EvidenceFile } from '../../evidence/evidence';
 import { SEATS } from '../../exception/seat';
-import type { Owed, Parts } from '../parts';
+import type { Parts } from '../parts';
 import type { Doing, Rule } from './act';
-import { owedBut } from './owed';
 import { NOBODY_REFUSED } from './seating';
 import { asksToo, ROLE_OF_SEAT, separationRefusal, sideOf, withActor } from './separation';
 import { sameHuman } from './who';
@@ -12,7 +11,7 @@ import { sameHuman } from './who';
  * evidence that it brings. The one way in which a decision becomes state, and a form shows what it would do.
  */
 export function applied(doing: Doing, rule: Rule, values: Readonly<Record<string, unknown>>): Parts {
-  const next = withoutDone(doing.parts, { ...doing.parts, ...rule.effect(doing, values as never) });
+  const next: Parts = { ...doing.parts, ...rule.effect(doing, values as never) };
   return withoutBarredDeputies(doing, { ...next, ...answeredByHolder(doing, rule), actors: withAuthor(doing, rule, next.actors), evidence: [...next.evidence, ...brought(doing, values)] });
 }
 
@@ -37,12 +36,6 @@ function withoutBarredDeputies(doing: Doing, next: Parts): Parts {
     return deputy && deputy === doing.parts.deputies[seat] && separationRefusal({ ...doing, parts: next }, deputy.person, ROLE_OF_SEAT[seat]) !== undefined;
   });
   return barred.length === 0 ? next : { ...next, deputies: Object.fromEntries(Object.entries(next.deputies).filter(([seat]) => !barred.some((each) => each === seat))) };
-}
-
-/** A review and a drill that were owed elsewhere are done by doing them here; a drill of before they were counted from is none. */
-function withoutDone(before: Parts, next: Parts): Parts {
-  const isDone = ({ duty, day }: Owed): boolean => (duty === 'review' && next.review !== before.review) || (duty === 'drill' && next.drillDay !== before.drillDay && (next.drillDay ?? 0) > day);
-  return next.owed.some(isDone) ? { ...next, owed: owedBut(next, isDone) } : next;
 }
 
 function brought({ author, day, key }: Doing, values: Readonly<Record<string, unknown>>): Parts['evidence'] {

@@ -15,7 +15,7 @@ import { evidence, person, principal } from './recordFields';
 import { lifeRefusal } from './limits';
 import { notHolder, offeringRefusal } from './offering';
 import { askedAndFound, seenNothing } from './seen';
-import { owedHere } from './owed';
+import { owedBut, owedHere } from './owed';
 import { acceptedBefore } from './removals';
 import { answeredReview, confirmedControl } from './reviewSays';
 import { askingRefusal, businessSeatAccepted, businessSeatAsked, businessSeatByAsking, businessSeatGivenBack, formerOwnersRefusal, offerRefusal, offered, twoPersonByAsking } from './seating';
@@ -308,7 +308,8 @@ export const requestActs = {
     reads: ['drillDay'],
     fields: { onDay: day(), text: text(), evidence: optional(evidence(), []) },
     check: (doing, { onDay }) => notYet(doing, onDay),
-    effect: ({ parts }, { onDay }) => ({ drillDay: Math.max(onDay, parts.drillDay ?? onDay) }),
+    // A drill of before the day from which another exception's was counted is none.
+    effect: ({ parts }, { onDay }) => ({ drillDay: Math.max(onDay, parts.drillDay ?? onDay), owed: owedBut(parts, ({ duty, day: from }) => duty === 'drill' && from < onDay) }),
   }),
   reportUse: act({
     list: 'Requests',

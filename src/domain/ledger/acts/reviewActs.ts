@@ -19,7 +19,7 @@ import { absorbed, lapsedBy, seenWithout, tenantEndOf } from './seen';
 import { accepted, assignedTo, offerRefusal, offered, seatTaken } from './seating';
 import { departureRefusal } from './grantedBefore';
 import { owedByGrowth } from './grown';
-import { owedHere } from './owed';
+import { owedBut, owedHere } from './owed';
 import { daysPaused } from './pause';
 import { withLeftDue } from './removals';
 import { joined, separationRefusal } from './separation';
@@ -128,6 +128,7 @@ export const reviewActs = {
         review: { onDay: today, by: author, needed, end, controls, text: said, ...unneededSince(parts, needed, today) },
         controls: controlsAfterReview(parts, controls, author, today),
         ...(isEarlier ? { end: { day: byDay, by: 'review' as const, setOnDay: today } } : {}),
+        owed: owedBut(parts, ({ duty }) => duty === 'review'),
         securityReviewer: parts.securityReviewer ?? seatTaken(author, today, 'reviewed'),
       };
     },
