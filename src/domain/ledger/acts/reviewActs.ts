@@ -110,8 +110,10 @@ export const reviewActs = {
     },
     check: ({ parts, day: today }, { end, byDay }) => {
       const { standing } = parts;
-      const isUnanswered = waits(standing) && standing && reviewedSince(standing) === undefined;
-      if (isUnanswered && !owedHere(parts).some(({ duty }) => duty === 'review')) return { code: 'notNow', lifecycle: standing.lifecycle };
+      // To report it as removed is no answer: where that is refuted it waits as before.
+      const answering = standing?.lifecycle === 'removalReported' ? standing.before : standing;
+      const isUnanswered = answering !== undefined && waits(answering) && reviewedSince(answering) === undefined;
+      if (isUnanswered && !owedHere(parts).some(({ duty }) => duty === 'review')) return { code: 'notNow', lifecycle: standing?.lifecycle };
       if (end === 'right') return undefined;
       // An accepted risk has no end that could be earlier: revoking it is risk leadership's. What nobody has answered has none but the tenant's.
       if (isUnanswered || !parts.end) return { code: 'nothingEnds', field: 'end' };

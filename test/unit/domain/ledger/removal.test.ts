@@ -35,6 +35,15 @@ describe('a removal that is reported', () => {
     expect(report(inWords, 2).refused).toEqual({ code: 'notNow', lifecycle: 'requested' });
   });
 
+  it('is no answer: while nobody has said how long it may stay, no review ends it earlier', () => {
+    const shown = (life: Life): Life => life.shown([], { findings: [coveredSetting('policy-1', { endsOn: '2026-09-10' })] });
+    const earlier = { ...REVIEW, end: 'earlier', byDay: DAY_0 + 20 };
+    const found = shown(new Life()).on(1).does(MIRA, 'takeControlSeat');
+    expect(report(found, 1).does(ANA, 'review', earlier).refused).toEqual({ code: 'notNow', lifecycle: 'removalReported' });
+    expect(report(shown(new Life()).does(PRIYA, 'request', REQUEST).on(1).does(MIRA, 'takeControlSeat'), 1).does(ANA, 'review', earlier).refused).toEqual({ code: 'notNow', lifecycle: 'removalReported' });
+    expect(report(approvedLife().on(10), 9).does(ANA, 'review', earlier).refused).toBeUndefined();
+  });
+
   it('settles what was asked for', () => {
     expect(report(approvedLife().on(10).does(PRIYA, 'askRiskAcceptance', { why: 'x' }), 10).state.parts.ask).toBeUndefined();
   });
