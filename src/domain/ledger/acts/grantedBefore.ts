@@ -4,18 +4,18 @@ import { isInWords } from '../scope';
 import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
-import { owedBut, owedHere } from './owed';
+import { owedBut, owedHere, type Owing } from './owed';
 import { acceptedBefore } from './removals';
 import { reviewNo } from './reviewSays';
 
 /** Until when findings were granted where they came from; undefined where nobody granted them anything. */
-export function grantedUntil(parts: Pick<Parts, 'owed' | 'without'>): Day | undefined {
+export function grantedUntil(parts: Owing): Day | undefined {
   const days = owedHere(parts).flatMap(({ end, day }) => (end === 'granted' ? [day] : []));
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
 /** What was approved or accepted where findings came from, or had to go there, was a departure: nobody dismisses it. */
-export function departureRefusal(parts: Pick<Parts, 'owed' | 'without'>): VoidReason | undefined {
+export function departureRefusal(parts: Owing): VoidReason | undefined {
   const accepted = acceptedBefore(parts);
   if (accepted) return accepted;
   const ends = owedHere(parts).map(({ end }) => end);
@@ -24,7 +24,7 @@ export function departureRefusal(parts: Pick<Parts, 'owed' | 'without'>): VoidRe
 }
 
 /** An end that is later than it was granted where findings came from: nobody grants it without using an extension. */
-export function isFurther(parts: Pick<Parts, 'owed' | 'without'>, endDay: Day): boolean {
+export function isFurther(parts: Owing, endDay: Day): boolean {
   const day = grantedUntil(parts);
   return day !== undefined && endDay > day;
 }
@@ -70,6 +70,6 @@ export function reviewedTogetherFrom({ parts, day: today }: Doing, endDay: Day):
  * What is still owed after an extension: it moves the day of all that is approved here. What was approved in words moves that of
  * nothing until somebody confirms that this is it.
  */
-export function owedAfterExtension(parts: Pick<Parts, 'owed' | 'without' | 'scope'>): Parts['owed'] {
+export function owedAfterExtension(parts: Owing & Pick<Parts, 'scope'>): Parts['owed'] {
   return parts.scope && isInWords(parts.scope) ? parts.owed : owedBut(parts, ({ duty }) => duty === 'remove');
 }

@@ -1,15 +1,24 @@
 import type { Owed, Parts } from '../parts';
 
-type Owing = Pick<Parts, 'owed' | 'without'>;
+/** What tells which of it is owed here. */
+export type Owing = Pick<Parts, 'owed' | 'without' | 'seen'>;
 
-/** What was due where findings came from, of those that are here: what goes on to another exception is due there. */
-export function owedHere({ owed, without }: Owing): readonly Owed[] {
-  return owed.filter(({ of }) => of === undefined || of.some((key) => !without.includes(key)));
+/**
+ * What was due where findings came from, of those that are here: what goes on to another exception is due there. That one was an
+ * accepted risk is asked of nobody while no report shows it any more, and again once one does.
+ */
+export function owedHere({ owed, without, seen }: Owing): readonly Owed[] {
+  const isShown = (key: string): boolean => seen?.findings.some((finding) => finding.key === key) === true;
+  return owed.filter(isWith(without)).filter(({ end, of }) => end !== 'accepted' || of === undefined || of.some(isShown));
 }
 
-/** What goes along with findings that move; undefined: all do. */
-export function owedWith(parts: Owing, moved: readonly string[] | undefined): readonly Owed[] {
-  return owedHere(parts).filter(({ of }) => of === undefined || moved === undefined || of.some((key) => moved.includes(key)));
+/** What goes along with findings that move, and with what reports show of them later; undefined: all do. */
+export function owedWith({ owed, without }: Owing, moved: readonly string[] | undefined): readonly Owed[] {
+  return owed.filter(isWith(without)).filter(({ of }) => of === undefined || moved === undefined || of.some((key) => moved.includes(key)));
+}
+
+function isWith(without: Parts['without']): (owed: Owed) => boolean {
+  return ({ of }) => of === undefined || of.some((key) => !without.includes(key));
 }
 
 /** What is still owed when some of it is done. What is owed of findings that went away is not done by that: they may come back. */

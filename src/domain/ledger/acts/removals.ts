@@ -5,9 +5,9 @@ import { severityOf } from '../severityOf';
 import type { VoidReason } from '../voidReason';
 import type { Doing } from './act';
 import { stands } from './effects';
-import { owedAfterAnswer, owedHere } from './owed';
+import { owedAfterAnswer, owedHere, type Owing } from './owed';
 
-type Promising = Pick<Parts, 'standing' | 'end' | 'owed' | 'without'>;
+type Promising = Owing & Pick<Parts, 'standing' | 'end'>;
 
 /**
  * The day by which it was granted, or had to be gone, here or where its findings came from. Nothing but a further grant or
@@ -48,7 +48,7 @@ export function refusedBefore(parts: Parts): VoidReason | undefined {
  * What was an accepted risk where findings came from is one no more, and no exception either: it goes, or risk leadership accepts it
  * anew (design §1, permanent override).
  */
-export function acceptedBefore(parts: Pick<Parts, 'owed' | 'without'>): VoidReason | undefined {
+export function acceptedBefore(parts: Owing): VoidReason | undefined {
   return owedHere(parts).some(({ end }) => end === 'accepted') ? { code: 'acceptedElsewhere' } : undefined;
 }
 

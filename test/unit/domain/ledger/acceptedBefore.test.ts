@@ -64,6 +64,21 @@ describe('what was an accepted risk before it was split off', () => {
     }
   });
 
+  it('holds up nothing else once reports show it no more, and is so again when one does', () => {
+    const other = (): Life => moved(moved(grown(), 6, ['policy-1']), 7, ['policy-1'], new Life('x1', KNOWN).shown(['policy-8']).on(1).does(JON, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) }), 'absorb').on(8);
+    const reports = (life: Life, day: number, more: object): Life => life.on(day).does(ANA, 'answerChanged', encodeAnswer({ ...OTHER_ANSWER, reportKey: `report-${day}`, ranOn: isoFromDay(DAY_0 + day), source: 'scubagear', findings: [], ...more }) as object, { exceptionKey: 'x2', base: [] });
+    const gone = (): Life => reports(other(), 8, { gone: keysOf(['policy-1']) });
+    const due = (life: Life): readonly string[] => judge(life.state, life.today).dues.map(({ duty }) => duty);
+    const approve = (life: Life, policies: readonly string[]): Life => life.does(JON, 'approve', { ...APPROVE, findings: findingsOf(policies), endDay: DAY_0 + 45 });
+    const approved = approve(gone(), ['policy-8']);
+    expect([approved.voids, approved.lifecycle, due(approved).includes('triage')]).toEqual([[], 'approved', false]);
+    const back = reports(approved, 9, { findings: findingsOf(['policy-1']) });
+    expect([back.lifecycle, due(back).includes('triage')]).toEqual(['lapsed', true]);
+    expect(approve(back, ['policy-8', 'policy-1']).refused).toEqual({ code: 'acceptedElsewhere' });
+    const untold = reports(other(), 8, { untold: [{ key: keysOf(['policy-1'])[0], reason: 'notLooked' }] });
+    expect(approve(untold, ['policy-8', 'policy-1']).refused).toEqual({ code: 'acceptedElsewhere' });
+  });
+
   it('is asked of a lineage that leaves it out, and that makes it up', () => {
     const said = (from: Life, owed: readonly object[]): readonly string[] => {
       const hand = moved(from, 6, ['policy-1'], new Life('x2', KNOWN), 'splitOff', { owed });
