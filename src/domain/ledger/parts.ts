@@ -133,7 +133,7 @@ export interface Owed {
 /** What counts against the limits of policy; kept over closing and reopening within 365 days. */
 export interface Grants {
   readonly firstApprovalDay: Day | undefined;
-  /** When somebody first said how long it may stay, or by when it must be gone: its first review is counted from there. */
+  /** When somebody first said how long it may stay, be it in an emergency, or by when it must be gone: its first review is counted from there. */
   readonly firstAnswerDay: Day | undefined;
   readonly extensionsUsed: number;
   /** The requester approved (two-person mode): marked wherever it shows. */

@@ -257,7 +257,7 @@ export const requestActs = {
         end: { day: untilDay, by: 'emergency', setOnDay: today },
         // Whoever needs it at once does not say that it is no departure.
         dismissal: undefined,
-        grants: { ...grants, emergencyDays: [...grants.emergencyDays, today] },
+        grants: { ...grants, firstAnswerDay: grants.firstAnswerDay ?? today, emergencyDays: [...grants.emergencyDays, today] },
         actors: withActor(parts.actors, 'requester', author),
         since: parts.since ?? { day: today, atLeast: false },
       };

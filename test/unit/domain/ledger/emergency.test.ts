@@ -27,6 +27,14 @@ describe('the fast track', () => {
     expect(judge(life.state, DAY_0 + 1).dues).toContainEqual({ duty: 'approveEmergency', of: 'controlOwner', day: DAY_0 + 3 });
   });
 
+  it('is reviewed for the first time as counted from its own day, whenever it is approved', () => {
+    const life = declare(LIVES.unassigned().on(1).does(MIRA, 'takeControlSeat')).on(70);
+    const review = (): unknown => judge(life.state, life.today).dues.find(({ duty }) => duty === 'review');
+    expect(review()).toEqual({ duty: 'review', of: 'securityReviewer', day: DAY_0 + 61 });
+    expect(life.does(MIRA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']), endDay: DAY_0 + 90 }).voids).toEqual([]);
+    expect(review()).toEqual({ duty: 'review', of: 'securityReviewer', day: DAY_0 + 61 });
+  });
+
   it('is approved by somebody else than who asked for it or declared it', () => {
     expect(declare(LIVES.requested()).does(PRIYA, 'approve', approve).refused).toMatchObject({ code: 'separation', wanted: 'approver', has: 'requester' });
     const forPriya = (): Life => declare(new Life().does(RAJ, 'request', REQUEST), RAJ);
