@@ -1,7 +1,7 @@
 import type { IntegrityFinding } from '../../domain/integrity/finding';
-import { fold, type Entry, type ExceptionState, type Known } from '../../domain/ledger/fold';
+import { fold, type ExceptionState, type Known } from '../../domain/ledger/fold';
 import type { Policy } from '../../domain/policy/defaults';
-import { policiesOf } from '../../domain/policy/history';
+import { historyAt, policiesOf, type PolicyHistory } from '../../domain/policy/history';
 import { LATER_COLUMNS, type RegisterItem } from '../../lists/codec/registerItem';
 import type { Site } from '../append';
 import { bodyOf } from '../project';
@@ -37,28 +37,43 @@ function writtenColumns(row: RegisterItem, wanted: RegisterItem): (keyof Registe
 /** True where the row is what the decisions up to its last one said, with or without later answers about other exceptions. */
 function isBehind(row: RegisterItem, state: ExceptionState, site: Pick<Site, 'zone'>, known: Known): boolean {
   const { exceptionKey, entries } = state;
-  const saysBy = (policy: Policy): boolean => {
-    const wanted = bodyOf(state, site, policy);
-    return wanted !== undefined && writtenColumns(row, wanted).length === 0;
-  };
   const decisions = entries.map(({ decision }) => decision);
   const last = decisions.findIndex(({ key }) => key === row.LastDecisionKey);
   if (last < 0) return false;
-  if (last === decisions.length - 1 && policiesSince(entries[last], known).some((policy) => saysBy(policy))) return true;
   for (let end = last + 1; end <= decisions.length; end += 1) {
-    const wanted = bodyOf(fold(decisions.slice(0, end), exceptionKey, known), site);
-    if (wanted && writtenColumns(row, wanted).length === 0) return true;
+    if (wasSaid(row, end === decisions.length ? state : fold(decisions.slice(0, end), exceptionKey, known), site, known)) return true;
     if (decisions[end]?.exceptionKey === exceptionKey) return false;
   }
   return false;
 }
 
-/** Policies that were in force since a decision was made, the one that it was judged by among them. */
-function policiesSince(entry: Entry | undefined, { policies: { items, adoptions } }: Pick<Known, 'policies'>): readonly Policy[] {
-  if (!entry) return [];
-  const { createdAt, createdDay } = entry.decision;
-  const policies = policiesOf({ items, adoptions });
-  const instants = [createdAt, ...items.map((item) => item.createdAt), ...adoptions.flatMap((adoption) => [adoption.createdAt, adoption.untilAt ?? adoption.createdAt])].filter((atMs) => atMs >= createdAt);
+/** Whether a row of that state said so, by what was known of policies then, on some day since its last decision. */
+function wasSaid(row: RegisterItem, state: ExceptionState, site: Pick<Site, 'zone'>, known: Known): boolean {
+  return ruledSince(state, known).some(({ policy, policies }) => {
+    const wanted = bodyOf({ ...state, known: { ...known, policies } }, site, policy);
+    return wanted !== undefined && writtenColumns(row, wanted).length === 0;
+  });
+}
+
+/** A policy that was in force, and all that was known of policies then: a row says, too, since when it was not allowed what was allowed before. */
+interface Ruled {
+  readonly policy: Policy;
+  readonly policies: PolicyHistory;
+}
+
+/** Policies that were in force since the last decision was made, the one that it was judged by among them. */
+function ruledSince({ entries }: ExceptionState, { policies: history }: Pick<Known, 'policies'>): readonly Ruled[] {
+  const last = entries[entries.length - 1];
+  if (!last) return [];
+  const { createdAt, createdDay } = last.decision;
+  const { items, adoptions } = history;
+  const instants = [...items, ...adoptions.flatMap((adoption) => [adoption, { createdAt: adoption.untilAt ?? adoption.createdAt }])].filter((each) => each.createdAt > createdAt);
   const days = [createdDay, ...items.map(({ createdDay: written, effectiveDay }) => Math.max(written, effectiveDay))].filter((day) => day >= createdDay);
-  return [...new Set([entry.policy, ...instants.flatMap((atMs) => days.map((day) => policies.at(atMs, day)))])];
+  return [{ createdAt }, ...instants].flatMap(({ createdAt: atMs, ...written }) => {
+    const policies = historyAt(history, atMs);
+    const ruled = policiesOf(policies);
+    const from = 'createdDay' in written ? written.createdDay : createdDay;
+    const inForce = new Set([from, ...days.filter((day) => day >= from)].map((day) => ruled.at(atMs, day)));
+    return [...inForce].map((policy) => ({ policy, policies }));
+  });
 }

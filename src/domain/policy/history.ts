@@ -48,6 +48,14 @@ interface Step {
   readonly adoptions: readonly Adoption[];
 }
 
+/** A history as it was known at an instant: what was written, adopted or contradicted later is not there yet. */
+export function historyAt({ items, adoptions }: PolicyHistory, atMs: number): PolicyHistory {
+  return {
+    items: items.filter(({ createdAt }) => createdAt <= atMs),
+    adoptions: adoptions.filter(({ createdAt }) => createdAt <= atMs).map((adoption) => ((adoption.untilAt ?? 0) > atMs ? { policyKey: adoption.policyKey, createdAt: adoption.createdAt } : adoption)),
+  };
+}
+
 export function policyAt(history: PolicyHistory, atMs: number, onDay: Day): Policy {
   return inForce(stepsOf(history), atMs, onDay);
 }

@@ -1,13 +1,13 @@
 import { siteZone } from '../../../../src/domain/day/zone';
-import type { ExceptionState } from '../../../../src/domain/ledger/fold';
-import { NOTHING_KNOWN } from '../../../../src/domain/ledger/fold';
+import { registerRowOf } from '../../../../src/domain/exception/registerRow';
+import { NOTHING_KNOWN, type ExceptionState, type Known } from '../../../../src/domain/ledger/fold';
 import { rowFindings } from '../../../../src/decisions/integrity/rowFindings';
 import { bodyOf } from '../../../../src/decisions/project';
 import type { RegisterItem } from '../../../../src/lists/codec/registerItem';
 import { DEFAULT_POLICY, type Policy } from '../../../../src/domain/policy/defaults';
 import type { PolicyItem } from '../../../../src/domain/policy/history';
 import { approvedLife } from '../../domain/ledger/states';
-import { DAY_0, MIRA } from '../../domain/ledger/life';
+import { ANA, APPROVE, DAY_0, findingsOf, Life, MIRA, PRIYA, REQUEST, REVIEW } from '../../domain/ledger/life';
 
 const zone = siteZone('Europe/Berlin');
 const site = { zone: zone ?? siteZone('UTC') } as { zone: NonNullable<typeof zone> };
@@ -47,5 +47,20 @@ describe('a row beside its decisions', () => {
     expect(foundBeside(writtenBy(every(10)))).toEqual([]);
     expect(foundBeside(writtenBy(every(20)))).toMatchObject([{ code: 'rowDiffers', behind: true }]);
     expect(foundBeside(writtenBy(every(15)))).toMatchObject([{ code: 'rowDiffers', behind: false }]);
+  });
+
+  it('that says since when two people were no longer enough is behind, where that was allowed again and forbidden again since', () => {
+    const item = (id: number, day: number, twoPersonMode: boolean): PolicyItem => ({ key: `p${id}`, id, createdAt: (DAY_0 + day) * 86_400_000, createdDay: DAY_0 + day, effectiveDay: 0, policy: { ...DEFAULT_POLICY, twoPersonMode } });
+    const upTo = (count: number): Known => {
+      const items = [item(1, -1, true), item(2, 10, false), item(3, 100, true), item(4, 110, false)].slice(0, count);
+      return { ...NOTHING_KNOWN, policies: { items, adoptions: items.map(({ key, createdAt }) => ({ policyKey: key, createdAt })) } };
+    };
+    // Priya asked for it and approved it.
+    const life = (count: number): ExceptionState => new Life('x1', upTo(count)).does(PRIYA, 'request', REQUEST).shown().on(1).does(PRIYA, 'approve', { ...APPROVE, findings: findingsOf(['policy-1']), endDay: DAY_0 + 28 }).on(12).does(ANA, 'review', REVIEW).state;
+    const rowOfThen = rowOf(life(2));
+    const reseat = (of: ExceptionState): unknown => registerRowOf(of)?.brief.dues.find(({ duty }) => duty === 'reseat')?.day;
+    expect([reseat(life(2)), reseat(life(4))]).toEqual([DAY_0 + 17, DAY_0 + 117]);
+    expect(rowFindings(life(4), { id: 1, value: rowOfThen }, site, upTo(4), DEFAULT_POLICY)).toMatchObject([{ code: 'rowDiffers', behind: true }]);
+    expect(rowFindings(life(4), { id: 1, value: { ...rowOfThen, Severity: 'low' } }, site, upTo(4), DEFAULT_POLICY)).toMatchObject([{ code: 'rowDiffers', behind: false }]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_POLICY, type Policy } from '../../../../src/domain/policy/defaults';
-import { DEFAULT_HISTORY, policiesOf, policyAt, type PolicyHistory } from '../../../../src/domain/policy/history';
+import { DEFAULT_HISTORY, historyAt, policiesOf, policyAt, type PolicyHistory } from '../../../../src/domain/policy/history';
 import { loosened } from '../../../../src/domain/policy/tighten';
 import { adopted, all, anyPolicy, policyItem, policyWith } from './policies';
 
@@ -138,6 +138,14 @@ describe('a history of policies', () => {
         for (const [when, day] of questions) expect(policies.at(when * 1000, day)).toEqual(at(history, when, day));
       }),
     );
+  });
+
+  it('as it was at an instant knows nothing of what was written, adopted or contradicted later', () => {
+    const [first, second] = [policyItem(1, LOOSE), policyItem(7, TIGHT)];
+    const history = historyOf([first, second], [{ ...adopted(1, 3), untilAt: 9000, untilDay: 0 }, adopted(7, 8)]);
+    expect(historyAt(history, 2999)).toEqual({ items: [first], adoptions: [] });
+    expect(historyAt(history, 7000)).toEqual({ items: [first, second], adoptions: [adopted(1, 3)] });
+    expect(historyAt(history, 9000)).toEqual(history);
   });
 
   it('asked of the end of time still adopts nothing that was not adopted', () => {
