@@ -38,7 +38,7 @@ const heading = (page: Page): Promise<string> => page.locator('.web-part h2').fi
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 
 describe('the set-up', () => {

@@ -48,7 +48,7 @@ async function shown(page: Page, title: string): Promise<void> {
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(`business-${state}`);
+  await view.picture(`business-${state}`);
 }
 /** Who only needs exceptions answers for none, whatever the screen says of others. */
 async function neverAccountable(page: Page): Promise<void> {

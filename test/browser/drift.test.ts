@@ -48,7 +48,7 @@ describe('what changed between two reports', () => {
     const view = await portal.open({ person: 'vic', theme, width, query: { drift: '1' }, ready: '.web-part h3' });
     for (const change of await view.page.locator('.web-part section details').filter({ has: view.page.locator('ul') }).locator('> summary').all()) await change.click();
     expect({ axe: await view.axe('.web-part'), overflow: await view.overflow() }).toEqual({ axe: [], overflow: 0 });
-    await view.screenshot('drift');
+    await view.picture('drift');
   });
 });
 

@@ -40,7 +40,7 @@ describe('the page of an exception', () => {
     const { view } = await ExceptionPage.open(portal, 'mira', keys.late, { theme, width });
     expect(await view.axe('.web-part')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('exception');
+    await view.picture('exception');
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('the page of an exception', () => {
     const { view } = await ExceptionPage.open(portal, 'jon', keys[state], { theme, width });
     expect(await view.axe('.web-part')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot(`exception-${state}`);
+    await view.picture(`exception-${state}`);
   });
 
   test('says who answers, what is late, and offers whoever answers the way out', async () => {
@@ -65,7 +65,7 @@ describe('the page of an exception', () => {
   test('says, where a report names who can change the settings, that no service owner is named for them', async () => {
     const mira = await ExceptionPage.open(portal, 'mira', keys.found);
     await mira.page.getByText(/\d people can change the setting and no service owner is named: name one\./).waitFor();
-    await mira.view.screenshot('exception-surroundings');
+    await mira.view.picture('exception-surroundings');
   });
 
   test('tells others who may, and who may only read that they may', async () => {

@@ -28,7 +28,7 @@ const step = (page: Page, name: string) => page.locator('[data-state]').filter({
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(`first-run-${state}`);
+  await view.picture(`first-run-${state}`);
 }
 
 test('an administrator makes a register out of an empty site: lists, people, who answers where nobody does, policy, first report, first sweep', async () => {

@@ -43,11 +43,11 @@ describe('a split of which SharePoint took only one half', () => {
     expect(await told.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await view.axe('.web-part section:has(> form), .web-part [data-outcome]')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('half-done');
+    await view.picture('half-done');
 
     await told.getByRole('button', { name: 'Take it back' }).click();
     await outcomeIn(page).waitFor();
-    await view.screenshot('taken-back');
+    await view.picture('taken-back');
     expect(await begun()).toBe(0);
     expect((await page.locator('.web-part').first().innerText()).match(/Policy policy-[12]/g)?.length).toBeGreaterThanOrEqual(2);
   });

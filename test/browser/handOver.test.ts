@@ -53,7 +53,7 @@ async function open(person: string, options: ViewOptions = {}): Promise<View> {
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 /** Everything that Mira left behind, as her manager sees it. */
 async function leaver(view: View): Promise<void> {

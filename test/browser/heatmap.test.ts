@@ -27,7 +27,7 @@ describe('the heatmap of the sample register', () => {
     const view = await open({ theme, width });
     expect(await view.axe('.web-part')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('ready');
+    await view.picture('ready');
   });
 
   test.each(EVERY_VIEW)('its list and an opened entry have no accessibility fault: %s, %i px', async (theme, width) => {
@@ -35,7 +35,7 @@ describe('the heatmap of the sample register', () => {
     await openFirstEntry(view.page);
     expect(await view.axe('.web-part')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('opened');
+    await view.picture('opened');
   });
 
   test('counts what the register’s rows say, and its totals add up', async () => {
@@ -111,7 +111,7 @@ describe('the heatmap of the sample register', () => {
     await view.page.getByRole('button', { name: 'Age and last review' }).click();
     expect(await heading(view.page)).toMatch(/security has never reviewed any of them$/);
     expect(await view.axe('.web-part')).toEqual([]);
-    await view.screenshot('lens');
+    await view.picture('lens');
   });
 
   test('a narrow screen keeps the first column in sight while the heatmap scrolls in its frame', async () => {

@@ -13,7 +13,7 @@ afterEach(() => portal.sharePoint.control.clearFaults());
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const heading = (page: Page): Promise<string> => page.locator('.web-part h2').first().innerText();
 

@@ -17,7 +17,7 @@ afterEach(() => portal.sharePoint.control.clearFaults());
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const panel = (page: Page) => page.getByRole('region', { name: 'Read a report' });
 async function choose(page: Page, file: string): Promise<void> {
@@ -44,7 +44,7 @@ describe('a site without a register', () => {
     const view = await portal.open({ person: 'ada', options: { site: EMPTY_SITE }, ready: '.web-part h2', expected: NOT_THERE });
     await view.page.getByRole('button', { name: 'Set up the register here' }).click();
     await view.page.getByRole('progressbar', { name: 'Setting up the register' }).waitFor();
-    await view.screenshot('settingUp');
+    await view.picture('settingUp');
     await view.page.getByText('The register is set up').waitFor({ timeout: 50_000 });
     await isSound(view, 'setUp');
     await view.page.getByRole('button', { name: 'Show the register' }).click();
@@ -113,7 +113,7 @@ describe('reading a report in the portal', () => {
     await keep.click();
     await page.getByRole('progressbar', { name: 'Keeping what the report says' }).waitFor();
     await page.getByText(/^([5-9]|1\d) of \d+ steps done$/).waitFor();
-    await view.screenshot('keeping');
+    await view.picture('keeping');
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText(/^Stopped after \d+ of \d+ steps$/).waitFor();
     await isSound(view, 'stopped');

@@ -90,7 +90,7 @@ describe('the screen about the integrity of the record', () => {
       await checked(view);
       expect(await view.axe('.web-part')).toEqual([]);
       expect(await view.overflow()).toBe(0);
-      await view.screenshot('integrity');
+      await view.picture('integrity');
     });
 
     test('an export of the audit log suspends the forged decision, and risk leadership makes it void', async () => {
@@ -106,7 +106,7 @@ describe('the screen about the integrity of the record', () => {
       await view.page.getByRole('heading', { name: 'One decision was not written by whom or when it says' }).waitFor();
       expect(await view.page.locator('.web-part').innerText()).toMatch(/“Answer: kept by Jon Bell of [^”]+”: written by mira@contoso\.example on/);
       expect(await view.axe('.web-part')).toEqual([]);
-      await view.screenshot('audit-log');
+      await view.picture('audit-log');
       await view.page.getByRole('button', { name: `Record it for ${records.length} decisions` }).click();
       await view.page.getByRole('heading', { name: `Recorded for ${records.length} decisions.` }).waitFor();
 

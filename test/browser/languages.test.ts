@@ -32,7 +32,7 @@ describe('a page in another language', () => {
     const { left, right } = (await view.page.evaluate(FIRST_COLUMN)) as { left: number; right: number };
     expect(right).toBeLessThan(left);
     expect({ axe: await view.axe('.web-part'), overflow: await view.overflow() }).toEqual({ axe: [], overflow: 0 });
-    await view.screenshot('rightToLeft');
+    await view.picture('rightToLeft');
   });
 
   test('from right to left the arrow to the left leads to the next column', async () => {
@@ -88,7 +88,7 @@ describe.each(Object.entries(LANGUAGES))('a page in %s', (locale, { reading, ans
       expect(await heading.innerText()).toMatch(answers[part]);
       expect(await view.page.locator('.web-part').first().innerText()).not.toMatch(ENGLISH);
       expect({ axe: await view.axe('.web-part'), overflow: await view.overflow(), outside: await view.page.evaluate(OUTSIDE) }).toEqual({ axe: [], overflow: 0, outside: [] });
-      await view.screenshot(`language ${locale}`);
+      await view.picture(`language ${locale}`);
     },
   );
 });

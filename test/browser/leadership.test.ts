@@ -30,7 +30,7 @@ async function open(person: string, options: ViewOptions = {}): Promise<View> {
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const numberIn = (text: string): number => Number(text.replace(/,/g, '').match(/\d+/)?.[0] ?? NaN);
 const shown = (count: number): string => count.toLocaleString('en-US');

@@ -22,7 +22,7 @@ const portal = usePortal();
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const panel = (page: Page) => page.getByRole('region', { name: 'Read a report' });
 const heading = (page: Page, name: string): Promise<void> => panel(page).getByRole('heading', { name }).waitFor();

@@ -65,7 +65,7 @@ const heading = (page: Page): Promise<string> => page.locator('.web-part h2').fi
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 /** What became of an act is said where the focus is, so that it is heard and the next key goes on from there. */
 async function wasTold(page: Page): Promise<void> {

@@ -26,7 +26,7 @@ async function open(person: string, options: ViewOptions = {}): Promise<View> {
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const heading = (page: Page): Promise<string> => page.locator('.web-part h2').first().innerText();
 const numbersIn = (text: string): readonly number[] => (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).map(Number);

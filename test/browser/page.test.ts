@@ -42,7 +42,7 @@ describe('the local portal', () => {
     const view = await portal.open({ page: '', theme, width });
     expect(await view.axe()).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('start');
+    await view.picture('start');
   });
 
   test.each(EVERY_VIEW)('what stands around a web part has no accessibility fault: %s, %i px', async (theme, width) => {

@@ -46,7 +46,7 @@ const open = async (person: string, options: ViewOptions = {}): Promise<View> =>
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(`people-${state}`);
+  await view.picture(`people-${state}`);
 }
 const heading = (page: Page): Promise<string> => page.locator('.web-part h2').first().innerText();
 const row = (page: Page, name: string): Locator => page.getByRole('row').filter({ has: page.getByRole('rowheader').filter({ hasText: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) }) });

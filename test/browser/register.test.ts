@@ -55,7 +55,7 @@ describe('the register', () => {
     expect(await heading(page)).toMatch(new RegExp(`^${OPEN_EXCEPTIONS.toLocaleString('en-US')} exceptions are open, [\\d,]+ of them past tolerance, and nobody answers for \\d+$`));
     expect(await view.axe('.web-part')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('all');
+    await view.picture('all');
     // In a narrow window the filters wait behind their name.
     const filters = page.locator('.web-part details').filter({ has: page.getByLabel('Group by') });
     if ((await filters.count()) > 0) await filters.locator('summary').first().press('Enter');
@@ -66,7 +66,7 @@ describe('the register', () => {
     await page.getByLabel('Name of the view').waitFor();
     expect(await view.axe('.web-part')).toEqual([]);
     expect(await view.overflow()).toBe(0);
-    await view.screenshot('grouped');
+    await view.picture('grouped');
   });
 
   test('gives one of hundreds to somebody at the keyboard, and the same place back afterwards', async () => {

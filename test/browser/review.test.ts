@@ -19,7 +19,7 @@ const open = (person: string, options: ViewOptions = {}): Promise<View> => porta
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const listButton = (page: Page, list: string) => page.getByRole('group', { name: 'What to work on' }).getByRole('button', { name: list });
 const opened = async (page: Page): Promise<void> => {

@@ -32,6 +32,6 @@ describe('what scanners may be told of', () => {
   test.each(EVERY_VIEW)('has no violation and nothing scrolls sideways: in %s at %i px', async (theme, width) => {
     const view = await open({ theme, width });
     expect({ axe: await view.axe('.web-part'), overflow: await view.overflow() }).toEqual({ axe: [], overflow: 0 });
-    await view.screenshot('scanners');
+    await view.picture('scanners');
   });
 });

@@ -50,7 +50,7 @@ async function open(person: string, options: ViewOptions = {}): Promise<View> {
 async function isSound(view: View, state: string): Promise<void> {
   expect(await view.axe('.web-part')).toEqual([]);
   expect(await view.overflow()).toBe(0);
-  await view.screenshot(state);
+  await view.picture(state);
 }
 const signedBy = async (key: string): Promise<string | undefined> => (await openException(await deskOf(webUrl, 'vic'), key)).state.parts.signedOff?.by.name;
 const said = (page: Page): Promise<string> => page.locator('.web-part [aria-live="polite"]').first().innerText();

@@ -64,9 +64,9 @@ describe('sweeping in the portal', () => {
     // Complete, or who began one in this hour.
     await swept.page.locator('.web-part h3').waitFor();
     expect({ axe: await swept.axe('.web-part'), overflow: await swept.overflow() }).toEqual({ axe: [], overflow: 0 });
-    await swept.screenshot('sweep');
+    await swept.picture('sweep');
     const mine = await portal.open({ person: 'mira', theme, width, query: { notices: '1' }, ready: '.web-part li' });
     expect({ axe: await mine.axe('.web-part'), overflow: await mine.overflow() }).toEqual({ axe: [], overflow: 0 });
-    await mine.screenshot('notices');
+    await mine.picture('notices');
   });
 });

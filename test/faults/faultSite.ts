@@ -65,3 +65,10 @@ export async function openFaultSite(sharePoint: Door = openSharePoint()): Promis
     tab: (worker, through, pcAheadMs) => ({ ...(desks.get(worker) as Desk), gate: gateOf(worker, through, pcAheadMs) }),
   };
 }
+
+/** Fails where anything was asked that the local SharePoint does not know. */
+export async function closeFaultSite({ sharePoint }: FaultSite): Promise<void> {
+  const [unknown] = sharePoint.control.unsupported();
+  await sharePoint.close();
+  if (unknown) throw new Error(`Answered with 501: ${unknown.method} ${unknown.url}: ${unknown.asked}`);
+}

@@ -1,4 +1,4 @@
 import { runImport } from './runImport';
 import { testsFaults } from './testsFaults';
 
-testsFaults([{ name: 'read a report', play: runImport }]);
+testsFaults([{ name: 'read a report', play: runImport, casesASite: 60 }]);

@@ -1,5 +1,5 @@
 import { FAULT_KINDS, type FaultKind } from './faultKinds';
-import { openFaultSite, type Door, type FaultSite } from './faultSite';
+import { closeFaultSite, openFaultSite, type Door, type FaultSite } from './faultSite';
 import type { Breach } from './invariants';
 import { rawLists, type RawLists } from './rawLists';
 import type { CaseResult } from './runCase';
@@ -19,33 +19,49 @@ export interface Played {
   readonly faults?: readonly FaultKind[] | undefined;
   /** Of so many requests each fault meets every second one, and the next fault the others. */
   readonly everySecond?: boolean;
+  /** It reads the whole register, which grows with every case: after so many they go on in a new one. */
+  readonly casesASite?: number;
   play(site: FaultSite, raw: RawLists, kind: FaultKind | undefined, at: number, name: string, pcAheadMs?: number): Promise<CaseResult>;
 }
 
 export interface Matrix {
-  readonly site: FaultSite;
   /** Every fault of the flow at every request that it makes without one. */
   run(flow: Played): Promise<Cell[]>;
   readonly cells: Cell[];
+  /** Rejects where anything was asked that the local SharePoint does not know (501). */
+  close(): Promise<void>;
 }
 
 const MS_PER_DAY = 86_400_000;
 const WRONG_CLOCKS = [['PC a day ahead', MS_PER_DAY], ['PC a day behind', -MS_PER_DAY]] as const;
 
-export async function openMatrix(door?: Door): Promise<Matrix> {
-  const site = await openFaultSite(door);
-  const raw: RawLists = rawLists(site.sharePoint, site.webUrl);
+/** @param door opens a local SharePoint */
+export function openMatrix(door?: () => Promise<Door>): Matrix {
+  let stand: { readonly site: FaultSite; readonly raw: RawLists } | undefined;
   const cells: Cell[] = [];
   let count = 0;
-  const nextKey = (): string => `x${(count += 1)}`;
+  const close = async (): Promise<void> => {
+    if (stand) await closeFaultSite(stand.site);
+    stand = undefined;
+  };
   return {
-    site,
     cells,
+    close,
     run: async (flow) => {
-      const plain = await flow.play(site, raw, undefined, 0, nextKey());
+      const { casesASite = Infinity } = flow;
+      const played = async (kind: FaultKind | undefined, at: number, pcAheadMs?: number): Promise<CaseResult> => {
+        count += 1;
+        if (count % casesASite === 0) await close();
+        if (!stand) {
+          const site = await openFaultSite(await door?.());
+          stand = { site, raw: rawLists(site.sharePoint, site.webUrl) };
+        }
+        return flow.play(stand.site, stand.raw, kind, at, `x${count}`, pcAheadMs);
+      };
+      const plain = await played(undefined, 0);
       const of: Cell[] = [{ flow: flow.name, fault: 'none', tried: 1, breaches: plain.breaches }];
       for (const [fault, aheadMs] of WRONG_CLOCKS) {
-        const { breaches } = await flow.play(site, raw, undefined, 0, nextKey(), aheadMs);
+        const { breaches } = await played(undefined, 0, aheadMs);
         of.push({ flow: flow.name, fault, tried: 1, breaches });
       }
       for (const [nth, kind] of (flow.faults ?? FAULT_KINDS).entries()) {
@@ -54,7 +70,7 @@ export async function openMatrix(door?: Door): Promise<Matrix> {
         const [first, step] = flow.everySecond === true ? [1 + (nth % 2), 2] : [1, 1];
         for (let at = first; at <= plain.requests; at += step) {
           tried += 1;
-          const result = await flow.play(site, raw, kind, at, nextKey());
+          const result = await played(kind, at);
           breaches.push(...result.breaches);
           if (!result.met) breaches.push({ invariant: 'duplicate decisions', what: `${flow.name}: ${kind.name} was not met at request ${at}` });
         }

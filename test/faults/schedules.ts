@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFaultSite } from './faultSite';
+import { closeFaultSite, openFaultSite } from './faultSite';
 import { INVARIANTS, type Breach } from './invariants';
 import { rawLists } from './rawLists';
 import { runSchedule } from './runSchedule';
@@ -42,7 +42,7 @@ export async function playSchedules({ count, seed, regressions, replays, onProgr
   const play = async (schedule: Schedule): Promise<readonly Breach[]> => {
     nth += 1;
     if (nth % SCHEDULES_A_SITE === 0) {
-      await closed(site);
+      await closeFaultSite(site);
       site = await openFaultSite();
       raw = rawLists(site.sharePoint, site.webUrl);
     }
@@ -70,19 +70,13 @@ export async function playSchedules({ count, seed, regressions, replays, onProgr
     writeFileSync(path, `${JSON.stringify(await shortest(schedule, async (shorter) => (await play(shorter)).length > 0), null, 2)}\n`);
     filed.push(path);
   }
-  await closed(site);
+  await closeFaultSite(site);
   return { ...sum, breaches, filed };
 }
 
 function filedIn(folder: string | undefined): Schedule[] {
   const names = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => JSON.parse(readFileSync(join(folder ?? '', name), 'utf8')) as Schedule);
-}
-
-async function closed({ sharePoint }: Awaited<ReturnType<typeof openFaultSite>>): Promise<void> {
-  const [unknown] = sharePoint.control.unsupported();
-  await sharePoint.close();
-  if (unknown) throw new Error(`Answered with 501: ${unknown.method} ${unknown.url}: ${unknown.asked}`);
 }
 
 /** Leaves out steps, faults and circumstances, one after the other, as long as it still fails. */

@@ -5,6 +5,7 @@ import { pageQuery, type PageOptions, type Theme } from '../../page/pageOptions'
 import { axeViolations } from './axe';
 import { ROOT } from './chromium';
 import { collectProblems, type Problems } from './problems';
+import { ALL_VIEWS } from './views';
 
 export interface ViewOptions {
   /** Short name of who looks; default: whom the local SharePoint signs in. */
@@ -30,7 +31,7 @@ const LONGEST_WAIT_MS = 30_000;
 /** In pixels. Of a list of thousands of rows the window is taken. */
 const TALLEST_PICTURE = 16_384;
 /** Where tests leave what they saw. */
-export const SCREENSHOTS = join(ROOT, '.local', 'screenshots');
+const SCREENSHOTS = join(ROOT, '.local', 'screenshots');
 
 /** One open window on a page of the local portal. */
 export class View {
@@ -93,8 +94,13 @@ export class View {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
+  /** Leaves a picture of what a test saw where all views are looked at: it takes as long as the look itself. */
+  public async picture(state: string): Promise<void> {
+    if (ALL_VIEWS) await this.screenshot(state, SCREENSHOTS);
+  }
+
   /** Writes `<page>-<state>-<width>-<theme>.png` and returns its path. */
-  public async screenshot(state: string, folder = SCREENSHOTS): Promise<string> {
+  public async screenshot(state: string, folder: string): Promise<string> {
     const { page = 'heatmap', theme = 'light', width = 1440 } = this.given;
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${page || 'start'}-${state}-${width}-${theme}.png`);
