@@ -137,7 +137,12 @@ const forms = (exceptionIn: ExceptionIn): readonly State[] => {
   return opened.map(([act, person, exception]): State => ({ page: 'heatmap', name: `form-${act}`, person, ready: '[data-accountability]', query: { exception, act }, steps: shown('.web-part form') }));
 };
 
+/** Further screens, pages and forms that are reached without a word of English, in the languages written from left to right. */
+const furtherInLanguages = (states: readonly State[]): readonly State[] =>
+  ['de-DE', 'fr-FR'].flatMap((locale) => states.filter(({ steps, query, options }) => query && !options && (!steps || query['act'])).map((state): State => ({ ...state, name: `${state.name}-${locale}`, options: { locale } })));
+
 /** All states of which pictures are taken. */
 export function statesOf(exceptionIn: ExceptionIn): readonly State[] {
-  return [...ready, ...common, ...inLanguages, ...further, ...ofException(exceptionIn), ...forms(exceptionIn)];
+  const more = [...further, ...ofException(exceptionIn), ...forms(exceptionIn)];
+  return [...ready, ...common, ...inLanguages, ...more, ...furtherInLanguages(more)];
 }
