@@ -35,9 +35,11 @@ export interface DriftStrings {
   /** It made no report between the two days; `day`: of its newest by then. */
   notAgain(facts: ToolWords & { readonly day: Day }): string;
   /** It had made none by the first of the two days. */
-  notYet(facts: ToolWords & { readonly from: Day; readonly first: Day }): string;
-  /** Only so many of the newest reports were looked through. */
-  notAll(facts: { readonly count: number; readonly oldest: Day }): string;
+  /** @param facts.first undefined: older reports were not looked at, so nobody knows. */
+  notYet(facts: ToolWords & { readonly from: Day; readonly first: Day | undefined }): string;
+  lookedAt(facts: { readonly count: number; readonly oldest: Day; readonly areAll: boolean }): string;
+  /** Looks at older reports, too. */
+  readonly older: string;
   unreadable(facts: ToolWords & { readonly day: Day }): string;
   readonly coverage: {
     readonly heading: string;

@@ -48,8 +48,9 @@ export function drift(formats: Formats): DriftStrings {
     nothingChanged: 'Jeder Befund, den die Berichte zeigen, ist unverändert.',
     compared: ({ source, tenant, from, to }) => `${source} für ${tenant}: der Bericht vom ${dayText(from)} und der vom ${dayText(to)}.`,
     notAgain: ({ source, tenant, day }) => `${source} für ${tenant}: kein Bericht seit dem vom ${dayText(day)}, dazwischen hat also niemand nachgesehen.`,
-    notYet: ({ source, tenant, from, first }) => `${source} für ${tenant}: kein Bericht bis ${dayText(from)}; der erste ist vom ${dayText(first)}.`,
-    notAll: ({ count, oldest }) => `Hier werden nur die neuesten ${number(count)} Berichte betrachtet, zurück bis ${dayText(oldest)}. Es kann ältere geben.`,
+    notYet: ({ source, tenant, from, first }) => `${source} für ${tenant}: ${first === undefined ? `kein Bericht bis ${dayText(from)} unter denen, die hier betrachtet werden.` : `kein Bericht bis ${dayText(from)}; der erste ist vom ${dayText(first)}.`}`,
+    lookedAt: ({ count, oldest, areAll }) => (areAll ? `Hier werden alle ${number(count)} Berichte betrachtet, zurück bis ${dayText(oldest)}.` : `Hier werden die neuesten ${number(count)} Berichte betrachtet, zurück bis ${dayText(oldest)}. Es kann ältere geben.`),
+    older: 'Auch ältere Berichte betrachten',
     unreadable: ({ source, tenant, day }) => `${source} für ${tenant}, ${dayText(day)}: Die Datei dieses Berichts ist nicht die, die aufbewahrt wurde, und beweist nichts.`,
     coverage: {
       heading: 'Wie viel davon dokumentiert ist',

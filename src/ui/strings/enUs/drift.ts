@@ -47,8 +47,9 @@ export function drift(formats: Formats): DriftStrings {
     nothingChanged: 'Every finding that the reports show is as it was.',
     compared: ({ source, tenant, from, to }) => `${source} for ${tenant}: the report of ${dayText(from)} and the one of ${dayText(to)}.`,
     notAgain: ({ source, tenant, day }) => `${source} for ${tenant}: no report since the one of ${dayText(day)}, so nobody looked again in between.`,
-    notYet: ({ source, tenant, from, first }) => `${source} for ${tenant}: no report by ${dayText(from)}; the first one is of ${dayText(first)}.`,
-    notAll: ({ count, oldest }) => `Only the newest ${number(count)} reports are looked at here, back to ${dayText(oldest)}. There may be older ones.`,
+    notYet: ({ source, tenant, from, first }) => `${source} for ${tenant}: ${first === undefined ? `no report by ${dayText(from)} among those that are looked at here.` : `no report by ${dayText(from)}; the first one is of ${dayText(first)}.`}`,
+    lookedAt: ({ count, oldest, areAll }) => (areAll ? `All ${number(count)} reports are looked at here, back to ${dayText(oldest)}.` : `The newest ${number(count)} reports are looked at here, back to ${dayText(oldest)}. There may be older ones.`),
+    older: 'Look at older reports, too',
     unreadable: ({ source, tenant, day }) => `${source} for ${tenant}, ${dayText(day)}: the file of this report is not the one that was kept, so it proves nothing.`,
     coverage: {
       heading: 'How much of it is documented',

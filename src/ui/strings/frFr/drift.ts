@@ -48,8 +48,9 @@ export function drift(formats: Formats): DriftStrings {
     nothingChanged: 'Chaque constat que montrent les rapports est resté tel quel.',
     compared: ({ source, tenant, from, to }) => `${source} pour ${tenant} : le rapport du ${dayText(from)} et celui du ${dayText(to)}.`,
     notAgain: ({ source, tenant, day }) => `${source} pour ${tenant} : aucun rapport depuis celui du ${dayText(day)}, personne n’a donc regardé entre-temps.`,
-    notYet: ({ source, tenant, from, first }) => `${source} pour ${tenant} : aucun rapport jusqu’au ${dayText(from)} ; le premier est du ${dayText(first)}.`,
-    notAll: ({ count, oldest }) => `Seuls les ${number(count)} rapports les plus récents sont examinés ici, jusqu’au ${dayText(oldest)}. Il peut y en avoir de plus anciens.`,
+    notYet: ({ source, tenant, from, first }) => `${source} pour ${tenant} : ${first === undefined ? `aucun rapport jusqu’au ${dayText(from)} parmi ceux qui sont examinés ici.` : `aucun rapport jusqu’au ${dayText(from)} ; le premier est du ${dayText(first)}.`}`,
+    lookedAt: ({ count, oldest, areAll }) => (areAll ? `Les ${number(count)} rapports sont tous examinés ici, jusqu’au ${dayText(oldest)}.` : `Les ${number(count)} rapports les plus récents sont examinés ici, jusqu’au ${dayText(oldest)}. Il peut y en avoir de plus anciens.`),
+    older: 'Examiner aussi des rapports plus anciens',
     unreadable: ({ source, tenant, day }) => `${source} pour ${tenant}, ${dayText(day)} : le fichier de ce rapport n’est pas celui qui a été conservé, il ne prouve donc rien.`,
     coverage: {
       heading: 'Quelle part est documentée',

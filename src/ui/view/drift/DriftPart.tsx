@@ -18,6 +18,8 @@ import styles from './Drift.module.scss';
 export interface DriftPartProps {
   readonly gate: Gate;
   readonly records: readonly ReportRecord[];
+  /** There are no older ones. */
+  readonly areAll: boolean;
   /** Days of the reports, the newest first; two or more. */
   readonly days: readonly Day[];
   readonly today: Day;
@@ -29,7 +31,7 @@ export interface DriftPartProps {
 const REPORT_DAYS = 'drift-report-days';
 
 /** Any two days to choose, and what changed from one to the other. */
-export function DriftPart({ gate, records, days, today, strings, words, say }: DriftPartProps): React.ReactElement {
+export function DriftPart({ gate, records, areAll, days, today, strings, words, say }: DriftPartProps): React.ReactElement {
   const [one, setOne] = React.useState(() => dayBefore(records, days));
   const [other, setOther] = React.useState(days[0] as Day);
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
@@ -70,7 +72,7 @@ export function DriftPart({ gate, records, days, today, strings, words, say }: D
       {drift && (
         <>
           <h3 className={styles.answer}>{answer}</h3>
-          {from !== to && <ToolLines tools={tools} drift={drift} from={from} nameOf={nameOf} words={words} />}
+          {from !== to && <ToolLines tools={tools} drift={drift} from={from} areAll={areAll} nameOf={nameOf} words={words} />}
           {drift.lines.length > 0 && <DriftTable lines={drift.lines} by={by} nameOf={nameOf} strings={strings} words={words} />}
           {isCompared && <DriftLists lines={drift.lines} strings={strings} words={words} />}
         </>

@@ -9,15 +9,17 @@ export interface ToolLinesProps {
   readonly tools: readonly ToolDays[];
   readonly drift: { readonly pairs: readonly Pair[]; readonly unreadable: readonly ReportRecord[] };
   readonly from: Day;
+  /** No older report is left out. */
+  readonly areAll: boolean;
   readonly nameOf: (tenantId: string) => string;
   readonly words: DriftStrings;
 }
 
 /** Of each tool which reports were compared, or why none were: that it was not looked again is no "nothing changed". */
-export function ToolLines({ tools, drift: { pairs, unreadable }, from, nameOf, words }: ToolLinesProps): React.ReactElement {
+export function ToolLines({ tools, drift: { pairs, unreadable }, from, areAll, nameOf, words }: ToolLinesProps): React.ReactElement {
   const lines = tools.flatMap(({ tenantId, source, firstDay, fromDay, toDay }): string[] => {
     const about = { source, tenant: nameOf(tenantId) };
-    if (fromDay === undefined || toDay === undefined) return [words.notYet({ ...about, from, first: firstDay })];
+    if (fromDay === undefined || toDay === undefined) return [words.notYet({ ...about, from, first: areAll ? firstDay : undefined })];
     if (fromDay === toDay) return [words.notAgain({ ...about, day: toDay })];
     return pairs.some((pair) => pair.source === source && pair.tenantId.toLowerCase() === tenantId.toLowerCase()) ? [words.compared({ ...about, from: fromDay, to: toDay })] : [];
   });

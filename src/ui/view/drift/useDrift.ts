@@ -8,8 +8,8 @@ import { SharePointError } from '../../../lists/rest/errors';
 import type { Gate } from '../../../lists/rest/gate';
 import type { ReadProblem } from '../../../register/snapshot';
 
-/** Records looked through: reports of years, as often as they are usually read. */
-const NEWEST_RECORDS = 500;
+/** Records looked through at first, and so many more each time: reports of a year, as often as they are usually read. */
+export const RECORDS_AT_A_TIME = 500;
 
 export interface Read<Value> {
   readonly value: Value | undefined;
@@ -22,13 +22,15 @@ export interface NewestReports {
   readonly newest: readonly ReportRecord[];
   /** As many as are looked through were found, so there may be older ones. */
   readonly mayBeMore: boolean;
+  /** How many were looked through: fewer than asked for while more are read. */
+  readonly most: number;
 }
 
-export function useRecords(gate: Gate): Read<NewestReports> {
+export function useRecords(gate: Gate, most: number): Read<NewestReports> {
   return useRead(async (signal) => {
-    const records = await readReportRecords(gate, NEWEST_RECORDS, signal);
-    return { newest: records.filter(({ source }) => source !== OWN_REGISTER), mayBeMore: records.length >= NEWEST_RECORDS };
-  }, [gate]);
+    const records = await readReportRecords(gate, most, signal);
+    return { newest: records.filter(({ source }) => source !== OWN_REGISTER), mayBeMore: records.length >= most, most };
+  }, [gate, most]);
 }
 
 export interface TwoDays {

@@ -28,7 +28,7 @@ interface Kept {
   readonly tenant?: string;
 }
 
-function show(kept: readonly Kept[]): { said: string[] } {
+function show(kept: readonly Kept[], areAll = true): { said: string[] } {
   const files = new Map<string, Uint8Array>();
   const records = kept.map(({ day, users, source = 'ScubaGear', looked = LOOKED, isChanged = false, tenant = 'tenant-1' }, at): ReportRecord => {
     const bytes = encodeReportFile({ report: report({ source, ranOn: isoFromDay(day) }), findings: users.map((user) => finding({ user })), looked, absent: [], roleHolders: [], changes: [], lastUse: [] });
@@ -38,7 +38,7 @@ function show(kept: readonly Kept[]): { said: string[] } {
   });
   const gate = { webUrl: 'https://x.example/sites/r', getBytes: ({ text }: { text: string }) => Promise.resolve([...files].find(([name]) => text.includes(name))?.[1]) } as unknown as Gate;
   const said: string[] = [];
-  render(<DriftPart gate={gate} records={records} days={[...new Set(kept.map(({ day }) => day))].sort((a, b) => b - a)} today={DAY + 100} strings={strings} words={words} say={(text) => said.push(text)} />);
+  render(<DriftPart gate={gate} records={records} areAll={areAll} days={[...new Set(kept.map(({ day }) => day))].sort((a, b) => b - a)} today={DAY + 100} strings={strings} words={words} say={(text) => said.push(text)} />);
   return { said };
 }
 
@@ -107,6 +107,14 @@ describe('what changed between two report days', () => {
     choose('From', DAY - 9);
     await answer(words.nothingCompared({ from: DAY - 9, to: DAY + 30 }));
     expect(screen.getByText(words.notYet({ source: 'ScubaGear', tenant: 'Fabrikam', from: DAY - 9, first: DAY }))).toBeTruthy();
+  });
+
+  it('says of a day before the oldest report that is looked at no more than that', async () => {
+    show([{ day: DAY, users: ['a'] }, { day: DAY + 30, users: ['b'] }], false);
+    await answer(/^2 findings/);
+    choose('From', DAY - 9);
+    await answer(words.nothingCompared({ from: DAY - 9, to: DAY + 30 }));
+    expect(screen.getByText(words.notYet({ source: 'ScubaGear', tenant: 'Fabrikam', from: DAY - 9, first: undefined }))).toBeTruthy();
   });
 
   it('asks for two days where both are one', async () => {
