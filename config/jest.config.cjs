@@ -23,5 +23,5 @@ module.exports = {
   testTimeout: 60_000,
   // A worker keeps something of every suite that it ran: after two hundred of them it is busy clearing up.
   workerIdleMemoryLimit: '1GB',
-  projects: [project('unit', 'unit'), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser'), project('faults', 'faults')],
+  projects: [project('unit', 'unit', { setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'] }), project('sharepoint', 'sharepoint'), project('contract', 'contract'), project('browser', 'browser'), project('faults', 'faults')],
 };

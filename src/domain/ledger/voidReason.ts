@@ -58,6 +58,8 @@ export type VoidReason =
   | { readonly code: 'controlDoubted'; readonly control: string }
   /** What was found or refused ends by a verification, however little reports show of it. */
   | { readonly code: 'verifyFirst' }
+  /** Of a split: nothing would stay. */
+  | { readonly code: 'oneFinding' }
   /** An export contradicts how it was opened, and risk leadership has not settled that: nothing ends it meanwhile but that it is gone. */
   | { readonly code: 'settleFirst' }
   | { readonly code: 'reportShowsIt'; readonly ranOnDay: Day }

@@ -254,6 +254,7 @@ export const reviewActs = {
     reads: ['standing', 'seen', 'grants', 'end', ...OWNERS],
     // `returns`: the exception that they came from and that never gave them away, to which they go back.
     fields: { findings: keys(), into: exceptionKey(), reason: text(), returns: optional(exceptionKey()) },
+    stops: ({ seen }) => (seen && seen.findings.length === 1 ? { code: 'oneFinding' } : undefined),
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
       const seen = parts.seen?.findings ?? [];
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
@@ -301,12 +302,12 @@ export const reviewActs = {
     // Who answers for it is asked where it goes.
     reads: ['standing', 'seen', ...OWNERS, 'suspendedOpening'],
     fields: { into: exceptionKey(), reason: text() },
-    check: ({ parts, exceptionKey }, { into }) => {
-      if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
+    stops: (parts) => {
       // Of what no report shows there is nothing that could go on elsewhere.
       const isAskedInWords = parts.standing?.lifecycle === 'requested' && !isToBeVerified(parts);
       return isSeen(parts) || isAskedInWords ? undefined : { code: 'verifyFirst' };
     },
+    check: ({ exceptionKey }, { into }) => (into === exceptionKey ? { code: 'sameAsBefore', field: 'into' } : undefined),
     effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), owed: withLeftDue(parts), gave: [...parts.gave, { into, only: undefined }] }),
   }),
   absorb: act({

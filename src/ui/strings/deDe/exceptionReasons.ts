@@ -167,6 +167,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `Nach der letzten Überprüfung ist nicht gezeigt, dass „${reason.control}“ wirkt: Zeigen Sie die Wirksamkeit, oder ersetzen Sie diese Kontrolle durch eine andere.`;
       case 'verifyFirst':
         return 'Kein Bericht zeigt die Ausnahme, aber niemand hat geprüft, dass sie entfernt ist: Lassen Sie stattdessen melden, dass sie entfernt ist, und es prüfen.';
+      case 'oneFinding':
+        return 'Die Ausnahme hat nur einen Befund: Hier bliebe keiner.';
       case 'settleFirst':
         return 'Ein Export des Überwachungsprotokolls widerspricht, wer sie eröffnet hat: Nichts beendet sie, bis die Risikoleitung das geklärt hat oder sie entfernt und nachgeprüft ist.';
       case 'reportShowsIt':

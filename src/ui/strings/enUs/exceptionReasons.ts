@@ -158,6 +158,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `The last review did not find that “${reason.control}” works: show that it does, or write another one in its place.`;
       case 'verifyFirst':
         return 'No report shows it, but nobody verified that it was removed: have that reported and verified instead.';
+      case 'oneFinding':
+        return 'It has one finding only: nothing would stay here.';
       case 'settleFirst':
         return 'An export of the audit log contradicts who opened it: nothing ends it until risk leadership has settled that, or it is removed and verified.';
       case 'reportShowsIt':

@@ -165,6 +165,8 @@ export function reasons(formats: Formats): Pick<ExceptionStrings, 'voidReason' |
         return `La dernière revue n’a pas trouvé que « ${reason.control} » fonctionne : démontrez son fonctionnement, ou remplacez-la par une autre mesure compensatoire.`;
       case 'verifyFirst':
         return 'Aucun rapport ne la montre, mais personne n’a vérifié qu’elle est supprimée : faites plutôt signaler et vérifier sa suppression.';
+      case 'oneFinding':
+        return 'Elle n’a qu’un seul constat : il n’en resterait aucun ici.';
       case 'settleFirst':
         return 'Une exportation du journal d’audit contredit l’auteur de son ouverture : rien n’y met fin tant que la direction des risques n’a pas tranché, ou qu’elle n’est pas supprimée et vérifiée.';
       case 'reportShowsIt':

@@ -34,7 +34,7 @@ describe('a split', () => {
     expect(split(both(), ['policy-1', 'policy-1']).refused).toBeUndefined();
     expect(split(both(), ['policy-9']).refused).toEqual({ code: 'notThere', field: 'findings' });
     expect(split(both(), ['policy-1', 'policy-9']).refused).toEqual({ code: 'notThere', field: 'findings' });
-    expect(split(LIVES.requested(), ['policy-1']).refused).toEqual({ code: 'notThere', field: 'findings' });
+    expect([new Life().shown(), LIVES.requested()].map((life) => split(life, ['policy-1']).refused?.code)).toEqual(['oneFinding', 'notThere']);
     expect(split(both(), ['policy-1'], 'x1').refused).toEqual({ code: 'sameAsBefore', field: 'into' });
   });
 

@@ -67,6 +67,7 @@ const REASONS: { readonly [C in VoidCode]: Extract<VoidReason, { code: C }> } = 
   shownNoMore: { code: 'shownNoMore' },
   controlDoubted: { code: 'controlDoubted', control: 'Alert on sign-in' },
   verifyFirst: { code: 'verifyFirst' },
+  oneFinding: { code: 'oneFinding' },
   settleFirst: { code: 'settleFirst' },
   showsMore: { code: 'showsMore' },
   beingVerified: { code: 'beingVerified' },
