@@ -13,7 +13,7 @@ import { fold, type ExceptionState } from '../domain/ledger/fold';
 import type { Parts } from '../domain/ledger/parts';
 import { seenBy } from '../domain/ledger/seenByAuthors';
 import { shownSecretEnd } from '../domain/ledger/shownSecretEnd';
-import { saidOf } from '../domain/ledger/subject';
+import { aboutOf } from '../domain/ledger/subject';
 import { loginKey } from '../domain/people/person';
 import type { Desk } from './desk';
 import { textIn } from './readHistory';
@@ -86,9 +86,7 @@ export function underFreeKey(wanted: Receiving, { entries }: ExceptionState): Re
 function answerOf({ subject, seen }: Parts, findings: readonly CoveredFinding[]): Json | undefined {
   const severity = findings.map((finding) => finding.severity).reduce<CoveredFinding['severity'] | undefined>((worst, next) => (worst ? worse(worst, next) : next), undefined);
   if (!subject || !seen || !severity) return undefined;
-  const { tenantId, family, principal } = subject;
-  // Of a part the title says that part.
-  const { title, controls } = findings.length === seen.findings.length ? subject : saidOf(subject, findings);
+  const { tenantId, family, principal, title, controls } = aboutOf(subject, seen, findings);
   const secretEndDay = shownSecretEnd(seen, seen.ranOnDay);
   return encodeAnswer({ verdict: 'undocumented', reportKey: seen.reportKey, ranOn: isoFromDay(seen.ranOnDay), tenantId, family, principal, title, severity, controls, findings, ...(secretEndDay === undefined ? {} : { secretEndsOn: isoFromDay(secretEndDay) }) });
 }

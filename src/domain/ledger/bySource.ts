@@ -82,7 +82,7 @@ export function toldBySource({ seen, subject }: Pick<Parts, 'seen' | 'subject'>,
   const looks = looksByKey(seen?.sources ?? {});
   const toldOf = ({ tool, hash, verdict, ranOnDay, findings, gone, untold, secretEnd, isDoubted, hasMoved }: SeenBySource): Told => ({
     hash: isDoubted ? '' : hash,
-    ...(subject?.namedBy === tool && { title: titleHashOf(subject.title) }),
+    ...(subject?.namedBy === tool && { title: titleHashOf(subject.wholeTitle ?? subject.title) }),
     ...((hasMoved || findings.some(({ key }) => newestLook(looks.get(key) ?? [])?.is !== 'shown')) && { contested: true }),
     verdict,
     ranOnDay,

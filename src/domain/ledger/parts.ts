@@ -20,10 +20,15 @@ export interface Subject extends Titled {
   readonly principal: Principal;
   /** The tool whose reports give the title, so that two tools do not give it in turn; left out where no report did. */
   readonly namedBy?: string;
+  /** The title that this tool gives to all that it shows; left out where all of that is here, and the title is the same. */
+  readonly wholeTitle?: string;
   /** Ids of the baseline controls it departs from. */
   readonly controls: readonly string[];
   readonly source: Source;
 }
+
+/** Whom and what findings are about, as a report says it. */
+export type About = Pick<Subject, 'tenantId' | 'family' | 'principal' | 'title' | 'controls'>;
 
 /** Where it stands, and by when somebody must answer. */
 export interface Standing {
@@ -54,6 +59,8 @@ export interface SeenBySource {
   readonly tool: string;
   /** Key of the decision that brought it along from another exception; left out of what a report says. */
   readonly by?: string;
+  /** Of what came from an exception of somebody or something else: whom and what that one is about. */
+  readonly about?: About;
   readonly verdict: Verdict;
   readonly ranOnDay: Day;
   readonly reportKey: string;

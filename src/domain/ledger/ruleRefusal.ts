@@ -16,8 +16,6 @@ export function ruleRefusal(doing: Doing, rule: Rule): VoidReason | undefined {
   const lifecycle = doing.parts.standing?.lifecycle;
   if (rule.when ? !rule.when.includes(lifecycle ?? 'new') : lifecycle === undefined && rule.list !== 'Observations') return { code: 'notNow', lifecycle };
   if (rule.afterSettlement && doing.parts.suspendedOpening !== undefined) return { code: 'settleFirst' };
-  const stopped = rule.stops?.(doing.parts);
-  if (stopped) return stopped;
   const { who } = rule;
   if (who && actsAs(doing, who) === undefined) return seatNotOffered(doing, rule) ?? notTheirs(doing, who);
   const as = sideOf(doing, rule);

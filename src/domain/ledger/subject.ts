@@ -4,9 +4,9 @@ import { exceptionTitle } from '../exception/title';
 import { titleFactsOf, type TitledFinding } from '../exception/titleFacts';
 import type { Answer, CoveredFinding } from './answer';
 import { hashText } from './hash';
-import type { Parts, Subject } from './parts';
+import type { About, Parts, Seen, Subject } from './parts';
 
-type About = Pick<Subject, 'tenantId' | 'family' | 'principal'>;
+type Whom = Pick<Subject, 'tenantId' | 'family' | 'principal'>;
 
 /** Key of an exception that was found by a report: made of what it is about. Of what was asked for, or split off, it is any other. */
 const FOUND_KEY = /^x[0-9a-f]{24}$/;
@@ -20,23 +20,27 @@ const FOUND_KEY = /^x[0-9a-f]{24}$/;
 export function subjectOf(before: Parts['subject'], exceptionKey: string, answer: Answer, ours: readonly CoveredFinding[]): Subject {
   const { tenantId, family, principal, source = '' } = answer;
   const named = source === '' ? {} : { namedBy: source };
-  const { title, titled, controls } = ours.length === answer.findings.length ? { ...answer, titled: titleFactsOf(principal, ours.flatMap(titledFinding)) } : saidOf(answer, ours);
-  const told: Subject = { tenantId, family, principal, title, titled, ...named, controls, source: before?.source ?? 'scan' };
+  const areAll = ours.length === answer.findings.length;
+  const { title, titled, controls } = areAll ? { ...answer, titled: titleFactsOf(principal, ours.flatMap(titledFinding)) } : saidOf(answer, ours);
+  const whole = areAll ? {} : { wholeTitle: answer.title };
+  const told: Subject = { tenantId, family, principal, title, titled, ...named, ...whole, controls, source: before?.source ?? 'scan' };
   if (!before) return told;
   const isSame = isOneSubject(before, told);
   if (!isSame && exceptionKeyOf(told) === exceptionKey) return told;
   const isNamer = !before.namedBy || before.namedBy === source;
   if (!isNamer) return { ...before, controls };
-  return { ...before, ...(isSame ? { principal: { ...before.principal, name: principal.name } } : {}), title, titled, ...named, controls };
+  const { wholeTitle: _before, ...rest } = before;
+  return { ...rest, ...(isSame ? { principal: { ...before.principal, name: principal.name } } : {}), title, titled, ...named, ...whole, controls };
 }
 
-/** Says just what is here, once findings have gone to another exception, in whatever words somebody asked for it. */
-export function retitled(subject: Subject, here: readonly CoveredFinding[]): Subject {
-  return subject.titled?.kind === 'asked' ? subject : { ...subject, ...saidOf(subject, here) };
+/** Says just what is here of its own, once findings have gone to another exception, in whatever words somebody asked for it. */
+export function retitled(subject: Subject, own: readonly CoveredFinding[]): Subject {
+  if (own.length === 0 || subject.titled?.kind === 'asked') return subject;
+  return { ...subject, ...saidOf(subject, own), ...(subject.namedBy && { wholeTitle: subject.wholeTitle ?? subject.title }) };
 }
 
 /** Title and controls of some findings of an exception; as they were where nothing can be said of these. */
-export function saidOf({ principal, title, controls }: Pick<Subject, 'principal' | 'title' | 'controls'>, findings: readonly CoveredFinding[]): Pick<Subject, 'title' | 'titled' | 'controls'> {
+function saidOf({ principal, title, controls }: Pick<About, 'principal' | 'title' | 'controls'>, findings: readonly CoveredFinding[]): Pick<Subject, 'title' | 'titled' | 'controls'> {
   const known = findings.flatMap(titledFinding);
   const theirs = findings.map((finding) => finding.controls);
   return {
@@ -46,13 +50,41 @@ export function saidOf({ principal, title, controls }: Pick<Subject, 'principal'
   };
 }
 
+/** Whom and what an answer is about, where that is not what the exception is about; undefined where it is. */
+export function aboutOther(subject: Parts['subject'], { tenantId, family, principal, title, controls }: Answer): About | undefined {
+  const about: About = { tenantId, family, principal, title, controls };
+  return subject && !isOneSubject(subject, about) ? about : undefined;
+}
+
+/** Findings that are about what the exception is about, and did not come from one about something else. */
+export function ownOf(seen: Seen): readonly CoveredFinding[] {
+  return seen.findings.filter(({ key }) => aboutIn(seen, key) === undefined);
+}
+
+/**
+ * Whom and what some findings of an exception are about, and what is to be said of them: what came from an exception about
+ * something else is still about that. Of findings about several things it says what the exception says.
+ */
+export function aboutOf(subject: Subject, seen: Seen, findings: readonly CoveredFinding[]): About {
+  const abouts = findings.map(({ key }) => aboutIn(seen, key) ?? subject);
+  const [first = subject] = abouts;
+  if (findings.length === seen.findings.length || !abouts.every((each) => isOneSubject(each, first))) return subject;
+  return { ...first, ...saidOf(first, findings) };
+}
+
+/** Undefined: of the exception's own. */
+function aboutIn({ sources }: Seen, key: string): About | undefined {
+  const showing = Object.values(sources).filter(({ findings, untold }) => findings.some((finding) => finding.key === key) || untold.some(({ finding }) => finding.key === key));
+  return showing.some(({ about }) => !about) ? undefined : showing[0]?.about;
+}
+
 /** Of a kind that this version knows. */
 function titledFinding({ kind: written, settingId, settingName, extent }: CoveredFinding): TitledFinding[] {
   const kind = FINDING_KINDS.find((each) => each === written);
   return kind === undefined ? [] : [{ kind, setting: { id: settingId, name: settingName }, extent }];
 }
 
-function isOneSubject(a: About, b: About): boolean {
+function isOneSubject(a: Whom, b: Whom): boolean {
   return a.tenantId.toLowerCase() === b.tenantId.toLowerCase() && a.family === b.family && principalKeyOf(a.principal) === principalKeyOf(b.principal);
 }
 

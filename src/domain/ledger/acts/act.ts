@@ -77,8 +77,6 @@ export interface Rule<F extends Fields = Fields> {
   readonly form?: true;
   /** True for what belongs to no single exception. */
   readonly register?: true;
-  /** Why it cannot be done to the exception as it is, whatever is written and by whom: what a screen does not offer. */
-  stops?(parts: Parts): VoidReason | undefined;
   check?(doing: Doing, values: Values<F>): VoidReason | undefined;
   effect(doing: Doing, values: Values<F>): Partial<Parts>;
 }

@@ -7,7 +7,7 @@ import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } 
 import { seenOf } from '../seenOf';
 import { originOf } from '../originOf';
 import { ownMember } from '../ownMember';
-import type { Parts, Seen, SeenBySource, Untold } from '../parts';
+import type { About, Parts, Seen, SeenBySource, Untold } from '../parts';
 import { asked, asShown, gaveWay, joined, laterTold } from './nameless';
 
 /** Findings of an answer that are this exception's, here or with another one since: of another's only those that came along. */
@@ -63,6 +63,7 @@ export interface Said {
   readonly ranOnDay: Day;
   /** Of what is received from another exception, the key of the decision that brings it. */
   readonly by?: string | undefined;
+  readonly about?: About | undefined;
 }
 
 /** What an answer takes the place of, as far as it speaks of it, where it is no newer. */
@@ -77,7 +78,7 @@ function givesWayTo({ from, tool, ranOnDay }: Said): (source: SeenBySource) => b
 
 /** What reports show with this answer in place of what the same tool said before. @param answer whole */
 export function withAnswer(parts: Parts, said: Said, answer: Answer): Seen | undefined {
-  const { from, tool, ranOnDay, by } = said;
+  const { from, tool, ranOnDay, by, about } = said;
   const before = by === undefined ? sourceBefore(parts.seen, from, tool) : undefined;
   const own = ownIn(parts, from, answer.findings);
   const findings = ours(parts, from, own);
@@ -108,6 +109,7 @@ export function withAnswer(parts: Parts, said: Said, answer: Answer): Seen | und
     from,
     tool,
     ...(by !== undefined && { by }),
+    ...(about && { about }),
     verdict: answer.verdict,
     ranOnDay,
     reportKey: answer.reportKey,

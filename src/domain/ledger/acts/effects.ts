@@ -91,9 +91,9 @@ export function begunAnew({ parts, day }: Pick<Doing, 'parts' | 'day'>): Parts {
   };
 }
 
-/** Of what was dismissed until that lapsed by itself: to dismiss it was its answer as long as it held, and what came since is found anew. */
+/** Of what was dismissed until that lapsed by itself: to dismiss it was its answer as long as it held, and what came since is found anew. That part of it was an accepted risk no dismissal answers. */
 export function withoutTriage(parts: Parts): Parts {
-  return { ...parts, owed: parts.owed.filter(({ duty }) => duty !== 'triage') };
+  return { ...parts, owed: parts.owed.filter(({ duty, end }) => duty !== 'triage' || end === 'accepted') };
 }
 
 /** What ends an occurrence: nothing is asked, offered or pending any more. */

@@ -6,7 +6,7 @@ import { LEVELS, type Parts } from '../parts';
 import { besides, outgrown } from '../byName';
 import { scopeOf, scopeWithout } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
-import { retitled } from '../subject';
+import { ownOf, retitled } from '../subject';
 import type { VoidReason } from '../voidReason';
 import { act, type Doing } from './act';
 import { broughtAgain, hasTakenIn } from './broughtAlong';
@@ -31,8 +31,8 @@ export const CONTROLS_SHOWN = ['work', 'notShown', 'doNotWork'] as const;
 export const DISMISSAL_REASONS = ['byDesign', 'wrongReading', 'duplicate'] as const;
 
 const OPEN = ['requested', 'unassigned', 'assigned', 'approved', 'lapsed', 'refused', 'removalReported', 'emergency'] as const;
-/** What findings tell of who answers for them, where they go to (`ownersIn` in judge/lineageOf). */
-const OWNERS = ['controlOwner', 'offers', 'formerOwners'] as const;
+/** What findings tell where they go to (`lineageOf`) besides their limits and days: who answers for them, who took which side, how they are rated, and what was acknowledged. */
+const TOLD_ALONG = ['controlOwner', 'offers', 'formerOwners', 'rated', 'acknowledged', 'actors'] as const;
 
 /** Acts of the Reviews list (design §4): security answers for watching. */
 export const reviewActs = {
@@ -250,13 +250,13 @@ export const reviewActs = {
     final: true,
     when: OPEN,
     as: 'reviewer',
-    // What is used of the limits goes along, by when it had to be gone, and who answers for it.
-    reads: ['standing', 'seen', 'grants', 'end', ...OWNERS],
+    // What is used of the limits goes along, by when it had to be gone, and what else is told.
+    reads: ['standing', 'seen', 'grants', 'end', ...TOLD_ALONG],
     // `returns`: the exception that they came from and that never gave them away, to which they go back.
     fields: { findings: keys(), into: exceptionKey(), reason: text(), returns: optional(exceptionKey()) },
-    stops: ({ seen }) => (seen && seen.findings.length === 1 ? { code: 'oneFinding' } : undefined),
     check: ({ parts, exceptionKey }, { findings: moved, into }) => {
       const seen = parts.seen?.findings ?? [];
+      if (seen.length === 1) return { code: 'oneFinding' };
       if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
       // What it began with came from there again, and it ends by that: both would have given it away.
       if (parts.origins.some(({ from, only }) => from === into && moved.some((each) => only?.includes(each) ?? true))) return { code: 'backFromThere' };
@@ -269,7 +269,7 @@ export const reviewActs = {
       const only = [...new Set(moved)];
       // What reports find there later, or where that came from, is not here, too.
       const origins = parts.origins.map((origin) => (returns !== undefined && origin.by === returns ? { ...origin, only: only.filter((key) => origin.only?.includes(key) ?? true) } : origin));
-      const gone = { subject: parts.subject && retitled(parts.subject, seen?.findings ?? []), without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only }], origins };
+      const gone = { subject: parts.subject && seen && retitled(parts.subject, ownOf(seen)), without: [...new Set([...parts.without, ...moved])], gave: [...parts.gave, { into, only }], origins };
       if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;
@@ -299,15 +299,15 @@ export const reviewActs = {
     when: ['requested', 'unassigned', 'assigned'],
     afterSettlement: true,
     as: 'reviewer',
-    // Who answers for it is asked where it goes.
-    reads: ['standing', 'seen', ...OWNERS, 'suspendedOpening'],
+    // What is told goes along; who answers for it is asked there.
+    reads: ['standing', 'seen', ...TOLD_ALONG, 'suspendedOpening'],
     fields: { into: exceptionKey(), reason: text() },
-    stops: (parts) => {
+    check: ({ parts, exceptionKey }, { into }) => {
+      if (into === exceptionKey) return { code: 'sameAsBefore', field: 'into' };
       // Of what no report shows there is nothing that could go on elsewhere.
       const isAskedInWords = parts.standing?.lifecycle === 'requested' && !isToBeVerified(parts);
       return isSeen(parts) || isAskedInWords ? undefined : { code: 'verifyFirst' };
     },
-    check: ({ exceptionKey }, { into }) => (into === exceptionKey ? { code: 'sameAsBefore', field: 'into' } : undefined),
     effect: ({ parts, day: today }, { into }) => ({ ...ended(parts, today, 'merged', 'merged'), owed: withLeftDue(parts), gave: [...parts.gave, { into, only: undefined }] }),
   }),
   absorb: act({

@@ -8,7 +8,7 @@ import { asDecided } from '../bySource';
 import { seenOf } from '../seenOf';
 import { addedTo, changedIn, isInWords } from '../scope';
 import { reportedSeverity, severityOf } from '../severityOf';
-import { subjectOf } from '../subject';
+import { aboutOther, subjectOf } from '../subject';
 import type { Doing } from './act';
 import { answeredHere, broughtAlong } from './broughtAlong';
 import { isKnownFrom, ours, sourceBefore, withAnswer } from './byTool';
@@ -86,7 +86,7 @@ export function answered(given: Doing, from: string, answer: Answer, by?: string
   const proof = earliestProof(findings, ranOnDay);
   if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
   if (older) return {};
-  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer, findings) : parts.subject, seen: withAnswer(parts, { from, tool, ranOnDay, by }, answer) };
+  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer, findings) : parts.subject, seen: withAnswer(parts, { from, tool, ranOnDay, by, about: aboutOther(parts.subject, answer) }, answer) };
   const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
   const reported = { ...returned, subject: next.subject, seen: next.seen };
   // What shows nothing tells something only of what is open and was shown before.

@@ -79,6 +79,15 @@ describe('what was an accepted risk before it was split off', () => {
     expect(approve(untold, ['policy-8', 'policy-1']).refused).toEqual({ code: 'acceptedElsewhere' });
   });
 
+  it.each([['is shown again', 22], ['is shown once the dismissal is over', 500]])('is no less so after a dismissal while no report showed it: it %s', (_when, day) => {
+    const about = (life: Life, on: number, more: object): Life => life.on(on).does(RAJ, 'answerChanged', encodeAnswer({ ...OTHER_ANSWER, source: 'ScubaGear', reportKey: `report-${on}`, ranOn: isoFromDay(DAY_0 + on), findings: [], ...more }), { exceptionKey: 'x2', base: [] });
+    const life = moved(moved(grown(), 6, ['policy-1']), 7, ['policy-1'], new Life('x1', KNOWN).shown(['policy-8']), 'absorb');
+    about(life, 8, { gone: keysOf(['policy-1']) }).on(20).does(RAJ, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).on(21).does(JON, 'confirmDismissal');
+    expect([life.voids, life.lifecycle]).toEqual([[], 'dismissed']);
+    about(life, day, { findings: findingsOf(['policy-1']) }).on(day + 1);
+    expect(life.does(JON, 'keep', { ...KEEP, findings: life.state.parts.seen?.findings ?? [], endDay: DAY_0 + day + 20 }).refused).toEqual({ code: 'acceptedElsewhere' });
+  });
+
   it('is asked of a lineage that leaves it out, and that makes it up', () => {
     const said = (from: Life, owed: readonly object[]): readonly string[] => {
       const hand = moved(from, 6, ['policy-1'], new Life('x2', KNOWN), 'splitOff', { owed });

@@ -49,9 +49,9 @@ describe('asking the rule of an act about a form that is not complete', () => {
     expect(earlyRefusal(doing(over, MIRA), 'keep')).toBeDefined();
   });
 
-  it('names what an act without its object lacks', () => {
+  it('names what an act without its object lacks, and that a split of one finding leaves nothing', () => {
     expect(earlyRefusal(doing(requested(), ANA), 'redact')).toMatchObject({ field: 'file' });
-    expect(earlyRefusal(doing(requested(), ANA), 'split')).toMatchObject({ code: 'field', field: 'findings' });
+    expect(earlyRefusal(doing(requested(), ANA), 'split')).toEqual({ code: 'oneFinding' });
   });
 
   it('takes what was entered as it stands', () => {

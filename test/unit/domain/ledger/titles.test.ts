@@ -1,13 +1,15 @@
 import type { Desk } from '../../../../src/decisions/desk';
 import { receivingOf } from '../../../../src/decisions/receivingHalf';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
-import type { CoveredFinding } from '../../../../src/domain/ledger/answer';
+import { encodeAnswer, type CoveredFinding } from '../../../../src/domain/ledger/answer';
+import { toldBySource } from '../../../../src/domain/ledger/bySource';
+import { titleHashOf } from '../../../../src/domain/ledger/subject';
 import { coveredSetting } from './decisions';
-import { NOTHING_USED } from './lawful';
+import { NOTHING_USED, OTHER_ANSWER } from './lawful';
 import { ANA, findingsOf, knowing, Life, PRIYA, REQUEST } from './life';
 
 const BOTH = [coveredSetting('mfa', { controls: ['MS.AAD.3.2v2'] }), coveredSetting('legacy', { controls: ['MS.AAD.1.1v1'] })];
-const NAME = 'svc-legacy-mail is excluded from “Policy mfa” and “Policy legacy”';
+const NAME = 'svc-legacy-mail is excluded from “Policy legacy” and “Policy mfa”';
 const shown = (life: Life, findings: readonly CoveredFinding[] = BOTH): Life => life.shown([], { title: NAME, findings, controls: ['MS.AAD.1.1v1', 'MS.AAD.3.2v2'] });
 
 /** Both halves, as the portal writes them. */
@@ -37,6 +39,35 @@ describe('the title and the controls of an exception that was split', () => {
     expect(saysOf(shown(life.on(5)))).toEqual(['svc-legacy-mail is excluded from “Policy mfa”', ['MS.AAD.3.2v2']]);
     life.on(6).shown([], { title: NAME, findings: BOTH, controls: ['MS.AAD.1.1v1', 'MS.AAD.3.2v2'], untaken: [BOTH[1]?.key ?? ''] });
     expect(saysOf(life)).toEqual([NAME, ['MS.AAD.1.1v1', 'MS.AAD.3.2v2']]);
+  });
+
+  it('are whose they were where something of somebody else was merged by mistake and is split off again', () => {
+    const bob = { type: 'user', id: 'user-2', name: 'Bob' } as const;
+    const theirs = coveredSetting('mfa', { key: 'tenant|mfa|userExcluded|user-2', controls: ['MS.AAD.3.2v2'] });
+    const merged = (): Life => shown(new Life()).on(1).does(ANA, 'absorb', { from: 'x9', answer: encodeAnswer({ ...OTHER_ANSWER, principal: bob, title: 'Bob is excluded from “Policy mfa”', findings: [theirs] }), sinceDay: 0, lineage: NOTHING_USED });
+    const life = merged();
+    const there = split(life, theirs);
+    expect([life, there].map(saysOf)).toEqual([
+      [NAME, ['MS.AAD.1.1v1', 'MS.AAD.3.2v2']],
+      ['Bob is excluded from “Policy mfa”', ['MS.AAD.3.2v2']],
+    ]);
+    expect(there.state.parts.subject?.principal).toEqual(bob);
+    // What stays is two people's: it says what it said before, and nothing of one that is the other's.
+    const mixed = merged();
+    expect([saysOf(split(mixed, BOTH[1] as CoveredFinding)), saysOf(mixed)]).toEqual([
+      ['svc-legacy-mail is excluded from “Policy legacy”', ['MS.AAD.1.1v1']],
+      ['svc-legacy-mail is excluded from “Policy mfa”', ['MS.AAD.3.2v2']],
+    ]);
+  });
+
+  it('are no news to the tool that gives one title to all of it, until it gives another', () => {
+    const report = (life: Life): Life => life.shown([], { source: 'ScubaGear', title: NAME, findings: BOTH, controls: ['MS.AAD.1.1v1', 'MS.AAD.3.2v2'] });
+    const life = report(new Life()).on(1);
+    const told = (): unknown => toldBySource(life.state.parts, 'x1')['ScubaGear']?.title;
+    split(life, BOTH[1] as CoveredFinding);
+    expect(told()).toBe(titleHashOf(NAME));
+    report(life.on(5));
+    expect([told(), saysOf(life)]).toEqual([titleHashOf(NAME), ['svc-legacy-mail is excluded from “Policy mfa”', ['MS.AAD.3.2v2']]]);
   });
 
   it('keep the controls where findings do not say theirs, and the words of whoever asked for it', () => {

@@ -28,6 +28,9 @@ const fromMira = { from: 'x9', answer: encodeAnswer(OTHER_ANSWER), sinceDay: DAY
 const waitingForAnother = (): Life => LIVES.assigned().does(MIRA, 'handOn', { to: JON }).does(JON, 'takeControlSeat').does(RAJ, 'absorb', fromMira).on(5);
 const keptByAnother = (): Life => waitingForAnother().shown(MORE).does(JON, 'keep', { ...KEEP, findings: findingsOf([...MORE, 'policy-9']) });
 
+const acknowledges = does(LENA, 'acknowledge', { who: MIRA, what: 'x', byDay: DAY_0 + 15 });
+const escalatedWith = (begin: () => Life) => (): Life => begin().does(RAJ, 'escalate', { level: 'risk', reason: 'x' });
+
 /** An act, a part that it reads, how it begins, and what somebody else does meanwhile. */
 const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['request', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
@@ -118,9 +121,15 @@ const READS: readonly (readonly [Act, Part, Between, (() => Life)?])[] = [
   ['split', 'offers', does(MIRA, 'handOn', { to: JON })],
   ['split', 'controlOwner', does(JON, 'takeControlSeat'), () => LAWFUL.split().life.does(MIRA, 'handOn', { to: JON })],
   ['split', 'formerOwners', does(MIRA, 'declineControlSeat', { text: 'x' }), keptByAnother],
+  ['split', 'actors', does(HANA, 'review', REVIEW)],
+  ['split', 'rated', does(HANA, 'rateSeverity', { severity: 'critical', reason: 'x' })],
+  ['split', 'acknowledged', acknowledges, escalatedWith(() => LAWFUL.split().life)],
   ['splitOff', 'standing', does(PRIYA, 'request', REQUEST)],
   ['merge', 'standing', does(MIRA, 'remove', { byDay: DAY_0 + 9 })],
   ['merge', 'seen', shows(MORE)],
+  ['merge', 'actors', does(HANA, 'escalate', { level: 'risk', reason: 'x' })],
+  ['merge', 'rated', does(HANA, 'rateSeverity', { severity: 'critical', reason: 'x' })],
+  ['merge', 'acknowledged', acknowledges, escalatedWith(() => LAWFUL.merge().life)],
   ['merge', 'offers', does(MIRA, 'handOn', { to: JON })],
   ['merge', 'controlOwner', does(JON, 'takeControlSeat'), () => LAWFUL.merge().life.does(MIRA, 'handOn', { to: JON })],
   ['merge', 'formerOwners', does(MIRA, 'declineControlSeat', { text: 'x' }), waitingForAnother],
