@@ -80,7 +80,7 @@ describe('what was an accepted risk before it was split off', () => {
   });
 
   it.each([['is shown again', 22], ['is shown once the dismissal is over', 500]])('is no less so after a dismissal while no report showed it: it %s', (_when, day) => {
-    const about = (life: Life, on: number, more: object): Life => life.on(on).does(RAJ, 'answerChanged', encodeAnswer({ ...OTHER_ANSWER, source: 'ScubaGear', reportKey: `report-${on}`, ranOn: isoFromDay(DAY_0 + on), findings: [], ...more }), { exceptionKey: 'x2', base: [] });
+    const about = (life: Life, on: number, more: object): Life => life.on(on).does(RAJ, 'answerChanged', encodeAnswer({ ...OTHER_ANSWER, source: 'ScubaGear', reportKey: `report-${on}`, ranOn: isoFromDay(DAY_0 + on), findings: [], ...more }) as object, { exceptionKey: 'x2', base: [] });
     const life = moved(moved(grown(), 6, ['policy-1']), 7, ['policy-1'], new Life('x1', KNOWN).shown(['policy-8']), 'absorb');
     about(life, 8, { gone: keysOf(['policy-1']) }).on(20).does(RAJ, 'proposeDismissal', { reason: 'byDesign', text: 'x' }).on(21).does(JON, 'confirmDismissal');
     expect([life.voids, life.lifecycle]).toEqual([[], 'dismissed']);
