@@ -54,6 +54,9 @@ export interface Answer {
   readonly untaken?: readonly string[];
 }
 
+/** Whom and what an answer is about. */
+export type About = Pick<Answer, 'tenantId' | 'family' | 'principal' | 'title' | 'controls'>;
+
 /**
  * Longest body that we write, in UTF-16 units. A multi-line text column of a list holds more, but forms and exports
  * stop at 63,999 (https://support.microsoft.com/office/list-and-library-column-types-and-options, read 2026-11-24).

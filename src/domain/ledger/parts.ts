@@ -10,7 +10,7 @@ import type { EvidenceFile } from '../evidence/evidence';
 import type { Titled } from '../exception/titleFacts';
 import type { Person } from '../people/person';
 import type { Doubt, Verdict } from '../reconcile/answers';
-import type { CoveredFinding } from './answer';
+import type { About, CoveredFinding } from './answer';
 import type { Need } from './need';
 
 /** Whom and what it is about. Tenant, family and principal decide who is accountable: they are those of its beginning, whatever a later answer says. */
@@ -26,9 +26,6 @@ export interface Subject extends Titled {
   readonly controls: readonly string[];
   readonly source: Source;
 }
-
-/** Whom and what findings are about, as a report says it. */
-export type About = Pick<Subject, 'tenantId' | 'family' | 'principal' | 'title' | 'controls'>;
 
 /** Where it stands, and by when somebody must answer. */
 export interface Standing {

@@ -2,9 +2,9 @@ import { exceptionKeyOf, principalKeyOf } from '../exception/exceptionKey';
 import { FINDING_KINDS } from '../exception/finding';
 import { exceptionTitle } from '../exception/title';
 import { titleFactsOf, type TitledFinding } from '../exception/titleFacts';
-import type { Answer, CoveredFinding } from './answer';
+import type { About, Answer, CoveredFinding } from './answer';
 import { hashText } from './hash';
-import type { About, Parts, Seen, Subject } from './parts';
+import type { Parts, Seen, Subject } from './parts';
 
 type Whom = Pick<Subject, 'tenantId' | 'family' | 'principal'>;
 

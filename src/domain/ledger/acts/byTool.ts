@@ -3,11 +3,11 @@ import { worse } from '../../exception/severity';
 import { isFirstTold } from '../../reconcile/members';
 import { areNamesFirstTold } from '../../reconcile/permissionNames';
 import { OWN_REGISTER } from '../../reconcile/ownRegister';
-import { findingsHashOf, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
+import { findingsHashOf, type About, type Answer, type CoveredFinding, type UntoldFinding } from '../answer';
 import { seenOf } from '../seenOf';
 import { originOf } from '../originOf';
 import { ownMember } from '../ownMember';
-import type { About, Parts, Seen, SeenBySource, Untold } from '../parts';
+import type { Parts, Seen, SeenBySource, Untold } from '../parts';
 import { asked, asShown, gaveWay, joined, laterTold } from './nameless';
 
 /** Findings of an answer that are this exception's, here or with another one since: of another's only those that came along. */
