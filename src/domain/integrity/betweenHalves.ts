@@ -1,6 +1,7 @@
 import { isAllKnown } from '../ledger/acts/acknowledged';
 import { originKeysIn } from '../ledger/acts/lineage';
 import { wereMergedAway } from '../ledger/acts/neverLeft';
+import { mustGoBy } from '../ledger/acts/removals';
 import type { Entry, ExceptionState } from '../ledger/fold';
 import { originOf } from '../ledger/originOf';
 import { NOTHING, type Parts } from '../ledger/parts';
@@ -23,8 +24,8 @@ export function betweenHalves(state: State, otherOf: (exceptionKey: string) => P
       const { entries } = otherOf(into);
       const first = entries.findIndex((entry) => isTakenFrom(entry, state.exceptionKey));
       const here = { parts: entries[first - 1]?.after ?? NOTHING, exceptionKey: into };
-      // What it was merged into meanwhile charges nothing that never left.
-      if (first < 0 || wereMergedAway(here, before.seen?.findings ?? [], before)) return [];
+      // What it was merged into meanwhile charges nothing that never left, unless it was refused there.
+      if (first < 0 || (wereMergedAway(here, before.seen?.findings ?? [], before) && mustGoBy(before) === undefined)) return [];
       const untaken = leastUntaken(before, entries.filter((entry) => isTakenFrom(entry, state.exceptionKey)));
       return untaken.length === 0 ? [] : [{ code: 'lineageShort', decision, from: state.exceptionKey, untaken }];
     });

@@ -345,6 +345,8 @@ export interface Parts {
   readonly owed: readonly Owed[];
   /** Keys of findings that went to another exception. */
   readonly without: readonly string[];
+  /** Keys of findings that a split ever moved to another exception, be they here again. */
+  readonly left: readonly string[];
   readonly gave: readonly Given[];
   /** `itemOf` the decision that opened it, while an export contradicts its author and risk leadership has not settled that. */
   readonly suspendedOpening: string | undefined;
@@ -392,6 +394,7 @@ export const NOTHING: Parts = {
   origins: [],
   owed: [],
   without: [],
+  left: [],
   gave: [],
   suspendedOpening: undefined,
   evidence: [],

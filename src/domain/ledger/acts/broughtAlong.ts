@@ -8,6 +8,7 @@ import { severityOf } from '../severityOf';
 import type { Doing } from './act';
 import { withAcknowledged } from './acknowledged';
 import { waits } from './effects';
+import { stoodHere } from './neverLeft';
 import type { Lineage } from './recordFields';
 import { joined } from './separation';
 
@@ -59,17 +60,17 @@ export function broughtAlong({ grants, actors, owed, acknowledged }: Brought, sa
 }
 
 /**
- * Keys of findings that come back to the exception which they came from and never left (half of a move was taken back), as far as they
- * were granted or must be gone there and reach no farther: whoever answered for them there has answered. What counts as worse by now
+ * Keys of findings that never left the exception to which they come back (`stoodHere`), as far as they were granted or must be gone
+ * there and reach no farther: whoever answered for them there has answered. What counts as worse by now
  * wants another answer, and so does what was found elsewhere besides.
  */
-export function answeredHere({ parts, exceptionKey }: Pick<Doing, 'parts' | 'exceptionKey'>, coming: readonly CoveredFinding[], { severity = 'low', origins }: Pick<Lineage, 'severity' | 'origins'>): readonly string[] {
+export function answeredHere(here: Pick<Doing, 'parts' | 'exceptionKey'>, coming: readonly CoveredFinding[], { severity = 'low', origins }: Pick<Lineage, 'severity' | 'origins'>): readonly string[] {
+  const { parts } = here;
   const { standing, scope, seen } = parts;
   const known = standing?.lifecycle === 'refused' ? seen?.findings : GRANTED.some((each) => each === standing?.lifecycle) ? scope?.findings : undefined;
   if (!known || worse(severity, severityOf(parts)) !== severityOf(parts)) return [];
   const added = addedTo({ findings: known }, coming);
-  const isOurs = (key: string): boolean => origins.some(({ from, only }) => from === exceptionKey && (only === undefined || only.includes(key)));
-  return coming.map(({ key }) => key).filter((key) => isOurs(key) && !added.includes(key));
+  return coming.map(({ key }) => key).filter((key) => stoodHere(here, key, { origins }) && !added.includes(key));
 }
 
 const GRANTED = ['approved', 'acceptedRisk', 'lapsed'] as const;

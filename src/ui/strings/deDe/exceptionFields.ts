@@ -113,6 +113,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   origins: 'die Herkunft',
   owed: 'was am Ursprungsort fällig war',
   without: 'was an eine andere Ausnahme ging',
+  left: 'was je an eine andere Ausnahme ging',
   gave: 'an welche Ausnahmen ihre Befunde gingen',
   askedAs: 'als was sie beantragt wurde',
   suspendedOpening: 'ob ihr Beginn angezweifelt wird',

@@ -113,6 +113,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   origins: 'where it comes from',
   owed: 'what was due where it came from',
   without: 'what went to another exception',
+  left: 'what ever went to another exception',
   gave: 'to which exceptions its findings went',
   askedAs: 'as what it was asked for',
   suspendedOpening: 'whether its beginning is in doubt',

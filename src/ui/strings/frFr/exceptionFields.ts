@@ -113,6 +113,7 @@ export const PARTS: Readonly<Record<Part, string>> = {
   origins: 'son origine',
   owed: 'ce qui était dû à l’origine',
   without: 'ce qui est passé à une autre exception',
+  left: 'ce qui est un jour passé à une autre exception',
   gave: 'à quelles exceptions ses constats sont passés',
   askedAs: 'ce comme quoi elle a été demandée',
   suspendedOpening: 'si son ouverture est mise en doute',

@@ -43,6 +43,26 @@ describe('what was taken in long before it was given', () => {
     expect(elsewhere.state.parts.grants.firstApprovalDay).toBe(DAY_0);
   });
 
+  it.each<[string, (from: Life) => Life, (both: Life) => Life]>([
+    ['it was merged there for good, and opened again by hand', (from) => from.does(ANA, 'merge', { into: 'x2', reason: 'x' }).does(ANA, 'reopen', { reason: 'x' }), (both) => both],
+    ['it was refused there', (from) => from, (both) => both.does(MIRA, 'remove', { byDay: DAY_0 + 30 })],
+  ])('is noticed where half of a merge is said to be taken back, and %s', (_where, here, there) => {
+    const from = found();
+    const taken = (goes: Life, into: Life, act: 'splitOff' | 'absorb', more: object = {}): Life =>
+      into.on(3).does(ANA, act, { from: goes.state.exceptionKey, answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: { ...lineageOf(goes.state, act === 'absorb' ? undefined : TWO.map(({ key }) => key)), ...more } });
+    const both = there(taken(from, new Life('x2').shown(['policy-8']).does(MIRA, 'keep', { ...KEEP, findings: findingsOf(['policy-8']) }), 'absorb'));
+    here(from.on(3));
+    const begun = taken(both, new Life('x3'), 'splitOff');
+    const [honest, understated] = [{}, { firstApprovalDay: undefined }].map((more): Life => {
+      const life = new Life();
+      life.decisions.push(...from.decisions);
+      return taken(begun, life, 'absorb', more);
+    });
+    begun.does(ANA, 'merge', { into: 'x1', reason: 'Back.' });
+    expect([from.voids, both.voids, begun.voids, honest?.voids, understated?.voids]).toEqual([[], [], [], [], []]);
+    expect([honest, understated].map((home) => home && short(begun, home))).toEqual([[], [['merge', ['firstApproval']]]]);
+  });
+
   it('is noticed where the rest was merged back by itself, and what was split off to be taken back never came home', () => {
     const from = found();
     const both = new Life('x2').shown(['policy-8']).on(2).does(ANA, 'absorb', { from: 'x1', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: TWO }), sinceDay: DAY_0, lineage: lineageOf(from.state, undefined) });

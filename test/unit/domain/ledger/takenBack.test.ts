@@ -75,6 +75,22 @@ describe('half of a split that is taken back', () => {
     expect(back.lifecycle).toBe('lapsed');
     expect(dues(back).filter((due) => due.startsWith('triage'))).not.toEqual([]);
   });
+
+  it('is no other than what was given away and is here again only because somebody wrote that by hand: whoever kept it there is asked, and their end holds', () => {
+    const here = found();
+    const there = begun(here);
+    here.on(1).does(RAJ, 'split', { findings: [SECOND.key], into: 'x2', reason: 'x' });
+    there.on(2).does(JON, 'keep', { ...KEEP, findings: [SECOND], endDay: DAY_0 + 40 });
+    here.on(30).shown(['policy-1', 'policy-2'], { untaken: [SECOND.key] }).does(MIRA, 'keep', { ...KEEP, findings: TWO, endDay: DAY_0 + 75 });
+    const through = moved(there.on(30), new Life('x9'), 'splitOff');
+    for (const goes of [there, through]) {
+      const life = new Life();
+      life.decisions.push(...here.decisions);
+      home(goes, life, 30);
+      expect([life.voids, dues(life)]).toEqual([[], expect.arrayContaining(['remove 40'])]);
+      expect(life.state.parts).toMatchObject({ formerOwners: [{ to: JON }], grants: { firstApprovalDay: DAY_0 + 2 } });
+    }
+  });
 });
 
 describe('half of a merge that is taken back', () => {
@@ -131,6 +147,30 @@ describe('half of a merge that is taken back', () => {
     expect(dues(back(here, there, 31))).toEqual(before);
     const refused = low();
     expect(dues(back(refused, takesIn(found(), refused).on(31).does(JON, 'remove', { byDay: DAY_0 + 31 }), 32))).toContain('remove 31');
+  });
+
+  it.each<[string, (here: Life) => Life]>([
+    ['merged there for good', (here) => here.does(HANA, 'merge', { into: 'x2', reason: 'x' })],
+    ['dismissed', (here) => here.does(HANA, 'proposeDismissal', { reason: 'duplicate', text: 'x' }).does(MIRA, 'confirmDismissal')],
+    ['verified as removed', (here) => here.does(MIRA, 'takeControlSeat').does(MIRA, 'reportRemoved', { onDay: DAY_0 + 30, text: 'x', gone: true }).does(HANA, 'verifyRemoved', { text: 'x' })],
+  ])('charges what was %s here meanwhile, and is open again, with all of the other one: nobody waited for an answer here', (_what, over) => {
+    const here = low();
+    const there = takesIn(kept(), here);
+    over(here).on(31).does(HANA, 'reopen', { reason: 'x' }).does(MIRA, 'keep', { ...KEEP, findings: [LOW], endDay: DAY_0 + 120 });
+    expect(dues(here.on(31))).toContain('remove 120');
+    expect(dues(back(here, there, 31))).toContain('remove 20');
+    expect(here.voids).toEqual([]);
+    expect(here.state.parts).toMatchObject({ grants: { firstApprovalDay: DAY_0 }, acknowledged: [{ level: 'risk' }], formerOwners: [{ to: JON }], since: { day: DAY_0 } });
+    expect(here.state.severity).toBe('critical');
+  });
+
+  it('brings the limits with what was refused there: it is granted no more here than there', () => {
+    const here = low();
+    const there = takesIn(kept(), here);
+    const asked = back(here, there.on(31).does(JON, 'remove'), 31).does(PRIYA, 'request', { ...REQUEST, untilDay: DAY_0 + 80 });
+    expect(asked.refused).toEqual({ code: 'notNow', lifecycle: 'refused' });
+    expect(here.state.parts).toMatchObject({ grants: { firstApprovalDay: DAY_0 }, acknowledged: [{ level: 'risk' }], formerOwners: [] });
+    expect(here.state.severity).toBe('low');
   });
 
   it('leaves what came from there by itself', () => {
