@@ -16,6 +16,7 @@ import { shownSecretEnd } from '../domain/ledger/shownSecretEnd';
 import { aboutOf } from '../domain/ledger/subject';
 import { loginKey } from '../domain/people/person';
 import type { Desk } from './desk';
+import { doingOf } from './doingOf';
 import { textIn } from './readHistory';
 
 /** The decision of the exception that takes findings in; its base is that of whoever sends it. */
@@ -52,19 +53,19 @@ export interface StandingHalf {
  * used of the limits since is said again. What a merge takes in may have grown since: then it is taken in again, whole.
  * @param wanted what would be sent now. @param into the receiving exception as it is.
  */
-export function standingHalf({ me }: Pick<Desk, 'me'>, intent: NewDecision, wanted: Receiving | undefined, into: ExceptionState): StandingHalf | undefined {
+export function standingHalf(desk: Desk, intent: NewDecision, wanted: Receiving | undefined, into: ExceptionState): StandingHalf | undefined {
   const moved = movedIn(intent);
   const taken = into.entries.filter(({ void: reason, decision }) => reason === undefined && decision.act === (moved ? 'splitOff' : 'absorb') && textIn(decision.body, 'from') === intent.exceptionKey).map(({ decision }) => decision);
   const half = moved ? taken.filter((decision) => isSame(keysTakenIn(decision), moved)) : taken;
   if (half.length === 0) return undefined;
-  const enough = moved ? (isAllBrought(into, wanted) ? half[0] : undefined) : wanted && half.find((decision) => contentHashOf(decision) === contentHashOf(wanted));
-  return { enough, isOurs: half.some(({ author }) => loginKey(author.login) === loginKey(me.login)) };
+  const enough = moved ? (isAllBrought(desk, into, wanted) ? half[0] : undefined) : wanted && half.find((decision) => contentHashOf(decision) === contentHashOf(wanted));
+  return { enough, isOurs: half.some(({ author }) => loginKey(author.login) === loginKey(desk.me.login)) };
 }
 
-function isAllBrought({ parts, policy }: ExceptionState, wanted: Receiving | undefined): boolean {
+function isAllBrought(desk: Desk, into: ExceptionState, wanted: Receiving | undefined): boolean {
   if (!wanted) return true;
   const values = readValues(reviewActs.splitOff.fields, wanted.body);
-  return isRefusal(values) || isBrought(parts, values.lineage, values.answer.findings.map(({ key }) => key), { day: wanted.onDay, policy });
+  return isRefusal(values) || isBrought(doingOf(desk, into, wanted.onDay, wanted.key), values.lineage, values.answer.findings.map(({ key }) => key));
 }
 
 /** Key of the decision by which the giving exception has given to the same one already, whoever made it. */

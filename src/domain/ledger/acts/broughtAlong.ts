@@ -10,6 +10,7 @@ import { withAcknowledged } from './acknowledged';
 import { waits } from './effects';
 import { stoodHere } from './neverLeft';
 import type { Lineage } from './recordFields';
+import { formerOwnersAsked } from './seating';
 import { joined } from './separation';
 
 type Used = Pick<Lineage, 'firstApprovalDay' | 'extensionsUsed' | 'twoPerson' | 'emergencyDays' | 'pausedDays'>;
@@ -77,17 +78,19 @@ const GRANTED = ['approved', 'acceptedRisk', 'lapsed'] as const;
 
 /**
  * The same, said again of findings that are here already, since it was used where they come from before they left there: the
- * larger of both counts. What was owed there is answered where somebody answered here.
+ * larger of both counts. What was owed there is answered where somebody answered here. Whoever answers for them there since is asked.
  */
-export function broughtAgain(parts: Parts, lineage: Lineage, of: readonly string[], arriving: Arriving): Brought {
-  const brought = broughtAlong(parts, lineage, of, arriving);
-  return waits(parts.standing) ? brought : { ...brought, owed: parts.owed };
+export function broughtAgain(doing: Doing, lineage: Lineage, of: readonly string[]): Partial<Parts> {
+  const { parts } = doing;
+  const brought = broughtAlong(parts, lineage, of, doing);
+  const asked = formerOwnersAsked({ ...doing, parts: { ...parts, actors: brought.actors } }, lineage, false);
+  return { ...asked, ...brought, ...(waits(parts.standing) ? {} : { owed: parts.owed }) };
 }
 
 /** All of it stands here. */
-export function isBrought(parts: Parts, lineage: Lineage, of: readonly string[], arriving: Arriving): boolean {
-  const { grants, actors, owed, acknowledged } = parts;
-  return isSameJson(broughtAgain(parts, lineage, of, arriving), { grants, actors, owed, acknowledged });
+export function isBrought(doing: Doing, lineage: Lineage, of: readonly string[]): boolean {
+  const again = broughtAgain(doing, lineage, of);
+  return (Object.keys(again) as (keyof Parts)[]).every((part) => isSameJson(again[part], doing.parts[part]));
 }
 
 /** A split moved them here. */

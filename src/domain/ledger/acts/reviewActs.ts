@@ -289,7 +289,7 @@ export const reviewActs = {
       return fromAnother(doing, values) ?? (standing && !isAgain ? { code: 'notNow', lifecycle: standing.lifecycle } : undefined);
     },
     effect: (doing, { from, answer: said, sinceDay, lineage: past }) =>
-      doing.parts.standing ? broughtAgain(doing.parts, past, keysOf(said), doing) : absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: keysOf(said) }),
+      doing.parts.standing ? broughtAgain(doing, past, keysOf(said)) : absorbed(doing, { from, answer: said, sinceDay, lineage: past, only: keysOf(said) }),
   }),
   /** Ends this exception: it goes on in another one, which `absorb`s it. */
   merge: act({

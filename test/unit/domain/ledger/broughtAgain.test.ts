@@ -1,8 +1,11 @@
 import { judge } from '../../../../src/domain/judge/judge';
 import { lineageOf } from '../../../../src/domain/judge/lineageOf';
 import { isBrought } from '../../../../src/domain/ledger/acts/broughtAlong';
+import type { Lineage } from '../../../../src/domain/ledger/acts/recordFields';
 import { encodeAnswer } from '../../../../src/domain/ledger/answer';
 import { isoFromDay } from '../../../../src/domain/day/day';
+import { NOTHING_KNOWN } from '../../../../src/domain/ledger/fold';
+import { doingOf } from './anyLife';
 import { LAWFUL, OTHER_ANSWER } from './lawful';
 import { ANA, DAY_0, findingsOf, JON, KEEP, Life, MIRA, PRIYA, RAJ, REVIEW } from './life';
 import { extended } from './longer';
@@ -13,6 +16,24 @@ const MOVED = BOTH.slice(1);
 const giving = (): Life => new Life('x9').does(PRIYA, 'request', { tenantId: 'tenant', family: 'conditionalAccess', principal: OTHER_ANSWER.principal, why: 'x', stops: 'x', untilDay: DAY_0 + 40, category: 'operational', businessOwner: PRIYA }).shown(['policy-1', 'policy-2']).on(1).does(MIRA, 'approve', { findings: BOTH, endDay: DAY_0 + 40, plan: 'x', answersForIt: true });
 const splitOff = (from: Life, into: Life, day: number, author = ANA): Life =>
   into.on(day).does(author, 'splitOff', { from: 'x9', answer: encodeAnswer({ ...OTHER_ANSWER, ranOn: isoFromDay(DAY_0), findings: MOVED }), sinceDay: DAY_0, lineage: lineageOf(from.state, MOVED.map(({ key }) => key)) });
+
+const isBroughtTo = (into: Life, lineage: Lineage): boolean => isBrought(doingOf(into, ANA, NOTHING_KNOWN, into.state.parts), lineage, MOVED.map(({ key }) => key));
+
+describe('who answers for it since the receiving half of a split', () => {
+  it('is asked there once that is said again, and nobody else ends it before their day', () => {
+    const from = giving();
+    const into = splitOff(from, new Life('x2'), 3);
+    const before = lineageOf(from.state, MOVED.map(({ key }) => key));
+    from.on(4).does(MIRA, 'offerSeat', { seat: 'controlOwner', to: JON }).does(JON, 'takeControlSeat');
+    expect([from.voids, isBroughtTo(into, before), isBroughtTo(into, { ...before, owner: JON })]).toEqual([[], true, false]);
+    splitOff(from, into, 5);
+    expect(into.voids).toEqual([]);
+    expect(into.state.parts).toMatchObject({ offers: { controlOwner: { to: MIRA } }, formerOwners: [{ to: MIRA, dueDay: DAY_0 + 10 }, { to: JON, dueDay: DAY_0 + 12 }] });
+    expect(isBroughtTo(into, { ...before, owner: JON })).toBe(true);
+    into.on(6).does(MIRA, 'takeControlSeat').does(MIRA, 'reportRemoved', { onDay: DAY_0 + 6, text: 'x', gone: true });
+    expect(into.refused).toEqual({ code: 'formerOwnerFirst', name: JON.name, untilDay: DAY_0 + 12 });
+  });
+});
 
 describe('what was used of the limits between the halves of a split', () => {
   it('goes along: the split is out of date, and the receiving half says it again', () => {
@@ -46,7 +67,7 @@ describe('what was used of the limits between the halves of a split', () => {
     const keys = MOVED.map(({ key }) => key);
     const from = giving();
     const into = splitOff(from, new Life('x2'), 20);
-    const isSaid = (): boolean => isBrought(into.state.parts, lineageOf(from.state, keys), keys, { day: into.today, policy: into.state.policy });
+    const isSaid = (): boolean => isBroughtTo(into, lineageOf(from.state, keys));
     expect(isSaid()).toBe(true);
     extended(from, 20, 80);
     expect(isSaid()).toBe(false);
