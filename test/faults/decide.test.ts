@@ -218,7 +218,8 @@ describe('to split and to merge', () => {
     // What it was approved for in between counts in the other one, too.
     expect(await keys(`${key}-off`)).toEqual([`${intent.key}-into`, `${intent.key}-into-2`]);
     expect((await openException(site.tab('ana'), `${key}-off`)).state.parts.grants.firstApprovalDay).toBe(site.today());
-    expect([await row(), await row(`${key}-off`)]).toMatchObject([{ FindingCount: 1, Lifecycle: 'approved' }, { FindingCount: 1, Lifecycle: 'unassigned' }]);
+    // And whoever kept it is asked to answer for it there.
+    expect([await row(), await row(`${key}-off`)]).toMatchObject([{ FindingCount: 1, Lifecycle: 'approved' }, { FindingCount: 1, Lifecycle: 'assigned' }]);
   });
 
   it('says so too where the giving half was kept without effect, and the rest goes out under another key', async () => {
