@@ -341,7 +341,7 @@ describe('to split and to merge', () => {
     const keep = await formOf('mira', 'keep', BODY.keep(site.today()));
     const outcome = await overtaken(intent, () => press('mira', keep));
     if (outcome.kind !== 'half') throw new Error(outcome.kind);
-    expect(await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).toMatchObject({ kind: 'refused', reasons: [{ field: 'findings' }] });
+    expect(await takeBack(site.tab('ana'), intent, outcome, { today: site.today() })).toMatchObject({ kind: 'refused', reasons: [{ code: 'oneFinding' }] });
   });
 
   it('merges into an exception that is open, which then covers what both covered', async () => {

@@ -296,10 +296,7 @@ export interface EvidenceRecord extends EvidenceFile {
   readonly decisionKey: string;
 }
 
-/**
- * The state of one exception in parts. Acts name the parts that they read, and are void "out of date" where one of
- * these changed between their base and their place (design §2.4); so one part is one thing that people decide about.
- */
+/** The state in parts, each one thing that people decide about: acts are void "out of date" where a part that they read changed between their base and their place (design §2.4). */
 export interface Parts {
   readonly subject: Subject | undefined;
   readonly standing: Standing | undefined;
