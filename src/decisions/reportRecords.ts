@@ -34,10 +34,10 @@ export interface ReportRecord {
   readonly file: EvidenceFile;
 }
 
-/** The newest records, the last read first; one request. @throws SharePointError */
-export async function readReportRecords(gate: Gate, most: number, signal?: AbortSignal): Promise<ReportRecord[]> {
+/** The newest records, the last read first, and how many were looked at, sound or not; one request. @throws SharePointError */
+export async function readReportRecords(gate: Gate, most: number, signal?: AbortSignal): Promise<{ readonly records: readonly ReportRecord[]; readonly looked: number }> {
   const value = await readNewest<RecordItem>(gate, { list: OBSERVATIONS_LIST, query: api`$select=Id,Body,Created`, where: api`Act eq 'reportRead'` }, most, { signal });
-  return value.flatMap((item) => recordIn(item) ?? []);
+  return { records: value.flatMap((item) => recordIn(item) ?? []), looked: value.length };
 }
 
 /** Of one report so many records are looked at: whoever took its key stands among them, and the newest are its own. */

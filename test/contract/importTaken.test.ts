@@ -111,7 +111,7 @@ describe('a record of a report of a day to come', () => {
     await named('raj', '2099-01-02', planned, GONE);
     const later = await first(dropped(dayFromNow(-2), P1, P2));
     expect([later.olderThan, later.answers.map(({ effect }) => effect)]).toEqual([undefined, ['changed']]);
-    expect((await readReportRecords(siteOf('vic').gate, 9)).map(({ ranOnDay }) => isoFromDay(ranOnDay))).toEqual([dayFromNow(-9)]);
+    expect((await readReportRecords(siteOf('vic').gate, 9)).records.map(({ ranOnDay }) => isoFromDay(ranOnDay))).toEqual([dayFromNow(-9)]);
     const { findings } = await checkRegister(await deskOf(`${sharePoint.url}/sites/register`, 'raj'));
     expect(findings.flatMap((each) => (each.code === 'aheadReport' ? [isoFromDay(each.ranOnDay)] : []))).toEqual(['2099-01-01', '2099-01-02']);
   });

@@ -57,8 +57,9 @@ export function aboutOther(subject: Parts['subject'], { tenantId, family, princi
 }
 
 /** Findings that are about what the exception is about, and did not come from one about something else. */
-export function ownOf(seen: Seen): readonly CoveredFinding[] {
-  return seen.findings.filter(({ key }) => aboutIn(seen, key) === undefined);
+export function ownOf(subject: Subject, seen: Seen): readonly CoveredFinding[] {
+  const others = othersIn(subject, seen);
+  return seen.findings.filter(({ key }) => !others.has(key));
 }
 
 /**
@@ -66,16 +67,21 @@ export function ownOf(seen: Seen): readonly CoveredFinding[] {
  * something else is still about that. Of findings about several things it says what the exception says.
  */
 export function aboutOf(subject: Subject, seen: Seen, findings: readonly CoveredFinding[]): About {
-  const abouts = findings.map(({ key }) => aboutIn(seen, key) ?? subject);
+  const others = othersIn(subject, seen);
+  const abouts = findings.map(({ key }) => others.get(key) ?? subject);
   const [first = subject] = abouts;
   if (findings.length === seen.findings.length || !abouts.every((each) => isOneSubject(each, first))) return subject;
   return { ...first, ...saidOf(first, findings) };
 }
 
-/** Undefined: of the exception's own. */
-function aboutIn({ sources }: Seen, key: string): About | undefined {
-  const showing = Object.values(sources).filter(({ findings, untold }) => findings.some((finding) => finding.key === key) || untold.some(({ finding }) => finding.key === key));
-  return showing.some(({ about }) => !about) ? undefined : showing[0]?.about;
+/** Of findings that no source shows as the exception's own, by key: whom and what they are about. */
+function othersIn(subject: Subject, { sources }: Seen): ReadonlyMap<string, About> {
+  const keysOf = ({ findings, untold }: Seen['sources'][string]): readonly string[] => [...findings, ...untold.map(({ finding }) => finding)].map(({ key }) => key);
+  const isOther = (about: About | undefined): about is About => about !== undefined && !isOneSubject(about, subject);
+  const all = Object.values(sources);
+  const others = new Map(all.flatMap((source) => (isOther(source.about) ? keysOf(source).map((key) => [key, source.about as About] as const) : [])));
+  if (others.size > 0) for (const source of all) if (!isOther(source.about)) for (const key of keysOf(source)) others.delete(key);
+  return others;
 }
 
 /** Of a kind that this version knows. */

@@ -269,7 +269,7 @@ export const reviewActs = {
       const only = [...new Set(moved)];
       // What reports find there later, or where that came from, is not here, too.
       const origins = parts.origins.map((origin) => (returns !== undefined && origin.by === returns ? { ...origin, only: only.filter((key) => origin.only?.includes(key) ?? true) } : origin));
-      const gone = { subject: parts.subject && seen && retitled(parts.subject, ownOf(seen)), without: [...new Set([...parts.without, ...moved])], left: [...new Set([...parts.left, ...moved])], gave: [...parts.gave, { into, only }], origins };
+      const gone = { subject: parts.subject && seen && retitled(parts.subject, ownOf(parts.subject, seen)), without: [...new Set([...parts.without, ...moved])], left: [...new Set([...parts.left, ...moved])], gave: [...parts.gave, { into, only }], origins };
       if (!scope || !parts.lapse) return { seen, scope, ...gone, ...lapsedBy({ ...parts, seen, scope }, today) };
       const added = outgrown(scope, seen);
       const isHealed = added.length === 0;

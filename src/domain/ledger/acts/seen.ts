@@ -86,7 +86,7 @@ export function answered(given: Doing, from: string, answer: Answer, by?: string
   const proof = earliestProof(findings, ranOnDay);
   if (findings.length > 0 && older) return { since: earlier(parts.since, proof) };
   if (older) return {};
-  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer, findings) : parts.subject, seen: withAnswer(parts, { from, tool, ranOnDay, by, about: aboutOther(parts.subject, answer) }, answer) };
+  const taken: Parts = { ...parts, subject: findings.length === 0 ? parts.subject : from === exceptionKey || !parts.subject ? subjectOf(parts.subject, exceptionKey, answer, findings) : parts.subject, seen: withAnswer(parts, { from, tool, ranOnDay, by, about: from === exceptionKey ? undefined : aboutOther(parts.subject, answer) }, answer) };
   const next: Parts = { ...taken, standing: askedAndFound(taken, today, policy) };
   const reported = { ...returned, subject: next.subject, seen: next.seen };
   // What shows nothing tells something only of what is open and was shown before.

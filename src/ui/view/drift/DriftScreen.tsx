@@ -38,7 +38,8 @@ function Compared({ desk, words, ...props }: ScreenProps & { readonly desk: Desk
   if (days.length === 0 && !records.mayBeMore) return <p className={styles.text}>{words.nothingRead}</p>;
   return (
     <>
-      {days.length < 2 ? <p className={styles.text}>{words.oneDay}</p> : <DriftPart gate={gate} records={records.newest} areAll={!records.mayBeMore} days={days} today={today} strings={strings} words={words} say={say} />}
+      {days.length === 1 && <p className={styles.text}>{words.oneDay}</p>}
+      {days.length > 1 && <DriftPart gate={gate} records={records.newest} areAll={!records.mayBeMore} days={days} today={today} strings={strings} words={words} say={say} />}
       {(records.mayBeMore || most > RECORDS_AT_A_TIME) && <OlderReports records={records} oldest={days[days.length - 1] ?? today} isReading={records.most !== most} words={words} say={say} onMore={() => setMost(records.most + RECORDS_AT_A_TIME)} />}
       <CoveragePart gate={gate} today={today} readRows={readRows} strings={strings} words={words} />
     </>

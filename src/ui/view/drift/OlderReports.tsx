@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Day } from '../../../domain/day/day';
 import type { DriftStrings } from '../../strings/driftStrings';
 import { Button } from '../Button';
-import type { NewestReports } from './useDrift';
+import { MOST_RECORDS, type NewestReports } from './useDrift';
 import styles from './Drift.module.scss';
 
 export interface OlderReportsProps {
@@ -31,7 +31,7 @@ export function OlderReports({ records: { newest, mayBeMore, most }, oldest, isR
       <p ref={line} tabIndex={-1} className={styles.small}>
         {told}
       </p>
-      {mayBeMore && (
+      {mayBeMore && most < MOST_RECORDS && (
         <Button aria-disabled={isReading} onClick={() => !isReading && onMore()}>
           {isReading ? words.reading : words.older}
         </Button>

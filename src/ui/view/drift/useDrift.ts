@@ -10,6 +10,8 @@ import type { ReadProblem } from '../../../register/snapshot';
 
 /** Records looked through at first, and so many more each time: reports of a year, as often as they are usually read. */
 export const RECORDS_AT_A_TIME = 500;
+/** What SharePoint answers in one page at most. */
+export const MOST_RECORDS = 5000;
 
 export interface Read<Value> {
   readonly value: Value | undefined;
@@ -28,8 +30,8 @@ export interface NewestReports {
 
 export function useRecords(gate: Gate, most: number): Read<NewestReports> {
   return useRead(async (signal) => {
-    const records = await readReportRecords(gate, most, signal);
-    return { newest: records.filter(({ source }) => source !== OWN_REGISTER), mayBeMore: records.length >= most, most };
+    const { records, looked } = await readReportRecords(gate, most, signal);
+    return { newest: records.filter(({ source }) => source !== OWN_REGISTER), mayBeMore: looked >= most, most };
   }, [gate, most]);
 }
 

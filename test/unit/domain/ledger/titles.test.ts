@@ -1,5 +1,6 @@
 import type { Desk } from '../../../../src/decisions/desk';
 import { receivingOf } from '../../../../src/decisions/receivingHalf';
+import { exceptionKeyOf } from '../../../../src/domain/exception/exceptionKey';
 import type { Act } from '../../../../src/domain/ledger/acts/acts';
 import { encodeAnswer, type CoveredFinding } from '../../../../src/domain/ledger/answer';
 import { toldBySource } from '../../../../src/domain/ledger/bySource';
@@ -15,7 +16,7 @@ const shown = (life: Life, findings: readonly CoveredFinding[] = BOTH): Life => 
 /** Both halves, as the portal writes them. */
 function split(life: Life, finding: CoveredFinding): Life {
   const body = { into: 'x2', findings: [finding.key], reason: 'Its own.' };
-  const half = receivingOf({ me: ANA, known: knowing({}) } as Desk, { key: 'split', exceptionKey: 'x1', act: 'split', title: 'split', onDay: life.today, base: life.state.newest, baseHash: '', body }, life.decisions);
+  const half = receivingOf({ me: ANA, known: knowing({}) } as Desk, { key: 'split', exceptionKey: life.state.exceptionKey, act: 'split', title: 'split', onDay: life.today, base: life.state.newest, baseHash: '', body }, life.decisions);
   const there = new Life('x2').on(1).does(ANA, half?.act as Act, half?.body as object);
   life.does(ANA, 'split', body);
   return there;
@@ -58,6 +59,13 @@ describe('the title and the controls of an exception that was split', () => {
       ['svc-legacy-mail is excluded from “Policy legacy”', ['MS.AAD.1.1v1']],
       ['svc-legacy-mail is excluded from “Policy mfa”', ['MS.AAD.3.2v2']],
     ]);
+  });
+
+  it('are those of what its key is made of, also where somebody had told by hand that it is about somebody else', () => {
+    const svc = { type: 'user', id: 'user-1', name: 'svc-legacy-mail' } as const;
+    const life = new Life(exceptionKeyOf({ tenantId: 'tenant', family: 'conditionalAccess', principal: svc })).shown([], { principal: { type: 'user', id: 'user-2', name: 'Bob' }, findings: [BOTH[0] as CoveredFinding] });
+    split(shown(life.on(1)), BOTH[1] as CoveredFinding);
+    expect(saysOf(life)).toEqual(['svc-legacy-mail is excluded from “Policy mfa”', ['MS.AAD.3.2v2']]);
   });
 
   it('are no news to the tool that gives one title to all of it, until it gives another', () => {

@@ -12,7 +12,7 @@ import { OlderReports } from '../../../../../src/ui/view/drift/OlderReports';
 import { RECORDS_AT_A_TIME, useRecords } from '../../../../../src/ui/view/drift/useDrift';
 
 let mockRecords: readonly ReportRecord[] = [];
-jest.mock('../../../../../src/decisions/reportRecords', () => ({ ...jest.requireActual<object>('../../../../../src/decisions/reportRecords'), readReportRecords: (_gate: unknown, most: number) => Promise.resolve(mockRecords.slice(0, most)) }));
+jest.mock('../../../../../src/decisions/reportRecords', () => ({ ...jest.requireActual<object>('../../../../../src/decisions/reportRecords'), readReportRecords: (_gate: unknown, most: number) => Promise.resolve({ records: mockRecords.slice(0, most).filter(({ tenantId }) => tenantId !== ''), looked: Math.min(mockRecords.length, most) }) }));
 
 const record = (id: number, source = 'ScubaGear'): ReportRecord => ({ id, tenantId: 'tenant-1', tenantName: 'Fabrikam', source, ranOnDay: 20_000 + id, unread: 0, told: { changes: 0, lastUse: 0 }, file: { name: `${id}`, title: '', size: 1, chosen: '', stored: '' } });
 
@@ -43,6 +43,12 @@ describe('the reports that days are compared by', () => {
     mockRecords = Array.from({ length: count }, (_, at) => record(at));
     render(<Told />);
     expect(await screen.findByText(expected)).toBeTruthy();
+  });
+
+  it('may be more also where some of the newest are no sound records', async () => {
+    mockRecords = Array.from({ length: 700 }, (_, at) => ({ ...record(at), ...(at === 3 && { tenantId: '' }) }));
+    render(<Told />);
+    expect(await screen.findByText('499 true')).toBeTruthy();
   });
 
   it('are none of an own register, which only documents, also where these fill them', async () => {
